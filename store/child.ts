@@ -88,7 +88,7 @@ export async function childrenOf(
              select n.case_id, 'notified', null, false, n.taken_in, n.told_at, n.at, n.kept_at, null
                from work.notified n where n.case_id in (table these)
              union all
-             select t.case_id, 'notified', null, false, 'yes', t.at, t.at, t.at, null
+             select t.case_id, 'notified', null, false, 'yes', t.told_at, t.at, t.at, null
                from work.told_in_rights(array(table these)) t
              union all
              select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at, s.set_at, null

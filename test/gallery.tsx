@@ -25,23 +25,20 @@ export function galleryPages(): Hono<Env> {
     .get("/gallery/form", (c) => {
       const say = c.get("say");
       return page(
-        c,
         { title: "Skjema", door: true, failed: true },
         <>
-          <BackLink say={say} href="/" />
+          <BackLink href="/" />
           <Progress label={say("frame.step", { number: 3, total: 12 })} done={3} of={12} />
           <h1>Hva så du?</h1>
-          <ErrorSummary say={say} problems={problems} />
+          <ErrorSummary problems={problems} />
           <form method="post" action="/gallery/form">
             <TextField
-              say={say}
               name="place"
               label="Hvor er det?"
               help="Sted, gate eller kommune"
               error={problemOf(problems, "place")}
             />
             <RadioGroup
-              say={say}
               name="hours"
               legend="Arbeider de mer enn ti timer om dagen?"
               help="Det du tror, holder."
@@ -50,15 +47,14 @@ export function galleryPages(): Hono<Env> {
               unknown="unknown"
             />
             <Checkboxes
-              say={say}
               name="seen"
               legend="Hvordan vet du det?"
               options={levels}
               chosen={["some"]}
             />
-            <Select say={say} name="sector" label="Hva slags arbeid?" options={levels} />
-            <TextField say={say} name="when" label="Når?" type="date" size={12} optional />
-            <TextArea say={say} name="words" label="Egne ord" value="Det jeg skrev" optional />
+            <Select name="sector" label="Hva slags arbeid?" options={levels} />
+            <TextField name="when" label="Når?" type="date" size={12} optional />
+            <TextArea name="words" label="Egne ord" value="Det jeg skrev" optional />
             <Actions>
               <Button>Gå videre</Button>
               <Button variant="secondary" name="later" value="1">
@@ -84,10 +80,8 @@ export function galleryPages(): Hono<Env> {
         </>,
       );
     })
-    .get("/gallery/case", (c) => {
-      const say = c.get("say");
+    .get("/gallery/case", () => {
       return page(
-        c,
         {
           title: "Gartneriet ved elva",
           rail: (
@@ -105,22 +99,17 @@ export function galleryPages(): Hono<Env> {
               <h2>Nærmeste avgjørelse</h2>
               <p>Fire av seks forhold er de samme.</p>
               <Sources
-                say={say}
-                language={c.get("language")}
                 sources={[{ title: "HR-2017-1124-A", href: "/", read: day("2026-03-01") }]}
               />
             </>
           ),
         },
         <>
-          <BackLink say={say} href="/">
-            Innboks
-          </BackLink>
+          <BackLink href="/">Innboks</BackLink>
           <h1>Gartneriet ved elva</h1>
           <p>
-            <Tag say={say} kind="not-verified" /> <Tag say={say} kind="unconfirmed" />{" "}
-            <Tag say={say} kind="awaited" /> <Tag say={say} kind="due" />{" "}
-            <Tag say={say} kind="missed" /> <Mark>Saksbehandler</Mark>
+            <Tag kind="not-verified" /> <Tag kind="unconfirmed" /> <Tag kind="awaited" />{" "}
+            <Tag kind="due" /> <Tag kind="missed" /> <Mark>Saksbehandler</Mark>
           </p>
           <Notice heading="Arbeidsgiver må ikke få vite om dette">
             <p>Ring ikke arbeidsstedet. Skriv ikke til adressen der de bor.</p>

@@ -4,7 +4,7 @@ import { exampleOf } from "../domain/rights/example-language.ts";
 import { rightsOf } from "../domain/rights/rights-of.ts";
 import { DrawnLine } from "../web/pages/rights/line.tsx";
 import { stylesheet } from "../web/style/stylesheet.ts";
-import { sayIn } from "../web/texts/texts.ts";
+import { inPage } from "./page.ts";
 
 const asOf = "2026-11-27";
 /** All rights have something to say; EEA rules too, as citizenship was not asked. */
@@ -31,8 +31,9 @@ export async function drawLines(
     if (rights.length < count) {
       throw new Error(`${rights.length} rights, and ${count} are to be drawn`);
     }
-    const props = { say: sayIn("nb"), language: "nb", asOf: everything.asOf } as const;
-    const line = String(<DrawnLine {...props} rights={rights.slice(0, count)} />);
+    const line = await inPage("nb", () =>
+      String(<DrawnLine asOf={everything.asOf} rights={rights.slice(0, count)} />),
+    );
     const name = `line-of-${count}`;
     const body = `<!doctype html><html lang="nb"><link rel="stylesheet" href="${stylesheet.path}"><main>${line}</main></html>`;
     await page.route(`${origin}/${name}`, (route) =>

@@ -71,6 +71,8 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.use(async (c, next) => {
     c.set("invented", setting.invented === true);
     c.set("isolated", setting.isolated === true);
+    c.set("house", house);
+    c.set("leaveTo", leaveTo);
     await next();
   });
   app.route("/", guard({ ...setting, origin: house.origin }));
@@ -92,52 +94,52 @@ export function createPages(setting: PagesSetting): Hono<Env> {
     await next();
   });
   app.use(async (c, next) =>
-    c.get("desk") !== null && namesNothing(c.req.path) ? await errorPage(c, 404) : await next(),
+    c.get("desk") !== null && namesNothing(c.req.path) ? await errorPage(404) : await next(),
   );
   for (const pages of setting.own) {
     app.route("/", pages);
   }
 
-  app.route("/", frontPages(leaveTo));
-  app.route("/", casePages(house));
-  app.route("/", journeyPages(house));
-  app.route("/", planPages(house));
+  app.route("/", frontPages());
+  app.route("/", casePages());
+  app.route("/", journeyPages());
+  app.route("/", planPages());
   // Before the decisions: /knowledge/decisions/three is no decision.
-  app.route("/", comparePages(house));
-  app.route("/", routinePages(house));
-  app.route("/", routingPages(house));
-  app.route("/", standingPages(house));
-  app.route("/", capacityPages(house));
-  app.route("/", rightsPages(house));
-  app.route("/", jobPages({ house, leaveTo }));
-  app.route("/", seenPages({ house, leaveTo }));
-  app.route("/", receiptPages({ house, leaveTo }));
-  app.route("/", inboxPages(house));
-  app.route("/", recusalPages(house));
-  app.route("/", workPages(house));
-  app.route("/", deadlinePages(house));
-  app.route("/", messagePages(house));
-  app.route("/", referralPages(house));
-  app.route("/", outcomePages(house));
+  app.route("/", comparePages());
+  app.route("/", routinePages());
+  app.route("/", routingPages());
+  app.route("/", standingPages());
+  app.route("/", capacityPages());
+  app.route("/", rightsPages());
+  app.route("/", jobPages());
+  app.route("/", seenPages());
+  app.route("/", receiptPages());
+  app.route("/", inboxPages());
+  app.route("/", recusalPages());
+  app.route("/", workPages());
+  app.route("/", deadlinePages());
+  app.route("/", messagePages());
+  app.route("/", referralPages());
+  app.route("/", outcomePages());
   app.route("/", chainPages());
-  app.route("/", knowledgePages(house));
-  app.route("/", editPages(house));
-  app.route("/", provisionPages(house));
+  app.route("/", knowledgePages());
+  app.route("/", editPages());
+  app.route("/", provisionPages());
   app.route("/", readingPages(house));
-  app.route("/", practicePages(house));
-  app.route("/", sharingPages(house));
+  app.route("/", practicePages());
+  app.route("/", sharingPages());
 
-  app.notFound((c) => errorPage(c, 404));
-  app.onError((error, c) => {
+  app.notFound(() => errorPage(404));
+  app.onError((error) => {
     if (error instanceof Busy) {
-      return busyPage(c);
+      return busyPage();
     }
     if (error instanceof HTTPException) {
-      return errorPage(c, pageFor(error.status));
+      return errorPage(pageFor(error.status));
     }
     setting.report(error);
     const away = awayIn(error);
-    return away === null ? errorPage(c, 500) : awayPage(c, away);
+    return away === null ? errorPage(500) : awayPage(away);
   });
   return app;
 }

@@ -1,5 +1,5 @@
 import type { SecureHeadersVariables } from "hono/secure-headers";
-import type { Desk } from "../api/house.ts";
+import type { Desk, House } from "../api/house.ts";
 import type { Language, Say } from "./texts/texts.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -10,10 +10,13 @@ export interface Visitor {
 
 export interface Env {
   Variables: SecureHeadersVariables & {
+    house: House;
     say: Say;
     language: Language;
     invented: boolean;
     isolated: boolean;
+    /** The neutral page that the exit button opens. */
+    leaveTo: string;
     proposed?: boolean;
     /** Required on every script element by the content policy. */
     nonce: string;

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
@@ -6,10 +5,11 @@ import { DangerBox, DangerWords } from "./components/danger-box.tsx";
 import { dial } from "./components/dial.tsx";
 import { Isolated } from "./components/isolated.tsx";
 import { Picture } from "./door/picture.tsx";
-import type { Env, Visitor } from "./env.ts";
+import type { Visitor } from "./env.ts";
+import { context, language, say } from "./page.ts";
 import { scriptPath } from "./script/pages.ts";
 import { stylesheet } from "./style/stylesheet.ts";
-import { type Language, languageNames, languages, type Say } from "./texts/texts.ts";
+import { languageNames, languages } from "./texts/texts.ts";
 
 export interface About {
   /** The frame adds the product's name. */
@@ -33,8 +33,6 @@ export interface About {
 }
 
 interface FrameProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly visitor: Visitor | null;
   /** Where the choice of a language returns to. */
   readonly path: string;
@@ -49,22 +47,22 @@ interface FrameProps {
   readonly children?: Child;
 }
 
-function titleOf(say: Say, about: About): string {
+function titleOf(about: About): string {
   if (about.quiet === true) {
     return say("frame.quiet-title");
   }
   return say(about.failed === true ? "frame.failed-title" : "frame.title", { matter: about.title });
 }
 
-interface LanguageProps extends Pick<FrameProps, "say" | "language" | "path"> {
+interface LanguageProps extends Pick<FrameProps, "path"> {
   readonly form: string | undefined;
 }
 
-function LanguageButtons({ language, form }: Pick<LanguageProps, "language" | "form">) {
+function LanguageButtons({ form }: Pick<LanguageProps, "form">) {
   return (
     <>
       {languages
-        .filter((other) => other !== language)
+        .filter((other) => other !== language())
         .map((other) => (
           <button
             class="ds-link"
@@ -81,7 +79,7 @@ function LanguageButtons({ language, form }: Pick<LanguageProps, "language" | "f
   );
 }
 
-function LanguageChoice({ say, language, path, form }: LanguageProps) {
+function LanguageChoice({ path, form }: LanguageProps) {
   if (form !== undefined) {
     return (
       // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
@@ -89,19 +87,19 @@ function LanguageChoice({ say, language, path, form }: LanguageProps) {
         {/* Enter in a field presses the first button of its form, and that must not be a language. */}
         {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither the keyboard nor a reader comes to it */}
         <button class="unseen" type="submit" form={form} tabindex={-1} aria-hidden="true" />
-        <LanguageButtons language={language} form={form} />
+        <LanguageButtons form={form} />
       </div>
     );
   }
   return (
     <form class="languages" method="post" action="/language" aria-label={say("frame.language")}>
       <input type="hidden" name="back" value={path} />
-      <LanguageButtons language={language} form={undefined} />
+      <LanguageButtons form={undefined} />
     </form>
   );
 }
 
-function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "about">) {
+function Account({ visitor, about }: Pick<FrameProps, "visitor" | "about">) {
   if (visitor !== null) {
     return (
       <form class="account" method="post" action="/sign-out">
@@ -123,7 +121,7 @@ function Account({ say, visitor, about }: Pick<FrameProps, "say" | "visitor" | "
   );
 }
 
-function Network({ say }: Pick<FrameProps, "say">) {
+function Network() {
   return (
     <>
       <p class="notice" role="status" data-slow="" hidden>
@@ -140,7 +138,7 @@ function Network({ say }: Pick<FrameProps, "say">) {
 }
 
 /** A link, so that the exit works before any script has loaded. */
-function Leave({ say, leaveTo }: Pick<FrameProps, "say"> & { readonly leaveTo: string }) {
+function Leave({ leaveTo }: { readonly leaveTo: string }) {
   return (
     <nav class="leave" aria-label={say("door.leave")}>
       <a
@@ -159,29 +157,17 @@ function Leave({ say, leaveTo }: Pick<FrameProps, "say"> & { readonly leaveTo: s
 }
 
 function Frame(props: FrameProps) {
-  const {
-    say,
-    language,
-    visitor,
-    path,
-    invented,
-    isolated,
-    proposed,
-    nonce,
-    asks,
-    turnedBack,
-    about,
-    children,
-  } = props;
+  const { visitor, path, invented, isolated, proposed, nonce, asks, turnedBack, about, children } =
+    props;
   const steps = isInSteps(about);
   return (
-    <html lang={language}>
+    <html lang={language()}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         {about.first}
-        <title>{titleOf(say, about)}</title>
+        <title>{titleOf(about)}</title>
         <link rel="stylesheet" href={stylesheet.path} />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
@@ -197,8 +183,8 @@ function Frame(props: FrameProps) {
           <a class="name" href={visitor === null ? "/" : "/work"}>
             {say("frame.name")}
           </a>
-          <LanguageChoice say={say} language={language} path={path} form={about.form} />
-          <Account say={say} visitor={visitor} about={about} />
+          <LanguageChoice path={path} form={about.form} />
+          <Account visitor={visitor} about={about} />
         </header>
         {about.door === true &&
           (about.danger ?? (
@@ -210,7 +196,7 @@ function Frame(props: FrameProps) {
           {about.rail}
           <main id="matter" tabindex={-1}>
             {proposed && <p class="held">{say("frame.proposed")}</p>}
-            {steps && <Network say={say} />}
+            {steps && <Network />}
             {children}
           </main>
           {hasOwn(about.beside) && (
@@ -227,7 +213,7 @@ function Frame(props: FrameProps) {
           )}
           <p>{say("frame.about")}</p>
         </footer>
-        {about.leaveTo !== undefined && <Leave say={say} leaveTo={about.leaveTo} />}
+        {about.leaveTo !== undefined && <Leave leaveTo={about.leaveTo} />}
       </body>
     </html>
   );
@@ -240,41 +226,46 @@ function hasOwn(slot: Child): boolean {
 }
 
 /** For errors at a door. */
-export function atDoor(c: Context<Env>): Pick<About, "door" | "quiet" | "leaveTo"> {
-  return /^\/(?:seen|receipt|job)(?:\/|$)/.test(c.req.path)
+export function atDoor(): Pick<About, "door" | "quiet" | "leaveTo"> {
+  return /^\/(?:seen|receipt|job)(?:\/|$)/.test(context().req.path)
     ? { door: true, quiet: true, leaveTo: "/leave" }
     : {};
 }
 
 /** A form's answer cannot be fetched again, so the way back is the page it was sent from. */
-function pathBack(c: Context<Env>): string {
-  const from = c.req.method === "POST" ? c.req.header("referer") : undefined;
-  const { pathname, search } = new URL(from !== undefined && URL.canParse(from) ? from : c.req.url);
+function pathBack(): string {
+  const from = context().req.method === "POST" ? context().req.header("referer") : undefined;
+  const { pathname, search } = new URL(
+    from !== undefined && URL.canParse(from) ? from : context().req.url,
+  );
   return pathname + search;
 }
 
-export function page(c: Context<Env>, about: About, content: Child): Response | Promise<Response> {
+export function page(about: About, content: Child): Response | Promise<Response> {
   const status = about.status ?? 200;
   // A refused page is byte for byte the same for everyone. A door with an exit never asks.
   const asks =
-    c.get("visitor") !== null && status !== 403 && status !== 404 && about.leaveTo === undefined;
+    context().get("visitor") !== null &&
+    status !== 403 &&
+    status !== 404 &&
+    about.leaveTo === undefined;
   // Without the doctype browsers fall back to quirks mode.
   const whole = html`<!doctype html>${(
     <Frame
-      say={c.get("say")}
-      language={c.get("language")}
-      visitor={c.get("visitor")}
-      path={pathBack(c)}
-      invented={c.get("invented")}
-      isolated={c.get("isolated")}
-      proposed={c.get("proposed") === true}
-      nonce={c.get("nonce")}
+      visitor={context().get("visitor")}
+      path={pathBack()}
+      invented={context().get("invented")}
+      isolated={context().get("isolated")}
+      proposed={context().get("proposed") === true}
+      nonce={context().get("nonce")}
       asks={asks}
-      turnedBack={asks && c.req.method === "POST" && status >= 400 && about.form === undefined}
+      turnedBack={
+        asks && context().req.method === "POST" && status >= 400 && about.form === undefined
+      }
       about={about}
     >
       {content}
     </Frame>
   )}`;
-  return c.html(whole, status);
+  return context().html(whole, status);
 }

@@ -92,9 +92,7 @@ function ownPagesOnly(setting: GuardSetting): MiddlewareHandler<Env> {
     const from = c.req.header("origin");
     const silent = site === undefined && from === undefined;
     const machine = setting.machines.some((path) => c.req.path.startsWith(path));
-    return ours(site, from, setting) && (!silent || machine)
-      ? await next()
-      : await errorPage(c, 403);
+    return ours(site, from, setting) && (!silent || machine) ? await next() : await errorPage(403);
   };
 }
 
@@ -118,12 +116,12 @@ function oneOrigin({ origin, machines }: GuardSetting): MiddlewareHandler<Env> {
  */
 const readable: MiddlewareHandler<Env> = async (c, next) => {
   if (c.req.url.includes("%00")) {
-    return await errorPage(c, 400);
+    return await errorPage(400);
   }
   if (!reads(c.req.method)) {
     const form = await c.req.parseBody({ all: true }).catch(() => null);
     if (form === null || !isKeepable(form)) {
-      return await errorPage(c, 400);
+      return await errorPage(400);
     }
   }
   return await next();

@@ -1,4 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { contextStorage } from "hono/context-storage";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Env } from "./env.ts";
 import { type Language, sayIn } from "./texts/texts.ts";
@@ -44,6 +45,9 @@ export function languageFor(
   return wanted.find((language) => language !== null) ?? "en";
 }
 
+const held = contextStorage();
+
+/** From here on a page can ask its context. */
 export const greet: MiddlewareHandler<Env> = async (c, next) => {
   const language = languageFor(getCookie(c, cookieName), c.req.header("accept-language"));
   c.set("language", language);
@@ -53,7 +57,7 @@ export const greet: MiddlewareHandler<Env> = async (c, next) => {
   c.set("wasAtDesk", async () => false);
   c.set("invented", false);
   c.set("isolated", false);
-  await next();
+  await held(c, next);
 };
 
 /** Makes a path of ours a whole address; anything else becomes the front page. */

@@ -69,22 +69,22 @@ function holdsMore(body: Buffer, type: string, most: number): boolean {
   return false;
 }
 
-function tooMuch(c: Context<Env>, { bytes, fields }: Limit): Response | Promise<Response> {
-  return errorPage(c, 413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
+function tooMuch({ bytes, fields }: Limit): Response | Promise<Response> {
+  return errorPage(413, { size: `${bytes / kB}\u00a0kB`, fields: String(fields) });
 }
 
 /** Refuses what is longer than our pages send. The browser's Back still has it. */
 export const fewBytes: MiddlewareHandler<Env> = async (c, next) => {
   const limit = limitOf(c.req.path);
   if (c.req.url.length > longestAddress) {
-    return await tooMuch(c, { ...limit, bytes: longestAddress });
+    return await tooMuch({ ...limit, bytes: longestAddress });
   }
   if (["GET", "HEAD"].includes(c.req.method)) {
     return await next();
   }
   const body = await bodyOf(c, limit.bytes);
   if (body === null) {
-    return await tooMuch(c, limit);
+    return await tooMuch(limit);
   }
   c.req.raw = new Request(c.req.raw, { body });
   return await next();
@@ -94,6 +94,6 @@ export const fewFields: MiddlewareHandler<Env> = async (c, next) => {
   const limit = limitOf(c.req.path);
   const body = c.req.raw.body === null ? Buffer.of() : Buffer.from(await c.req.arrayBuffer());
   return holdsMore(body, c.req.header("content-type") ?? "", limit.fields)
-    ? await tooMuch(c, limit)
+    ? await tooMuch(limit)
     : await next();
 };

@@ -2,15 +2,19 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
+import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
-import { aLifeEvent } from "../../test/factories/life.ts";
+import { aColleagueWith, anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
+import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { addPerson } from "../case/person.ts";
+import { readCase } from "../case/read.ts";
 import { setSafeguard } from "../case/safeguard.ts";
 import { openPlan } from "../plan/open.ts";
+import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
 import { noteLifeEvent } from "./note-event.ts";
+import { readRights } from "./read.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -104,4 +108,29 @@ test("while nobody has answered it is lifted only as set on the wrong case, whic
   assert.deepEqual(await safeguard(caseId, false, "Nobody is", later(6)), unanswered);
   assert.ok((await no(einer, later(7), looked)).ok);
   assert.ok((await safeguard(caseId, false, "Nobody is", later(8))).ok);
+});
+
+test("a telling of an earlier day, written down as done by its date, does not fold the box over later news from outside", async () => {
+  const [of] = await two("Told");
+  const asked = { ...of, id: crypto.randomUUID(), question: "under-eighteen" } as const;
+  const heard = { answer: "yes", words: null, source: "told", on: today, alsoTells: [] } as const;
+  assert.ok((await noteLifeAnswer(cell, liv, { ...asked, ...heard }, noon)).ok);
+  const read = await readRights(cell, liv, of, today);
+  assert.ok(read.ok);
+  const day = read.value.urgent.find(({ step }) => step === "notify-child-welfare")?.id ?? "";
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      `insert into work.age_answer (id, case_id, says, came_from, outside, at)
+       values (gen_random_uuid(), $1, 'under-18', 'police', true, $2)`,
+      [of.caseId, daysAfterNoon(10)],
+    ),
+  );
+  const done = { ...of, day, words: "Kari on duty", ...toldThem } as const;
+  const on = (days: number) => ({
+    ...{ ...done, id: crypto.randomUUID(), on: dayOf(daysAfterNoon(days)), after: null },
+  });
+  assert.ok((await meetRightDay(cell, liv, on(0), daysAfterNoon(11))).ok);
+  const box = await readCase(cell, liv, of.caseId);
+  assert.ok(box.ok);
+  assert.equal(box.value.head.child.state, "open");
 });

@@ -167,7 +167,7 @@ export type RowOf<Kind extends RowKind> = {
   readonly row: Kind;
   readonly said: string | null;
   /** Who wrote it down, when, and of which thing in the plan it is; left out where no plan keeps it. */
-  readonly written?: { readonly thing: string; readonly by: string; readonly on: Day };
+  readonly written?: { readonly thing?: string; readonly by: string; readonly on: Day };
 } & Answers<Kind> &
   (Kind extends keyof Beside ? Beside[Kind] : unknown);
 

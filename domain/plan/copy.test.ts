@@ -42,7 +42,11 @@ const choose = (
   fields: CopyChoice["fields"],
   taken: readonly string[] = [],
   without: readonly string[] = [],
-): CopyChoice => ({ fields, taken: new Set(taken), without: new Set(without) });
+): CopyChoice => ({
+  fields,
+  taken: new Set(taken.map((thing) => `${thing}.1`)),
+  without: new Set(without),
+});
 const things = (entries: readonly Entry[]) => entries.map(({ thing }) => thing);
 
 const threat = "He will kill me if I go to the police. The shelter is at Storgata 12.";
@@ -79,8 +83,6 @@ test("what nobody has said of is left out as what is not known, and what has no 
 });
 
 for (const [field, told] of [
-  ["safety", "danger"],
-  ["housing", "home"],
   ["health", "health"],
   ["mental-health", "health"],
   ["cognition", "health"],
@@ -95,6 +97,24 @@ for (const [field, told] of [
     }
   });
 }
+
+for (const [field, told] of [
+  ["safety", "danger"],
+  ["housing", "home"],
+] as const) {
+  test(`what tells of ${told} is taken along one by one, also where the part ${field} is chosen`, () => {
+    const own = entry("own", field, need("A key."), [told]);
+    assert.deepEqual(copied([own], choose([field])), []);
+    assert.deepEqual(copied([own], choose([field], ["own"])), [own]);
+  });
+}
+
+test("what was taken along is left out again once it is worded anew", () => {
+  const own = entry("own", "money", need("Talk with the lawyer."), ["law"]);
+  const anew = { ...own, version: 2, content: need("He hit her.") };
+  assert.deepEqual(copied([own], choose(["money"], ["own"])), [own]);
+  assert.deepEqual(copied([anew], choose(["money"], ["own"])), []);
+});
 
 for (const [comes, why] of [
   ["case-dropped", ["law"]],

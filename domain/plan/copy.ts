@@ -26,10 +26,8 @@ function byKind({ field, content }: Pick<Entry, "field" | "content">): readonly 
   return told.flatMap(([why, is]) => (is ? [why] : []));
 }
 
-/** What is chosen along with a part of the plan. */
+/** What is chosen along with a part of the plan. Danger and where they live are taken along one by one. */
 const ofField: Partial<Readonly<Record<PlanField, AlsoTold>>> = {
-  safety: "danger",
-  housing: "home",
   health: "health",
   "mental-health": "health",
   cognition: "health",
@@ -49,9 +47,13 @@ export function whyLeftOut(entry: Entry): readonly WhyLeftOut[] {
 export const isOfGoing = ({ alsoTells }: Pick<Entry, "alsoTells">): boolean =>
   alsoTells?.includes("journey") === true;
 
+/** A thing as it is worded now: in new words it is chosen anew. */
+export const wordingOf = ({ thing, version }: Pick<Entry, "thing" | "version">): string =>
+  `${thing}.${version}`;
+
 export interface CopyChoice {
   readonly fields: readonly GivenField[];
-  /** Things that are taken along one by one, though they are left out at first. */
+  /** Wordings that are taken along one by one, though they are left out at first. */
   readonly taken: ReadonlySet<string>;
   /** Things that are taken out of it one by one. */
   readonly without: ReadonlySet<string>;
@@ -91,7 +93,7 @@ export function copied(standing: readonly Entry[], choice: CopyChoice): readonly
     if (without.has(entry.thing)) {
       return [];
     }
-    if (taken.has(entry.thing) || whyLeftOut(entry).length === 0) {
+    if (taken.has(wordingOf(entry)) || whyLeftOut(entry).length === 0) {
       return [entry];
     }
     const part = isOfKind("wishes")(entry) ? partOf(entry) : null;

@@ -102,7 +102,6 @@ function whoPages(provider: Provider, house: House): Hono<Env> {
     const say = c.get("say");
     const cells = [...house.cells.values()];
     return page(
-      c,
       { title: say("sign-in.who") },
       <form method="post">
         <h1>{say("sign-in.who")}</h1>

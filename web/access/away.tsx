@@ -1,9 +1,8 @@
-import type { Context } from "hono";
 import { type Away, retryAfter } from "../../api/away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { Carried, type SentField, sentIn } from "../components/carried.tsx";
-import type { Env } from "../env.ts";
 import { atDoor, page } from "../frame.tsx";
+import { context, say } from "../page.ts";
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
@@ -26,20 +25,18 @@ function wordsFor(code: Away, fields: readonly SentField[] | null) {
  * What was sent is in the page. `not-sure`: possibly kept; fields that count once are resent safely, others need a
  * look first.
  */
-export async function awayPage(c: Context<Env>, code: Away): Promise<Response> {
-  c.header("Retry-After", retryAfter);
-  if (!(c.req.header("accept") ?? "text/html").includes("text/html")) {
-    return c.json({ code }, 503);
+export async function awayPage(code: Away): Promise<Response> {
+  context().header("Retry-After", retryAfter);
+  if (!(context().req.header("accept") ?? "text/html").includes("text/html")) {
+    return context().json({ code }, 503);
   }
-  const say = c.get("say");
-  const { pathname, search } = new URL(c.req.url);
-  const isRead = c.req.method !== "POST";
-  const sent = isRead ? null : await sentIn(c);
+  const { pathname, search } = new URL(context().req.url);
+  const isRead = context().req.method !== "POST";
+  const sent = isRead ? null : await sentIn();
   const [what, why, now] = wordsFor(code, isRead ? null : (sent ?? []));
   const holds = sent !== null && sent.length > 0;
   return await page(
-    c,
-    { title: say(what), status: 503, ...atDoor(c) },
+    { title: say(what), status: 503, ...atDoor() },
     <>
       <h1>{say(what)}</h1>
       <p class="lead">{say(why)}</p>

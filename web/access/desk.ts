@@ -19,7 +19,7 @@ export function atDesk<Path extends string>(
       throw away;
     }
     if (c.req.method !== "GET" && c.req.method !== "HEAD") {
-      return signedOutPage(c);
+      return signedOutPage();
     }
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`, 303);

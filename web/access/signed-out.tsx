@@ -1,21 +1,18 @@
-import type { Context } from "hono";
 import { Actions, Button } from "../components/button.tsx";
 import { Carried, sentIn } from "../components/carried.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { context, say } from "../page.ts";
 
 /**
  * For a session that ran out while writing: the form is in this page only. Files, foreign forms and over-long text
  * are not carried.
  */
-export async function signedOutPage(c: Context<Env>): Promise<Response> {
-  const say = c.get("say");
-  const { pathname, search } = new URL(c.req.url);
-  const was = await c.get("wasAtDesk")();
-  const sent = was ? await sentIn(c) : null;
+export async function signedOutPage(): Promise<Response> {
+  const { pathname, search } = new URL(context().req.url);
+  const was = await context().get("wasAtDesk")();
+  const sent = was ? await sentIn() : null;
   const title = say(was ? "sign-in.ended" : "sign-in.failed");
   return await page(
-    c,
     { title, status: 401 },
     <>
       <h1>{title}</h1>

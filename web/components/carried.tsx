@@ -1,5 +1,4 @@
-import type { Context } from "hono";
-import type { Env } from "../env.ts";
+import { context } from "../page.ts";
 
 /** Each is redrawn, so a request must not cost many times its size. No form has more. */
 const most = 200;
@@ -10,8 +9,8 @@ export interface SentField {
 }
 
 /** Leaves out files; null where it is too much to carry in a page. */
-export async function sentIn(c: Context<Env>): Promise<readonly SentField[] | null> {
-  const body = await c.req.parseBody({ all: true });
+export async function sentIn(): Promise<readonly SentField[] | null> {
+  const body = await context().req.parseBody({ all: true });
   const sent = Object.entries(body).flatMap(([name, value]) =>
     [value]
       .flat()

@@ -1,7 +1,7 @@
 import type { CaseHead } from "../../store/case-head.ts";
+import { say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
 import { sectorText } from "../texts/sector-text.ts";
-import type { Say } from "../texts/texts.ts";
 import { ChildLine } from "./child-box.tsx";
 import { SafeguardBanner } from "./safeguard-banner.tsx";
 import { BackLink, Rail } from "./way.tsx";
@@ -25,12 +25,11 @@ const caseViews = [
 type CaseView = (typeof caseViews)[number];
 
 interface RailProps {
-  readonly say: Say;
   readonly caseId: string;
   readonly here: CaseView;
 }
 
-export function CaseRail({ say, caseId, here }: RailProps) {
+export function CaseRail({ caseId, here }: RailProps) {
   const items = caseViews.map((view) => ({
     href: view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`,
     label: say(`case.view.${view}`),
@@ -41,16 +40,18 @@ export function CaseRail({ say, caseId, here }: RailProps) {
 }
 
 /** Either may be missing from a referral: then it is not known here. */
-export function whereText(
-  say: Say,
-  { place, sector }: { readonly place: string; readonly sector: string },
-): string {
+export function whereText({
+  place,
+  sector,
+}: {
+  readonly place: string;
+  readonly sector: string;
+}): string {
   const at = place === "" ? say("case.place-unknown") : isolate(place);
   return `${at}, ${sectorText(say, sector)}`;
 }
 
 interface TopProps {
-  readonly say: Say;
   readonly head: Omit<CaseHead, "opened">;
   readonly heading: string;
   /** On a person's pages: others whom the child safeguard is about. */
@@ -58,28 +59,19 @@ interface TopProps {
 }
 
 /** Safeguards are part of the top of every view. */
-export function CaseTop({ say, head, heading, others }: TopProps) {
+export function CaseTop({ head, heading, others }: TopProps) {
   const { id, label, place, sector, restricted } = head;
-  const where = whereText(say, { place, sector });
+  const where = whereText({ place, sector });
   const own = heading === label;
   return (
     <>
       {own ? (
-        <BackLink say={say} href="/cases">
-          {say("case.all")}
-        </BackLink>
+        <BackLink href="/cases">{say("case.all")}</BackLink>
       ) : (
-        <BackLink say={say} href={`/cases/${id}`}>
-          {label}
-        </BackLink>
+        <BackLink href={`/cases/${id}`}>{label}</BackLink>
       )}
-      <SafeguardBanner
-        say={say}
-        safeguards={head.safeguards}
-        askForWay={head.askForWay}
-        others={others}
-      />
-      {!own && <ChildLine say={say} caseId={id} child={head.child} />}
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} others={others} />
+      {!own && <ChildLine caseId={id} child={head.child} />}
       <h1>{heading}</h1>
       <p class="terms">
         {own ? where : `${label} · ${where}`}

@@ -1,8 +1,7 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 import type { Option } from "./field.tsx";
 
 interface Props {
-  readonly say: Say;
   /** Also the group's id, for the error summary. */
   readonly name: string;
   readonly legend: string;
@@ -48,7 +47,7 @@ function Box({
   );
 }
 
-function Legend({ name, legend, help, error }: Omit<Props, "say" | "options">) {
+function Legend({ name, legend, help, error }: Omit<Props, "options">) {
   return (
     <>
       <legend class="ds-label">{legend}</legend>
@@ -87,7 +86,7 @@ interface RadioProps extends Props {
 
 /** “Don't know” comes first and is the default, so that an unanswered question is never a no. */
 export function RadioGroup(props: RadioProps) {
-  const { say, name, options, chosen, unknown } = props;
+  const { name, options, chosen, unknown } = props;
   const all =
     unknown === null ? options : [{ value: unknown, label: say("frame.dont-know") }, ...options];
   return (

@@ -1,4 +1,4 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 export interface Problem {
   readonly field: string;
@@ -6,14 +6,13 @@ export interface Problem {
 }
 
 interface Props {
-  readonly say: Say;
   readonly problems: readonly Problem[];
   /** A form's address with a fragment would take the focus. */
   readonly id?: string;
 }
 
 /** Takes focus and works without script: every line links to its field. */
-export function ErrorSummary({ say, problems, id }: Props) {
+export function ErrorSummary({ problems, id }: Props) {
   if (problems.length === 0) {
     return null;
   }

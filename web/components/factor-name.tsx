@@ -1,22 +1,21 @@
 import type { Child } from "hono/jsx";
 import type { Factor } from "../../domain/knowledge/factor.ts";
-import type { Language } from "../texts/texts.ts";
+import { language } from "../page.ts";
 
 interface Props {
-  readonly language: Language;
   readonly factor: Factor;
   readonly children?: Child;
 }
 
 /** What the name means is one click off. */
-export function FactorName({ language, factor, children }: Props) {
+export function FactorName({ factor, children }: Props) {
   return (
     <details class="named">
       <summary>
-        <span>{factor.name[language]}</span>
+        <span>{factor.name[language()]}</span>
         {children}
       </summary>
-      <p>{factor.definition[language]}</p>
+      <p>{factor.definition[language()]}</p>
     </details>
   );
 }

@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 interface Common {
-  readonly say: Say;
   readonly name: string;
   readonly label: string;
   readonly help?: string | undefined;
@@ -23,7 +22,7 @@ function describedBy({ name, help, error }: Common): string | undefined {
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
-function FieldShell({ say, name, label, help, error, optional, children }: Shell) {
+function FieldShell({ name, label, help, error, optional, children }: Shell) {
   return (
     <div class="ds-field">
       <label class="ds-label" for={name}>

@@ -1,70 +1,57 @@
 import type { Body } from "../../domain/directory/body.ts";
-import type { Day } from "../../domain/time/day.ts";
+import { language, say, today } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
 import { CallNumber, HelperCard, type HelperWords } from "./helper-card.tsx";
 import { Sources } from "./sources.tsx";
 import { Tag } from "./tag.tsx";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-}
-
-function wordsIn({ say, language }: Props): HelperWords {
-  const names = new Intl.DisplayNames(language, { type: "language" });
+function wordsIn(): HelperWords {
+  const names = new Intl.DisplayNames(language(), { type: "language" });
   return {
     say,
-    both: (text) => text[language],
-    passOn: (text) => text[language],
-    day: (day) => dayText(language, day),
+    both: (text) => text[language()],
+    passOn: (text) => text[language()],
+    day: (day) => dayText(language(), day),
     tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
-    unconfirmed: <Tag say={say} kind="unconfirmed" />,
+    unconfirmed: <Tag kind="unconfirmed" />,
     source: ({ source, checked }) => (
-      <Sources
-        say={say}
-        language={language}
-        sources={[{ title: source, lang: "nb", read: checked }]}
-      />
+      <Sources sources={[{ title: source, lang: "nb", read: checked }]} />
     ),
   };
 }
 
-export function Call(props: Props & { readonly body: Body }) {
-  return <CallNumber words={wordsIn(props)} today={props.today} body={props.body} />;
+export function Call({ body }: { readonly body: Body }) {
+  return <CallNumber words={wordsIn()} today={today()} body={body} />;
 }
 
-export function Helpers(props: Props & { readonly bodies: readonly Body[] }) {
-  const { today, bodies } = props;
-  const words = wordsIn(props);
+export function Helpers({ bodies }: { readonly bodies: readonly Body[] }) {
+  const words = wordsIn();
   return (
     <ul class="helpers">
       {bodies.map((body) => (
-        <HelperCard words={words} today={today} body={body} />
+        <HelperCard words={words} today={today()} body={body} />
       ))}
     </ul>
   );
 }
 
-export function HelperLines(props: Props & { readonly bodies: readonly Body[] }) {
-  const { say } = props;
+export function HelperLines({ bodies }: { readonly bodies: readonly Body[] }) {
   return (
     <ul>
-      {props.bodies.map((body) => (
+      {bodies.map((body) => (
         <li>
           <strong>
             <a class="ds-link" href={`/knowledge/directory/${body.id}`}>
               {body.name}
             </a>
           </strong>{" "}
-          {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+          {body.confirmed !== "yes" && <Tag kind="unconfirmed" />}
           {body.forWhom !== null && (
             <p>
-              {say("help.for-whom")} {body.forWhom[props.language]}
+              {say("help.for-whom")} {body.forWhom[language()]}
             </p>
           )}
-          <Call {...props} body={body} />
+          <Call body={body} />
           {body.phone === null && body.web !== null && (
             <p>
               <a class="ds-link" href={body.web} rel="noreferrer">

@@ -1,6 +1,7 @@
 import { readingOf } from "../../domain/comparison/reading.ts";
 import type { Point } from "../../domain/comparison/relate.ts";
 import type { DecidedFact } from "../../domain/knowledge/decision.ts";
+import { language, say } from "../page.ts";
 import type { Language, Say } from "../texts/texts.ts";
 
 /** Says whose word it is, where not the court's own. */
@@ -11,17 +12,15 @@ export function statedText(say: Say, language: Language, { text, status }: Decid
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly here: (point: Point) => string;
 }
 
-function caseText({ say, language }: Props, { decided, factor }: Point): string {
-  return decided === null ? factor.name[language] : statedText(say, language, decided);
+function caseText({ decided, factor }: Point): string {
+  return decided === null ? factor.name[language()] : statedText(say, language(), decided);
 }
 
 export function InCommon(props: Props & { readonly points: readonly Point[] }) {
-  const { say, points } = props;
+  const { points } = props;
   const same = points.filter((point) => ["matched", "shared"].includes(readingOf(point)));
   const other = points.filter((point) =>
     ["matched_more", "shared_otherwise"].includes(readingOf(point)),
@@ -31,7 +30,7 @@ export function InCommon(props: Props & { readonly points: readonly Point[] }) {
       {same.length > 0 && (
         <ul>
           {same.map((point) => (
-            <li data-reading={readingOf(point)}>{caseText(props, point)}</li>
+            <li data-reading={readingOf(point)}>{caseText(point)}</li>
           ))}
         </ul>
       )}
@@ -50,10 +49,10 @@ export function InCommon(props: Props & { readonly points: readonly Point[] }) {
 }
 
 export function BothSay(props: Props & { readonly point: Point }) {
-  const { say, point, here } = props;
+  const { point, here } = props;
   return (
     <li data-reading={readingOf(point)}>
-      {say("compare.case-says", { text: caseText(props, point) })} {here(point)}
+      {say("compare.case-says", { text: caseText(point) })} {here(point)}
     </li>
   );
 }

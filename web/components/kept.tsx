@@ -1,25 +1,18 @@
-import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { Env } from "../env.ts";
-import type { Say } from "../texts/texts.ts";
+import { context, query, say } from "../page.ts";
 
 /** None where the form was refused and is shown again. */
-export function keptIn<What extends string>(
-  c: Context<Env>,
-  all: readonly What[],
-): What | undefined {
-  return c.req.method === "GET" ? all.find((each) => each === c.req.query("kept")) : undefined;
+export function keptIn<What extends string>(all: readonly What[]): What | undefined {
+  return context().req.method === "GET" ? all.find((each) => each === query("kept")) : undefined;
 }
 
 export function KeptNotice({
-  say,
   heading,
   place,
   see = say("frame.kept-see"),
   tone,
   children,
 }: {
-  readonly say: Say;
   readonly heading: string;
   readonly place: string | null;
   readonly see?: string | undefined;

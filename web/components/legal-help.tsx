@@ -1,10 +1,8 @@
-import type { Body } from "../../domain/directory/body.ts";
 import { bodiesFor } from "../../domain/directory/find.ts";
-import type { Day } from "../../domain/time/day.ts";
-import type { Language, Say } from "../texts/texts.ts";
+import { law, say } from "../page.ts";
 import { HelperLines } from "./helpers.tsx";
 
-export function AllLegalHelp({ say }: { readonly say: Say }) {
+export function AllLegalHelp() {
   return (
     <p>
       <a class="ds-link" href="/knowledge/directory?need=lawyer">
@@ -15,25 +13,15 @@ export function AllLegalHelp({ say }: { readonly say: Say }) {
 }
 
 /** Folded: lawyer, free legal aid, law clinic and union, as the directory has them. */
-export function LegalHelp({
-  say,
-  language,
-  today,
-  directory,
-}: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-  readonly directory: readonly Body[];
-}) {
-  const bodies = bodiesFor(directory, { place: null, need: null }).filter(
+export function LegalHelp() {
+  const bodies = bodiesFor(law().directory, { place: null, need: null }).filter(
     ({ needs }) => needs.includes("lawyer") || needs.includes("union"),
   );
   return (
     <details class="no-print">
       <summary>{say("life.legal-help")}</summary>
-      <HelperLines {...{ say, language, today, bodies }} />
-      <AllLegalHelp say={say} />
+      <HelperLines bodies={bodies} />
+      <AllLegalHelp />
     </details>
   );
 }

@@ -1,28 +1,27 @@
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import type { Notice as DecisionNotice } from "../../store/notice.ts";
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 import { Actions, Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
 interface Props {
-  readonly say: Say;
   readonly decisions: readonly Decision[];
   readonly notices: readonly DecisionNotice[];
 }
 
 /** Shared facts and whether any fact distinguishes; never that one equals the other. */
-export function relationText(say: Say, { relation }: DecisionNotice): string {
+export function relationText({ relation }: DecisionNotice): string {
   return say(relation === "differs" ? "edit.notice.apart" : "edit.notice.near");
 }
 
-export function NewDecisions({ say, decisions, notices }: Props) {
+export function NewDecisions({ decisions, notices }: Props) {
   return notices.map((notice) => {
     const { caseId, decision } = notice;
     const name = decisions.find(({ id }) => id === decision)?.name ?? decision;
     return (
       <Notice heading={say("edit.notice.heading")} tone="awaited">
         <p>
-          <a href={`/knowledge/decisions/${decision}`}>{name}</a>. {relationText(say, notice)}
+          <a href={`/knowledge/decisions/${decision}`}>{name}</a>. {relationText(notice)}
         </p>
         <form method="post" action={`/cases/${caseId}/notices/${decision}`}>
           <Actions>

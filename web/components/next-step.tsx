@@ -5,34 +5,33 @@ import {
   decidesNow,
   type Routine,
 } from "../../domain/case/routine.ts";
+import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
 
 export function clockText(minutes: number): string {
   const two = (figure: number) => String(figure).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
-export function weekdayText(say: Say, weekday: number): string {
+export function weekdayText(weekday: number): string {
   const known = ([1, 2, 3, 4, 5, 6, 7] as const).find((each) => each === weekday);
   return known === undefined ? "" : say(`routine.weekday.${known}`);
 }
 
 interface Props {
-  readonly say: Say;
   readonly now: DecidesNow;
   /** So that a turn later today is said as today. */
   readonly clock: Clock;
 }
 
-function nextText(say: Say, { weekday, minutes }: Clock, clock: Clock): string {
+function nextText({ weekday, minutes }: Clock, clock: Clock): string {
   const time = clockText(minutes);
   return weekday === clock.weekday && minutes > clock.minutes
     ? say("routine.next-today", { time })
-    : say("routine.next", { weekday: weekdayText(say, weekday), time });
+    : say("routine.next", { weekday: weekdayText(weekday), time });
 }
 
-export function DecidesNowText({ say, now, clock }: Props) {
+export function DecidesNowText({ now, clock }: Props) {
   if (now.at === "work") {
     const { decides, standsIn, until } = now;
     const time = clockText(until);
@@ -53,28 +52,26 @@ export function DecidesNowText({ say, now, clock }: Props) {
   return (
     <p>
       {say("routine.closed", { call: now.elseCall })}
-      {now.next !== null && ` ${nextText(say, now.next, clock)}`}
+      {now.next !== null && ` ${nextText(now.next, clock)}`}
     </p>
   );
 }
 
 interface NextProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly caseId: string;
   readonly deeds: readonly Deed[];
   readonly routines: readonly Routine[];
   readonly clock: Clock;
 }
 
-function wayOf({ say, language, caseId }: NextProps, deed: Deed): readonly [string, string] {
+function wayOf({ caseId }: NextProps, deed: Deed): readonly [string, string] {
   const of = `/cases/${caseId}`;
   switch (deed.deed) {
     case "acknowledge":
       return [say("next.acknowledge"), `/inbox/${deed.incoming}`];
     case "chase": {
       const { recipient, due } = deed;
-      const day = dayText(language, due);
+      const day = dayText(language(), due);
       return [say("next.chase", { recipient, day }), `/referrals/${deed.referral}`];
     }
     case "tell-on":
@@ -95,7 +92,7 @@ function wayOf({ say, language, caseId }: NextProps, deed: Deed): readonly [stri
 }
 
 export function NextStep(props: NextProps) {
-  const { say, deeds, routines, clock } = props;
+  const { deeds, routines, clock } = props;
   return deeds.length === 0 ? null : (
     <section>
       <h2>{say("case.next")}</h2>
@@ -109,7 +106,7 @@ export function NextStep(props: NextProps) {
                 {text}
               </a>
               {routine !== undefined && (
-                <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
+                <DecidesNowText now={decidesNow(routine, clock)} clock={clock} />
               )}
             </li>
           );

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Say, TextKey } from "../texts/texts.ts";
+import { say } from "../page.ts";
+import type { TextKey } from "../texts/texts.ts";
 
 interface NoticeProps {
   readonly heading: string;
@@ -24,7 +25,7 @@ export function Notice({ heading, tone, announced, children }: NoticeProps) {
 }
 
 /** More exists than the reader is shown, and whom to ask: never left out in silence. */
-export function NotShown({ say, ask }: { readonly say: Say; readonly ask: string | null }) {
+export function NotShown({ ask }: { readonly ask: string | null }) {
   return ask === null ? null : (
     <Notice heading={say("case.not-shown")}>
       <p>{say("case.not-shown-why")}</p>
@@ -34,10 +35,8 @@ export function NotShown({ say, ask }: { readonly say: Say; readonly ask: string
 }
 
 export function Refusal<Code extends string>({
-  say,
   code,
 }: {
-  readonly say: Say;
   readonly code: `refusal.${Code}` extends TextKey ? Code : never;
 }) {
   return (

@@ -1,5 +1,6 @@
 import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
+import { language, say } from "../page.ts";
 import type { Language, Say } from "../texts/texts.ts";
 import { FactorName } from "./factor-name.tsx";
 
@@ -31,13 +32,11 @@ export function levelText(say: Say, language: Language, factor: Factor, fact: Le
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly facts: readonly ObservedFact[];
 }
 
-export function ObservedFacts({ say, language, factors, facts }: Props) {
+export function ObservedFacts({ factors, facts }: Props) {
   const known = facts.flatMap((fact) => {
     const factor = factors.get(fact.factor);
     return factor === undefined || fact.state === "not_observed" ? [] : [{ factor, fact }];
@@ -46,8 +45,8 @@ export function ObservedFacts({ say, language, factors, facts }: Props) {
     <ul class="observed">
       {known.map(({ factor, fact }) => (
         <li>
-          <FactorName language={language} factor={factor}>
-            : <strong>{levelText(say, language, factor, fact)}</strong>{" "}
+          <FactorName factor={factor}>
+            : <strong>{levelText(say, language(), factor, fact)}</strong>{" "}
             <span class="terms">
               ({say(`observation.how.${fact.how}`).toLowerCase()},{" "}
               {say(`observation.scope.${fact.scope}`).toLowerCase()})

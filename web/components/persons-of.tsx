@@ -1,15 +1,9 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 import { TypedText } from "./typed-text.tsx";
 
 const most = 4;
 
-export function PersonsOf({
-  say,
-  persons,
-}: {
-  readonly say: Say;
-  readonly persons: readonly string[];
-}) {
+export function PersonsOf({ persons }: { readonly persons: readonly string[] }) {
   const others = persons.length - most;
   return persons.length === 0 ? null : (
     <p>

@@ -1,30 +1,26 @@
-import type { Body } from "../../domain/directory/body.ts";
-import type { Day } from "../../domain/time/day.ts";
 import type { RemovalBack } from "../../store/work.ts";
+import { language, law, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
 import { Notice } from "./notice.tsx";
 import { Ring } from "./ring.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-  readonly directory: readonly Body[];
   readonly removals: readonly RemovalBack[];
 }
 
 /** Comes first with whom to ring, until a colleague notes what was done. */
-export function Removals({ say, language, today, directory, removals }: Props) {
+export function Removals({ removals }: Props) {
   return removals.map(({ id, caseLabel, recipient, cell, kinds, decided, planned, seen }) => (
     <Notice heading={say("intake.work.removal", { label: caseLabel })} tone="urgent">
-      <p>{say("intake.work.removal-text", { name: recipient, day: dayText(language, decided) })}</p>
+      <p>
+        {say("intake.work.removal-text", { name: recipient, day: dayText(language(), decided) })}
+      </p>
       <p>
         {planned === null
           ? say("intake.work.removal-no-day")
-          : say("intake.work.removal-planned", { day: dayText(language, planned) })}
+          : say("intake.work.removal-planned", { day: dayText(language(), planned) })}
       </p>
-      <Ring {...{ say, language, today, directory }} agency={{ cell, name: recipient, kinds }} />
+      <Ring directory={law().directory} agency={{ cell, name: recipient, kinds }} />
       <p>
         <a class="ds-link" href={`/referrals/${id}`}>
           {say("intake.work.removal-open", { name: recipient })}

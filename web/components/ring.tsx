@@ -1,13 +1,9 @@
 import type { Body } from "../../domain/directory/body.ts";
 import { mandateOf } from "../../domain/routing/mandate.ts";
-import type { Day } from "../../domain/time/day.ts";
-import type { Language, Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 import { Call } from "./helpers.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly directory: readonly Body[];
   readonly agency: {
     readonly cell: string;
@@ -17,7 +13,7 @@ interface Props {
 }
 
 /** An agency's own number, else that of its kind; without one, says so and gives the page. */
-export function Ring({ say, language, today, directory, agency }: Props) {
+export function Ring({ directory, agency }: Props) {
   const { name } = agency;
   const { body } = mandateOf(agency, directory);
   if (body === null || (body.phone === null && body.web === null)) {
@@ -26,7 +22,7 @@ export function Ring({ say, language, today, directory, agency }: Props) {
   return (
     <>
       {body.id !== agency.cell && <p>{say("intake.work.ring-kind", { name, body: body.name })}</p>}
-      <Call {...{ say, language, today, body }} />
+      <Call body={body} />
       {body.phone === null && body.web !== null && (
         <p>
           {say("intake.work.ring-none", { name })}{" "}

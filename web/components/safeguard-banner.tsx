@@ -1,6 +1,6 @@
 import { binding, type SafeguardKind, withoutStop } from "../../domain/case/safeguard.ts";
+import { say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
-import type { Say } from "../texts/texts.ts";
 import { TypedText } from "./typed-text.tsx";
 
 /** `how` is the language or the way, for those that have one. */
@@ -10,7 +10,6 @@ interface SafeguardHeld {
 }
 
 interface Props {
-  readonly say: Say;
   readonly safeguards: readonly SafeguardHeld[];
   /** Whom to ask for the hidden safe way; else null. */
   readonly askForWay: string | null;
@@ -18,7 +17,7 @@ interface Props {
   readonly others?: readonly { readonly pseudonym: string }[] | undefined;
 }
 
-function OfOthers({ say, others = [] }: Pick<Props, "say" | "others">) {
+function OfOthers({ others = [] }: Pick<Props, "others">) {
   const names = others.map(({ pseudonym }) => isolate(pseudonym)).join(", ");
   return names === "" ? null : (
     <span class="no-print">{say("case.safeguard.written-of", { names })} </span>
@@ -26,14 +25,14 @@ function OfOthers({ say, others = [] }: Pick<Props, "say" | "others">) {
 }
 
 /** Says to use the safe way, or to ask first the one who knows it. */
-export function safeguardDo(say: Say, kind: SafeguardKind, askForWay: string | null): string {
+export function safeguardDo(kind: SafeguardKind, askForWay: string | null): string {
   return kind === "safe-way-to-reach" && askForWay !== null
     ? say("case.safeguard.safe-way-to-reach.ask", { name: askForWay })
     : say(`case.safeguard.${kind}.do`);
 }
 
 /** Comes before everything else on every view of a case. */
-export function SafeguardBanner({ say, safeguards, askForWay, others }: Props) {
+export function SafeguardBanner({ safeguards, askForWay, others }: Props) {
   if (safeguards.length === 0) {
     return null;
   }
@@ -51,8 +50,8 @@ export function SafeguardBanner({ say, safeguards, askForWay, others }: Props) {
                 </>
               )}
             </strong>{" "}
-            {kind === "minor-or-maybe" && <OfOthers say={say} others={others} />}
-            {safeguardDo(say, kind, askForWay)}
+            {kind === "minor-or-maybe" && <OfOthers others={others} />}
+            {safeguardDo(kind, askForWay)}
             {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
           </li>
         ))}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { sayIn } from "../texts/texts.ts";
+import { inPage } from "../../test/page.ts";
 import { linesOf, MarkedLines, type MarkKind, Scale } from "./scale.tsx";
 
 const rows = [
@@ -15,20 +15,22 @@ function marked(...elements: readonly (readonly [MarkKind, string])[]) {
   return elements.map(([kind, name]) => ({ kind, name }));
 }
 
-function drawn(): string {
-  return String(<Scale say={sayIn("en")} rows={rows} />);
+function drawn(): Promise<string> {
+  return inPage("en", () => String(<Scale rows={rows} />));
 }
 
-test("the drawing says aloud what it shows, and the lines under it say the same, every element by its name", () => {
+test("the drawing says aloud what it shows, and the lines under it say the same, every element by its name", async () => {
   const said =
     "Wage law: Late pay (supported); Cash (open). Slavery: Owned (contradicted); Force, threats (not required)";
 
-  assert.ok(drawn().includes(`aria-label="The scale. ${said}."`));
-  const lines = rows.map(({ marks }) =>
-    String(
-      <div>
-        <MarkedLines say={sayIn("en")} marks={marks} />
-      </div>,
+  assert.ok((await drawn()).includes(`aria-label="The scale. ${said}."`));
+  const lines = await inPage("en", () =>
+    rows.map(({ marks }) =>
+      String(
+        <div>
+          <MarkedLines marks={marks} />
+        </div>,
+      ),
     ),
   );
   const words = lines.map((each) => each.replaceAll(/<[^>]*>/g, " "));
@@ -36,26 +38,26 @@ test("the drawing says aloud what it shows, and the lines under it say the same,
   assert.match(words[1] ?? "", /Owned \(contradicted\) +Force, threats \(not required\)/);
 });
 
-test("marks differ by form: nothing on the drawing has a colour of its own", () => {
-  const forms = [...drawn().matchAll(/<g data-mark="(\w+)">(.*?)<\/g>/g)].map(
+test("marks differ by form: nothing on the drawing has a colour of its own", async () => {
+  const forms = [...(await drawn()).matchAll(/<g data-mark="(\w+)">(.*?)<\/g>/g)].map(
     ([, kind, inside = ""]) => [kind, (inside.match(/<path/g) ?? []).length],
   );
 
   assert.ok(forms.length >= 4);
-  assert.doesNotMatch(drawn(), /fill="|stroke="|#[0-9a-f]{6}/i);
+  assert.doesNotMatch(await drawn(), /fill="|stroke="|#[0-9a-f]{6}/i);
   assert.deepEqual(
     new Set(forms.map(([kind]) => kind)),
     new Set(["supported", "open", "contradicted", "excused"]),
   );
 });
 
-test("one mark for each element and no other mark, so that none says where a case lies", () => {
-  const drawing = drawn().slice(drawn().indexOf('class="scale-drawing"'));
+test("one mark for each element and no other mark, so that none says where a case lies", async () => {
+  const drawing = (await drawn()).slice((await drawn()).indexOf('class="scale-drawing"'));
 
   assert.equal((drawing.match(/data-mark=/g) ?? []).length, 4);
 });
 
-test("a long name is broken between words, and none is lost", () => {
+test("a long name is broken between words, and none is lost", async () => {
   const title = "Utilbørlig utnyttelse av utlendings sårbare situasjon";
   const lines = linesOf(title, 20);
 

@@ -1,4 +1,4 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 /** Excused: need not be shown for a person under 18. */
 export type MarkKind = "supported" | "contradicted" | "open" | "excused";
@@ -16,7 +16,6 @@ interface ScaleRow {
 }
 
 interface Props {
-  readonly say: Say;
   readonly rows: readonly ScaleRow[];
 }
 
@@ -107,22 +106,19 @@ function Row({ row, lines, top }: Placed) {
   );
 }
 
-function markInWords(say: Say, { kind, name }: MarkedElement): string {
+function markInWords({ kind, name }: MarkedElement): string {
   return say("provision.mark-of", { name, mark: say(`provision.mark.${kind}`) });
 }
 
-export function MarkedLines({
-  say,
-  marks,
-}: Pick<Props, "say"> & { readonly marks: readonly MarkedElement[] }) {
+export function MarkedLines({ marks }: { readonly marks: readonly MarkedElement[] }) {
   return marks.map((mark) => (
     <span class="marked">
-      <ElementMark kind={mark.kind} /> <span>{markInWords(say, mark)}</span>
+      <ElementMark kind={mark.kind} /> <span>{markInWords(mark)}</span>
     </span>
   ));
 }
 
-function Legend({ say, rows }: Props) {
+function Legend({ rows }: Props) {
   const used = new Set(rows.flatMap(({ marks }) => marks.map(({ kind }) => kind)));
   return (
     <ul class="scale-legend">
@@ -138,16 +134,14 @@ function Legend({ say, rows }: Props) {
 }
 
 /** Provisions from wage law to slavery, a mark per element. It never places a case on the scale. */
-export function Scale({ say, rows }: Props) {
+export function Scale({ rows }: Props) {
   const { placed, height } = place(rows);
   const said = rows
-    .map(
-      ({ title, marks }) => `${title}: ${marks.map((each) => markInWords(say, each)).join("; ")}`,
-    )
+    .map(({ title, marks }) => `${title}: ${marks.map((each) => markInWords(each)).join("; ")}`)
     .join(". ");
   return (
     <div class="scale">
-      <Legend say={say} rows={rows} />
+      <Legend rows={rows} />
       <svg
         class="scale-drawing"
         viewBox={`0 0 ${width} ${height}`}

@@ -1,6 +1,6 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 /** Warns where the case has words of an anonymous source: own words may reveal them. */
-export function sourceHelp(say: Say, sources: boolean, help?: string): string | undefined {
+export function sourceHelp(sources: boolean, help?: string): string | undefined {
   return sources ? [help ?? "", say("frame.source-help")].join(" ").trim() : help;
 }

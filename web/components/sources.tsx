@@ -1,6 +1,7 @@
 import type { Day } from "../../domain/time/day.ts";
+import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
+import type { Language } from "../texts/texts.ts";
 
 interface Source {
   readonly title: string;
@@ -13,8 +14,6 @@ interface Source {
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly sources: readonly Source[];
 }
 
@@ -34,7 +33,7 @@ export function SourceName({ title, href }: Pick<Source, "title" | "href">) {
 }
 
 /** One click off, never in the way. */
-export function Sources({ say, language, sources }: Props) {
+export function Sources({ sources }: Props) {
   if (sources.length === 0) {
     return null;
   }
@@ -44,13 +43,13 @@ export function Sources({ say, language, sources }: Props) {
       <ul>
         {sources.map(({ title, href, lang, read, onlyEnglish = false }) => (
           <li>
-            <span lang={lang === language ? undefined : lang}>
-              <SourceName title={datesSpelled(language, title)} href={href} />
+            <span lang={lang === language() ? undefined : lang}>
+              <SourceName title={datesSpelled(language(), title)} href={href} />
             </span>
             {read !== undefined && (
-              <>, {say("frame.source-read", { day: dayText(language, read) })}</>
+              <>, {say("frame.source-read", { day: dayText(language(), read) })}</>
             )}
-            {onlyEnglish && language !== "en" && <>. {say("frame.source-only-english")}</>}
+            {onlyEnglish && language() !== "en" && <>. {say("frame.source-only-english")}</>}
           </li>
         ))}
       </ul>

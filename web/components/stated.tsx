@@ -1,31 +1,29 @@
 import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
+import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
 import { Tag } from "./tag.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly stated: Stated;
 }
 
-function sourceText(say: Say, language: Language, source: StatedIn): string {
+function sourceText(source: StatedIn): string {
   return "report" in source
     ? say(/^\d+$/.test(source.report) ? "knowledge.report-line" : "knowledge.report-lines", {
         lines: source.report,
       })
-    : datesSpelled(language, `${source.title}, ${source.at}`);
+    : datesSpelled(language(), `${source.title}, ${source.at}`);
 }
 
 /** Source and dates are one click off; “unconfirmed” is said at once. */
-export function StatedFoot({ say, language, stated }: Props) {
+export function StatedFoot({ stated }: Props) {
   const { sources, confirmed, checked, reviewBy } = stated;
-  const days = { day: dayText(language, checked), due: dayText(language, reviewBy) };
+  const days = { day: dayText(language(), checked), due: dayText(language(), reviewBy) };
   return (
     <>
       {confirmed !== "yes" && (
         <p>
-          <Tag say={say} kind="unconfirmed" />{" "}
+          <Tag kind="unconfirmed" />{" "}
           <span class="terms">{say(`knowledge.confirmed.${confirmed}`)}</span>
         </p>
       )}
@@ -33,7 +31,7 @@ export function StatedFoot({ say, language, stated }: Props) {
         <summary>{say("frame.sources")}</summary>
         <ul>
           {sources.map((source) => (
-            <li>{sourceText(say, language, source)}</li>
+            <li>{sourceText(source)}</li>
           ))}
         </ul>
         <p>{say("knowledge.checked", days)}</p>

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "urgent";
 
@@ -12,7 +12,7 @@ const colours: Readonly<Record<TagKind, "neutral" | "warning" | "danger">> = {
   urgent: "danger",
 };
 
-export function Tag({ say, kind }: { readonly say: Say; readonly kind: TagKind }) {
+export function Tag({ kind }: { readonly kind: TagKind }) {
   return (
     <span class="ds-tag" data-variant="outline" data-color={colours[kind]}>
       {say(`frame.tag.${kind}`)}
@@ -21,7 +21,7 @@ export function Tag({ say, kind }: { readonly say: Say; readonly kind: TagKind }
 }
 
 /** Comes first on lines about a child of whom child welfare must be told. */
-export function ChildTag({ say }: { readonly say: Say }) {
+export function ChildTag() {
   return (
     <span class="ds-tag" data-variant="outline" data-color="danger">
       {say("child.tag")}

@@ -1,11 +1,9 @@
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 export function BackLink({
-  say,
   href,
   children,
 }: {
-  readonly say: Say;
   readonly href: string;
   readonly children?: string;
 }) {

@@ -1,24 +1,20 @@
-import type { Desk } from "../../api/house.ts";
 import { may } from "../../domain/access/may.ts";
-import type { Say } from "../texts/texts.ts";
+import { context, say } from "../page.ts";
 
 /** Staff see who changed a statement; editors may propose another. Others see nothing. */
 export function WaysOf({
-  say,
-  desk,
   kind,
   id,
   name,
   stands = true,
 }: {
-  readonly say: Say;
-  readonly desk: Desk | null;
   readonly kind: string;
   readonly id: string;
   readonly name: string;
   /** False for a retired statement: it has a history and is not changed. */
   readonly stands?: boolean;
 }) {
+  const desk = context().get("desk");
   if (desk === null) {
     return null;
   }

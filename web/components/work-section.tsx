@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
-import type { Say } from "../texts/texts.ts";
+import { say } from "../page.ts";
 
 interface Props {
-  readonly say: Say;
   readonly name:
     | "inbox"
     | "to-answer"
@@ -19,7 +18,7 @@ interface Props {
   readonly beside?: string | undefined;
 }
 
-export function WorkSection({ say, name, href, lines, waiting, count = waiting, beside }: Props) {
+export function WorkSection({ name, href, lines, waiting, count = waiting, beside }: Props) {
   const isPart = lines.length > 0 && count !== undefined && count > lines.length;
   return (
     <section>

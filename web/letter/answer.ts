@@ -1,10 +1,9 @@
-import type { Context } from "hono";
-import type { Env } from "../env.ts";
+import { context } from "../page.ts";
 import type { Letter } from "./letter.ts";
 
-export async function pdfOf(c: Context<Env>, letter: Letter, name: string): Promise<Response> {
-  const pdf = await c.get("workshop").letter(letter);
-  c.header("Content-Type", "application/pdf");
-  c.header("Content-Disposition", `inline; filename="${name}.pdf"`);
-  return c.body(pdf);
+export async function pdfOf(letter: Letter, name: string): Promise<Response> {
+  const pdf = await context().get("workshop").letter(letter);
+  context().header("Content-Type", "application/pdf");
+  context().header("Content-Disposition", `inline; filename="${name}.pdf"`);
+  return context().body(pdf);
 }

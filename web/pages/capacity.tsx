@@ -1,7 +1,6 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { type Capacities, readCapacities } from "../../api/capacity/read.ts";
 import { sayCapacity } from "../../api/capacity/say.ts";
-import type { Desk, House } from "../../api/house.ts";
 import { may } from "../../domain/access/may.ts";
 import {
   type CapacityRefusal,
@@ -20,13 +19,10 @@ import { EmptyState, Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import type { Language, Say } from "../texts/texts.ts";
+import { desk, house, query, redirect, say, today } from "../page.ts";
 import { problemAt, type Typed, textOf, typedIn } from "./cases/form.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly found: Capacities;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -34,13 +30,13 @@ interface Props {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-function shown({ found, typed, today }: Props) {
+function shown({ found, typed }: Props) {
   const last = found.own.now;
   const sent = textOf(typed, "id") !== "";
   const was: Readonly<Record<string, string>> = {
     state: last?.state ?? "takes",
     free: last?.free === null || last === null ? "" : String(last.free),
-    from: today,
+    from: today(),
     until: last?.until ?? "",
     words: last?.words ?? "",
   };
@@ -48,10 +44,9 @@ function shown({ found, typed, today }: Props) {
 }
 
 function SayForm(props: Props) {
-  const { say, found, problems } = props;
+  const { found, problems } = props;
   const value = shown(props);
   const common = (name: string) => ({
-    say,
     name,
     error: problemOf(problems, name),
     value: value(name),
@@ -63,7 +58,6 @@ function SayForm(props: Props) {
       <input type="hidden" name="id" value={crypto.randomUUID()} />
       <input type="hidden" name="after" value={found.own.last?.id ?? ""} />
       <RadioGroup
-        say={say}
         name="state"
         legend={say("capacity.state")}
         error={problemOf(problems, "state")}
@@ -105,7 +99,7 @@ function SayForm(props: Props) {
 }
 
 function Others(props: Props) {
-  const { say, language, today, found } = props;
+  const { found } = props;
   return (
     <>
       <h2>{say("capacity.others")}</h2>
@@ -118,7 +112,7 @@ function Others(props: Props) {
           {found.others.map(({ name, capacity }) => (
             <li class="case-line">
               <h3>{name}</h3>
-              <CapacityWords say={say} language={language} today={today} capacity={capacity} />
+              <CapacityWords today={today()} capacity={capacity} />
             </li>
           ))}
         </ul>
@@ -127,35 +121,24 @@ function Others(props: Props) {
   );
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const now = house.now();
-  const read = await readCapacities(desk.cell, desk.actor, now);
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const now = house().now();
+  const read = await readCapacities(desk().cell, desk().actor, now);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
-  const props = { say, language, today: dayOf(now), found: read.value, typed, problems };
+  const props = { today: dayOf(now), found: read.value, typed, problems };
   const failed = problems.length > 0;
   return await page(
-    c,
     { title: say("capacity.heading"), failed, status: failed ? 400 : 200 },
     <>
-      <BackLink say={say} href="/work">
-        {say("inbox.work")}
-      </BackLink>
-      <ErrorSummary say={say} problems={problems} />
+      <BackLink href="/work">{say("inbox.work")}</BackLink>
+      <ErrorSummary problems={problems} />
       <h1>{say("capacity.heading")}</h1>
-      {c.req.query("said") !== undefined && <Notice heading={say("capacity.was-said")} announced />}
+      {query("said") !== undefined && <Notice heading={say("capacity.was-said")} announced />}
       <h2>{say("capacity.ours")}</h2>
-      <CapacityWords say={say} language={language} today={props.today} capacity={read.value.own} />
-      {may(desk.actor, "capacity.say", null) ? (
+      <CapacityWords today={props.today} capacity={read.value.own} />
+      {may(desk().actor, "capacity.say", null) ? (
         <SayForm {...props} />
       ) : (
         <p class="terms">{say("capacity.who-says")}</p>
@@ -179,9 +162,8 @@ function dayIn(text: string): Day | null {
   return isMeantDay(text) ? day(text) : null;
 }
 
-async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
+async function send(): Promise<Response> {
+  const typed = await typedIn();
   const text = (name: string) => textOf(typed, name);
   const words = text("words");
   const wrong = [
@@ -193,7 +175,7 @@ async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response
       : []),
   ];
   if (wrong.length > 0) {
-    return await show(c, house, desk, typed, wrong);
+    return await show(typed, wrong);
   }
   const id = uuid.test(text("id")) ? text("id") : crypto.randomUUID();
   const wish = {
@@ -206,26 +188,26 @@ async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response
     until: dayIn(text("until")),
     words,
   };
-  const said = await sayCapacity(desk.cell, desk.actor, wish, house.now());
+  const said = await sayCapacity(desk().cell, desk().actor, wish, house().now());
   if (said.ok) {
-    house.nudge();
-    return c.redirect("/capacity?said", 303);
+    house().nudge();
+    return redirect("/capacity?said");
   }
   if (said.refused === "not-permitted") {
-    return await turnedAway(c, said.refused);
+    return await turnedAway(said.refused);
   }
-  const problem = problemAt(say, said.refused, fieldOfRefusal[said.refused]);
-  return await show(c, house, desk, typed, [problem]);
+  const problem = problemAt(said.refused, fieldOfRefusal[said.refused]);
+  return await show(typed, [problem]);
 }
 
-export function capacityPages(house: House): Hono<Env> {
+export function capacityPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/capacity",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/capacity",
-      atDesk((c, desk) => send(c, house, desk)),
+      atDesk(() => send()),
     );
 }

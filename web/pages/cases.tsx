@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import type { House } from "../../api/house.ts";
 import type { Env } from "../env.ts";
 import { childPages } from "./cases/child.tsx";
 import { comparisonPages } from "./cases/comparison.tsx";
@@ -17,20 +16,20 @@ import { sheetPages } from "./cases/questions-sheet.tsx";
 import { safeguardPages } from "./cases/safeguards.tsx";
 
 /** The list comes first: /cases/new is no case. */
-export function casePages(house: House): Hono<Env> {
+export function casePages(): Hono<Env> {
   return new Hono<Env>()
-    .route("/", listPages(house))
-    .route("/", overviewPages(house))
-    .route("/", observationPages(house))
-    .route("/", comparisonPages(house))
-    .route("/", caseProvisionPages(house))
-    .route("/", questionPages(house))
-    .route("/", askPages(house))
-    .route("/", askedPages(house))
-    .route("/", answerPages(house))
-    .route("/", sheetPages(house))
-    .route("/", personPages(house))
-    .route("/", safeguardPages(house))
-    .route("/", childPages(house))
+    .route("/", listPages())
+    .route("/", overviewPages())
+    .route("/", observationPages())
+    .route("/", comparisonPages())
+    .route("/", caseProvisionPages())
+    .route("/", questionPages())
+    .route("/", askPages())
+    .route("/", askedPages())
+    .route("/", answerPages())
+    .route("/", sheetPages())
+    .route("/", personPages())
+    .route("/", safeguardPages())
+    .route("/", childPages())
     .route("/", logPages());
 }

@@ -1,8 +1,8 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { plainIn, type Tongue } from "../door/words.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import type { Say } from "../texts/texts.ts";
+import { context, language, say } from "../page.ts";
 import { Gone } from "./job/gone.tsx";
 import { DangerIn } from "./job/reader.tsx";
 import { doorScript } from "./job/script.ts";
@@ -17,8 +17,8 @@ const doors = [
 /** With script the door opens in place, so no address is visited. */
 const doorIn = ({ code }: Tongue) => ({ href: `/job?language=${code}`, "data-quietly": code });
 
-function greetedIn(c: Context<Env>): Tongue | null {
-  const tongue = tongueFor("", c.req.header("accept-language"));
+function greetedIn(): Tongue | null {
+  const tongue = tongueFor("", context().req.header("accept-language"));
   return tongue.code === "nb" || tongue.code === "en" ? null : tongue;
 }
 
@@ -40,7 +40,7 @@ function Greeting({ tongue }: { readonly tongue: Tongue }) {
   );
 }
 
-function Tongues({ say }: { readonly say: Say }) {
+function Tongues() {
   return (
     <>
       <p class="terms" id="front-languages">
@@ -60,66 +60,66 @@ function Tongues({ say }: { readonly say: Say }) {
 }
 
 /** Danger to life comes before the doors. */
-export function frontPages(leaveTo: string): Hono<Env> {
-  return new Hono<Env>().get("/", (c) => {
-    const say = c.get("say");
-    const greeted = greetedIn(c);
-    // A Norwegian page was chosen or asked for.
-    const own = c.get("language") === "nb" ? "nb" : (greeted?.code ?? "en");
-    return page(
-      c,
-      {
-        title: say("front.title"),
-        door: true,
-        danger: greeted === null ? undefined : <DangerIn tongue={greeted} />,
-        first: <Gone nonce={c.get("nonce")} leaveTo={leaveTo} />,
-        script: `/script/${doorScript().entries.front}`,
-      },
-      <>
-        {greeted !== null && <Greeting tongue={greeted} />}
-        <h1>{say("front.heading")}</h1>
-        <p class="lead">{say("front.intro")}</p>
-        <ul class="doors" aria-label={say("front.doors")}>
-          {doors.map(({ name, href }) => (
-            <li class="door">
-              <h2>
-                <a href={href} data-quietly={name === "job" ? own : undefined}>
-                  {say(`front.${name}`)}
-                </a>
-              </h2>
-              <p>{say(`front.${name}.text`)}</p>
-              <p class="terms">{say(`front.${name}.terms`)}</p>
-              {name === "job" && <Tongues say={say} />}
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a class="ds-link" href="/receipt">
-            {say("front.receipt")}
-          </a>
-          <br />
-          <span class="terms">{say("front.receipt.text")}</span>
-        </p>
-        <p>
-          <a class="ds-link" href="/knowledge">
-            {say("front.knowledge")}
-          </a>
-          <br />
-          <span class="terms">{say("front.knowledge.text")}</span>
-        </p>
-        <p>
-          <a class="ds-link" href="/rights">
-            {say("rights.heading")}
-          </a>
-          <br />
-          <span class="terms">{say("front.rights.text")}</span>
-        </p>
-        <p>
-          <a class="ds-link" href="/practice">
-            {say("practice.heading")}
-          </a>
-        </p>
-      </>,
-    );
-  });
+export function frontPage(): Response | Promise<Response> {
+  const greeted = greetedIn();
+  // A Norwegian page was chosen or asked for.
+  const own = language() === "nb" ? "nb" : (greeted?.code ?? "en");
+  return page(
+    {
+      title: say("front.title"),
+      door: true,
+      danger: greeted === null ? undefined : <DangerIn tongue={greeted} />,
+      first: <Gone />,
+      script: `/script/${doorScript().entries.front}`,
+    },
+    <>
+      {greeted !== null && <Greeting tongue={greeted} />}
+      <h1>{say("front.heading")}</h1>
+      <p class="lead">{say("front.intro")}</p>
+      <ul class="doors" aria-label={say("front.doors")}>
+        {doors.map(({ name, href }) => (
+          <li class="door">
+            <h2>
+              <a href={href} data-quietly={name === "job" ? own : undefined}>
+                {say(`front.${name}`)}
+              </a>
+            </h2>
+            <p>{say(`front.${name}.text`)}</p>
+            <p class="terms">{say(`front.${name}.terms`)}</p>
+            {name === "job" && <Tongues />}
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a class="ds-link" href="/receipt">
+          {say("front.receipt")}
+        </a>
+        <br />
+        <span class="terms">{say("front.receipt.text")}</span>
+      </p>
+      <p>
+        <a class="ds-link" href="/knowledge">
+          {say("front.knowledge")}
+        </a>
+        <br />
+        <span class="terms">{say("front.knowledge.text")}</span>
+      </p>
+      <p>
+        <a class="ds-link" href="/rights">
+          {say("rights.heading")}
+        </a>
+        <br />
+        <span class="terms">{say("front.rights.text")}</span>
+      </p>
+      <p>
+        <a class="ds-link" href="/practice">
+          {say("practice.heading")}
+        </a>
+      </p>
+    </>,
+  );
+}
+
+export function frontPages(): Hono<Env> {
+  return new Hono<Env>().get("/", frontPage);
 }

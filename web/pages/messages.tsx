@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../api/house.ts";
+import { Hono } from "hono";
 import { type MessageList, readMessages } from "../../api/message/read.ts";
 import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
@@ -8,19 +7,20 @@ import { EmptyState, Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { desk, house, language, query, say } from "../page.ts";
 import { momentText } from "../texts/formats.ts";
-import { type Language, languages, type Say, sayIn } from "../texts/texts.ts";
+import { languages, sayIn } from "../texts/texts.ts";
 
 type Message = MessageList["messages"][number];
 
-function stateText(say: Say, language: Language, { sent, problem }: Message): string {
+function stateText({ sent, problem }: Message): string {
   if (sent !== null) {
-    return say("message.sent", { at: momentText(language, sent) });
+    return say("message.sent", { at: momentText(language(), sent) });
   }
   return say(problem === null ? "message.waits" : `message.problem.${problem}`);
 }
 
-function WhatItSays({ say, origin }: { readonly say: Say; readonly origin: string }) {
+function WhatItSays({ origin }: { readonly origin: string }) {
   return (
     <blockquote aria-label={say("message.heading")}>
       {languages.map((language) => (
@@ -31,26 +31,22 @@ function WhatItSays({ say, origin }: { readonly say: Say; readonly origin: strin
   );
 }
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const after = c.req.query("after") ?? null;
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const after = query("after") ?? null;
   const found = await readMessages(cell, actor, after);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
   const { whose, messages, next } = found.value;
   return await page(
-    c,
     { title: say("message.heading") },
     <>
-      <BackLink say={say} href="/deadlines">
-        {say("deadline.heading")}
-      </BackLink>
+      <BackLink href="/deadlines">{say("deadline.heading")}</BackLink>
       <h1>{say("message.heading")}</h1>
       <p>{say(`message.intro.${whose}`)}</p>
-      <WhatItSays say={say} origin={house.origin} />
-      {!house.mails && (
+      <WhatItSays origin={house().origin} />
+      {!house().mails && (
         <Notice heading={say("message.not-by-mail")}>
           <p>{say("message.not-by-mail-how")}</p>
         </Notice>
@@ -67,10 +63,10 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
               <p>
                 {say(`message.line.${message.way}`, {
                   name: message.to,
-                  at: momentText(language, message.at),
+                  at: momentText(language(), message.at),
                 })}
               </p>
-              <p class="terms">{stateText(say, language, message)}</p>
+              <p class="terms">{stateText(message)}</p>
             </li>
           ))}
         </ul>
@@ -91,9 +87,9 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-export function messagePages(house: House): Hono<Env> {
+export function messagePages(): Hono<Env> {
   return new Hono<Env>().get(
     "/messages",
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

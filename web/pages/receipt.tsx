@@ -1,9 +1,9 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import { type ReceiptRead, readReceipt } from "../../api/door/read-receipt.ts";
 import { type WriteMoreRefusal, writeMore } from "../../api/door/write-more.ts";
-import { doorId, type House } from "../../api/house.ts";
+import { doorId } from "../../api/house.ts";
 import type { Cell } from "../../store/cell.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
@@ -14,8 +14,8 @@ import { TypedText } from "../components/typed-text.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
+import { context, house, language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import type { Say } from "../texts/texts.ts";
 import { longest } from "./seen/sheet.ts";
 
 const form = "receipt";
@@ -43,15 +43,11 @@ function sentIn(body: unknown): Sent {
   };
 }
 
-interface Setting {
-  readonly house: House;
-  readonly leaveTo: string;
-}
-
-function framed(c: Context<Env>, { leaveTo }: Setting, failed: 400 | 404 | null, content: Child) {
-  const title = c.get("say")("receipt.heading");
+function framed(failed: 400 | 404 | null, content: Child) {
+  const title = say("receipt.heading");
+  const leaveTo = context().get("leaveTo");
   const about = { title, door: true, quiet: true, form, leaveTo } as const;
-  return page(c, { ...about, failed: failed !== null, status: failed ?? 200 }, content);
+  return page({ ...about, failed: failed !== null, status: failed ?? 200 }, content);
 }
 
 /** The script shows `data-at` as the address: it holds no code. */
@@ -70,19 +66,15 @@ function ReceiptForm({ children }: { readonly children: Child }) {
   );
 }
 
-function asking(c: Context<Env>, setting: Setting, typed: string, problems: readonly Problem[]) {
-  const say = c.get("say");
+function asking(typed: string, problems: readonly Problem[]) {
   return framed(
-    c,
-    setting,
     problems.length > 0 ? 404 : null,
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{say("receipt.heading")}</h1>
       <p>{say("receipt.intro")}</p>
       <ReceiptForm>
         <TextField
-          say={say}
           name="code"
           label={say("receipt.code")}
           help={say("receipt.code-help")}
@@ -99,14 +91,12 @@ function asking(c: Context<Env>, setting: Setting, typed: string, problems: read
 }
 
 interface ReadingProps {
-  readonly c: Context<Env>;
   readonly read: ReceiptRead;
   readonly sent: Sent;
   readonly problems: readonly Problem[];
 }
 
-function Replies({ c, read: { replies } }: ReadingProps) {
-  const [say, language] = [c.get("say"), c.get("language")];
+function Replies({ read: { replies } }: ReadingProps) {
   return (
     <>
       <h2>{say("receipt.replies")}</h2>
@@ -117,7 +107,7 @@ function Replies({ c, read: { replies } }: ReadingProps) {
       ) : (
         replies.map(({ words, cameOn }) => (
           <article class="letter">
-            <p class="terms">{dayText(language, cameOn)}</p>
+            <p class="terms">{dayText(language(), cameOn)}</p>
             <p class="own-words">
               <TypedText>{words}</TypedText>
             </p>
@@ -130,8 +120,7 @@ function Replies({ c, read: { replies } }: ReadingProps) {
 }
 
 /** Hidden where nothing can follow a refusal. */
-function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) {
-  const say = c.get("say");
+function More({ read: { recipient, howFar }, sent, problems }: ReadingProps) {
   // Refused text is kept too.
   const open = howFar !== "refused" || sent.more !== "";
   return (
@@ -142,7 +131,6 @@ function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) 
           <input type="hidden" name="once" value={sent.once} />
           <h2>{say("receipt.write")}</h2>
           <TextArea
-            say={say}
             name="more"
             label={say("receipt.write-label")}
             help={say("receipt.write-help", { name: recipient })}
@@ -166,15 +154,14 @@ function More({ c, read: { recipient, howFar }, sent, problems }: ReadingProps) 
 }
 
 /** When it was written and whether it arrived; nobody here can read the words. */
-function Written({ c, read: { additions } }: ReadingProps) {
-  const [say, language] = [c.get("say"), c.get("language")];
+function Written({ read: { additions } }: ReadingProps) {
   return additions.length === 0 ? null : (
     <>
       <h2>{say("receipt.own")}</h2>
       <p>{say("receipt.own-unread")}</p>
       <Facts
         facts={additions.map(({ writtenOn, howFar }) => ({
-          term: dayText(language, writtenOn),
+          term: dayText(language(), writtenOn),
           value: say(`receipt.${howFar}`),
         }))}
       />
@@ -184,7 +171,7 @@ function Written({ c, read: { additions } }: ReadingProps) {
 
 type Wrong = WriteMoreRefusal | "too-long" | "isolated" | null;
 
-function problemsOf(say: Say, wrong: Wrong): readonly Problem[] {
+function problemsOf(wrong: Wrong): readonly Problem[] {
   switch (wrong) {
     case null:
       return [];
@@ -197,18 +184,15 @@ function problemsOf(say: Say, wrong: Wrong): readonly Problem[] {
   }
 }
 
-function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Sent, wrong: Wrong) {
-  const [say, language] = [c.get("say"), c.get("language")];
+function reading(read: ReceiptRead, typed: Sent, wrong: Wrong) {
   const written = typed.writes && wrong === null;
   const sent = written ? { ...typed, more: "", once: crypto.randomUUID() } : typed;
-  const problems = problemsOf(say, wrong);
-  const props = { c, read, sent, problems };
+  const problems = problemsOf(wrong);
+  const props = { read, sent, problems };
   return framed(
-    c,
-    setting,
     problems.length > 0 ? 400 : null,
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{say("receipt.heading")}</h1>
       {written && (
         <Notice heading={say("receipt.written")} announced>
@@ -218,7 +202,7 @@ function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Se
       <Facts
         facts={[
           { term: say("receipt.sent-to"), value: read.recipient },
-          { term: say("receipt.sent-on"), value: dayText(language, read.sentOn) },
+          { term: say("receipt.sent-on"), value: dayText(language(), read.sentOn) },
           { term: say("receipt.where"), value: say(`receipt.${read.howFar}`) },
         ]}
       />
@@ -231,7 +215,7 @@ function reading(c: Context<Env>, setting: Setting, read: ReceiptRead, typed: Se
 }
 
 async function write(
-  { house, isolated }: { readonly house: House; readonly isolated: boolean },
+  { isolated }: { readonly isolated: boolean },
   door: Cell,
   { code, once, more: words }: Sent,
 ): Promise<Wrong> {
@@ -241,37 +225,37 @@ async function write(
   if (words.length > longest.words) {
     return "too-long";
   }
-  const written = await writeMore(door, { code, once, words }, house.now());
+  const written = await writeMore(door, { code, once, words }, house().now());
   if (!written.ok) {
     return written.refused;
   }
-  house.nudge();
+  house().nudge();
   return null;
 }
 
-async function answer(c: Context<Env>, setting: Setting): Promise<Response> {
-  const { house } = setting;
-  const sent = sentIn(await c.req.parseBody());
-  chooseLanguage(c, house.origin, sent.language);
-  const door = house.cells.get(doorId);
+export async function postReceipt(): Promise<Response> {
+  const sent = sentIn(await context().req.parseBody());
+  chooseLanguage(context(), house().origin, sent.language);
+  const door = house().cells.get(doorId);
   if (sent.code === "" && sent.language !== null) {
-    return await asking(c, setting, "", []);
+    return await asking("", []);
   }
   const wrong =
     sent.writes && door !== undefined
-      ? await write({ house, isolated: c.get("isolated") }, door, sent)
+      ? await write({ isolated: context().get("isolated") }, door, sent)
       : null;
   const read = door === undefined ? null : await readReceipt(door, sent.code);
   if (read?.ok === true) {
-    return await reading(c, setting, read.value, sent, wrong);
+    return await reading(read.value, sent, wrong);
   }
-  const text = c.get("say")("refusal.receipt.not-found");
-  return await asking(c, setting, sent.code, [{ field: "code", text }]);
+  const text = say("refusal.receipt.not-found");
+  return await asking(sent.code, [{ field: "code", text }]);
 }
 
 /** The code is never in the address. */
-export function receiptPages(setting: Setting): Hono<Env> {
-  return new Hono<Env>()
-    .get("/receipt", (c) => asking(c, setting, "", []))
-    .post("/receipt", (c) => answer(c, setting));
+
+export const receiptPage = () => asking("", []);
+
+export function receiptPages(): Hono<Env> {
+  return new Hono<Env>().get("/receipt", receiptPage).post("/receipt", postReceipt);
 }

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../api/house.ts";
+import { Hono } from "hono";
 import type { FoundFrom } from "../../api/recusal/matter.ts";
 import { type Recusals, readRecusals } from "../../api/recusal/read.ts";
 import { type AsideRefusal, stepAside } from "../../api/recusal/step-aside.ts";
@@ -15,8 +14,8 @@ import { Refusal } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { desk, house, language, param, redirect, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import type { Language, Say } from "../texts/texts.ts";
 import { textOf, typedIn } from "./cases/form.ts";
 
 const matters = [
@@ -27,12 +26,11 @@ const matters = [
 const homeOf = ({ kind, id }: FoundFrom) => (kind === "case" ? `/cases/${id}` : `/inbox/${id}`);
 
 interface Props {
-  readonly say: Say;
   readonly from: FoundFrom;
   readonly found: Recusals;
 }
 
-function Oneself({ say, from, found: { owned } }: Props) {
+function Oneself({ from, found: { owned } }: Props) {
   if (owned?.heir === null) {
     return <p>{say("recusal.falls-to-nobody")}</p>;
   }
@@ -52,7 +50,7 @@ function Oneself({ say, from, found: { owned } }: Props) {
 }
 
 /** For those who lead. */
-function Another({ say, from, found: { others } }: Props) {
+function Another({ from, found: { others } }: Props) {
   const options = [
     { value: "", label: say("consent.choose") },
     ...others.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
@@ -62,7 +60,7 @@ function Another({ say, from, found: { others } }: Props) {
       <h2>{say("recusal.others")}</h2>
       <p>{say("recusal.others-what")}</p>
       <form method="post" action={`${homeOf(from)}/aside/another`}>
-        <Select say={say} name="colleague" label={say("recusal.who")} value="" options={options} />
+        <Select name="colleague" label={say("recusal.who")} value="" options={options} />
         <Actions>
           <Button variant="secondary">{say("recusal.set")}</Button>
         </Actions>
@@ -71,20 +69,14 @@ function Another({ say, from, found: { others } }: Props) {
   );
 }
 
-function StandAside({
-  say,
-  language,
-  from,
-  found: { aside },
-  leads,
-}: Props & { readonly language: Language; readonly leads: boolean }) {
+function StandAside({ from, found: { aside }, leads }: Props & { readonly leads: boolean }) {
   return aside.length === 0 ? null : (
     <section>
       <h2>{say("recusal.aside")}</h2>
       <ul class="case-lines">
         {aside.map(({ id, name, title, at, by }) => (
           <li class="case-line">
-            {say("recusal.line", { name, title, day: dayText(language, dayOf(at)) })}
+            {say("recusal.line", { name, title, day: dayText(language(), dayOf(at)) })}
             {by !== name && <span class="terms">, {say("recusal.set-by", { name: by })}</span>}
             {leads && (
               <form method="post" action={`${homeOf(from)}/aside/undo`}>
@@ -103,101 +95,82 @@ function StandAside({
 
 type Wrong = Exclude<AsideRefusal, "not-permitted" | "case.not-found" | "inbox.not-found">;
 
-async function show(
-  c: Context<Env>,
-  { cell, actor }: Desk,
-  from: FoundFrom,
-  wrong: Wrong | null = null,
-): Promise<Response> {
+async function show(from: FoundFrom, wrong: Wrong | null = null): Promise<Response> {
+  const { cell, actor } = desk();
   const read = await readRecusals(cell, actor, from);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const found = read.value;
   const { head } = found;
-  const say = c.get("say");
-  const props = { say, from, found };
+  const props = { from, found };
   const heading = say("recusal.heading");
-  const rail =
-    head === null ? {} : { rail: <CaseRail say={say} caseId={head.id} here="overview" /> };
+  const rail = head === null ? {} : { rail: <CaseRail caseId={head.id} here="overview" /> };
   return await page(
-    c,
     { title: heading, status: wrong === null ? 200 : 422, ...rail },
     <>
-      {wrong !== null && <Refusal say={say} code={wrong} />}
+      {wrong !== null && <Refusal code={wrong} />}
       {head === null ? (
         <>
-          <BackLink say={say} href={homeOf(from)}>
-            {say("recusal.to-incoming")}
-          </BackLink>
+          <BackLink href={homeOf(from)}>{say("recusal.to-incoming")}</BackLink>
           <h1>{heading}</h1>
         </>
       ) : (
-        <CaseTop say={say} head={head} heading={heading} />
+        <CaseTop head={head} heading={heading} />
       )}
       <p>{say(head === null ? "recusal.what.incoming" : "recusal.what.case")}</p>
       <Oneself {...props} />
-      <StandAside
-        {...props}
-        language={c.get("language")}
-        leads={may(actor, "recusal.undo", null)}
-      />
+      <StandAside {...props} leads={may(actor, "recusal.undo", null)} />
       {found.others.length > 0 && <Another {...props} />}
     </>,
   );
 }
 
-async function leave(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  from: FoundFrom,
-  colleague: string | null,
-): Promise<Response> {
-  const stepped = await stepAside(desk.cell, desk.actor, { from, colleague }, house.now());
+async function leave(from: FoundFrom, colleague: string | null): Promise<Response> {
+  const stepped = await stepAside(desk().cell, desk().actor, { from, colleague }, house().now());
   if (stepped.ok) {
-    const oneself = colleague === null || colleague === desk.actor.id;
-    return c.redirect(oneself ? "/work?aside=yes" : `${homeOf(from)}/aside`, 303);
+    const oneself = colleague === null || colleague === desk().actor.id;
+    return redirect(oneself ? "/work?aside=yes" : `${homeOf(from)}/aside`);
   }
   switch (stepped.refused) {
     case "not-permitted":
     case "case.not-found":
     case "inbox.not-found":
-      return await turnedAway(c, stepped.refused);
+      return await turnedAway(stepped.refused);
     default:
-      return await show(c, desk, from, stepped.refused);
+      return await show(from, stepped.refused);
   }
 }
 
 /** For oneself; those who lead may do it for others, and undo it. */
-export function recusalPages(house: House): Hono<Env> {
+export function recusalPages(): Hono<Env> {
   const pages = new Hono<Env>();
   for (const { kind, at } of matters) {
-    const fromOf = (c: Context<Env>): FoundFrom => ({ kind, id: c.req.param("id") ?? "" });
-    const named = async (c: Context<Env>) => textOf(await typedIn(c), "colleague");
+    const fromOf = (): FoundFrom => ({ kind, id: param("id") });
+    const named = async () => textOf(await typedIn(), "colleague");
     pages
       .get(
         `${at}/aside`,
-        atDesk((c, desk) => show(c, desk, fromOf(c))),
+        atDesk(() => show(fromOf())),
       )
       .post(
         `${at}/aside`,
-        atDesk((c, desk) => leave(c, house, desk, fromOf(c), null)),
+        atDesk(() => leave(fromOf(), null)),
       )
       .post(
         `${at}/aside/another`,
-        atDesk(async (c, desk) => await leave(c, house, desk, fromOf(c), await named(c))),
+        atDesk(async () => await leave(fromOf(), await named())),
       )
       .post(
         `${at}/aside/undo`,
         atDesk(async (c, desk) => {
-          const from = fromOf(c);
-          const request = { from, colleague: await named(c) };
-          const undone = await undoRecusal(desk.cell, desk.actor, request, house.now());
+          const from = fromOf();
+          const request = { from, colleague: await named() };
+          const undone = await undoRecusal(desk.cell, desk.actor, request, house().now());
           // A colleague undid it meanwhile: the wish is met.
           return undone.ok || undone.refused === "recusal.not-found"
             ? c.redirect(`${homeOf(from)}/aside`, 303)
-            : await turnedAway(c, undone.refused);
+            : await turnedAway(undone.refused);
         }),
       );
   }

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../api/house.ts";
+import { Hono } from "hono";
 import { changeRoutine, type RoutinesNow, readRoutines } from "../../api/routine/routine.ts";
 import { may } from "../../domain/access/may.ts";
 import {
@@ -20,8 +19,8 @@ import { clockText, DecidesNowText, weekdayText } from "../components/next-step.
 import { BackLink } from "../components/way.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { desk, house, redirect, say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
-import type { Say } from "../texts/texts.ts";
 import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./cases/form.ts";
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -35,7 +34,6 @@ function minutesOf(text: string): number {
 }
 
 interface Props {
-  readonly say: Say;
   readonly trigger: RoutineTrigger;
   readonly routine: Routine | undefined;
   readonly found: RoutinesNow;
@@ -65,10 +63,9 @@ function shown({ trigger, routine, typed }: Props) {
 }
 
 function ChangeForm(props: Props) {
-  const { say, trigger, found, problems } = props;
+  const { trigger, found, problems } = props;
   const { value, weekdays, resent } = shown(props);
   const common = (name: string) => ({
-    say,
     name: fieldOf(name, trigger),
     error: problemOf(problems, fieldOf(name, trigger)),
     value: value(name),
@@ -92,11 +89,10 @@ function ChangeForm(props: Props) {
         <Select {...common("decides")} label={say("routine.decides")} options={people} />
         <Select {...common("stands-in")} label={say("routine.stands-in")} options={people} />
         <Checkboxes
-          say={say}
           name={fieldOf("weekdays", trigger)}
           legend={say("routine.weekdays")}
           error={problemOf(problems, fieldOf("weekdays", trigger))}
-          options={week.map((each) => ({ value: String(each), label: weekdayText(say, each) }))}
+          options={week.map((each) => ({ value: String(each), label: weekdayText(each) }))}
           chosen={weekdays}
         />
         <TextField {...common("from")} label={say("routine.from")} type="time" size={8} />
@@ -121,7 +117,7 @@ function ChangeForm(props: Props) {
 }
 
 function OneRoutine(props: Props) {
-  const { say, trigger, routine, clock, changes } = props;
+  const { trigger, routine, clock, changes } = props;
   return (
     <section class="person">
       <h2>{say(`routine.trigger.${trigger}`)}</h2>
@@ -134,7 +130,7 @@ function OneRoutine(props: Props) {
               <strong>{say("routine.starts-when")}:</strong> {isolate(routine.startsWhen)}
             </p>
           )}
-          <DecidesNowText say={say} now={decidesNow(routine, clock)} clock={clock} />
+          <DecidesNowText now={decidesNow(routine, clock)} clock={clock} />
           {routine.left.length > 0 && (
             <p>
               <strong>{say("routine.left", { names: routine.left.join(", ") })}</strong>
@@ -142,7 +138,7 @@ function OneRoutine(props: Props) {
           )}
           <p class="terms">
             {say("routine.hours", {
-              weekdays: routine.weekdays.map((each) => weekdayText(say, each)).join(", "),
+              weekdays: routine.weekdays.map((each) => weekdayText(each)).join(", "),
               from: clockText(routine.from),
               to: clockText(routine.to),
               call: routine.elseCall,
@@ -155,34 +151,24 @@ function OneRoutine(props: Props) {
   );
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const now = house.now();
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const now = house().now();
   const read = await readRoutines(cell, actor, now);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const found = read.value;
   const failed = problems.length > 0;
   return await page(
-    c,
     { title: say("routine.heading"), failed, status: failed ? 400 : 200 },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <BackLink say={say} href="/work">
-        {say("inbox.work")}
-      </BackLink>
+      <ErrorSummary problems={problems} />
+      <BackLink href="/work">{say("inbox.work")}</BackLink>
       <h1>{say("routine.heading")}</h1>
       <p>{say("routine.intro")}</p>
       {routineTriggers.map((trigger) => (
         <OneRoutine
-          say={say}
           trigger={trigger}
           routine={found.routines.find(({ routine }) => routine.trigger === trigger)?.routine}
           found={found}
@@ -204,19 +190,19 @@ const fieldOfRefusal = {
   "routine.no-such-colleague": "decides",
 } as const;
 
-async function change(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
+async function change(): Promise<Response> {
+  const typed = await typedIn();
   const trigger = routineTriggers.find((each) => each === textOf(typed, "trigger"));
   if (trigger === undefined) {
-    return await turnedAway(c, "case.not-found");
+    return await turnedAway("case.not-found");
   }
   const text = (name: string) => textOf(typed, fieldOf(name, trigger));
-  const long = tooLong(c.get("say"), typed, {
+  const long = tooLong(typed, {
     [fieldOf("starts-when", trigger)]: 1000,
     [fieldOf("else-call", trigger)]: 200,
   });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   const weekdays = allOf(typed, fieldOf("weekdays", trigger));
   const to = minutesOf(text("to"));
@@ -231,25 +217,25 @@ async function change(c: Context<Env>, house: House, desk: Desk): Promise<Respon
     elseCall: text("else-call"),
     startsWhen: textOf(typed, fieldOf("starts-when", trigger)),
   };
-  const changed = await changeRoutine(desk.cell, desk.actor, request, house.now());
+  const changed = await changeRoutine(desk().cell, desk().actor, request, house().now());
   if (changed.ok) {
-    return c.redirect("/routine", 303);
+    return redirect("/routine");
   }
   if (isShut(changed.refused)) {
-    return await turnedAway(c, changed.refused);
+    return await turnedAway(changed.refused);
   }
   const field = fieldOf(fieldOfRefusal[changed.refused], trigger);
-  return await show(c, house, desk, typed, [problemAt(c.get("say"), changed.refused, field)]);
+  return await show(typed, [problemAt(changed.refused, field)]);
 }
 
-export function routinePages(house: House): Hono<Env> {
+export function routinePages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/routine",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/routine",
-      atDesk((c, desk) => change(c, house, desk)),
+      atDesk(() => change()),
     );
 }

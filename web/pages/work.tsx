@@ -1,13 +1,12 @@
 import { Hono } from "hono";
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
-import type { Desk, House } from "../../api/house.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
-import { type Day, dayOf } from "../../domain/time/day.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { NewsLine } from "../../store/news.ts";
 import type { Awaited } from "../../store/work.ts";
 import { atDesk } from "../access/desk.ts";
@@ -25,8 +24,9 @@ import { Rail } from "../components/way.tsx";
 import { WorkSection } from "../components/work-section.tsx";
 import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
+import { desk, language, law, say, today } from "../page.ts";
 import { dayAndAwayText, dayText } from "../texts/formats.ts";
-import type { Language, Say, TextKey } from "../texts/texts.ts";
+import type { TextKey } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
 import { EditorsWork } from "./edit/work.tsx";
 import { InboxLine } from "./inbox/line.tsx";
@@ -38,9 +38,6 @@ import { PlansToHandOn } from "./plan/to-hand-on.tsx";
 import { AgesToAnswer, ToConfirm, Untold } from "./rights/ages-to-answer.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly work: Work;
   readonly name: string;
   readonly decisions: readonly Decision[];
@@ -48,21 +45,18 @@ interface Props {
 }
 
 /** Without those already listed as unanswered. */
-function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
+function Inbox({ work: { inbox, toAnswer } }: Props) {
   const above = new Set((toAnswer ?? []).map(({ id }) => id));
   const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
   return inbox === null ? null : (
     <>
-      <HeldNotice say={say} held={inbox.held} />
+      <HeldNotice held={inbox.held} />
       {(newest.length > 0 || inbox.waiting === 0) && (
         <WorkSection
-          say={say}
           name="inbox"
           href="/inbox"
           waiting={above.size === 0 ? inbox.waiting : undefined}
-          lines={newest.map((line) => (
-            <InboxLine say={say} language={language} today={today} line={line} />
-          ))}
+          lines={newest.map((line) => <InboxLine line={line} />)}
         />
       )}
     </>
@@ -70,9 +64,6 @@ function Inbox({ say, language, today, work: { inbox, toAnswer } }: Props) {
 }
 
 function AskedBack({
-  say,
-  language,
-  today,
   one,
 }: Omit<Props, "work" | "name" | "decisions" | "directory"> & { one: Awaited }) {
   return (
@@ -81,27 +72,22 @@ function AskedBack({
         {say("inbox.work.asked-back", { label: one.caseLabel, name: one.recipient })}
       </a>
       <p class="terms">
-        {one.due < today && <Tag say={say} kind="missed" />}{" "}
-        {say("inbox.work.we-answer-by", { day: dayAndAwayText(language, one.due, today) })}
+        {one.due < today() && <Tag kind="missed" />}{" "}
+        {say("inbox.work.we-answer-by", { day: dayAndAwayText(language(), one.due, today()) })}
       </p>
     </li>
   );
 }
 
 /** Questions about our referrals, and referrals that came in. */
-function ToAnswer({ say, language, today, work: { toAnswer, askedBack } }: Props) {
+function ToAnswer({ work: { toAnswer, askedBack } }: Props) {
   return toAnswer === null ? null : (
     <WorkSection
-      say={say}
       name="to-answer"
       href="/inbox"
       lines={[
-        ...askedBack.map((one) => (
-          <AskedBack say={say} language={language} today={today} one={one} />
-        )),
-        ...toAnswer.map((line) => (
-          <InboxLine say={say} language={language} today={today} line={line} />
-        )),
+        ...askedBack.map((one) => <AskedBack one={one} />),
+        ...toAnswer.map((line) => <InboxLine line={line} />),
       ]}
     />
   );
@@ -128,54 +114,50 @@ function newsHref({ what, about, case: of }: NewsLine): string {
   }
 }
 
-function newsText(say: Say, { what, from, case: of }: NewsLine): string {
+function newsText({ what, from, case: of }: NewsLine): string {
   const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
   const text = say(key, { name: from ?? "", label: of?.label ?? "" });
   const names = ["falls", "added", "lifted", "answered", "given", "brought"].includes(what);
   return of === null || names ? text : say("news.in-case", { text, label: of.label });
 }
 
-function NewsLines({
-  say,
-  language,
-  lines,
-}: Pick<Props, "say" | "language"> & { readonly lines: readonly NewsLine[] }) {
+function NewsLines({ lines }: { readonly lines: readonly NewsLine[] }) {
   return (
     <ul class="case-lines">
       {lines.map((line) => (
         <li class="case-line">
           <a class="ds-link" href={newsHref(line)}>
-            {newsText(say, line)}
+            {newsText(line)}
           </a>
-          <p class="terms">{dayText(language, dayOf(line.at))}</p>
+          <p class="terms">{dayText(language(), dayOf(line.at))}</p>
         </li>
       ))}
     </ul>
   );
 }
 
-function News({ say, language, work: { news } }: Props) {
+function News({ work: { news } }: Props) {
   const others = news.filter(({ what }) => what !== "lifted");
   return others.length === 0 ? null : (
     <section>
       <h2>{say("news.heading")}</h2>
-      <NewsLines say={say} language={language} lines={others} />
+      <NewsLines lines={others} />
     </section>
   );
 }
 
 /** A colleague lifted what one wrote of a child: known before the next bed or journey. */
-function Lifted({ say, language, work: { news } }: Props) {
+function Lifted({ work: { news } }: Props) {
   const lifted = news.filter(({ what }) => what === "lifted");
   return lifted.length === 0 ? null : (
     <Notice heading={say("news.lifted-heading")} tone="awaited">
-      <NewsLines say={say} language={language} lines={lifted} />
+      <NewsLines lines={lifted} />
     </Notice>
   );
 }
 
 /** For those who lead: routines that name a former colleague. */
-function RoutinesToName({ say, work: { routinesToName } }: Props) {
+function RoutinesToName({ work: { routinesToName } }: Props) {
   return routinesToName.length === 0 ? null : (
     <Notice heading={say("routine.left-work")} tone="awaited">
       <ul>
@@ -205,10 +187,10 @@ function takenText(isMine: boolean, to: string | null): TextKey {
 }
 
 /** Plans taken over, shown to old and new owner and those who lead, until seen. */
-function PlansTaken({ say, language, work: { taken } }: Props) {
+function PlansTaken({ work: { taken } }: Props) {
   return taken.map(({ plan, number, isMine, by, to, at, of }) => (
     <Notice heading={say(isMine ? "plan.given" : "plan.taken")} tone="awaited">
-      <p>{say(takenText(isMine, to), { by, to: to ?? "", day: dayText(language, dayOf(at)) })}</p>
+      <p>{say(takenText(isMine, to), { by, to: to ?? "", day: dayText(language(), dayOf(at)) })}</p>
       {of === null ? (
         <p>{say("plan.taken.closed")}</p>
       ) : (
@@ -227,10 +209,9 @@ function PlansTaken({ say, language, work: { taken } }: Props) {
   ));
 }
 
-function Cases({ say, work: { cases } }: Props) {
+function Cases({ work: { cases } }: Props) {
   return cases === null ? null : (
     <WorkSection
-      say={say}
       name="cases"
       href="/cases"
       count={cases.count}
@@ -239,8 +220,8 @@ function Cases({ say, work: { cases } }: Props) {
           <a class="ds-link" href={`/cases/${id}`}>
             {label}
           </a>
-          <PersonsOf say={say} persons={persons} />
-          <p class="terms">{whereText(say, { place, sector })}</p>
+          <PersonsOf persons={persons} />
+          <p class="terms">{whereText({ place, sector })}</p>
         </li>
       ))}
     />
@@ -250,7 +231,7 @@ function Cases({ say, work: { cases } }: Props) {
 type RunsOut = NonNullable<Work["deadlines"]>;
 
 /** That more is urgent than is shown, and whether a child is among it. */
-function moreText(say: Say, { moreAtOnce, moreOfChild }: RunsOut): string | undefined {
+function moreText({ moreAtOnce, moreOfChild }: RunsOut): string | undefined {
   if (moreOfChild) {
     return say("inbox.work.more-of-child");
   }
@@ -258,9 +239,10 @@ function moreText(say: Say, { moreAtOnce, moreOfChild }: RunsOut): string | unde
 }
 
 function WhoHas({
-  say,
   deadline: { owner, isOthers },
-}: Pick<Props, "say"> & { readonly deadline: RunsOut["pressing"][number] }) {
+}: {
+  readonly deadline: RunsOut["pressing"][number];
+}) {
   if (owner === null || !(isOthers || owner.left)) {
     return null;
   }
@@ -268,7 +250,7 @@ function WhoHas({
   return <p class="terms">{say(key, { name: owner.name })}</p>;
 }
 
-function Deadlines({ say, language, today, directory, work }: Props) {
+function Deadlines({ work }: Props) {
   const { deadlines } = work;
   // The box of that case already says whom to ring.
   const boxed = new Set(work.children.map(({ id }) => id));
@@ -277,19 +259,18 @@ function Deadlines({ say, language, today, directory, work }: Props) {
   );
   return deadlines === null ? null : (
     <WorkSection
-      say={say}
       name="deadlines"
       href="/deadlines"
       waiting={deadlines.count.running}
-      beside={moreText(say, deadlines)}
+      beside={moreText(deadlines)}
       lines={deadlines.pressing.map((deadline) => (
         <li class="case-line">
-          <DeadlineLine say={say} language={language} today={today} deadline={deadline} />
-          <WhoHas say={say} deadline={deadline} />
+          <DeadlineLine deadline={deadline} />
+          <WhoHas deadline={deadline} />
           {deadline === child && (
             <>
               <p>{say("life.child-help")}</p>
-              <ChildWelfareLines {...{ say, language, today, directory }} />
+              <ChildWelfareLines />
             </>
           )}
         </li>
@@ -298,10 +279,9 @@ function Deadlines({ say, language, today, directory, work }: Props) {
   );
 }
 
-function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
+function AwaitedAnswers({ work: { awaited } }: Props) {
   return awaited === null ? null : (
     <WorkSection
-      say={say}
       name="awaited"
       href="/referrals"
       lines={awaited.map(({ id, caseLabel, recipient, due, refused }) => (
@@ -313,8 +293,8 @@ function AwaitedAnswers({ say, language, today, work: { awaited } }: Props) {
             <p>{say("referral.state.refused")}</p>
           ) : (
             <p class="terms">
-              {due < today && <Tag say={say} kind="awaited" />}{" "}
-              {say("inbox.answer-by", { day: dayAndAwayText(language, due, today) })}
+              {due < today() && <Tag kind="awaited" />}{" "}
+              {say("inbox.answer-by", { day: dayAndAwayText(language(), due, today()) })}
             </p>
           )}
         </li>
@@ -337,7 +317,7 @@ const ways = [
   { action: "edit.read", href: "/edit", text: "edit.heading" },
 ] as const;
 
-function NewOnes({ say, work: { notices }, decisions }: Props) {
+function NewOnes({ work: { notices }, decisions }: Props) {
   return notices.length === 0 ? null : (
     <section>
       <h2>{say("edit.notice.work")}</h2>
@@ -349,7 +329,7 @@ function NewOnes({ say, work: { notices }, decisions }: Props) {
               <a class="ds-link" href={`/cases/${notice.caseId}`}>
                 {say("edit.notice.line", { label: notice.caseLabel, name })}
               </a>
-              <p class="terms">{relationText(say, notice)}</p>
+              <p class="terms">{relationText(notice)}</p>
             </li>
           );
         })}
@@ -359,10 +339,10 @@ function NewOnes({ say, work: { notices }, decisions }: Props) {
 }
 
 /** Only the national coordination sees the chain counted. */
-const counts = ({ actor, cell }: Desk) =>
-  may(actor, "chain.read", null) && cell.kinds.includes("coordination");
+const counts = () =>
+  may(desk().actor, "chain.read", null) && desk().cell.kinds.includes("coordination");
 
-function Chain({ say }: Pick<Props, "say">) {
+function Chain() {
   return (
     <section>
       <h2>{say("inbox.work.chain")}</h2>
@@ -377,7 +357,7 @@ function Chain({ say }: Pick<Props, "say">) {
 }
 
 /** A special unit is told by notes: they are no referrals and in no inbox. */
-function Facts({ say }: Pick<Props, "say">) {
+function Facts() {
   return (
     <section>
       <h2>{say("referral.facts")}</h2>
@@ -390,10 +370,10 @@ function Facts({ say }: Pick<Props, "say">) {
   );
 }
 
-function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk: Desk }) {
+function Ways({ work }: Pick<Props, "work"> & {}) {
   const items = ways
-    .filter(({ action }) => may(desk.actor, action, null))
-    .filter(({ action }) => action !== "chain.read" || counts(desk))
+    .filter(({ action }) => may(desk().actor, action, null))
+    .filter(({ action }) => action !== "chain.read" || counts())
     .map(({ href, text }) => ({
       href,
       label: say(text),
@@ -406,35 +386,30 @@ function Ways({ say, desk, work }: Pick<Props, "say" | "work"> & { readonly desk
 }
 
 /** Null for others, and where the knowledge is not kept. */
-async function editorsDeskOf({ cell, actor }: Desk): Promise<EditorsDesk | null> {
+async function editorsDeskOf(): Promise<EditorsDesk | null> {
+  const { cell, actor } = desk();
   const found = may(actor, "edit.read", null) ? await readEditorsDesk(cell, actor) : null;
   return found?.ok ? found.value : null;
 }
 
-export function workPages(house: House): Hono<Env> {
+export function workPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/work",
     atDesk(async (c, desk) => {
       const { cell, actor, name } = desk;
-      const found = await readWork(cell, actor, dayOf(house.now()));
+      const found = await readWork(cell, actor, today());
       if (!found.ok) {
-        return await turnedAway(c, found.refused);
+        return await turnedAway(found.refused);
       }
-      const editing = await editorsDeskOf(desk);
-      const say = c.get("say");
-      const today = dayOf(house.now());
+      const editing = await editorsDeskOf();
       const props = {
-        say,
-        language: c.get("language"),
-        today,
         work: found.value,
         name,
-        decisions: house.law.decisions,
-        directory: house.law.directory,
+        decisions: law().decisions,
+        directory: law().directory,
       };
       return await page(
-        c,
-        { title: say("inbox.work"), rail: <Ways say={say} desk={desk} work={found.value} /> },
+        { title: say("inbox.work"), rail: <Ways work={found.value} /> },
         <>
           <h1>{say("inbox.work.hello", { name })}</h1>
           {c.req.query("aside") === "yes" && (
@@ -442,43 +417,28 @@ export function workPages(house: House): Hono<Env> {
               <p>{say("recusal.done-how")}</p>
             </Notice>
           )}
-          <ChildCases
-            {...{ say, today }}
-            language={props.language}
-            directory={house.law.directory}
-            cases={props.work.children}
-            incoming={props.work.childrenIn}
-          />
-          <AgesToAnswer
-            {...{ say, today }}
-            language={props.language}
-            ages={props.work.ages}
-            directory={house.law.directory}
-          />
-          <ToConfirm {...{ say, today }} language={props.language} ages={props.work.ages} />
-          <Untold say={say} ages={props.work.ages} />
+          <ChildCases cases={props.work.children} incoming={props.work.childrenIn} />
+          <AgesToAnswer ages={props.work.ages} />
+          <ToConfirm ages={props.work.ages} />
+          <Untold ages={props.work.ages} />
           <Lifted {...props} />
-          <Removals {...props} removals={props.work.removals} />
-          <Stopped say={say} steps={props.work.stopped} />
-          <WaitingJourneys say={say} journeys={props.work.journeys} />
-          <Corrected say={say} plans={props.work.corrected} />
-          {counts(desk) && <Chain say={say} />}
+          <Removals removals={props.work.removals} />
+          <Stopped steps={props.work.stopped} />
+          <WaitingJourneys journeys={props.work.journeys} />
+          <Corrected plans={props.work.corrected} />
+          {counts() && <Chain />}
           <Deadlines {...props} />
           <PlansTaken {...props} />
-          <PlansToHandOn say={say} plans={props.work.plansToHandOn} />
+          <PlansToHandOn plans={props.work.plansToHandOn} />
           <RoutinesToName {...props} />
           <News {...props} />
           <ToAnswer {...props} />
           <Inbox {...props} />
-          {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (
-            <Facts say={say} />
-          )}
+          {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && <Facts />}
           <Cases {...props} />
           <AwaitedAnswers {...props} />
           <NewOnes {...props} />
-          {editing !== null && (
-            <EditorsWork {...props} law={house.law} me={actor.id} desk={editing} />
-          )}
+          {editing !== null && <EditorsWork {...props} me={actor.id} desk={editing} />}
         </>,
       );
     }),

@@ -42,7 +42,6 @@ export function wasAtDesk(house: House): (c: Context<Env>) => Promise<boolean> {
 function failed(c: Context<Env>, why: TextKey, status: 400 | 403 | 502) {
   const say = c.get("say");
   return page(
-    c,
     { title: say("sign-in.failed"), status },
     <>
       <h1>{say("sign-in.failed")}</h1>

@@ -7,19 +7,17 @@ import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly today: Day;
   readonly came: Came;
   readonly toTellOn: readonly ToTellOn[];
 }
 
 /** What is owed to the sender: what each safeguard led to, and the outcome. */
-function Owed({ say, today, came, toTellOn }: Props) {
+function Owed({ today, came, toTellOn }: Props) {
   const { id, state, wayBack, safeguardsOwed } = came;
   const kinds = safeguardsOwed.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   const back = state !== "withdrawn" && wayBack !== null && wayBack >= today;
@@ -48,14 +46,17 @@ function Owed({ say, today, came, toTellOn }: Props) {
 }
 
 function One(props: Props) {
-  const { say, language, today, came } = props;
+  const { today, came } = props;
   const { id, senderName, state, until } = came;
-  const last = dayText(language, until);
+  const last = dayText(language(), until);
   return (
     <>
       <p>
         <a class="ds-link" href={`/inbox/${id}`}>
-          {say("intake.case-line", { name: senderName, day: dayText(language, dayOf(came.came)) })}
+          {say("intake.case-line", {
+            name: senderName,
+            day: dayText(language(), dayOf(came.came)),
+          })}
         </a>
       </p>
       {came.removal && (
@@ -105,28 +106,28 @@ interface AllProps extends Omit<Props, "came"> {
   readonly reports: readonly ReportFrom[];
 }
 
-export function CameFrom({ say, language, today, cameFrom, reports, toTellOn }: AllProps) {
+export function CameFrom({ today, cameFrom, reports, toTellOn }: AllProps) {
   return cameFrom.length === 0 && reports.length === 0 ? null : (
     <>
       <h2>{say("intake.case")}</h2>
       {cameFrom.map((came) => (
-        <One say={say} language={language} today={today} came={came} toTellOn={toTellOn} />
+        <One today={today} came={came} toTellOn={toTellOn} />
       ))}
       {reports.map((report) => (
         <>
           <p>
             <a class="ds-link" href={`/inbox/${report.id}`}>
               {say("intake.case-report", {
-                where: whereText(say, report),
-                day: dayText(language, dayOf(report.came)),
+                where: whereText(report),
+                day: dayText(language(), dayOf(report.came)),
               })}
             </a>
           </p>
           {report.additions.map(({ words, at }) => (
             <details class="sources">
               <summary>
-                {say("intake.case-more", { day: dayText(language, dayOf(at)) })}{" "}
-                <Tag say={say} kind="not-verified" />
+                {say("intake.case-more", { day: dayText(language(), dayOf(at)) })}{" "}
+                <Tag kind="not-verified" />
               </summary>
               <p class="own-words">
                 <TypedText>{words}</TypedText>

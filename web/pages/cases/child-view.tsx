@@ -1,5 +1,4 @@
 import type { ChildOfCase } from "../../../api/case/read-child.ts";
-import type { House } from "../../../api/house.ts";
 import { ageBases, ageSays, takenIn } from "../../../domain/case/child.ts";
 import { decidesNow } from "../../../domain/case/routine.ts";
 import { childWelfare } from "../../../domain/directory/child-welfare.ts";
@@ -13,26 +12,23 @@ import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { clockText, DecidesNowText } from "../../components/next-step.tsx";
 import { NotShown } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { house, language, law, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { chosenOf, formId, type Typed, textOf } from "./form.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly house: House;
   readonly found: ChildOfCase;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-function who(say: Say, cameFrom: string | null, by: string | null): string {
+function who(cameFrom: string | null, by: string | null): string {
   const from = cameFrom === "door" ? say("child.from-door") : (cameFrom ?? by);
   return from === null ? "" : `, ${from}`;
 }
 
 /** What was said of ages, the newest last; never in words that decide anything. */
-function Said({ say, language, found: { lines } }: Props) {
+function Said({ found: { lines } }: Props) {
   return (
     <>
       <h2>{say("child.what-was-said")}</h2>
@@ -41,8 +37,9 @@ function Said({ say, language, found: { lines } }: Props) {
         {lines.said.map(({ says, at, cameFrom, by, basis, words }) => (
           <li>
             <strong>{say(`child.says.${says}`)}</strong>
-            {basis !== null && ` (${say(`child.basis.${basis}`)})`}, {dayText(language, dayOf(at))}
-            {who(say, cameFrom, by)}
+            {basis !== null && ` (${say(`child.basis.${basis}`)})`},{" "}
+            {dayText(language(), dayOf(at))}
+            {who(cameFrom, by)}
             {words !== null && (
               <blockquote>
                 <TypedText>{words}</TypedText>
@@ -55,13 +52,13 @@ function Said({ say, language, found: { lines } }: Props) {
   );
 }
 
-function ToldLines({ say, language, house, found: { lines } }: Props) {
-  const nameOf = (id: string) => house.law.directory.find((body) => body.id === id)?.name ?? id;
+function ToldLines({ found: { lines } }: Props) {
+  const nameOf = (id: string) => law().directory.find((body) => body.id === id)?.name ?? id;
   return (
     <ul>
       {lines.notified.map(({ body, whom, toldAt, takenIn: taken, by }) => (
         <li>
-          {momentText(language, toldAt)}: {nameOf(body)}
+          {momentText(language(), toldAt)}: {nameOf(body)}
           {whom !== "" && (
             <>
               , <TypedText>{whom}</TypedText>
@@ -75,26 +72,24 @@ function ToldLines({ say, language, house, found: { lines } }: Props) {
 }
 
 function TellForm(props: Props) {
-  const { say, house, found, typed, problems } = props;
-  const now = house.now();
+  const { found, typed, problems } = props;
+  const now = house().now();
   const text = (field: string, otherwise: string) =>
     typed[field] === undefined ? otherwise : textOf(typed, field);
   return (
     <form method="post" action={`/cases/${found.head.id}/child/notified`}>
       <input type="hidden" name="id" value={formId(typed)} />
       <Select
-        say={say}
         name="body"
         label={say("child.told.body")}
         error={problemOf(problems, "body")}
         value={textOf(typed, "body")}
         options={childWelfare.map((id) => ({
           value: id,
-          label: house.law.directory.find((body) => body.id === id)?.name ?? id,
+          label: law().directory.find((body) => body.id === id)?.name ?? id,
         }))}
       />
       <TextField
-        say={say}
         name="whom"
         label={say("child.told.whom")}
         help={say("child.told.whom-help")}
@@ -103,7 +98,6 @@ function TellForm(props: Props) {
         optional
       />
       <TextField
-        say={say}
         name="day"
         type="date"
         label={say("child.told.day")}
@@ -111,7 +105,6 @@ function TellForm(props: Props) {
         error={problemOf(problems, "day")}
       />
       <TextField
-        say={say}
         name="time"
         type="time"
         label={say("child.told.time")}
@@ -119,7 +112,6 @@ function TellForm(props: Props) {
         error={problemOf(problems, "time")}
       />
       <RadioGroup
-        say={say}
         name="takenIn"
         legend={say("child.told.taken-in")}
         help={say("child.told.taken-in-help")}
@@ -135,12 +127,11 @@ function TellForm(props: Props) {
   );
 }
 
-function AgeForm({ say, found, typed, problems }: Props) {
+function AgeForm({ found, typed, problems }: Props) {
   return (
     <form method="post" action={`/cases/${found.head.id}/child`}>
       <input type="hidden" name="id" value={formId(typed)} />
       <RadioGroup
-        say={say}
         name="says"
         legend={say("child.answer")}
         error={problemOf(problems, "says")}
@@ -149,7 +140,6 @@ function AgeForm({ say, found, typed, problems }: Props) {
         unknown={null}
       />
       <RadioGroup
-        say={say}
         name="basis"
         legend={say("child.basis")}
         help={say("child.basis-help")}
@@ -159,7 +149,6 @@ function AgeForm({ say, found, typed, problems }: Props) {
         unknown={null}
       />
       <TextArea
-        say={say}
         name="words"
         label={say("child.words")}
         help={say("child.words-help")}
@@ -176,22 +165,22 @@ function AgeForm({ say, found, typed, problems }: Props) {
 }
 
 export function ChildView(props: Props) {
-  const { say, language, house, found, problems } = props;
-  const now = house.now();
+  const { found, problems } = props;
+  const now = house().now();
   const { routine } = found;
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={found.head} heading={say("child.heading")} />
-      <NotShown say={say} ask={found.ask} />
+      <ErrorSummary problems={problems} />
+      <CaseTop head={found.head} heading={say("child.heading")} />
+      <NotShown ask={found.ask} />
       <Said {...props} />
       <h2 id="told" tabindex={-1}>
         {say("child.told")}
       </h2>
       <ToldLines {...props} />
-      <RingChildWelfare {...{ say, language }} today={dayOf(now)} directory={house.law.directory} />
+      <RingChildWelfare />
       {routine !== null && (
-        <DecidesNowText say={say} now={decidesNow(routine, clockOf(now))} clock={clockOf(now)} />
+        <DecidesNowText now={decidesNow(routine, clockOf(now))} clock={clockOf(now)} />
       )}
       <TellForm {...props} />
       <h2 id="ages" tabindex={-1}>

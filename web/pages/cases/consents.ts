@@ -1,13 +1,11 @@
-import type { Context } from "hono";
 import { type NoteConsent, noteConsent, withdrawConsent } from "../../../api/case/consent.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
+import { desk, house, param } from "../../page.ts";
 import { allOf, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { fieldOf } from "./person-consents.tsx";
 
@@ -58,8 +56,8 @@ function wrongReach(reach: string, some: readonly string[]): Missing {
 }
 
 /** The request, or what is missing in page order. */
-function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong"] {
-  const person = c.req.param("person") ?? "";
+function requestIn(typed: Typed): NoteConsent | NotNoted["wrong"] {
+  const person = param("person");
   const text = (field: string) => textOf(typed, fieldOf(field, person));
   const all = (field: string) => allOf(typed, fieldOf(field, person));
   const heard = all("heard").includes("yes");
@@ -84,7 +82,7 @@ function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong
     return wrong;
   }
   return {
-    caseId: c.req.param("id") ?? "",
+    caseId: param("id"),
     person,
     recipient: text("recipient"),
     purpose,
@@ -98,22 +96,19 @@ function requestIn(c: Context<Env>, typed: Typed): NoteConsent | NotNoted["wrong
   };
 }
 
-export async function note(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<NotNoted | null> {
-  const typed = await typedIn(c);
-  const language = fieldOf("language", c.req.param("person") ?? "");
-  const long = tooLong(c.get("say"), typed, { [language]: 100 });
+export async function note(): Promise<NotNoted | null> {
+  const { cell, actor } = desk();
+  const typed = await typedIn();
+  const language = fieldOf("language", param("person"));
+  const long = tooLong(typed, { [language]: 100 });
   if (long.length > 0) {
     return { typed, wrong: [], long };
   }
-  const request = requestIn(c, typed);
+  const request = requestIn(typed);
   if (!("caseId" in request)) {
     return { typed, wrong: request };
   }
-  const noted = await noteConsent(cell, actor, request, house.now());
+  const noted = await noteConsent(cell, actor, request, house().now());
   if (noted.ok) {
     return null;
   }
@@ -122,15 +117,14 @@ export async function note(
 }
 
 /** Null if it was already withdrawn: the wish is met. */
-export async function withdraw(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<{ readonly reached: WithdrawnOn | null } | Refused<typeof withdrawConsent>> {
-  const request = { caseId: c.req.param("id") ?? "", consent: c.req.param("consent") ?? "" };
-  const withdrawn = await withdrawConsent(cell, actor, request, house.now());
+export async function withdraw(): Promise<
+  { readonly reached: WithdrawnOn | null } | Refused<typeof withdrawConsent>
+> {
+  const { cell, actor } = desk();
+  const request = { caseId: param("id"), consent: param("consent") };
+  const withdrawn = await withdrawConsent(cell, actor, request, house().now());
   if (withdrawn.ok) {
-    house.nudge();
+    house().nudge();
     return { reached: withdrawn.value };
   }
   return withdrawn.refused === "consent.already-withdrawn" ? { reached: null } : withdrawn.refused;

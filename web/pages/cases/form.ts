@@ -1,13 +1,12 @@
-import type { Context } from "hono";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
+import { context, say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Say, TextKey } from "../../texts/texts.ts";
+import type { TextKey } from "../../texts/texts.ts";
 
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-export async function typedIn(c: Context<Env>): Promise<Typed> {
-  const body = await c.req.parseBody({ all: true });
+export async function typedIn(): Promise<Typed> {
+  const body = await context().req.parseBody({ all: true });
   const texts = Object.entries(body).map(([field, value]) => {
     const all = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
     return [field, all.length > 1 ? all : (all[0] ?? "")] as const;
@@ -25,7 +24,7 @@ export function textOf(typed: Typed, field: string): string {
 export type Longest = Readonly<Record<string, number>>;
 
 /** Fields over their limit. What was typed is given back whole. */
-export function tooLong(say: Say, typed: Typed, longest: Longest): readonly Problem[] {
+export function tooLong(typed: Typed, longest: Longest): readonly Problem[] {
   return Object.entries(longest).flatMap(([field, most]) => {
     const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
     return count > most ? [{ field, text: say("frame.too-long", { count, most }) }] : [];
@@ -55,13 +54,13 @@ export function missingOf(...asked: readonly (readonly [boolean, Problem])[]): r
 }
 
 /** Takes no answer for granted, and names the field. */
-export const notChosen = (say: Say, field: string, label: TextKey): Problem => ({
+export const notChosen = (field: string, label: TextKey): Problem => ({
   field,
   text: say("frame.not-chosen", { field: say(label) }),
 });
 
 /** No date, or none that exists. */
-export const noDay = (say: Say, field: string, label: TextKey): Problem => ({
+export const noDay = (field: string, label: TextKey): Problem => ({
   field,
   text: say("frame.no-day", { field: say(label) }),
 });
@@ -78,12 +77,7 @@ type RefusalCode = TextKey extends infer Key
   : never;
 
 /** Places a refusal at the field that can mend it. */
-export function problemAt(
-  say: Say,
-  code: RefusalCode,
-  field: string,
-  words: string | null = null,
-): Problem {
+export function problemAt(code: RefusalCode, field: string, words: string | null = null): Problem {
   const text = say(`refusal.${code}` as TextKey);
   if (words === null || words === "") {
     return { field, text };

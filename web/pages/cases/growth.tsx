@@ -4,13 +4,11 @@ import { dayOf } from "../../../domain/time/day.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { Mark } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { sourceText } from "./observation.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly found: ComparedCase;
 }
@@ -23,7 +21,7 @@ function newNearest(step: Step, before: Step | undefined): readonly string[] {
   return step.nearest.map(({ decision }) => decision).filter((decision) => !was.has(decision));
 }
 
-function Brought({ say, language, factors, found, step }: Props & { readonly step: Step }) {
+function Brought({ factors, found, step }: Props & { readonly step: Step }) {
   const facts = found.observations.find(({ id }) => id === step.observation)?.facts ?? [];
   const known = facts.flatMap((fact) => {
     const factor = factors.get(fact.factor);
@@ -47,8 +45,8 @@ function Brought({ say, language, factors, found, step }: Props & { readonly ste
       <ul>
         {known.map(({ factor, fact }) => (
           <li>
-            <FactorName language={language} factor={factor}>
-              : {levelText(say, language, factor, fact)}
+            <FactorName factor={factor}>
+              : {levelText(say, language(), factor, fact)}
               {step.contradicted.includes(factor.id) && (
                 <>
                   {" "}
@@ -64,7 +62,7 @@ function Brought({ say, language, factors, found, step }: Props & { readonly ste
 }
 
 export function Growth(props: Props) {
-  const { say, language, found } = props;
+  const { found } = props;
   const names = new Map(found.comparison.cases.map(({ decision }) => [decision.id, decision.name]));
   return (
     <>
@@ -77,8 +75,8 @@ export function Growth(props: Props) {
             <li>
               {noted !== undefined && (
                 <p>
-                  <strong>{dayText(language, dayOf(noted.noted))}</strong>,{" "}
-                  {sourceText(say, noted.cameFrom)}
+                  <strong>{dayText(language(), dayOf(noted.noted))}</strong>,{" "}
+                  {sourceText(noted.cameFrom)}
                 </p>
               )}
               <Brought {...props} step={step} />

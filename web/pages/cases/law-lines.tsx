@@ -3,15 +3,13 @@ import { lossOf } from "../../../domain/rights/urgent.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "../rights/fields.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { Pressing } from "../rights/pressing.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly today: Day;
   readonly caseId: string;
   /** Only persons whose rights the reader may read. */
@@ -24,7 +22,7 @@ const lossIn = ({ pressing }: PersonLine): number =>
   );
 
 function Waiting(props: Props) {
-  const { say, language, today } = props;
+  const { today } = props;
   const lines = props.persons
     .filter(({ pressing, next }) => pressing.length > 0 || next)
     .toSorted((one, other) =>
@@ -40,7 +38,7 @@ function Waiting(props: Props) {
               <TypedText>{line.pseudonym}</TypedText>
             </a>
             :
-            <Pressing {...{ say, language, today }} pressing={line.pressing} next={line.next} />
+            <Pressing {...{ today }} pressing={line.pressing} next={line.next} />
           </li>
         ))}
       </ul>
@@ -48,7 +46,7 @@ function Waiting(props: Props) {
   );
 }
 
-function Again({ say, caseId, persons }: Props) {
+function Again({ caseId, persons }: Props) {
   const lines = persons.filter(({ lookAgain }) => lookAgain > 0);
   return lines.length === 0 ? null : (
     <Notice heading={say("life.contradiction.heading")} tone="awaited">
@@ -66,17 +64,14 @@ function Again({ say, caseId, persons }: Props) {
   );
 }
 
-function endingText(
-  { say, language }: Props,
-  { type, day, provision }: PersonLine["beyond"][number],
-): string {
-  const parts = [say(`rights.event.${type}`), dayText(language, day)];
-  return [...parts, ...(provision === null ? [] : [provisionLabel(say, provision)])].join(", ");
+function endingText({ type, day, provision }: PersonLine["beyond"][number]): string {
+  const parts = [say(`rights.event.${type}`), dayText(language(), day)];
+  return [...parts, ...(provision === null ? [] : [provisionLabel(provision)])].join(", ");
 }
 
 /** Where the case says otherwise than was noted of a person. */
 function Otherwise(props: Props) {
-  const { say, caseId, persons } = props;
+  const { caseId, persons } = props;
   const lines = persons.filter(({ beyond }) => beyond.length > 0);
   return lines.length === 0 ? null : (
     <Notice heading={say("case.overview.beyond")} tone="awaited">
@@ -92,7 +87,7 @@ function Otherwise(props: Props) {
             {beyond.map((each) => (
               <li>
                 {each.again && <strong>{say("case.overview.beyond-again")} </strong>}
-                {endingText(props, each)}
+                {endingText(each)}
               </li>
             ))}
           </ul>

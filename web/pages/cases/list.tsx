@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { type CaseLine, type CaseList, listCases } from "../../../api/case/list.ts";
 import { openCase } from "../../../api/case/open.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
 import { sectors, sectorUnknown } from "../../../domain/case/sector.ts";
 import type { CaseState } from "../../../domain/case/state.ts";
@@ -21,11 +20,11 @@ import { ChildTag, Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, query, redirect, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 
-export function stateText(say: Say, state: CaseState | null): string {
+export function stateText(state: CaseState | null): string {
   if (state === null) {
     return say("case.not-shown-state");
   }
@@ -35,7 +34,7 @@ export function stateText(say: Say, state: CaseState | null): string {
   );
 }
 
-export function searchOf(say: Say, words: string): Search | null {
+export function searchOf(words: string): Search | null {
   if (words === "") {
     return null;
   }
@@ -49,12 +48,10 @@ export function searchOf(say: Say, words: string): Search | null {
 }
 
 interface LineProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly line: CaseLine;
 }
 
-function Line({ say, language, line }: LineProps) {
+function Line({ line }: LineProps) {
   const { id, label, opened, restricted, persons, safeguards, state, urgent, child } = line;
   const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   return (
@@ -62,14 +59,13 @@ function Line({ say, language, line }: LineProps) {
       <h2>
         <a href={`/cases/${id}`}>{label}</a>
       </h2>
-      <PersonsOf say={say} persons={persons} />
-      <p>{whereText(say, line)}</p>
+      <PersonsOf persons={persons} />
+      <p>{whereText(line)}</p>
       <p>
-        {child === "open" && <ChildTag say={say} />} <Mark>{stateText(say, state)}</Mark>{" "}
-        {child === "told" && <Mark>{say("child.tag-told")}</Mark>}{" "}
-        {urgent && <Tag say={say} kind="urgent" />}{" "}
+        {child === "open" && <ChildTag />} <Mark>{stateText(state)}</Mark>{" "}
+        {child === "told" && <Mark>{say("child.tag-told")}</Mark>} {urgent && <Tag kind="urgent" />}{" "}
         <span class="terms">
-          {say("case.list.opened")} {dayText(language, dayOf(opened))}
+          {say("case.list.opened")} {dayText(language(), dayOf(opened))}
           {restricted && ` · ${say("case.restricted")}`}
         </span>
       </p>
@@ -78,7 +74,7 @@ function Line({ say, language, line }: LineProps) {
   );
 }
 
-function Empty({ say, words }: { readonly say: Say; readonly words: string }) {
+function Empty({ words }: { readonly words: string }) {
   return words === "" ? (
     <EmptyState heading={say("case.list.empty")}>
       <p>{say("case.list.empty-how")}</p>
@@ -91,14 +87,12 @@ function Empty({ say, words }: { readonly say: Say; readonly words: string }) {
 }
 
 interface ListProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly list: CaseList;
   readonly words: string;
   readonly first: boolean;
 }
 
-function Paging({ say, list, words, first }: Omit<ListProps, "language">) {
+function Paging({ list, words, first }: ListProps) {
   const older = new URLSearchParams(words === "" ? {} : { q: words });
   older.set("after", list.next ?? "");
   const newest = words === "" ? "/cases" : `/cases?${new URLSearchParams({ q: words })}`;
@@ -118,7 +112,7 @@ function Paging({ say, list, words, first }: Omit<ListProps, "language">) {
   );
 }
 
-function List({ say, language, list, words, first }: ListProps) {
+function List({ list, words, first }: ListProps) {
   const caption = words === "" ? say("case.list.caption") : say("case.list.found", { words });
   return (
     <>
@@ -126,7 +120,6 @@ function List({ say, language, list, words, first }: ListProps) {
       <search>
         <form method="get" action="/cases">
           <TextField
-            say={say}
             name="q"
             label={say("case.list.search")}
             help={say("case.list.search-help")}
@@ -147,47 +140,38 @@ function List({ say, language, list, words, first }: ListProps) {
         </p>
       )}
       {list.cases.length === 0 ? (
-        <Empty say={say} words={words} />
+        <Empty words={words} />
       ) : (
         <ul class="case-lines" aria-label={caption}>
           {list.cases.map((line) => (
-            <Line say={say} language={language} line={line} />
+            <Line line={line} />
           ))}
         </ul>
       )}
-      <Paging say={say} list={list} words={words} first={first} />
+      <Paging list={list} words={words} first={first} />
     </>
   );
 }
 
-async function showList(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const words = (c.req.query("q") ?? "").trim().slice(0, 100);
-  const after = c.req.query("after") ?? null;
-  const asked = { search: searchOf(say, words), after };
-  const listed = await listCases(cell, actor, asked, dayOf(house.now()));
+async function showList(): Promise<Response> {
+  const { cell, actor } = desk();
+  const words = (query("q") ?? "").trim().slice(0, 100);
+  const after = query("after") ?? null;
+  const asked = { search: searchOf(words), after };
+  const listed = await listCases(cell, actor, asked, today());
   if (!listed.ok) {
-    return await turnedAway(c, listed.refused);
+    return await turnedAway(listed.refused);
   }
   return await page(
-    c,
     { title: say("case.list") },
-    <List
-      say={say}
-      language={c.get("language")}
-      list={listed.value}
-      words={words}
-      first={after === null}
-    />,
+    <List list={listed.value} words={words} first={after === null} />,
   );
 }
 
 function NewForm({
-  say,
   typed,
   problems,
 }: {
-  readonly say: Say;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }) {
@@ -198,15 +182,12 @@ function NewForm({
   const restricted = { value: "yes", label: say("case.new.restricted-yes") };
   return (
     <>
-      <BackLink say={say} href="/cases">
-        {say("case.all")}
-      </BackLink>
-      <ErrorSummary say={say} problems={problems} />
+      <BackLink href="/cases">{say("case.all")}</BackLink>
+      <ErrorSummary problems={problems} />
       <h1>{say("case.new")}</h1>
       <p>{say("case.new.why")}</p>
       <form method="post" action="/cases/new">
         <TextField
-          say={say}
           name="place"
           label={say("case.new.place")}
           help={say("case.new.place-help")}
@@ -215,7 +196,6 @@ function NewForm({
           size={24}
         />
         <Select
-          say={say}
           name="sector"
           label={say("case.new.sector")}
           error={problemOf(problems, "sector")}
@@ -223,7 +203,6 @@ function NewForm({
           options={options}
         />
         <Checkboxes
-          say={say}
           name="restricted"
           legend={say("case.new.restricted")}
           help={say("case.new.restricted-help")}
@@ -238,21 +217,20 @@ function NewForm({
   );
 }
 
-function showNew(c: Context<Env>, typed: Typed, problems: readonly Problem[]) {
-  const say = c.get("say");
+function showNew(typed: Typed, problems: readonly Problem[]) {
   const failed = problems.length > 0;
   return page(
-    c,
     { title: say("case.new"), failed, status: failed ? 400 : 200 },
-    <NewForm say={say} typed={typed} problems={problems} />,
+    <NewForm typed={typed} problems={problems} />,
   );
 }
 
-async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const long = tooLong(c.get("say"), typed, { place: 100 });
+async function open(): Promise<Response> {
+  const { cell, actor } = desk();
+  const typed = await typedIn();
+  const long = tooLong(typed, { place: 100 });
   if (long.length > 0) {
-    return await showNew(c, typed, long);
+    return await showNew(typed, long);
   }
   const request = {
     label: caseLabel(randomBytes(labelBytes)),
@@ -260,29 +238,29 @@ async function open(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
     sector: textOf(typed, "sector"),
     restricted: textOf(typed, "restricted") === "yes",
   };
-  const opened = await openCase(cell, actor, request, house.now());
+  const opened = await openCase(cell, actor, request, house().now());
   if (opened.ok) {
-    return c.redirect(`/cases/${opened.value}`, 303);
+    return redirect(`/cases/${opened.value}`);
   }
   if (isShut(opened.refused)) {
-    return await turnedAway(c, opened.refused);
+    return await turnedAway(opened.refused);
   }
   const field = opened.refused === "case.no-place" ? "place" : "sector";
-  return await showNew(c, typed, [problemAt(c.get("say"), opened.refused, field)]);
+  return await showNew(typed, [problemAt(opened.refused, field)]);
 }
 
-export function listPages(house: House): Hono<Env> {
+export function listPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases",
-      atDesk((c, desk) => showList(c, house, desk)),
+      atDesk(() => showList()),
     )
     .get(
       "/cases/new",
-      atDesk((c) => showNew(c, {}, [])),
+      atDesk(() => showNew({}, [])),
     )
     .post(
       "/cases/new",
-      atDesk((c, desk) => open(c, house, desk)),
+      atDesk(() => open()),
     );
 }

@@ -10,7 +10,7 @@ import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
-import { sayIn } from "../../texts/texts.ts";
+import { inPage } from "../../../test/page.ts";
 import { shownLines } from "./log.tsx";
 
 const cluster = await testCluster();
@@ -23,7 +23,7 @@ const line = (more: Partial<LogLine> & { readonly second?: number }): LogLine =>
   return { at, who: "Liv Berg", verb: "case.read", ground: null, person: null, ...rest };
 };
 
-test("neighbours of one minute that read alike are one line with their number, and nothing is left out", () => {
+test("neighbours of one minute that read alike are one line with their number, and nothing is left out", async () => {
   const lines = [
     line({ second: 50 }),
     line({ second: 40 }),
@@ -35,7 +35,7 @@ test("neighbours of one minute that read alike are one line with their number, a
     line({ verb: "person.read-name", ground: "court", second: 1 }),
     line({ verb: "person.read-name", ground: "doctor", second: 1 }),
   ];
-  const shown = shownLines(sayIn("en"), "en", lines);
+  const shown = await inPage("en", () => shownLines(lines));
   assert.deepEqual(
     shown.map(({ count }) => count),
     [2, 1, 1, 1, 1, 1, 1, 1],

@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Context, Hono } from "hono";
-import type { Desk } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { type LogLine, readCaseLog } from "../../../api/log/read.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
@@ -9,9 +8,10 @@ import { Table } from "../../components/facts.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, param, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import { type Language, type Say, type TextKey, texts } from "../../texts/texts.ts";
+import { type TextKey, texts } from "../../texts/texts.ts";
 
 const refusedVerb = "refused.";
 const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
@@ -20,21 +20,21 @@ function isText(key: string): key is TextKey {
   return Object.hasOwn(texts.en, key);
 }
 
-function verbText(say: Say, verb: string): string {
+function verbText(verb: string): string {
   if (verb.startsWith(refusedVerb)) {
-    return say("log.refused", { what: verbText(say, verb.slice(refusedVerb.length)) });
+    return say("log.refused", { what: verbText(verb.slice(refusedVerb.length)) });
   }
   const key = `log.verb.${verb}`;
   return isText(key) ? say(key) : verb;
 }
 
-function groundText(say: Say, ground: string): string {
+function groundText(ground: string): string {
   const key = [`log.ground.${ground}`, `referral.ground.${ground}`].find(isText);
   return key === undefined || !isText(key) ? ground : say(key);
 }
 
-function deedText(say: Say, { verb, person }: LogLine): string {
-  const what = verbText(say, verb);
+function deedText({ verb, person }: LogLine): string {
+  const what = verbText(verb);
   return person === null ? what : say("log.about", { what, person: isolate(person) });
 }
 
@@ -48,14 +48,14 @@ interface ShownLine {
 }
 
 /** Merges equal entries within a minute into one line with a count. */
-export function shownLines(say: Say, language: Language, lines: readonly LogLine[]): ShownLine[] {
+export function shownLines(lines: readonly LogLine[]): ShownLine[] {
   const shown: ShownLine[] = [];
   for (const line of lines) {
     const next = {
-      at: momentText(language, line.at),
+      at: momentText(language(), line.at),
       who: servants.includes(line.who) ? null : line.who,
-      what: deedText(say, line),
-      ground: line.ground === null ? null : groundText(say, line.ground),
+      what: deedText(line),
+      ground: line.ground === null ? null : groundText(line.ground),
     };
     const last = shown.at(-1);
     if (last !== undefined && isDeepStrictEqual({ ...next, count: last.count }, last)) {
@@ -67,19 +67,18 @@ export function shownLines(say: Say, language: Language, lines: readonly LogLine
   return shown;
 }
 
-async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const caseId = c.req.param("id") ?? "";
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
   const read = await readCaseLog(cell, actor, caseId);
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
   const { head, lines } = read.value;
   const columns = (["when", "who", "what"] as const).map((name) => ({
     label: say(`log.${name}`),
   }));
-  const rows = shownLines(say, language, lines).map(({ at, who, what, ground, count }) => [
+  const rows = shownLines(lines).map(({ at, who, what, ground, count }) => [
     at,
     who === null ? say("log.cell") : <TypedText>{who}</TypedText>,
     <>
@@ -95,13 +94,12 @@ async function show(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
     </>,
   ]);
   return await page(
-    c,
     {
       title: `${say("log.heading")}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="log" />,
+      rail: <CaseRail caseId={caseId} here="log" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("log.heading")} />
+      <CaseTop head={head} heading={say("log.heading")} />
       <p>{say("log.intro")}</p>
       <Table caption={say("log.caption", { count: lines.length })} columns={columns} rows={rows} />
     </>,

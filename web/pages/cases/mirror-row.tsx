@@ -8,13 +8,12 @@ import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
-import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { answerOf } from "./suppose.ts";
 
 /** What our side of the mirror needs: sources, and whether a fact can be supposed. */
 export interface Here {
-  readonly say: Say;
-  readonly language: Language;
   readonly sourceText: (sighting: Sighting) => string;
   /** The form that supposes a fact; null where nothing can be supposed. */
   readonly turnForm: string | null;
@@ -26,18 +25,16 @@ interface RowProps extends Here {
 }
 
 export function CourtSource({
-  language,
   decision,
   citation: { source, at },
 }: {
-  readonly language: Language;
   readonly decision: Decision;
   readonly citation: Citation;
 }) {
   return (
     <>
-      <SourceName title={sourceTitle(language, decision.sources[source] ?? source)} />,{" "}
-      {placeText(language, at)}
+      <SourceName title={sourceTitle(language(), decision.sources[source] ?? source)} />,{" "}
+      {placeText(language(), at)}
     </>
   );
 }
@@ -64,7 +61,7 @@ function turnKey(point: Point, state: "present" | "absent"): TextKey {
     : `comparison.turn.${state}`;
 }
 
-export function MirrorHead({ say }: { readonly say: Say }) {
+export function MirrorHead() {
   return (
     <p class="mirror-head" aria-hidden="true">
       <span>{say("compare.court")}</span>
@@ -74,27 +71,25 @@ export function MirrorHead({ say }: { readonly say: Say }) {
 }
 
 function Court({
-  say,
-  language,
   decision,
   decided,
-}: Pick<RowProps, "say" | "language" | "decision"> & { readonly decided: DecidedFact | null }) {
+}: Pick<RowProps, "decision"> & { readonly decided: DecidedFact | null }) {
   if (decided === null) {
     return <p>{say("compare.court-silent")}</p>;
   }
-  const text = decided.text[language];
+  const text = decided.text[language()];
   return (
     <>
       <p>{decided.state === "absent" ? say("compare.court-without", { text }) : text}</p>
       <p class="terms court-source">
-        <CourtSource language={language} decision={decision} citation={decided.citation} /> (
+        <CourtSource decision={decision} citation={decided.citation} /> (
         {say(`knowledge.status.${decided.status}`)})
       </p>
     </>
   );
 }
 
-function Ours({ say, language, point, sourceText }: Here & { readonly point: Point }) {
+function Ours({ point, sourceText }: Here & { readonly point: Point }) {
   const { sightings, contradicted } = point.ours;
   const told = sightings.filter(({ fact }) => fact.state !== "not_observed");
   if (told.length === 0) {
@@ -109,7 +104,7 @@ function Ours({ say, language, point, sourceText }: Here & { readonly point: Poi
       )}
       {told.map((sighting) => (
         <div data-supposed={sighting.observation === supposedId ? "true" : undefined}>
-          <p>{levelText(say, language, point.factor, sighting.fact)}</p>
+          <p>{levelText(say, language(), point.factor, sighting.fact)}</p>
           <p class="terms here-source" data-observation={sighting.observation}>
             {sourceText(sighting)}
             {sighting.fact.note !== null && `. ${sighting.fact.note}`}
@@ -136,7 +131,7 @@ const turnedOn: ReadonlySet<Bearing> = new Set<Bearing>([
 ]);
 
 /** The button sends a form elsewhere on the page. */
-function Turns({ say, language, point, turnForm }: Here & { readonly point: Point }) {
+function Turns({ point, turnForm }: Here & { readonly point: Point }) {
   const { factor, bearing, decided } = point;
   if (turnForm === null || factor.id.startsWith("status.")) {
     return null;
@@ -153,7 +148,7 @@ function Turns({ say, language, point, turnForm }: Here & { readonly point: Poin
           type="submit"
           form={turnForm}
           name="turn"
-          aria-label={`${say(turnKey(point, state))}: ${factor.name[language]}`}
+          aria-label={`${say(turnKey(point, state))}: ${factor.name[language()]}`}
           value={answerOf({
             factor: factor.id,
             state,
@@ -168,18 +163,18 @@ function Turns({ say, language, point, turnForm }: Here & { readonly point: Poin
 }
 
 export function MirrorRow(props: RowProps) {
-  const { say, language, decision, point } = props;
+  const { decision, point } = props;
   return (
     <li class="decided-row" data-bearing={point.bearing} data-factor={point.factor.id}>
       <div class="decided-factor">
-        <FactorName language={language} factor={point.factor}>
+        <FactorName factor={point.factor}>
           {" "}
           <Mark>{say(markKey(point))}</Mark>
         </FactorName>
       </div>
       <div class="decided-court">
         <p class="decided-side">{say("compare.court")}</p>
-        <Court say={say} language={language} decision={decision} decided={point.decided} />
+        <Court decision={decision} decided={point.decided} />
       </div>
       <div class="decided-here">
         <p class="decided-side">{say("compare.here")}</p>

@@ -8,7 +8,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { formId, type Typed, textOf } from "./form.ts";
 
 const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFact["how"][];
@@ -47,12 +47,12 @@ function factOf(factor: Factor, answer: string): Pick<ObservedFact, "state" | "l
   return known && factor.levels.length > 0 ? { state: "present", level } : null;
 }
 
-export function writtenIn(law: Law, typed: Typed): Written {
+export function writtenIn(typed: Typed): Written {
   const how = ways.find((each) => each === textOf(typed, "how")) ?? "told";
   const scope = scopes.find((each) => each === textOf(typed, "scope")) ?? "one";
   const on = textOf(typed, "day");
   const day = isMeantDay(on) ? (on as Day) : null;
-  const facts = askable(law).flatMap((factor) => {
+  const facts = askable(law()).flatMap((factor) => {
     const said = factOf(factor, textOf(typed, `f.${factor.id}`));
     return said === null ? [] : [{ factor: factor.id, ...said, scope, how, day, note: null }];
   });
@@ -66,19 +66,10 @@ export function writtenIn(law: Law, typed: Typed): Written {
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly typed: Typed;
 }
 
-export function FactorChoice({
-  say,
-  language,
-  law,
-  typed,
-  factor,
-}: Props & { readonly factor: Factor }) {
+export function FactorChoice({ typed, factor }: Props & { readonly factor: Factor }) {
   const name = `f.${factor.id}`;
   const chosen = textOf(typed, name);
   const answers =
@@ -88,12 +79,12 @@ export function FactorChoice({
           ...(maybeFactors.has(factor.id) ? [["maybe", say("frame.maybe")]] : []),
           ["no", say("frame.no")],
         ]
-      : factor.levels.map((level, at) => [String(at), level[language]]);
+      : factor.levels.map((level, at) => [String(at), level[language()]]);
   return (
     <fieldset class="factor">
       <legend>
-        <strong>{factor.name[language]}</strong> {factor.definition[language]}
-        {law.questions.cautions.get(factor.id) === "only_in_private" && (
+        <strong>{factor.name[language()]}</strong> {factor.definition[language()]}
+        {law().questions.cautions.get(factor.id) === "only_in_private" && (
           <span class="terms"> ({say("observation.caution").toLowerCase()})</span>
         )}
       </legend>
@@ -107,8 +98,8 @@ export function FactorChoice({
 }
 
 export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
-  const { say, law, typed, theme } = props;
-  const factors = askable(law).filter((factor) => factor.theme === theme);
+  const { typed, theme } = props;
+  const factors = askable(law()).filter((factor) => factor.theme === theme);
   const answered = factors.some((factor) => textOf(typed, `f.${factor.id}`) !== "");
   return (
     <details class="theme" open={answered}>
@@ -126,21 +117,19 @@ interface FormProps extends Props {
 }
 
 export function ObservationForm(props: FormProps) {
-  const { say, typed, caseId, problems } = props;
+  const { typed, caseId, problems } = props;
   return (
     <form id="new" method="post" action={`/cases/${caseId}/observations`}>
       <input type="hidden" name="id" value={formId(typed)} />
       <h2>{say("observation.add")}</h2>
       <p>{say("observation.intro")}</p>
       <Select
-        say={say}
         name="source"
         label={say("observation.source")}
         value={textOf(typed, "source")}
         options={ownSources.map((value) => ({ value, label: say(`observation.source.${value}`) }))}
       />
       <RadioGroup
-        say={say}
         name="how"
         legend={say("observation.how")}
         options={ways.map((value) => ({ value, label: say(`observation.how.${value}`) }))}
@@ -148,7 +137,6 @@ export function ObservationForm(props: FormProps) {
         unknown={null}
       />
       <RadioGroup
-        say={say}
         name="scope"
         legend={say("observation.scope")}
         options={scopes.map((value) => ({ value, label: say(`observation.scope.${value}`) }))}
@@ -156,7 +144,6 @@ export function ObservationForm(props: FormProps) {
         unknown={null}
       />
       <TextField
-        say={say}
         name="day"
         type="date"
         label={say("observation.day")}
@@ -172,7 +159,6 @@ export function ObservationForm(props: FormProps) {
         ))}
       </div>
       <TextArea
-        say={say}
         name="words"
         label={say("observation.words")}
         help={say("observation.words-help")}
@@ -182,7 +168,6 @@ export function ObservationForm(props: FormProps) {
         optional
       />
       <Checkboxes
-        say={say}
         name="verified"
         legend={say("observation.verified-ask")}
         help={say("observation.verified-help")}

@@ -6,11 +6,11 @@ import type { KeptObservation } from "../../../store/case-reading.ts";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 /** One of our own ways, the public door, or another agency's name. */
-export function sourceText(say: Say, cameFrom: string): string {
+export function sourceText(cameFrom: string): string {
   if (cameFrom === doorId) {
     return say("observation.source.door");
   }
@@ -18,25 +18,19 @@ export function sourceText(say: Say, cameFrom: string): string {
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly observation: KeptObservation;
   readonly asked: string;
 }
 
-export function ObservationCard({ say, language, factors, observation, asked }: Props) {
+export function ObservationCard({ factors, observation, asked }: Props) {
   const { id, cameFrom, noted, notedBy, verified, words, facts, answers } = observation;
-  const from = { source: sourceText(say, cameFrom), day: dayText(language, dayOf(noted)) };
+  const from = { source: sourceText(cameFrom), day: dayText(language(), dayOf(noted)) };
   return (
     <article class="observation" id={id}>
       <h3>{say("observation.from", from)}</h3>
       <p class="terms">
-        {verified ? (
-          <Mark>{say("observation.verified")}</Mark>
-        ) : (
-          <Tag say={say} kind="not-verified" />
-        )}
+        {verified ? <Mark>{say("observation.verified")}</Mark> : <Tag kind="not-verified" />}
         {notedBy !== null && <> {say("observation.by", { name: notedBy })}</>}
       </p>
       {answers !== null && (
@@ -49,7 +43,7 @@ export function ObservationCard({ say, language, factors, observation, asked }: 
       {facts.length === 0 ? (
         <p class="terms">{say("observation.facts-not-known")}</p>
       ) : (
-        <ObservedFacts say={say} language={language} factors={factors} facts={facts} />
+        <ObservedFacts factors={factors} facts={facts} />
       )}
       {words !== null && (
         <blockquote>

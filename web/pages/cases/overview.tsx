@@ -1,13 +1,11 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { joinColleague, stepIn } from "../../../api/case/join.ts";
 import { deedsOf } from "../../../api/case/next-step.ts";
 import { putAside } from "../../../api/case/notice.ts";
 import { type CaseOverview, type InsideCase, readCase } from "../../../api/case/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
 import { may } from "../../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -24,9 +22,9 @@ import { Removals } from "../../components/removals.tsx";
 import { Tag } from "../../components/tag.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, param, redirect, say } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { CameFrom } from "./came-from.tsx";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { LawLines } from "./law-lines.tsx";
@@ -34,23 +32,21 @@ import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly found: CaseOverview;
 }
 
-function Standing({ say, language, found }: Props) {
+function Standing({ found }: Props) {
   const { head, access, inside, persons, openedBy } = found;
   const { part } = access;
-  const day = (at: Moment) => dayText(language, dayOf(at));
+  const day = (at: Moment) => dayText(language(), dayOf(at));
   const facts = [
     {
       term: say("case.overview.state"),
       value:
         inside === null
-          ? stateText(say, null)
+          ? stateText(null)
           : say("case.state.since", {
-              state: stateText(say, inside.state),
+              state: stateText(inside.state),
               day: day(inside.state.since),
             }),
     },
@@ -73,13 +69,13 @@ function Standing({ say, language, found }: Props) {
   return <Facts facts={facts} />;
 }
 
-interface InsideProps extends Pick<Props, "say" | "language"> {
+interface InsideProps {
   readonly caseId: string;
   readonly inside: InsideCase;
   readonly now: Moment;
 }
 
-function Referrals({ say, language, caseId, inside, now }: InsideProps) {
+function Referrals({ caseId, inside, now }: InsideProps) {
   if (inside.referrals.length === 0) {
     return <p>{say("case.overview.no-referrals")}</p>;
   }
@@ -88,16 +84,16 @@ function Referrals({ say, language, caseId, inside, now }: InsideProps) {
       {inside.referrals.map(({ id, recipient, purpose, sent, due, answer, answered }) => (
         <li>
           <a class="ds-link" href={`/cases/${caseId}/referrals#${id}`}>
-            {say("case.overview.referral", { recipient, day: dayText(language, dayOf(sent)) })}
+            {say("case.overview.referral", { recipient, day: dayText(language(), dayOf(sent)) })}
           </a>
           , {say(`consent.purpose.${purpose}`)}:{" "}
           {answer === null || answered === null ? (
             <>
-              <Tag say={say} kind="awaited" />{" "}
-              {say("case.overview.awaited", { day: dayAndAwayText(language, due, dayOf(now)) })}
+              <Tag kind="awaited" />{" "}
+              {say("case.overview.awaited", { day: dayAndAwayText(language(), due, dayOf(now)) })}
             </>
           ) : (
-            say(`case.answer.${answer}`, { day: dayText(language, dayOf(answered)) })
+            say(`case.answer.${answer}`, { day: dayText(language(), dayOf(answered)) })
           )}
         </li>
       ))}
@@ -105,7 +101,7 @@ function Referrals({ say, language, caseId, inside, now }: InsideProps) {
   );
 }
 
-function Outcomes({ say, language, inside }: InsideProps) {
+function Outcomes({ inside }: InsideProps) {
   if (inside.outcomes.length === 0) {
     return <p>{say("case.overview.no-outcomes")}</p>;
   }
@@ -115,7 +111,7 @@ function Outcomes({ say, language, inside }: InsideProps) {
         <li>
           {say("case.overview.outcome", {
             kind: say(`case.state.${kind}`),
-            day: dayText(language, happened),
+            day: dayText(language(), happened),
           })}
           {cameFrom !== null && <>, {say("case.overview.told-by", { name: cameFrom })}</>}
         </li>
@@ -125,21 +121,18 @@ function Outcomes({ say, language, inside }: InsideProps) {
 }
 
 interface PartProps {
-  readonly say: Say;
   readonly found: CaseOverview;
-  readonly desk: Desk;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
 /** Says so when all colleagues are in already. */
 function JoinForm({
-  say,
   caseId,
   others,
   typed,
   problems,
-}: Pick<PartProps, "say" | "typed" | "problems"> & {
+}: Pick<PartProps, "typed" | "problems"> & {
   readonly caseId: string;
   readonly others: NonNullable<CaseOverview["toBringIn"]>;
 }) {
@@ -155,7 +148,6 @@ function JoinForm({
       ) : (
         <form method="post" action={`/cases/${caseId}/join`}>
           <Select
-            say={say}
             name="colleague"
             label={say("case.join.who")}
             help={say("case.join.why")}
@@ -173,13 +165,13 @@ function JoinForm({
   );
 }
 
-function PartForms({ say, found, desk, typed, problems }: PartProps) {
+function PartForms({ found, typed, problems }: PartProps) {
   const { access, head, toBringIn } = found;
   const { id } = head;
   if (toBringIn !== null) {
-    return <JoinForm {...{ say, typed, problems }} caseId={id} others={toBringIn} />;
+    return <JoinForm {...{ typed, problems }} caseId={id} others={toBringIn} />;
   }
-  if (access.part !== null || !may(desk.actor, "case.step-in", access)) {
+  if (access.part !== null || !may(desk().actor, "case.step-in", access)) {
     return null;
   }
   return (
@@ -187,7 +179,6 @@ function PartForms({ say, found, desk, typed, problems }: PartProps) {
       <summary>{say("case.step-in")}</summary>
       <form method="post" action={`/cases/${id}/step-in`}>
         <TextField
-          say={say}
           name="reason"
           label={say("case.step-in.reason")}
           help={say("case.step-in.why")}
@@ -203,15 +194,13 @@ function PartForms({ say, found, desk, typed, problems }: PartProps) {
 }
 
 interface ViewProps extends PartProps {
-  readonly language: Language;
-  readonly law: Law;
   readonly now: Moment;
   /** Empty for readers without access to rights. */
   readonly rights: readonly PersonLine[];
   readonly joined: boolean;
 }
 
-function Newest({ say, language, found, law }: ViewProps) {
+function Newest({ found }: ViewProps) {
   const { head, observations, ask } = found;
   const [newest] = observations;
   if (newest === undefined && ask !== null) {
@@ -232,9 +221,7 @@ function Newest({ say, language, found, law }: ViewProps) {
       ) : (
         <>
           <ObservationCard
-            say={say}
-            language={language}
-            factors={law.factors}
+            factors={law().factors}
             observation={newest}
             asked={`/cases/${head.id}/questions/asked`}
           />
@@ -250,14 +237,13 @@ function Newest({ say, language, found, law }: ViewProps) {
   );
 }
 
-function CameFromTo({ say, language, inside, now }: InsideProps) {
+function CameFromTo({ inside, now }: InsideProps) {
   const { cameFrom, reports, toTellOn } = inside;
   const today = dayOf(now);
-  return <CameFrom {...{ say, language, today, cameFrom, reports, toTellOn }} />;
+  return <CameFrom {...{ today, cameFrom, reports, toTellOn }} />;
 }
 
 function WentTo(props: InsideProps) {
-  const { say } = props;
   return (
     <>
       <h2>{say("case.overview.referrals")}</h2>
@@ -269,34 +255,29 @@ function WentTo(props: InsideProps) {
 }
 
 function Overview(props: ViewProps) {
-  const { say, language, found, law, now, rights, problems } = props;
+  const { found, now, rights, problems } = props;
   const { head, inside, ask } = found;
-  const within = inside === null ? null : { say, language, caseId: head.id, inside, now };
+  const within = inside === null ? null : { caseId: head.id, inside, now };
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <ChildBox
-        {...{ say, language, today: dayOf(now), directory: law.directory }}
+        {...{ today: dayOf(now), directory: law().directory }}
         caseId={head.id}
         child={head.child}
       />
-      <Removals
-        {...{ say, language }}
-        today={dayOf(now)}
-        directory={law.directory}
-        removals={inside?.removals ?? []}
-      />
-      <CaseTop say={say} head={head} heading={head.label} />
-      {props.joined && <KeptNotice say={say} heading={say("case.join.done")} place={null} />}
-      <NewDecisions say={say} decisions={law.decisions} notices={inside?.notices ?? []} />
-      <Standing say={say} language={language} found={found} />
+      <Removals removals={inside?.removals ?? []} />
+      <CaseTop head={head} heading={head.label} />
+      {props.joined && <KeptNotice heading={say("case.join.done")} place={null} />}
+      <NewDecisions decisions={law().decisions} notices={inside?.notices ?? []} />
+      <Standing found={found} />
       <NextStep
-        {...{ say, language, caseId: head.id, routines: found.routines }}
-        deeds={deedsOf(found, props.desk.actor, dayOf(now))}
+        {...{ caseId: head.id, routines: found.routines }}
+        deeds={deedsOf(found, desk().actor, dayOf(now))}
         clock={clockOf(now)}
       />
-      <NotShown say={say} ask={ask} />
-      <LawLines {...{ say, language }} today={dayOf(now)} caseId={head.id} persons={rights} />
+      <NotShown ask={ask} />
+      <LawLines today={dayOf(now)} caseId={head.id} persons={rights} />
       {within !== null && <CameFromTo {...within} />}
       <Newest {...props} />
       {within !== null && <WentTo {...within} />}
@@ -310,7 +291,8 @@ function Overview(props: ViewProps) {
   );
 }
 
-async function rightsIn({ cell, actor }: Desk, { head, access }: CaseOverview, today: Day) {
+async function rightsIn({ head, access }: CaseOverview, today: Day) {
+  const { cell, actor } = desk();
   if (!may(actor, "rights.read", access)) {
     return [];
   }
@@ -318,106 +300,94 @@ async function rightsIn({ cell, actor }: Desk, { head, access }: CaseOverview, t
   return read.ok ? read.value.persons : [];
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
-  const read = await readCase(desk.cell, desk.actor, caseId);
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const caseId = param("id");
+  const read = await readCase(desk().cell, desk().actor, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const { value: found } = read;
   const failed = problems.length > 0;
-  const now = house.now();
-  const rights = await rightsIn(desk, found, dayOf(now));
+  const now = house().now();
+  const rights = await rightsIn(found, dayOf(now));
   return await page(
-    c,
     {
       title: found.head.label,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={caseId} here="overview" />,
+      rail: <CaseRail caseId={caseId} here="overview" />,
     },
     <Overview
-      say={say}
-      language={c.get("language")}
       found={found}
-      desk={desk}
-      law={house.law}
       now={now}
       rights={rights}
-      joined={keptIn(c, ["joined"]) !== undefined}
+      joined={keptIn(["joined"]) !== undefined}
       typed={typed}
       problems={problems}
     />,
   );
 }
 
-async function join(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const caseId = c.req.param("id") ?? "";
+async function join(): Promise<Response> {
+  const typed = await typedIn();
+  const caseId = param("id");
   const request = { caseId, colleague: textOf(typed, "colleague") };
-  const joined = await joinColleague(desk.cell, desk.actor, request);
+  const joined = await joinColleague(desk().cell, desk().actor, request);
   if (joined.ok) {
-    return c.redirect(`/cases/${caseId}?kept=joined`, 303);
+    return redirect(`/cases/${caseId}?kept=joined`);
   }
   if (isShut(joined.refused)) {
-    return await turnedAway(c, joined.refused);
+    return await turnedAway(joined.refused);
   }
-  const problem = problemAt(c.get("say"), joined.refused, "colleague");
-  return await show(c, house, desk, typed, [problem]);
+  const problem = problemAt(joined.refused, "colleague");
+  return await show(typed, [problem]);
 }
 
-async function takePart(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const caseId = c.req.param("id") ?? "";
-  const long = tooLong(c.get("say"), typed, { reason: 500 });
+async function takePart(): Promise<Response> {
+  const typed = await typedIn();
+  const caseId = param("id");
+  const long = tooLong(typed, { reason: 500 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   const request = { caseId, reason: textOf(typed, "reason") };
-  const stepped = await stepIn(desk.cell, desk.actor, request);
+  const stepped = await stepIn(desk().cell, desk().actor, request);
   if (stepped.ok) {
-    return c.redirect(`/cases/${caseId}`, 303);
+    return redirect(`/cases/${caseId}`);
   }
   if (isShut(stepped.refused)) {
-    return await turnedAway(c, stepped.refused);
+    return await turnedAway(stepped.refused);
   }
-  const problem = problemAt(c.get("say"), stepped.refused, "reason");
-  return await show(c, house, desk, typed, [problem]);
+  const problem = problemAt(stepped.refused, "reason");
+  return await show(typed, [problem]);
 }
 
-async function setAside(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const caseId = c.req.param("id") ?? "";
-  const request = { caseId, decision: c.req.param("decision") ?? "" };
-  const put = await putAside(desk.cell, desk.actor, request, house.now());
+async function setAside(): Promise<Response> {
+  const caseId = param("id");
+  const request = { caseId, decision: param("decision") };
+  const put = await putAside(desk().cell, desk().actor, request, house().now());
   // A colleague put it aside meanwhile: the wish is met.
   return put.ok || put.refused === "notice.not-found"
-    ? c.redirect(`/cases/${caseId}`, 303)
-    : await turnedAway(c, put.refused);
+    ? redirect(`/cases/${caseId}`)
+    : await turnedAway(put.refused);
 }
 
-export function overviewPages(house: House): Hono<Env> {
+export function overviewPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases/:id",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/cases/:id/join",
-      atDesk((c, desk) => join(c, house, desk)),
+      atDesk(() => join()),
     )
     .post(
       "/cases/:id/step-in",
-      atDesk((c, desk) => takePart(c, house, desk)),
+      atDesk(() => takePart()),
     )
     .post(
       "/cases/:id/notices/:decision",
-      atDesk((c, desk) => setAside(c, house, desk)),
+      atDesk(() => setAside()),
     );
 }

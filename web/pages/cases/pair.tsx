@@ -11,6 +11,7 @@ import {
 import { type Factor, type Theme, themes } from "../../../domain/knowledge/factor.ts";
 import { courtText } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
+import { language, say } from "../../page.ts";
 import { dateText } from "../../texts/formats.ts";
 import type { Language, Say } from "../../texts/texts.ts";
 import { CourtSource, type Here, MirrorHead, MirrorRow } from "./mirror-row.tsx";
@@ -108,7 +109,7 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
   }
   return (
     <>
-      <h4>{props.say(`theme.${props.theme}`)}</h4>
+      <h4>{say(`theme.${props.theme}`)}</h4>
       <ul class="decided-rows">
         {points.map((point) => (
           <MirrorRow {...props} decision={props.related.decision} point={point} />
@@ -119,7 +120,7 @@ function ThemePoints(props: Props & { readonly theme: Theme }) {
 }
 
 function OneSided(props: Props & { readonly reading: (typeof oneSided)[number] }) {
-  const { say, related, reading } = props;
+  const { related, reading } = props;
   const points = related.points.filter(
     (point) => readingOf(point) === reading && !isSideBySide(point),
   );
@@ -138,7 +139,7 @@ function OneSided(props: Props & { readonly reading: (typeof oneSided)[number] }
   );
 }
 
-function Hinges({ say, language, related }: Props) {
+function Hinges({ related }: Props) {
   const { alike, apart } = hingesOf(related);
   const parts = [
     ["comparison.hinges.alike", factorsOf(alike)],
@@ -155,7 +156,7 @@ function Hinges({ say, language, related }: Props) {
               <ul>
                 {factors.map((factor) => (
                   <li>
-                    <FactorName language={language} factor={factor} />
+                    <FactorName factor={factor} />
                   </li>
                 ))}
               </ul>
@@ -174,12 +175,10 @@ interface Said {
 }
 
 function CourtSaid({
-  say,
-  language,
   decision,
   heading,
   said,
-}: Pick<Props, "say" | "language"> & {
+}: {
   readonly decision: Decision;
   readonly heading: string;
   readonly said: readonly Said[];
@@ -192,10 +191,10 @@ function CourtSaid({
       <ul>
         {said.map(({ text, citation, inferred }) => (
           <li>
-            {text[language]}
+            {text[language()]}
             {inferred === true && ` (${say("knowledge.inferred")})`}{" "}
             <span class="terms">
-              <CourtSource language={language} decision={decision} citation={citation} />
+              <CourtSource decision={decision} citation={citation} />
             </span>
           </li>
         ))}
@@ -205,9 +204,9 @@ function CourtSaid({
 }
 
 export function Pair(props: Props) {
-  const { say, language, related } = props;
+  const { related } = props;
   const { decision, conclusions } = related;
-  const court = { say, language, decision };
+  const court = { decision };
   return (
     <section class="decided wide" data-decision={decision.id} data-relation={related.relation}>
       <h3 id={`with-${decision.id}`}>
@@ -215,15 +214,15 @@ export function Pair(props: Props) {
         <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
       </h3>
       <p class="terms">
-        {decisionText(language, decision)}. {standingText(say, decision)}
+        {decisionText(language(), decision)}. {standingText(say, decision)}
       </p>
-      <p>{decision.outcome[language]}</p>
+      <p>{decision.outcome[language()]}</p>
       <p>
-        <strong>{relationText(say, language, related)}</strong>
+        <strong>{relationText(say, language(), related)}</strong>
       </p>
-      {decision.caution !== null && <p>{decision.caution[language]}</p>}
-      {decision.reasonsNotRead !== null && <p>{decision.reasonsNotRead[language]}</p>}
-      <MirrorHead say={say} />
+      {decision.caution !== null && <p>{decision.caution[language()]}</p>}
+      {decision.reasonsNotRead !== null && <p>{decision.reasonsNotRead[language()]}</p>}
+      <MirrorHead />
       {themes.map((theme) => (
         <ThemePoints {...props} theme={theme} />
       ))}

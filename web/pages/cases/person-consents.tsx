@@ -1,24 +1,20 @@
 import { consentWays } from "../../../domain/case/consent.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { fields } from "../../../domain/referral/field.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import type { Peer } from "../../../store/document.ts";
 import type { KeptConsent, KeptPerson } from "../../../store/person.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "./form.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly caseId: string;
   readonly person: KeptPerson;
   readonly recipients: readonly Peer[];
-  readonly today: Day;
   readonly consents: boolean;
   /** Whom to ask where they are hidden; else null. */
   readonly ask: string | null;
@@ -33,26 +29,26 @@ function known<Code extends string>(codes: readonly Code[], text: string): Code 
   return codes.find((each) => each === text);
 }
 
-function purposeText(say: Say, purpose: string): string {
+function purposeText(purpose: string): string {
   const code = known(purposes, purpose);
   return code === undefined ? purpose : say(`consent.purpose.${code}`);
 }
 
-function wayText(say: Say, how: string): string {
+function wayText(how: string): string {
   const code = known(consentWays, how);
   return code === undefined ? how : say(`consent.how.${code}`);
 }
 
-function endText(say: Say, language: Language, consent: KeptConsent, today: Day): string {
+function endText(consent: KeptConsent): string {
   if (consent.withdrawn !== null) {
-    return say("consent.withdrawn", { day: dayText(language, consent.withdrawn) });
+    return say("consent.withdrawn", { day: dayText(language(), consent.withdrawn) });
   }
-  const until = say("consent.until", { day: dayText(language, consent.until) });
-  return consent.until < today ? `${until}; ${say("consent.ended")}` : until;
+  const until = say("consent.until", { day: dayText(language(), consent.until) });
+  return consent.until < today() ? `${until}; ${say("consent.ended")}` : until;
 }
 
 /** Purpose, language and reach back: others rely on it. */
-function reachText(say: Say, consent: KeptConsent): string {
+function reachText(consent: KeptConsent): string {
   const some = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
   return [
     some === undefined ? say("consent.line-all") : say("consent.line-fields", { fields: some }),
@@ -61,17 +57,10 @@ function reachText(say: Say, consent: KeptConsent): string {
   ].join("; ");
 }
 
-function OneConsent({
-  say,
-  language,
-  caseId,
-  today,
-  consents,
-  consent,
-}: Props & { readonly consent: KeptConsent }) {
+function OneConsent({ caseId, consents, consent }: Props & { readonly consent: KeptConsent }) {
   const { recipientName, given, givenHow, withdrawn, until } = consent;
-  const line = { recipient: recipientName, purpose: purposeText(say, consent.purpose) };
-  const how = { day: dayText(language, given), how: wayText(say, givenHow) };
+  const line = { recipient: recipientName, purpose: purposeText(consent.purpose) };
+  const how = { day: dayText(language(), given), how: wayText(givenHow) };
   const spoken =
     consent.language === ""
       ? ""
@@ -80,14 +69,14 @@ function OneConsent({
     <li>
       <strong>{say("consent.line", line)}</strong>
       <ul>
-        <li>{reachText(say, consent)}</li>
-        <li>{endText(say, language, consent, today)}</li>
+        <li>{reachText(consent)}</li>
+        <li>{endText(consent)}</li>
         <li>
           {say("consent.given", how)}
           {spoken}
         </li>
       </ul>
-      {consents && withdrawn === null && until >= today && (
+      {consents && withdrawn === null && until >= today() && (
         <details>
           <summary>{say("consent.withdraw-for", line)}</summary>
           <form method="post" action={`/cases/${caseId}/consents/${consent.id}/withdraw`}>
@@ -101,7 +90,7 @@ function OneConsent({
 }
 
 /** Read aloud before the yes: it is a choice, how to withdraw, and what that does not undo. */
-function Aloud({ say }: Pick<Props, "say">) {
+function Aloud() {
   return (
     <>
       <p>
@@ -130,10 +119,9 @@ const asked = [
   "until",
 ] as const;
 
-function whatTo({ say, person, recipients, typed, problems }: Props) {
+function whatTo({ person, recipients, typed, problems }: Props) {
   const field = (name: string) => fieldOf(name, person.id);
   const common = (name: string) => ({
-    say,
     name: field(name),
     error: problemOf(problems, field(name)),
   });
@@ -181,10 +169,9 @@ function whatTo({ say, person, recipients, typed, problems }: Props) {
 }
 
 function ConsentForm(props: Props) {
-  const { say, caseId, person, typed, problems } = props;
+  const { caseId, person, typed, problems } = props;
   const field = (name: string) => fieldOf(name, person.id);
   const common = (name: string) => ({
-    say,
     name: field(name),
     error: problemOf(problems, field(name)),
     value: textOf(typed, field(name)),
@@ -193,9 +180,8 @@ function ConsentForm(props: Props) {
     <details open={asked.some((name) => problemOf(problems, field(name)) !== undefined)}>
       <summary>{say("consent.note")}</summary>
       <form method="post" action={`/cases/${caseId}/persons/${person.id}/consents`}>
-        <Aloud say={say} />
+        <Aloud />
         <Checkboxes
-          say={say}
           name={field("heard")}
           legend={say("consent.heard")}
           error={problemOf(problems, field("heard"))}
@@ -228,7 +214,7 @@ function ConsentForm(props: Props) {
 }
 
 export function Consents(props: Props) {
-  const { say, person, consents, ask } = props;
+  const { person, consents, ask } = props;
   return (
     <>
       <h3>{say("consent.heading")}</h3>

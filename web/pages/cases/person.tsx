@@ -1,22 +1,19 @@
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { Peer } from "../../../store/document.ts";
 import type { KeptPerson } from "../../../store/person.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "./form.ts";
 import { Consents, fieldOf } from "./person-consents.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly caseId: string;
   readonly person: KeptPerson;
   readonly recipients: readonly Peer[];
-  readonly today: Day;
   readonly names: boolean;
   readonly consents: boolean;
   readonly rights: boolean;
@@ -27,7 +24,7 @@ interface Props {
 }
 
 function NameForms(props: Props) {
-  const { say, caseId, person, typed, problems } = props;
+  const { caseId, person, typed, problems } = props;
   const action = `/cases/${caseId}/persons/${person.id}`;
   const field = fieldOf(person.named ? "reason" : "name", person.id);
   const error = problemOf(problems, field);
@@ -36,7 +33,6 @@ function NameForms(props: Props) {
       <summary>{say("person.open-name")}</summary>
       <form method="post" action={`${action}/read-name`}>
         <TextField
-          say={say}
           name={field}
           label={say("person.reason")}
           help={say("person.reason-help")}
@@ -53,7 +49,6 @@ function NameForms(props: Props) {
       <summary>{say("person.give-name")}</summary>
       <form method="post" action={`${action}/name`}>
         <TextField
-          say={say}
           name={field}
           label={say("person.name")}
           help={say("person.name-help")}
@@ -69,14 +64,14 @@ function NameForms(props: Props) {
 }
 
 export function Person(props: Props) {
-  const { say, language, caseId, person, names, rights } = props;
+  const { caseId, person, names, rights } = props;
   return (
     <section class="person" aria-labelledby={`person-${person.id}`}>
       <h2 id={`person-${person.id}`}>
         <TypedText>{person.pseudonym}</TypedText>
       </h2>
       <p class="terms">
-        {say("person.added", { day: dayText(language, dayOf(person.added)) })}.{" "}
+        {say("person.added", { day: dayText(language(), dayOf(person.added)) })}.{" "}
         {say(person.named ? "person.veiled" : "person.unnamed")}
       </p>
       <p>

@@ -1,10 +1,8 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { addPerson, namePerson, readName } from "../../../api/case/person.ts";
 import { readPersons } from "../../../api/case/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -14,7 +12,7 @@ import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { context, desk, house, param, redirect, say } from "../../page.ts";
 import { JustNoted, Withdrawn } from "./consent-done.tsx";
 import { note, withdraw } from "./consents.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
@@ -24,15 +22,13 @@ import { fieldOf } from "./person-consents.tsx";
 /** Seconds until an opened name closes by itself. */
 const openFor = 120;
 
-type Refused = Parameters<typeof problemAt>[1];
+type Refused = Parameters<typeof problemAt>[0];
 
 function AddForm({
-  say,
   caseId,
   typed,
   problems,
 }: {
-  readonly say: Say;
   readonly caseId: string;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -41,7 +37,6 @@ function AddForm({
     <form method="post" action={`/cases/${caseId}/persons`}>
       <h2>{say("person.add")}</h2>
       <TextField
-        say={say}
         name="pseudonym"
         label={say("person.pseudonym")}
         help={say("person.pseudonym-help")}
@@ -64,32 +59,24 @@ function reachOf(reached: WithdrawnOn | null): string {
   return reached.told === 0 && reached.rested ? "before" : String(reached.told);
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
   const read = await readPersons(cell, actor, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
-  const today = dayOf(house.now());
   const { head, access, persons, recipients, withRights, withPlan, ask } = read.value;
   const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
-  const rail = <CaseRail say={say} caseId={caseId} here="persons" />;
+  const rail = <CaseRail caseId={caseId} here="persons" />;
   return await page(
-    c,
     { title, failed, status: failed ? 400 : 200, rail },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={head} heading={say("person.heading")} />
-      <JustNoted {...{ c, today, caseId, persons }} />
-      <Withdrawn {...{ c, today, caseId, persons }} />
+      <ErrorSummary problems={problems} />
+      <CaseTop head={head} heading={say("person.heading")} />
+      <JustNoted {...{ caseId, persons }} />
+      <Withdrawn {...{ caseId, persons }} />
       <p>{say("person.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("person.empty")}>
@@ -98,12 +85,9 @@ async function show(
       )}
       {persons.map((person) => (
         <Person
-          say={say}
-          language={c.get("language")}
           caseId={caseId}
           person={person}
           recipients={recipients}
-          today={today}
           names={may(actor, "person.read-name", access)}
           consents={may(actor, "consent.note", access)}
           rights={withRights.includes(person.id)}
@@ -113,7 +97,7 @@ async function show(
         />
       ))}
       {may(actor, "person.add", access) && (
-        <AddForm say={say} caseId={caseId} typed={typed} problems={problems} />
+        <AddForm caseId={caseId} typed={typed} problems={problems} />
       )}
     </>,
   );
@@ -125,143 +109,135 @@ interface Wrong {
 }
 
 /** Shows the page again; where access was refused, only the refusal. */
-async function again(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  {
-    typed,
-    wrong,
-    long = [],
-  }: {
-    readonly typed: Typed;
-    readonly wrong: readonly Wrong[];
-    readonly long?: readonly Problem[];
-  },
-): Promise<Response> {
+async function again({
+  typed,
+  wrong,
+  long = [],
+}: {
+  readonly typed: Typed;
+  readonly wrong: readonly Wrong[];
+  readonly long?: readonly Problem[];
+}): Promise<Response> {
   for (const { code } of wrong) {
     if (isShut(code)) {
-      return await turnedAway(c, code);
+      return await turnedAway(code);
     }
     if (code === "person.not-found" || code === "consent.not-found") {
-      return await turnedAway(c, "case.not-found");
+      return await turnedAway("case.not-found");
     }
   }
-  const problems = wrong.map(({ code, field }) => problemAt(c.get("say"), code, field));
-  return await show(c, house, desk, typed, [...long, ...problems]);
+  const problems = wrong.map(({ code, field }) => problemAt(code, field));
+  return await show(typed, [...long, ...problems]);
 }
 
-const personsOf = (c: Context<Env>) => `/cases/${c.req.param("id") ?? ""}/persons`;
+const personsOf = () => `/cases/${param("id")}/persons`;
 
-async function add(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const long = tooLong(c.get("say"), typed, { pseudonym: 60 });
+async function add(): Promise<Response> {
+  const typed = await typedIn();
+  const long = tooLong(typed, { pseudonym: 60 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   const request = {
-    caseId: c.req.param("id") ?? "",
+    caseId: param("id"),
     pseudonym: textOf(typed, "pseudonym"),
   };
-  const added = await addPerson(desk.cell, desk.actor, request, house.now());
+  const added = await addPerson(desk().cell, desk().actor, request, house().now());
   return added.ok
-    ? c.redirect(personsOf(c), 303)
-    : await again(c, house, desk, { typed, wrong: [{ code: added.refused, field: "pseudonym" }] });
+    ? redirect(personsOf())
+    : await again({ typed, wrong: [{ code: added.refused, field: "pseudonym" }] });
 }
 
-async function name(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const person = c.req.param("person") ?? "";
+async function name(): Promise<Response> {
+  const typed = await typedIn();
+  const person = param("person");
   const field = fieldOf("name", person);
-  const long = tooLong(c.get("say"), typed, { [field]: 200 });
+  const long = tooLong(typed, { [field]: 200 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
-  const request = { caseId: c.req.param("id") ?? "", person, name: textOf(typed, field) };
-  const named = await namePerson(desk.cell, desk.actor, request);
+  const request = { caseId: param("id"), person, name: textOf(typed, field) };
+  const named = await namePerson(desk().cell, desk().actor, request);
   return named.ok
-    ? c.redirect(personsOf(c), 303)
-    : await again(c, house, desk, { typed, wrong: [{ code: named.refused, field }] });
+    ? redirect(personsOf())
+    : await again({ typed, wrong: [{ code: named.refused, field }] });
 }
 
 /** Only this answer holds the name: no address leads to it. */
-async function openName(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const person = c.req.param("person") ?? "";
-  const caseId = c.req.param("id") ?? "";
+async function openName(): Promise<Response> {
+  const typed = await typedIn();
+  const person = param("person");
+  const caseId = param("id");
   const field = fieldOf("reason", person);
-  const long = tooLong(c.get("say"), typed, { [field]: 500 });
+  const long = tooLong(typed, { [field]: 500 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   const request = { caseId, person, reason: textOf(typed, field) };
-  const read = await readName(desk.cell, desk.actor, request);
+  const read = await readName(desk().cell, desk().actor, request);
   if (!read.ok) {
-    return await again(c, house, desk, { typed, wrong: [{ code: read.refused, field }] });
+    return await again({ typed, wrong: [{ code: read.refused, field }] });
   }
-  const say = c.get("say");
   const { head, name: opened, pseudonym } = read.value;
   const heading = say("person.opened", { pseudonym });
-  c.header("Refresh", `${openFor}; url=${personsOf(c)}`);
+  context().header("Refresh", `${openFor}; url=${personsOf()}`);
   return await page(
-    c,
-    { title: heading, rail: <CaseRail say={say} caseId={caseId} here="persons" /> },
+    { title: heading, rail: <CaseRail caseId={caseId} here="persons" /> },
     <>
-      <CaseTop say={say} head={head} heading={heading} />
+      <CaseTop head={head} heading={heading} />
       <p class="lead" role="status">
         <strong>{opened}</strong>
       </p>
       <p>{say("person.opened-text")}</p>
       <Actions>
-        <ActionLink href={personsOf(c)}>{say("person.close")}</ActionLink>
+        <ActionLink href={personsOf()}>{say("person.close")}</ActionLink>
       </Actions>
     </>,
   );
 }
 
-async function noteOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const refused = await note(c, house, desk);
-  const kept = `${personsOf(c)}?kept=consent&of=${c.req.param("person")}`;
-  return refused === null ? c.redirect(kept, 303) : await again(c, house, desk, refused);
+async function noteOne(): Promise<Response> {
+  const refused = await note();
+  const kept = `${personsOf()}?kept=consent&of=${param("person")}`;
+  return refused === null ? redirect(kept) : await again(refused);
 }
 
-async function withdrawOne(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const withdrawn = await withdraw(c, house, desk);
+async function withdrawOne(): Promise<Response> {
+  const withdrawn = await withdraw();
   return typeof withdrawn === "string"
-    ? await again(c, house, desk, {
+    ? await again({
         typed: {},
         wrong: [{ code: withdrawn, field: "pseudonym" }],
       })
-    : c.redirect(
-        `${personsOf(c)}?withdrawn=${reachOf(withdrawn.reached)}&consent=${c.req.param("consent")}`,
-        303,
+    : redirect(
+        `${personsOf()}?withdrawn=${reachOf(withdrawn.reached)}&consent=${param("consent")}`,
       );
 }
 
-export function personPages(house: House): Hono<Env> {
+export function personPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases/:id/persons",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/cases/:id/persons",
-      atDesk((c, desk) => add(c, house, desk)),
+      atDesk(() => add()),
     )
     .post(
       "/cases/:id/persons/:person/name",
-      atDesk((c, desk) => name(c, house, desk)),
+      atDesk(() => name()),
     )
     .post(
       "/cases/:id/persons/:person/read-name",
-      atDesk((c, desk) => openName(c, house, desk)),
+      atDesk(() => openName()),
     )
     .post(
       "/cases/:id/persons/:person/consents",
-      atDesk((c, desk) => noteOne(c, house, desk)),
+      atDesk(() => noteOne()),
     )
     .post(
       "/cases/:id/consents/:consent/withdraw",
-      atDesk((c, desk) => withdrawOne(c, house, desk)),
+      atDesk(() => withdrawOne()),
     );
 }

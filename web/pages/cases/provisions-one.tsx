@@ -8,8 +8,8 @@ import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { ElementMark, MarkedLines, type MarkKind } from "../../components/scale.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import {
   daysText,
   Needs,
@@ -23,8 +23,6 @@ import { sourceText } from "./observation.tsx";
 
 interface Reader {
   readonly provisions: readonly Provision[];
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly observations: ReadonlyMap<string, KeptObservation>;
 }
@@ -34,13 +32,11 @@ function markOf({ state, notRequired }: ElementView): MarkKind {
   return notRequired ? "excused" : state;
 }
 
-export function marksOf(language: Language, elements: readonly ElementView[]) {
-  return elements.map((view) => ({ kind: markOf(view), name: view.element.text[language] }));
+export function marksOf(elements: readonly ElementView[]) {
+  return elements.map((view) => ({ kind: markOf(view), name: view.element.text[language()] }));
 }
 
 function Said({
-  say,
-  language,
   observations,
   factor,
   sighting,
@@ -53,10 +49,10 @@ function Said({
   const source =
     kept === undefined
       ? ""
-      : `, ${sourceText(say, kept.cameFrom)}, ${dayText(language, fact.day ?? dayOf(kept.noted))}`;
+      : `, ${sourceText(kept.cameFrom)}, ${dayText(language(), fact.day ?? dayOf(kept.noted))}`;
   return (
     <li>
-      <strong>{levelText(say, language, factor, fact)}</strong>{" "}
+      <strong>{levelText(say, language(), factor, fact)}</strong>{" "}
       <span class="terms">
         ({say(`observation.how.${fact.how}`).toLowerCase()}
         {source})
@@ -66,11 +62,11 @@ function Said({
 }
 
 function Bears(props: Reader & { readonly bearer: Bearer }) {
-  const { say, language, factors, bearer } = props;
+  const { factors, bearer } = props;
   const factor = factors.get(bearer.mark.factor);
   return factor === undefined ? null : (
     <li>
-      <FactorName language={language} factor={factor}>
+      <FactorName factor={factor}>
         : {say(`provision.bears.${bearer.bears}`).toLowerCase()}
         {bearer.disputed && <strong> {say("provision.disputed")}</strong>}
       </FactorName>
@@ -87,7 +83,6 @@ function Bears(props: Reader & { readonly bearer: Bearer }) {
 
 /** A disputed fact is listed once for each side. */
 function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }) {
-  const { say, language } = reader;
   const { element, state, notRequired, cover, by } = view;
   const late = element.inForce.from !== null || element.inForce.until !== null;
   return (
@@ -95,11 +90,11 @@ function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }
       <p>
         <ElementMark kind={markOf(view)} />{" "}
         <strong>{say(`provision.mark.${notRequired ? "excused" : state}`)}.</strong>{" "}
-        {element.text[language]}{" "}
+        {element.text[language()]}{" "}
         {element.section !== null && <span class="terms">({element.section})</span>}{" "}
-        {!element.confirmed && <Tag say={say} kind="unconfirmed" />}
+        {!element.confirmed && <Tag kind="unconfirmed" />}
       </p>
-      {late && cover !== "whole" && <p class="terms">{daysText(say, language, element.inForce)}</p>}
+      {late && cover !== "whole" && <p class="terms">{daysText(element.inForce)}</p>}
       {element.supports.length + element.contradicts.length === 0 && (
         <p class="terms">{say("provision.no-fact-bears")}</p>
       )}
@@ -115,18 +110,17 @@ function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }
 }
 
 function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) {
-  const { say, language } = reader;
   const { provision, cover, versions, elements } = view;
   return (
     <>
       {/* A link to something inside opens what is folded up; a link to the fold itself does not. */}
       <p class="terms" id={provision.id}>
-        {sectionText(language, provision)}
+        {sectionText(provision)}
       </p>
-      <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
+      <Unconfirmed what={provision.unconfirmed} />
       {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
-      <Versions say={say} language={language} versions={versions.map(({ version }) => version)} />
-      <Needs say={say} language={language} provision={provision} provisions={reader.provisions} />
+      <Versions versions={versions.map(({ version }) => version)} />
+      <Needs provision={provision} provisions={reader.provisions} />
       <ul class="case-lines">
         {elements.map((each) => (
           <OneElement {...reader} view={each} />
@@ -134,22 +128,22 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
       </ul>
       <details>
         <summary>{say("provision.rights")}</summary>
-        <Rights say={say} language={language} provision={provision} />
+        <Rights provision={provision} />
       </details>
-      <ProvisionSources say={say} language={language} provision={provision} />
+      <ProvisionSources provision={provision} />
     </>
   );
 }
 
 export function OneProvision(props: Reader & { readonly view: ProvisionView }) {
-  const { say, language, view } = props;
+  const { view } = props;
   const { provision, elements } = view;
   return (
     <details class="provision">
       <summary>
-        <h3>{provision.title[language]}</h3>{" "}
+        <h3>{provision.title[language()]}</h3>{" "}
         <span class="terms">
-          <MarkedLines say={say} marks={marksOf(language, elements)} />
+          <MarkedLines marks={marksOf(elements)} />
         </span>
       </summary>
       <Inside {...props} />

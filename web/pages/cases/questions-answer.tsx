@@ -1,11 +1,9 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { noteAnswer } from "../../../api/question/answer.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { questionById } from "../../../domain/question/question.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -16,17 +14,14 @@ import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, param, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { ThemeOfFactors, writtenIn } from "./observation-form.tsx";
 import { AnswerFields } from "./questions-ask-form.tsx";
 import { Standing } from "./questions-asked.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly found: AskedOfCase;
   readonly one: AskedQuestion;
   readonly typed: Typed;
@@ -34,26 +29,25 @@ interface Props {
 }
 
 /** The question beside the later answer. */
-function AnswerForm({ say, language, law, found, one, typed, problems }: Props) {
+function AnswerForm({ found, one, typed, problems }: Props) {
   const { id, wording, question } = one;
-  const fields = { say, language, law, typed: { ...typed, question: question ?? "" }, problems };
-  const ofOurs = questionById(law.interview, question ?? "") !== null;
+  const fields = { typed: { ...typed, question: question ?? "" }, problems };
+  const ofOurs = questionById(law().interview, question ?? "") !== null;
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={found.head} heading={say("question.answer.heading")} />
+      <ErrorSummary problems={problems} />
+      <CaseTop head={found.head} heading={say("question.answer.heading")} />
       <p class="terms">
-        {say("question.asked.by", { name: one.askedBy, day: dayText(language, one.on) })}
+        {say("question.asked.by", { name: one.askedBy, day: dayText(language(), one.on) })}
       </p>
       <blockquote>
         <TypedText>{wording}</TypedText>
       </blockquote>
-      <Standing say={say} language={language} one={one} />
+      <Standing one={one} />
       {found.now.asks === "only-needs" && <p>{say("question.answer.after")}</p>}
       <p>{say("question.answer.intro")}</p>
       <form method="post" action={`/cases/${found.head.id}/questions/asked/${id}/answer`}>
         <TextField
-          say={say}
           name="on"
           type="date"
           label={say("question.answer.on")}
@@ -72,44 +66,33 @@ function AnswerForm({ say, language, law, found, one, typed, problems }: Props) 
 }
 
 async function show(
-  c: Context<Env>,
-  { law, now }: House,
-  { cell, actor }: Desk,
   typed: Typed | null = null,
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
+  const { now } = house();
+  const { cell, actor } = desk();
+  const caseId = param("id");
   const today = dayOf(now());
-  const read = await readAsked(cell, actor, law.interview, caseId, today);
+  const read = await readAsked(cell, actor, law().interview, caseId, today);
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
-  const one = read.value.asked.find(({ id }) => id === c.req.param("asked"));
+  const one = read.value.asked.find(({ id }) => id === param("asked"));
   if (one === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
   if (one.answer !== null && typed === null) {
-    return c.redirect(`/cases/${caseId}/questions/asked#${one.id}`, 303);
+    return redirect(`/cases/${caseId}/questions/asked#${one.id}`);
   }
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${say("question.answer.heading")}, ${read.value.head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={caseId} here="questions" />,
+      rail: <CaseRail caseId={caseId} here="questions" />,
     },
-    <AnswerForm
-      say={say}
-      language={c.get("language")}
-      law={law}
-      found={read.value}
-      one={one}
-      typed={typed ?? { on: today }}
-      problems={problems}
-    />,
+    <AnswerForm found={read.value} one={one} typed={typed ?? { on: today }} problems={problems} />,
   );
 }
 
@@ -118,41 +101,40 @@ const ofDay: ReadonlySet<string> = new Set([
   "question.answered-before-asked",
 ]);
 
-async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const say = c.get("say");
+async function keep(): Promise<Response> {
+  const typed = await typedIn();
   const on = textOf(typed, "on");
-  const long = tooLong(say, typed, { answer: 20_000 });
+  const long = tooLong(typed, { answer: 20_000 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   if (!isMeantDay(on)) {
     const missing = [{ field: "on", text: say("question.ask.no-day") }];
-    return await show(c, house, desk, typed, missing);
+    return await show(typed, missing);
   }
-  const [caseId, asked] = [c.req.param("id") ?? "", c.req.param("asked") ?? ""];
+  const [caseId, asked] = [param("id"), param("asked")];
   const words = textOf(typed, "answer");
-  const { facts } = writtenIn(house.law, typed);
+  const { facts } = writtenIn(typed);
   const request = { caseId, asked, on: on as Day, words: words === "" ? null : words, facts };
-  const noted = await noteAnswer(desk.cell, desk.actor, house.law.factors, request, house.now());
+  const noted = await noteAnswer(desk().cell, desk().actor, law().factors, request, house().now());
   if (noted.ok) {
-    return c.redirect(`/cases/${caseId}/questions/asked#${asked}`, 303);
+    return redirect(`/cases/${caseId}/questions/asked#${asked}`);
   }
   if (isShut(noted.refused)) {
-    return await turnedFromCase(c, noted);
+    return await turnedFromCase(noted);
   }
   const field = ofDay.has(noted.refused) ? "on" : "answer";
-  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+  return await show(typed, [problemAt(noted.refused, field)]);
 }
 
-export function answerPages(house: House): Hono<Env> {
+export function answerPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases/:id/questions/asked/:asked/answer",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/cases/:id/questions/asked/:asked/answer",
-      atDesk((c, desk) => keep(c, house, desk)),
+      atDesk(() => keep()),
     );
 }

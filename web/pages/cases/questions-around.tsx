@@ -6,31 +6,29 @@ import { TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { type Typed, textOf } from "./form.ts";
 import { type Asks, languageName } from "./questions-language.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly found: QuestionsOfCase;
 }
 
 /** Whether the police have the case, and what may be asked then. */
-export function WhatMayBeAsked({ say, language, found }: Props) {
+export function WhatMayBeAsked({ found }: Props) {
   const { standing, offer, agreements } = found;
   if (standing.asks === "only-needs") {
     const source = { title: say("question.reported-source") };
     return (
       <Notice
-        heading={say("question.reported", { day: dayText(language, standing.reported) })}
+        heading={say("question.reported", { day: dayText(language(), standing.reported) })}
         tone="awaited"
       >
         <p>{say("question.reported-why")}</p>
         <p>{say("question.reported-tell")}</p>
         {offer.heldBack > 0 && <p>{say("question.reported-held", { count: offer.heldBack })}</p>}
-        <Sources say={say} language={language} sources={[source]} />
+        <Sources sources={[source]} />
       </Notice>
     );
   }
@@ -40,7 +38,7 @@ export function WhatMayBeAsked({ say, language, found }: Props) {
   const { who, on } = standing.agreement;
   const name = agreements[0]?.notedBy ?? "";
   return (
-    <Notice heading={say("question.agreed", { day: dayText(language, on) })}>
+    <Notice heading={say("question.agreed", { day: dayText(language(), on) })}>
       <p>{say("question.agreed-why", { who, name })}</p>
     </Notice>
   );
@@ -48,7 +46,7 @@ export function WhatMayBeAsked({ say, language, found }: Props) {
 
 const rules = ["alone", "interpreter", "rights", "one", "never", "stop"] as const;
 
-export function HowToAsk({ say }: { readonly say: Say }) {
+export function HowToAsk() {
   return (
     <>
       <h2>{say("question.how")}</h2>
@@ -63,11 +61,11 @@ export function HowToAsk({ say }: { readonly say: Say }) {
 
 /** Says where a language has no words, or none that a native speaker has read. */
 export function WhatWordsAreWorth(asks: Asks) {
-  const { say, language, interview, spoken } = asks;
-  const unread = [...new Set([spoken, language])].filter(
+  const { interview, spoken } = asks;
+  const unread = [...new Set([spoken, language()])].filter(
     (code) => interview.wordings.get(code)?.nativeRead === false,
   );
-  const names = unread.map((code) => languageName(asks, code)).join(", ");
+  const names = unread.map((code) => languageName(code)).join(", ");
   return (
     <>
       {!interview.wordings.has(spoken) && (
@@ -80,17 +78,15 @@ export function WhatWordsAreWorth(asks: Asks) {
   );
 }
 
-export function ToBeUnderstood({ say, language, interview }: Asks) {
+export function ToBeUnderstood({ interview }: Asks) {
   return (
     <>
       <h2>{say("question.interpreter")}</h2>
       <ul>
         {interview.interpreter.map(({ text, confirmed, source, web, checked }) => (
           <li>
-            {text[language]} {confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+            {text[language()]} {confirmed !== "yes" && <Tag kind="unconfirmed" />}
             <Sources
-              say={say}
-              language={language}
               sources={[{ title: source, lang: "nb", href: web ?? undefined, read: checked }]}
             />
           </li>
@@ -105,14 +101,13 @@ interface AgreementProps extends Props {
   readonly problems: readonly Problem[];
 }
 
-function AgreementForm({ say, found, typed, problems }: AgreementProps) {
+function AgreementForm({ found, typed, problems }: AgreementProps) {
   const open = ["holds", "who", "on"].some((field) => problemOf(problems, field) !== undefined);
   return (
     <details open={open}>
       <summary>{say("question.agreement.note")}</summary>
       <form method="post" action={`/cases/${found.head.id}/questions/agreement`}>
         <RadioGroup
-          say={say}
           name="holds"
           legend={say("question.agreement.holds")}
           error={problemOf(problems, "holds")}
@@ -124,7 +119,6 @@ function AgreementForm({ say, found, typed, problems }: AgreementProps) {
           unknown={null}
         />
         <TextField
-          say={say}
           name="who"
           label={say("question.agreement.who")}
           help={say("question.agreement.who-help")}
@@ -132,7 +126,6 @@ function AgreementForm({ say, found, typed, problems }: AgreementProps) {
           value={textOf(typed, "who")}
         />
         <TextField
-          say={say}
           name="on"
           type="date"
           label={say("question.agreement.on")}
@@ -149,7 +142,7 @@ function AgreementForm({ say, found, typed, problems }: AgreementProps) {
 }
 
 export function Agreement(props: AgreementProps) {
-  const { say, language, found } = props;
+  const { found } = props;
   const { standing, agreements, mayAgree } = found;
   const reported = standing.asks === "only-needs" || standing.because === "police-agreed";
   if (!reported && agreements.length === 0) {
@@ -162,7 +155,7 @@ export function Agreement(props: AgreementProps) {
         {agreements.map(({ holds, who, on, notedBy }) => (
           <li>
             {say(holds ? "question.agreement.was-given" : "question.agreement.was-ended", {
-              day: dayText(language, on),
+              day: dayText(language(), on),
               who,
               name: notedBy,
             })}

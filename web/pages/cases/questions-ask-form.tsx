@@ -2,30 +2,26 @@ import type { QuestionsOfCase } from "../../../api/question/read.ts";
 import { interpreters } from "../../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../../domain/question/leading.ts";
 import { questionById } from "../../../domain/question/question.ts";
-import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseTop } from "../../components/case-frame.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { law, say } from "../../page.ts";
 import { type Typed, textOf } from "./form.ts";
 import { FactorChoice } from "./observation-form.tsx";
 import { WhatMayBeAsked } from "./questions-around.tsx";
 import { languageOptions } from "./questions-language.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly found: QuestionsOfCase;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
 /** Only a hint: the wording can be kept. */
-function Hint({ say, hinted }: { readonly say: Say; readonly hinted: string }) {
+function Hint({ hinted }: { readonly hinted: string }) {
   const signs = leadingSignsIn(hinted);
   if (hinted === "" || signs.length === 0) {
     return null;
@@ -42,13 +38,12 @@ function Hint({ say, hinted }: { readonly say: Say; readonly hinted: string }) {
   );
 }
 
-function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
+function WhoAndHow({ found, typed, problems }: Props) {
   const persons = found.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym }));
   return (
     <>
       {persons.length > 0 && (
         <Select
-          say={say}
           name="person"
           label={say("question.ask.person")}
           error={problemOf(problems, "person")}
@@ -57,7 +52,6 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
         />
       )}
       <TextField
-        say={say}
         name="on"
         type="date"
         label={say("question.ask.on")}
@@ -66,15 +60,13 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
         size={12}
       />
       <Select
-        say={say}
         name="language"
         label={say("question.ask.language")}
         error={problemOf(problems, "language")}
         value={textOf(typed, "language")}
-        options={languageOptions({ say, language, interview: law.interview })}
+        options={languageOptions({ interview: law().interview })}
       />
       <RadioGroup
-        say={say}
         name="interpreter"
         legend={say("question.ask.interpreter")}
         error={problemOf(problems, "interpreter")}
@@ -86,7 +78,6 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
         unknown={null}
       />
       <RadioGroup
-        say={say}
         name="rights"
         legend={say("question.ask.rights")}
         options={[
@@ -97,7 +88,6 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
         unknown="not-known"
       />
       <TextArea
-        say={say}
         name="told"
         label={say("question.ask.told")}
         help={say("question.ask.told-help")}
@@ -110,13 +100,12 @@ function WhoAndHow({ say, language, law, found, typed, problems }: Props) {
   );
 }
 
-export function AnswerFields({ say, language, law, typed, problems }: Omit<Props, "found">) {
-  const about = questionById(law.interview, textOf(typed, "question"))?.about ?? [];
-  const factors = about.flatMap((id) => law.factors.get(id) ?? []);
+export function AnswerFields({ typed, problems }: Omit<Props, "found">) {
+  const about = questionById(law().interview, textOf(typed, "question"))?.about ?? [];
+  const factors = about.flatMap((id) => law().factors.get(id) ?? []);
   return (
     <>
       <TextArea
-        say={say}
         name="answer"
         label={say("question.ask.answer")}
         help={say("question.ask.answer-help")}
@@ -130,7 +119,7 @@ export function AnswerFields({ say, language, law, typed, problems }: Omit<Props
           <summary>{say("question.ask.facts")}</summary>
           <p class="terms">{say("question.ask.facts-help")}</p>
           {factors.map((factor) => (
-            <FactorChoice say={say} language={language} law={law} typed={typed} factor={factor} />
+            <FactorChoice typed={typed} factor={factor} />
           ))}
         </details>
       )}
@@ -139,20 +128,19 @@ export function AnswerFields({ say, language, law, typed, problems }: Omit<Props
 }
 
 export function AskForm(props: Props) {
-  const { say, language, found, typed, problems } = props;
+  const { found, typed, problems } = props;
   const hinted = textOf(typed, "hinted");
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={found.head} heading={say("question.ask.heading")} />
-      <WhatMayBeAsked say={say} language={language} found={found} />
-      <Hint say={say} hinted={hinted} />
+      <ErrorSummary problems={problems} />
+      <CaseTop head={found.head} heading={say("question.ask.heading")} />
+      <WhatMayBeAsked found={found} />
+      <Hint hinted={hinted} />
       <p>{say("question.ask.intro")}</p>
       <form method="post" action={`/cases/${found.head.id}/questions/asked`}>
         <input type="hidden" name="question" value={textOf(typed, "question")} />
         <input type="hidden" name="hinted" value={hinted} />
         <TextArea
-          say={say}
           name="wording"
           label={say("question.ask.wording")}
           error={problemOf(problems, "wording")}

@@ -1,8 +1,6 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { dayOf } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -13,28 +11,21 @@ import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, param, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { languageName } from "./questions-language.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly caseId: string;
 }
 
-export function Standing({
-  say,
-  language,
-  one,
-}: Pick<Props, "say" | "language"> & { readonly one: AskedQuestion }) {
+export function Standing({ one }: { readonly one: AskedQuestion }) {
   const { standing, ofNeeds } = one;
   if (standing.asks === "everything" && standing.because === "not-reported") {
     return null;
   }
-  const day = dayText(language, standing.reported);
+  const day = dayText(language(), standing.reported);
   if (standing.asks === "everything") {
     return <p>{say("question.asked.after-agreed", { day, who: standing.agreement.who })}</p>;
   }
@@ -47,7 +38,7 @@ export function Standing({
   );
 }
 
-function Answer({ say, language, law, caseId, one }: Props & { readonly one: AskedQuestion }) {
+function Answer({ caseId, one }: Props & { readonly one: AskedQuestion }) {
   const { answer } = one;
   if (answer === null) {
     return (
@@ -64,9 +55,9 @@ function Answer({ say, language, law, caseId, one }: Props & { readonly one: Ask
     );
   }
   const told = {
-    day: dayText(language, answer.on),
+    day: dayText(language(), answer.on),
     name: answer.notedBy,
-    noted: momentText(language, answer.noted),
+    noted: momentText(language(), answer.noted),
   };
   return (
     <>
@@ -77,7 +68,7 @@ function Answer({ say, language, law, caseId, one }: Props & { readonly one: Ask
           <TypedText>{answer.words}</TypedText>
         </p>
       )}
-      <ObservedFacts say={say} language={language} factors={law.factors} facts={answer.facts} />
+      <ObservedFacts factors={law().factors} facts={answer.facts} />
       <p class="no-print">
         <a class="ds-link" href={`/cases/${caseId}/observations#${answer.observation}`}>
           {say("question.asked.answer-at")}
@@ -87,31 +78,31 @@ function Answer({ say, language, law, caseId, one }: Props & { readonly one: Ask
   );
 }
 
-function rightsText(say: Say, { rights, told }: AskedQuestion): string {
+function rightsText({ rights, told }: AskedQuestion): string {
   const before = rights === "yes" ? "" : `${say(`question.asked.rights-${rights}`)}. `;
   return `${before}${told ?? ""}`.trim();
 }
 
 function One(props: Props & { readonly one: AskedQuestion }) {
-  const { say, language, one } = props;
+  const { one } = props;
   const facts: readonly Fact[] = [
     {
       term: say("question.asked.person"),
       value:
         one.person === null ? say("question.ask.person-none") : <TypedText>{one.person}</TypedText>,
     },
-    { term: say("question.asked.language"), value: languageName(props, one.language) },
+    { term: say("question.asked.language"), value: languageName(one.language) },
     {
       term: say("question.asked.interpreter"),
       value: say(`question.interpreter.${one.interpreter}`),
     },
-    { term: say("question.asked.rights"), value: <TypedText>{rightsText(say, one)}</TypedText> },
-    { term: say("question.asked.noted"), value: momentText(language, one.noted) },
+    { term: say("question.asked.rights"), value: <TypedText>{rightsText(one)}</TypedText> },
+    { term: say("question.asked.noted"), value: momentText(language(), one.noted) },
   ];
   return (
     <li id={one.id} class="question">
       <p class="terms">
-        {say("question.asked.by", { name: one.askedBy, day: dayText(language, one.on) })}
+        {say("question.asked.by", { name: one.askedBy, day: dayText(language(), one.on) })}
       </p>
       <h2 class="own-words">
         <TypedText>{one.wording}</TypedText>
@@ -124,10 +115,10 @@ function One(props: Props & { readonly one: AskedQuestion }) {
 }
 
 function Asked(props: Props & { readonly found: AskedOfCase }) {
-  const { say, caseId, found } = props;
+  const { caseId, found } = props;
   return (
     <>
-      <CaseTop say={say} head={found.head} heading={say("question.asked.heading")} />
+      <CaseTop head={found.head} heading={say("question.asked.heading")} />
       <p>{say("question.asked.intro")}</p>
       {found.asked.length === 0 && (
         <EmptyState heading={say("question.asked.empty")}>
@@ -139,38 +130,32 @@ function Asked(props: Props & { readonly found: AskedOfCase }) {
           <One {...props} one={one} />
         ))}
       </ol>
-      <BackLink say={say} href={`/cases/${caseId}/questions`}>
-        {say("question.heading")}
-      </BackLink>
+      <BackLink href={`/cases/${caseId}/questions`}>{say("question.heading")}</BackLink>
     </>
   );
 }
 
-async function show(
-  c: Context<Env>,
-  { law, now }: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
-  const read = await readAsked(cell, actor, law.interview, caseId, dayOf(now()));
+async function show(): Promise<Response> {
+  const { now } = house();
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const read = await readAsked(cell, actor, law().interview, caseId, dayOf(now()));
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
   return await page(
-    c,
     {
       title: `${say("question.asked.heading")}, ${read.value.head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="questions" />,
+      rail: <CaseRail caseId={caseId} here="questions" />,
     },
-    <Asked say={say} language={c.get("language")} law={law} caseId={caseId} found={read.value} />,
+    <Asked caseId={caseId} found={read.value} />,
   );
 }
 
 /** For printing, by those who must show how an account came about. */
-export function askedPages(house: House): Hono<Env> {
+export function askedPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/questions/asked",
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

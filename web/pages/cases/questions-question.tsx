@@ -2,6 +2,7 @@ import type { QuestionsOfCase } from "../../../api/question/read.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
 import { FactorName } from "../../components/factor-name.tsx";
+import { language, say } from "../../page.ts";
 import type { Asks } from "./questions-language.ts";
 
 interface Props extends Asks {
@@ -11,23 +12,23 @@ interface Props extends Asks {
 export function Question(
   props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
 ) {
-  const { say, language, interview, spoken, found, question, settles = [] } = props;
+  const { interview, spoken, found, question, settles = [] } = props;
   const { id, care, notWhen } = question;
-  const theirs = spoken === language ? null : wordingOf(interview, id, spoken);
+  const theirs = spoken === language() ? null : wordingOf(interview, id, spoken);
   const ask = `/cases/${found.head.id}/questions/ask?question=${id}&in=${spoken}`;
-  const ours = wordingOf(interview, id, language);
+  const ours = wordingOf(interview, id, language());
   return (
     <li class="question">
       {theirs !== null && <h3 lang={spoken}>{theirs}</h3>}
       {theirs === null ? <h3>{ours}</h3> : <p>{ours}</p>}
       {care !== null && (
         <p>
-          <strong>{say("question.care")}:</strong> {care[language]}
+          <strong>{say("question.care")}:</strong> {care[language()]}
         </p>
       )}
       {notWhen !== null && (
         <p>
-          <strong>{say("question.not-when")}:</strong> {notWhen[language]}
+          <strong>{say("question.not-when")}:</strong> {notWhen[language()]}
         </p>
       )}
       {settles.length > 0 && (
@@ -36,7 +37,7 @@ export function Question(
           <ul>
             {settles.map((factor) => (
               <li>
-                <FactorName language={language} factor={factor} />
+                <FactorName factor={factor} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { readSheet } from "../../../api/question/read.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -8,6 +7,7 @@ import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, law, param, say } from "../../page.ts";
 import { type Asks, spokenIn } from "./questions-language.ts";
 
 function Words({
@@ -43,18 +43,18 @@ function Words({
 function Sheet(
   props: Asks & { readonly caseId: string; readonly questions: readonly OpenQuestion[] },
 ) {
-  const { say, language, interview, spoken, caseId, questions } = props;
+  const { interview, spoken, caseId, questions } = props;
   const worded = interview.wordings.has(spoken);
-  const first = worded ? spoken : language;
+  const first = worded ? spoken : language();
   return (
     <>
       <Words interview={interview} questions={questions} language={first} level="first" />
       {!worded && <p>{say("question.sheet.interpreter")}</p>}
-      {first !== language && (
-        <Words interview={interview} questions={questions} language={language} level="second" />
+      {first !== language() && (
+        <Words interview={interview} questions={questions} language={language()} level="second" />
       )}
       <div class="no-print">
-        <MayBeFound say={say} />
+        <MayBeFound />
         <p class="terms">{say("question.sheet.print")}</p>
         <Actions>
           <ActionLink href={`/cases/${caseId}/questions?in=${spoken}`} variant="tertiary">
@@ -66,26 +66,25 @@ function Sheet(
   );
 }
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
-  const { interview } = house.law;
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const { interview } = law();
   const read = await readSheet(cell, actor, interview, caseId);
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
-  const asks = { say, language: c.get("language"), interview, spoken: spokenIn(c) };
+  const asks = { interview, spoken: spokenIn() };
   return await page(
-    c,
     { title: "", quiet: true },
     <Sheet {...asks} caseId={caseId} questions={read.value} />,
   );
 }
 
 /** The only page shown to the person: safety and needs, nothing of the case. */
-export function sheetPages(house: House): Hono<Env> {
+export function sheetPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/questions/sheet",
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

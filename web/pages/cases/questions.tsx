@@ -1,8 +1,7 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
-import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
@@ -13,6 +12,7 @@ import { Select } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, param, redirect, say, today } from "../../page.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import {
   Agreement,
@@ -29,7 +29,7 @@ interface Props extends Asks {
 }
 
 function Needs(props: Props) {
-  const { say, found } = props;
+  const { found } = props;
   return (
     <>
       <h2>{say("question.needs")}</h2>
@@ -48,7 +48,7 @@ function Needs(props: Props) {
 const atOnce = 6;
 
 function Settling(props: Props) {
-  const { say, language, interview, found } = props;
+  const { interview, found } = props;
   const { settling, unasked } = found.offer;
   if (found.standing.asks === "only-needs") {
     return null;
@@ -62,7 +62,7 @@ function Settling(props: Props) {
           <ul>
             {found.disputed.map((factor) => (
               <li>
-                <FactorName language={language} factor={factor} />
+                <FactorName factor={factor} />
               </li>
             ))}
           </ul>
@@ -101,8 +101,8 @@ function Settling(props: Props) {
           <ul>
             {unasked.map((factor) => (
               <li>
-                <FactorName language={language} factor={factor} />
-                {interview.notAsked.get(factor.id)?.[language]}
+                <FactorName factor={factor} />
+                {interview.notAsked.get(factor.id)?.[language()]}
               </li>
             ))}
           </ul>
@@ -113,11 +113,10 @@ function Settling(props: Props) {
 }
 
 function LanguageOfPerson(props: Props) {
-  const { say, spoken, found } = props;
+  const { spoken, found } = props;
   return (
     <form method="get" action={`/cases/${found.head.id}/questions`}>
       <Select
-        say={say}
         name="in"
         label={say("question.in")}
         value={spoken}
@@ -133,13 +132,13 @@ function LanguageOfPerson(props: Props) {
 function Questions(
   props: Props & { readonly typed: Typed; readonly problems: readonly Problem[] },
 ) {
-  const { say, spoken, found, problems } = props;
+  const { spoken, found, problems } = props;
   const { head, asked } = found;
   const at = `/cases/${head.id}/questions`;
   return (
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={head} heading={say("question.heading")} />
+      <ErrorSummary problems={problems} />
+      <CaseTop head={head} heading={say("question.heading")} />
       <WhatMayBeAsked {...props} />
       <Notice heading={say("question.for-you")}>
         <p>{say("question.for-you-why")}</p>
@@ -150,7 +149,7 @@ function Questions(
           {say("question.to-asked", { count: asked })}
         </ActionLink>
       </Actions>
-      <HowToAsk say={say} />
+      <HowToAsk />
       <LanguageOfPerson {...props} />
       <WhatWordsAreWorth {...props} />
       <Needs {...props} />
@@ -165,72 +164,63 @@ function Questions(
   );
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const caseId = c.req.param("id") ?? "";
-  const read = await readQuestions(cell, actor, house.law, caseId, dayOf(house.now()));
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const read = await readQuestions(cell, actor, law(), caseId, today());
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
-  const { interview } = house.law;
-  const asks = { say, language, interview, spoken: spokenIn(c) };
+  const { interview } = law();
+  const asks = { interview, spoken: spokenIn() };
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${say("question.heading")}, ${read.value.head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={caseId} here="questions" />,
+      rail: <CaseRail caseId={caseId} here="questions" />,
       beside: <ToBeUnderstood {...asks} />,
     },
     <Questions {...asks} found={read.value} typed={typed} problems={problems} />,
   );
 }
 
-async function agree(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
-  const caseId = c.req.param("id") ?? "";
+async function agree(): Promise<Response> {
+  const typed = await typedIn();
+  const caseId = param("id");
   const said = textOf(typed, "holds");
   const on = textOf(typed, "on");
   const missing = [
-    ...tooLong(say, typed, { who: 200 }),
+    ...tooLong(typed, { who: 200 }),
     ...(said === "yes" || said === "no"
       ? []
       : [{ field: "holds", text: say("question.agreement.choose") }]),
     ...(isMeantDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
   ];
   if (missing.length > 0) {
-    return await show(c, house, desk, typed, missing);
+    return await show(typed, missing);
   }
   const request = { caseId, holds: said === "yes", who: textOf(typed, "who"), on: on as Day };
-  const noted = await noteAgreement(desk.cell, desk.actor, request, house.now());
+  const noted = await noteAgreement(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return c.redirect(`/cases/${caseId}/questions`, 303);
+    return redirect(`/cases/${caseId}/questions`);
   }
   if (isShut(noted.refused)) {
-    return await turnedFromCase(c, noted);
+    return await turnedFromCase(noted);
   }
   const field = noted.refused === "question.agreed-by-whom" ? "who" : "on";
-  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+  return await show(typed, [problemAt(noted.refused, field)]);
 }
 
-export function questionPages(house: House): Hono<Env> {
+export function questionPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases/:id/questions",
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/cases/:id/questions/agreement",
-      atDesk((c, desk) => agree(c, house, desk)),
+      atDesk(() => agree()),
     );
 }

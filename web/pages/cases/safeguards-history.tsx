@@ -6,12 +6,10 @@ import {
   withoutStop,
 } from "../../../domain/case/safeguard.ts";
 import { dayOf } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly found: SafeguardsOfCase;
 }
 
@@ -24,14 +22,14 @@ function lineKey(holds: boolean, isUntold: boolean) {
 }
 
 /** Safeguards set by a written age have no reason in words. */
-function whyOf(say: Say, set: Pick<Safeguard, "kind" | "holds" | "why">): string {
+function whyOf(set: Pick<Safeguard, "kind" | "holds" | "why">): string {
   if (!isByWhatIsWritten(set)) {
     return set.why;
   }
   return say(set.holds ? "safeguard.why-age" : "safeguard.why-age-settled");
 }
 
-export function SafeguardHistory({ say, language, found }: Props) {
+export function SafeguardHistory({ found }: Props) {
   const { askForWay } = found.head;
   return (
     <>
@@ -48,9 +46,9 @@ export function SafeguardHistory({ say, language, found }: Props) {
                       kind: say(`case.safeguard.${kind}`),
                       how: withoutStop(how),
                     }),
-              day: dayText(language, dayOf(at)),
+              day: dayText(language(), dayOf(at)),
               name: by,
-              why: whyOf(say, { kind, why, holds }),
+              why: whyOf({ kind, why, holds }),
             })}
           </li>
         ))}

@@ -1,10 +1,9 @@
 import type { Reached } from "../../../api/referral/safeguard-reach.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
 interface Props {
-  readonly say: Say;
   readonly caseId: string;
   /** Recipients of a referral, for one safeguard. */
   readonly reach: readonly Reached[];
@@ -16,7 +15,7 @@ interface Props {
 export const sendField = ({ referral, kind }: Pick<Reached, "referral" | "kind">) =>
   `send-${kind}-${referral}`;
 
-function Send({ say, caseId, problems, one }: Omit<Props, "reach" | "maySend"> & { one: Reached }) {
+function Send({ caseId, problems, one }: Omit<Props, "reach" | "maySend"> & { one: Reached }) {
   const field = sendField(one);
   const wrong = problemOf(problems, field);
   return (
@@ -33,7 +32,7 @@ function Send({ say, caseId, problems, one }: Omit<Props, "reach" | "maySend"> &
 }
 
 export function SafeguardReach(props: Props) {
-  const { say, reach, maySend } = props;
+  const { reach, maySend } = props;
   return reach.length === 0 ? null : (
     <ul class="case-lines">
       {reach.map((one) => (

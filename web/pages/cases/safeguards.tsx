@@ -1,8 +1,7 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { z } from "zod";
 import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { sendSafeguard } from "../../../api/referral/send-safeguard.ts";
 import { may } from "../../../domain/access/may.ts";
 import {
@@ -26,18 +25,16 @@ import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, param, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
 import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 
 interface Props {
-  readonly say: Say;
   readonly maySend: boolean;
   readonly lifts: boolean;
-  readonly language: Language;
   readonly found: SafeguardsOfCase;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -47,17 +44,11 @@ type OneProps = Props & { readonly kind: SafeguardKind };
 
 const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
-function How({
-  say,
-  typed,
-  problems,
-  kind,
-}: Omit<OneProps, "found" | "language" | "maySend" | "lifts">) {
+function How({ typed, problems, kind }: Omit<OneProps, "found" | "maySend" | "lifts">) {
   const own = sayHow.find((each) => each === kind);
   const field = `how-${kind}`;
   return own === undefined ? null : (
     <TextField
-      say={say}
       name={field}
       label={say(`safeguard.how.${own}`)}
       help={say(`safeguard.how.${own}-help`)}
@@ -78,7 +69,7 @@ function summaryOf(holds: boolean, isMore: boolean) {
 }
 
 /** Whose age is asked, by whom since when, with the way to answer it: before that it is not lifted. */
-function AgesAsked({ say, language, found }: Pick<Props, "say" | "language" | "found">) {
+function AgesAsked({ found }: Pick<Props, "found">) {
   const caseId = found.head.id;
   return found.agesAsked.length === 0 ? null : (
     <>
@@ -89,7 +80,7 @@ function AgesAsked({ say, language, found }: Pick<Props, "say" | "language" | "f
             <a class="ds-link" href={`${rightsOfPerson(caseId, person)}/answers/under-eighteen`}>
               {say("life.ages-of")} <TypedText>{pseudonym}</TypedText>
             </a>{" "}
-            {say("safeguard.age-asked", { day: dayText(language, dayOf(at)), name: by })}
+            {say("safeguard.age-asked", { day: dayText(language(), dayOf(at)), name: by })}
           </li>
         ))}
       </ul>
@@ -98,7 +89,6 @@ function AgesAsked({ say, language, found }: Pick<Props, "say" | "language" | "f
 }
 
 function Setting({
-  say,
   found,
   typed,
   problems,
@@ -117,9 +107,8 @@ function Setting({
       <form method="post" action={`/cases/${found.head.id}/safeguards`}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
-        {!holds && <How say={say} typed={typed} problems={problems} kind={kind} />}
+        {!holds && <How typed={typed} problems={problems} kind={kind} />}
         <TextField
-          say={say}
           name={field}
           label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
           help={isWay(kind) ? say("safeguard.why-way-help") : undefined}
@@ -128,7 +117,6 @@ function Setting({
         />
         {holds && kind === "minor-or-maybe" && !isByAge && (
           <Checkboxes
-            say={say}
             name="other-case"
             legend={say("safeguard.other-case-legend")}
             options={[{ value: "yes", label: say("safeguard.other-case") }]}
@@ -144,7 +132,7 @@ function Setting({
 }
 
 function Safeguard(props: OneProps) {
-  const { say, language, found, problems, kind } = props;
+  const { found, problems, kind } = props;
   const held = found.head.safeguards.find((each) => each.kind === kind);
   const holds = held !== undefined;
   const name = say(`case.safeguard.${kind}`);
@@ -161,11 +149,10 @@ function Safeguard(props: OneProps) {
             <TypedText>{held.how}</TypedText>.{" "}
           </>
         )}
-        {safeguardDo(say, kind, holds ? found.head.askForWay : null)}
+        {safeguardDo(kind, holds ? found.head.askForWay : null)}
         {binding.has(kind) && ` ${say("case.safeguard.binds")}`}
       </p>
       <SafeguardReach
-        say={say}
         caseId={found.head.id}
         reach={found.reach.filter((each) => each.kind === kind)}
         problems={problems}
@@ -178,7 +165,7 @@ function Safeguard(props: OneProps) {
           </a>
         </p>
       )}
-      {holds && kind === "minor-or-maybe" && <AgesAsked {...{ say, language, found }} />}
+      {holds && kind === "minor-or-maybe" && <AgesAsked {...{ found }} />}
       {held !== undefined && isByWhatIsWritten(held) && <Setting {...props} holds={false} isMore />}
       {holds && !props.lifts ? (
         <p>{say("safeguard.lift-by-part")}</p>
@@ -189,32 +176,26 @@ function Safeguard(props: OneProps) {
   );
 }
 
-async function show(
-  c: Context<Env>,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
   const read = await readSafeguards(cell, actor, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const found = read.value;
   const maySend = may(actor, "referral.send", found.access);
   const lifts = may(actor, "safeguard.lift", found.access);
-  const props = { say, language: c.get("language"), found, typed, problems, maySend, lifts };
+  const props = { found, typed, problems, maySend, lifts };
   const failed = problems.length > 0;
   const title = `${say("case.view.safeguards")}, ${found.head.label}`;
-  const rail = <CaseRail say={say} caseId={caseId} here="safeguards" />;
+  const rail = <CaseRail caseId={caseId} here="safeguards" />;
   return await page(
-    c,
     { title, failed, status: failed ? 400 : 200, rail },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <CaseTop say={say} head={found.head} heading={say("case.view.safeguards")} />
-      {c.req.query("sent") !== undefined && (
+      <ErrorSummary problems={problems} />
+      <CaseTop head={found.head} heading={say("case.view.safeguards")} />
+      {query("sent") !== undefined && (
         <Notice heading={say("safeguard.sent")} announced>
           <p>{say("safeguard.sent-text")}</p>
         </Notice>
@@ -224,7 +205,7 @@ async function show(
       {safeguardKinds.map((kind) => (
         <Safeguard {...props} kind={kind} />
       ))}
-      <SafeguardHistory say={say} language={c.get("language")} found={found} />
+      <SafeguardHistory found={found} />
     </>,
   );
 }
@@ -234,39 +215,39 @@ const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>
   "safeguard.how-reaches": (kind) => `how-${kind}`,
 };
 
-async function set(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const caseId = c.req.param("id") ?? "";
+async function set(): Promise<Response> {
+  const typed = await typedIn();
+  const caseId = param("id");
   const kind = safeguardKinds.find((each) => each === textOf(typed, "kind"));
   if (kind === undefined) {
-    return await show(c, desk, typed);
+    return await show(typed);
   }
   const whyField = typed[moreField(kind)] === undefined ? `why-${kind}` : moreField(kind);
-  const long = tooLong(c.get("say"), typed, { [`how-${kind}`]: 300, [whyField]: 500 });
+  const long = tooLong(typed, { [`how-${kind}`]: 300, [whyField]: 500 });
   if (long.length > 0) {
-    return await show(c, desk, typed, long);
+    return await show(typed, long);
   }
   const why = textOf(typed, whyField);
   const how = textOf(typed, `how-${kind}`);
   const holds = textOf(typed, "holds") === "yes";
   const outcome = await setSafeguard(
-    desk.cell,
-    desk.actor,
+    desk().cell,
+    desk().actor,
     {
       ...{ caseId, kind, holds, why, how },
       otherCase: textOf(typed, "other-case") === "yes",
     },
-    house.now(),
+    house().now(),
   );
   if (outcome.ok) {
-    return c.redirect(`/cases/${caseId}/safeguards`, 303);
+    return redirect(`/cases/${caseId}/safeguards`);
   }
   if (isShut(outcome.refused)) {
-    return await turnedAway(c, outcome.refused);
+    return await turnedAway(outcome.refused);
   }
   const field = fieldOf[outcome.refused]?.(kind) ?? whyField;
-  const problem = problemAt(c.get("say"), outcome.refused, field);
-  return await show(c, desk, typed, [problem]);
+  const problem = problemAt(outcome.refused, field);
+  return await show(typed, [problem]);
 }
 
 const sending = z.object({
@@ -275,38 +256,38 @@ const sending = z.object({
   kind: z.enum(safeguardKinds),
 });
 
-async function send(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const form = sending.safeParse(await typedIn(c));
+async function send(): Promise<Response> {
+  const form = sending.safeParse(await typedIn());
   if (!form.success) {
-    return await show(c, desk);
+    return await show();
   }
   const { referral, kind: safeguard, step } = form.data;
-  const { sharing } = house.law;
+  const { sharing } = law();
   const request = { id: referral, step, safeguard };
-  const sent = await sendSafeguard(desk.cell, desk.actor, sharing, request, house.now());
+  const sent = await sendSafeguard(desk().cell, desk().actor, sharing, request, house().now());
   if (sent.ok) {
-    house.nudge();
-    return c.redirect(`/cases/${c.req.param("id")}/safeguards?sent`, 303);
+    house().nudge();
+    return redirect(`/cases/${param("id")}/safeguards?sent`);
   }
   if (sent.refused === "not-permitted" || sent.refused === "referral.not-found") {
-    return await turnedAway(c, sent.refused);
+    return await turnedAway(sent.refused);
   }
   const field = sendField({ referral, kind: safeguard });
-  return await show(c, desk, {}, [{ field, text: c.get("say")(`refusal.${sent.refused}`) }]);
+  return await show({}, [{ field, text: say(`refusal.${sent.refused}`) }]);
 }
 
-export function safeguardPages(house: House): Hono<Env> {
+export function safeguardPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/cases/:id/safeguards",
-      atDesk((c, desk) => show(c, desk)),
+      atDesk(() => show()),
     )
     .post(
       "/cases/:id/safeguards",
-      atDesk((c, desk) => set(c, house, desk)),
+      atDesk(() => set()),
     )
     .post(
       "/cases/:id/safeguards/send",
-      atDesk((c, desk) => send(c, house, desk)),
+      atDesk(() => send()),
     );
 }

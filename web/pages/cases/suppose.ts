@@ -1,6 +1,6 @@
 import type { Supposed } from "../../../domain/comparison/turned.ts";
 import { topLevel } from "../../../domain/knowledge/factor.ts";
-import type { Law } from "../../../law/law.ts";
+import { law } from "../../page.ts";
 import { allOf, type Typed, textOf } from "./form.ts";
 import { askable } from "./observation-form.tsx";
 
@@ -11,9 +11,9 @@ export function answerOf({ factor, state, level }: Supposed): string {
   return `${factor}=${state}.${level ?? 1}`;
 }
 
-function supposedFrom(law: Law, answer: string): readonly Supposed[] {
+function supposedFrom(answer: string): readonly Supposed[] {
   const [, id, state, digits] = /^([\w.]+)=(present|absent|not_observed)\.(\d)$/.exec(answer) ?? [];
-  const factor = askable(law).find((each) => each.id === id);
+  const factor = askable(law()).find((each) => each.id === id);
   const level = Number(digits);
   if (factor === undefined || level < 1 || level > topLevel(factor)) {
     return [];
@@ -27,10 +27,10 @@ export const takeAllBack = "all";
  * Earlier suppositions, minus those withdrawn, plus new ones; one answer per factor, the last. Out of bounds is
  * dropped.
  */
-export function supposedIn(law: Law, typed: Typed): readonly Supposed[] {
+export function supposedIn(typed: Typed): readonly Supposed[] {
   const back = textOf(typed, "take-back");
   const answers = [...allOf(typed, "supposed"), textOf(typed, "turn"), textOf(typed, "other")];
-  const found = answers.flatMap((answer) => supposedFrom(law, answer));
+  const found = answers.flatMap((answer) => supposedFrom(answer));
   const last = new Map(found.map((each) => [each.factor, each]));
   last.delete(back);
   return back === takeAllBack ? [] : [...last.values()].slice(-mostSupposed);

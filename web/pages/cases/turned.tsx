@@ -11,7 +11,7 @@ import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { FactorName } from "../../components/factor-name.tsx";
 import { levelText } from "../../components/observed.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { askable } from "./observation-form.tsx";
 import { relationText } from "./pair.tsx";
 import { answerOf, takeAllBack } from "./suppose.ts";
@@ -19,23 +19,17 @@ import { answerOf, takeAllBack } from "./suppose.ts";
 /** The mirror's row buttons send this form. */
 export const turnForm = "suppose";
 
-interface Words {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-interface FormProps extends Words {
-  readonly law: Law;
+interface FormProps {
   readonly action: string;
   readonly supposed: readonly Supposed[];
   /** Sent along, since it is stored nowhere. */
   readonly entered?: readonly (readonly [field: string, value: string])[];
 }
 
-function answersTo({ say, language }: Words, factor: Factor) {
+function answersTo(factor: Factor) {
   const answer = (state: Supposed["state"], level: number) => {
     const value = answerOf({ factor: factor.id, state, level });
-    return { value, label: levelText(say, language, factor, { state, level }) };
+    return { value, label: levelText(say, language(), factor, { state, level }) };
   };
   const levels = factor.levels.length === 0 ? [1] : factor.levels.map((_, level) => level).slice(1);
   return [
@@ -47,7 +41,7 @@ function answersTo({ say, language }: Words, factor: Factor) {
 
 /** Sends to the page itself; nothing is kept. */
 export function TurnForm(props: FormProps) {
-  const { say, language, law, action, supposed, entered = [] } = props;
+  const { action, supposed, entered = [] } = props;
   return (
     <form id={turnForm} class="no-print" method="post" action={`${action}#turned`}>
       <h2>{say("comparison.suppose")}</h2>
@@ -66,12 +60,12 @@ export function TurnForm(props: FormProps) {
           <option value="">{say("comparison.suppose-choose")}</option>
           {themes.map((theme) => (
             <optgroup label={say(`theme.${theme}`)}>
-              {askable(law)
+              {askable(law())
                 .filter((factor) => factor.theme === theme)
                 .map((factor) =>
-                  answersTo(props, factor).map(({ value, label }) => (
+                  answersTo(factor).map(({ value, label }) => (
                     <option value={value}>
-                      {factor.name[language]}: {label}
+                      {factor.name[language()]}: {label}
                     </option>
                   )),
                 )}
@@ -86,15 +80,15 @@ export function TurnForm(props: FormProps) {
   );
 }
 
-function SupposedFacts({ say, language, law, supposed }: FormProps) {
+function SupposedFacts({ supposed }: FormProps) {
   return (
     <ul class="supposed">
       {supposed.map(({ factor: id, state, level }) => {
-        const factor = law.factors.get(id);
+        const factor = law().factors.get(id);
         return factor === undefined ? null : (
           <li>
-            <FactorName language={language} factor={factor}>
-              : <strong>{levelText(say, language, factor, { state, level })}</strong>
+            <FactorName factor={factor}>
+              : <strong>{levelText(say, language(), factor, { state, level })}</strong>
             </FactorName>
             <button class="ds-link" type="submit" form={turnForm} name="take-back" value={id}>
               {say("comparison.take-back")}
@@ -106,18 +100,13 @@ function SupposedFacts({ say, language, law, supposed }: FormProps) {
   );
 }
 
-function readingText(say: Say, reading: Change["moved"][number]["was"]): string {
+function readingText(reading: Change["moved"][number]["was"]): string {
   return reading === null ? say("comparison.no-part") : say(`compare.reading.${reading}`);
 }
 
-function Moved({
-  say,
-  language,
-  factors,
-  change,
-}: Words & { readonly factors: Law["factors"]; readonly change: Change }) {
+function Moved({ factors, change }: { readonly factors: Law["factors"]; readonly change: Change }) {
   const { was, is, moved } = change;
-  const sentence = (related: CaseRelation) => relationText(say, language, related);
+  const sentence = (related: CaseRelation) => relationText(say, language(), related);
   return (
     <li class="moved">
       <p class="decided-factor">
@@ -133,8 +122,8 @@ function Moved({
         <ul>
           {moved.map((point) => (
             <li>
-              {factors.get(point.factor)?.name[language] ?? point.factor}:{" "}
-              {readingText(say, point.was)} → <strong>{readingText(say, point.is)}</strong>
+              {factors.get(point.factor)?.name[language()] ?? point.factor}:{" "}
+              {readingText(point.was)} → <strong>{readingText(point.is)}</strong>
             </li>
           ))}
         </ul>
@@ -151,11 +140,11 @@ interface TurnedProps extends FormProps {
 }
 
 export function Turned(props: TurnedProps) {
-  const { say, language, law, real, turned, back } = props;
+  const { real, turned, back } = props;
   const changes = changesOf(real, turned);
   const whole = changes.filter(relationMoved);
   const inPoints = changes.filter((change) => !relationMoved(change));
-  const words = { say, language, factors: law.factors };
+  const words = { factors: law().factors };
   return (
     <section class="turned wide" id="turned" aria-labelledby="turned-heading" tabindex={-1}>
       <h2 id="turned-heading">{say("comparison.supposed")}</h2>

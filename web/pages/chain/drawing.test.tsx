@@ -3,8 +3,8 @@ import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
 import { type Link, links } from "../../../domain/chain/chain.ts";
 import { openBrowser } from "../../../test/browser.ts";
+import { inPage } from "../../../test/page.ts";
 import { stylesheet } from "../../style/stylesheet.ts";
-import { sayIn } from "../../texts/texts.ts";
 import { ChainDrawing } from "./drawing.tsx";
 
 let browser: Browser;
@@ -27,7 +27,7 @@ for (const media of [
   { media: "print" },
 ] as const) {
   test(`the drawing of the chain is written in the ink of the page, without an outline: ${Object.values(media)}`, async () => {
-    const drawn = <ChainDrawing say={sayIn("nb")} language="nb" links={links.map(counted)} />;
+    const drawn = await inPage("nb", () => String(<ChainDrawing links={links.map(counted)} />));
     const page = await browser.newPage();
     await page.setContent(`<style>${stylesheet.text}</style>${drawn}`);
     await page.emulateMedia(media);

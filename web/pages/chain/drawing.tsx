@@ -1,12 +1,12 @@
 import type { Link, ShownLink } from "../../../domain/chain/chain.ts";
+import { language, say } from "../../page.ts";
 import { numberText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
-export function countText(say: Say, language: Language, { total }: ShownLink): string {
-  return total.few ? say("chain.few") : numberText(language, total.count);
+export function countText({ total }: ShownLink): string {
+  return total.few ? say("chain.few") : numberText(language(), total.count);
 }
 
-export function daysText(say: Say, days: number): string {
+export function daysText(days: number): string {
   if (days === 0) {
     return say("chain.same-day");
   }
@@ -29,14 +29,10 @@ const width = 290;
 const link = { height: 52, every: 88 } as const;
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly links: readonly ShownLink[];
 }
 
 function One({
-  say,
-  language,
   each,
   top,
   ends,
@@ -59,27 +55,19 @@ function One({
         {say(`chain.link.${each.link}`)}
       </text>
       <text x={width - 24} y={top + 33} text-anchor="end" class="count">
-        {countText(say, language, each)}
+        {countText(each)}
       </text>
     </g>
   );
 }
 
-function Ring({
-  say,
-  each,
-  top,
-}: {
-  readonly say: Say;
-  readonly each: ShownLink;
-  readonly top: number;
-}) {
+function Ring({ each, top }: { readonly each: ShownLink; readonly top: number }) {
   return (
     <g>
       <rect x={46} y={top - 50} width={20} height={64} rx={10} />
       {each.medianDays !== null && (
         <text x={82} y={top - 13}>
-          {daysText(say, each.medianDays)}
+          {daysText(each.medianDays)}
         </text>
       )}
     </g>
@@ -90,7 +78,7 @@ function chosen(links: readonly ShownLink[], names: readonly Link[]): readonly S
   return names.flatMap((name) => links.filter((each) => each.link === name));
 }
 
-export function ChainDrawing({ say, language, links }: Props) {
+export function ChainDrawing({ links }: Props) {
   const through = chosen(links, way);
   const below = chosen(links, dropOffs);
   const heading = through.length * link.every + 10;
@@ -99,7 +87,7 @@ export function ChainDrawing({ say, language, links }: Props) {
     .map((each) =>
       say("chain.drawing-link", {
         link: say(`chain.link.${each.link}`),
-        count: countText(say, language, each),
+        count: countText(each),
       }),
     )
     .join(", ");
@@ -111,22 +99,16 @@ export function ChainDrawing({ say, language, links }: Props) {
       aria-label={say("chain.drawing", { said })}
     >
       {through.slice(1).map((each, place) => (
-        <Ring say={say} each={each} top={(place + 1) * link.every + 2} />
+        <Ring each={each} top={(place + 1) * link.every + 2} />
       ))}
       {through.map((each, place) => (
-        <One say={say} language={language} each={each} top={place * link.every + 2} ends={false} />
+        <One each={each} top={place * link.every + 2} ends={false} />
       ))}
       <text x={2} y={heading}>
         {say("chain.drop-offs")}
       </text>
       {below.map((each, place) => (
-        <One
-          say={say}
-          language={language}
-          each={each}
-          top={heading + 14 + place * (link.height + 12)}
-          ends
-        />
+        <One each={each} top={heading + 14 + place * (link.height + 12)} ends />
       ))}
     </svg>
   );

@@ -1,6 +1,5 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { type NationalChain, readChain } from "../../../api/chain/read.ts";
-import type { Desk } from "../../../api/house.ts";
 import type { ShownLink } from "../../../domain/chain/chain.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -8,11 +7,11 @@ import { Table } from "../../components/facts.tsx";
 import { EmptyState, Notice, Refusal } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { ChainDrawing, countText, daysText } from "./drawing.tsx";
 
-function Took({ say, each }: { readonly say: Say; readonly each: ShownLink }) {
+function Took({ each }: { readonly each: ShownLink }) {
   if (each.link === "came-in") {
     return say("chain.begins");
   }
@@ -21,22 +20,14 @@ function Took({ say, each }: { readonly say: Say; readonly each: ShownLink }) {
   }
   return (
     <>
-      {daysText(say, each.medianDays)}
+      {daysText(each.medianDays)}
       <br />
       <span class="terms">{say(`chain.since.${each.link}`)}</span>
     </>
   );
 }
 
-function LinkTable({
-  say,
-  language,
-  links,
-}: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly links: readonly ShownLink[];
-}) {
+function LinkTable({ links }: { readonly links: readonly ShownLink[] }) {
   return (
     <Table
       caption={say("chain.table")}
@@ -47,8 +38,8 @@ function LinkTable({
       ]}
       rows={links.map((each) => [
         say(`chain.link.${each.link}`),
-        countText(say, language, each),
-        <Took say={say} each={each} />,
+        countText(each),
+        <Took each={each} />,
       ])}
     />
   );
@@ -56,7 +47,7 @@ function LinkTable({
 
 const reasons = ["few", "breakdown", "once", "person"] as const;
 
-function NotShown({ say }: { readonly say: Say }) {
+function NotShown() {
   return (
     <Notice heading={say("chain.not-shown")}>
       <ul>
@@ -68,9 +59,7 @@ function NotShown({ say }: { readonly say: Say }) {
   );
 }
 
-function Counted({ c, chain }: { readonly c: Context<Env>; readonly chain: NationalChain }) {
-  const say = c.get("say");
-  const language = c.get("language");
+function Counted({ chain }: { readonly chain: NationalChain }) {
   const { links, agencies, asOf } = chain;
   if (asOf === null) {
     return (
@@ -81,34 +70,33 @@ function Counted({ c, chain }: { readonly c: Context<Env>; readonly chain: Natio
   }
   return (
     <>
-      <p>{say("chain.as-of", { agencies, day: dayText(language, asOf) })}</p>
+      <p>{say("chain.as-of", { agencies, day: dayText(language(), asOf) })}</p>
       <div class="chain wide">
-        <ChainDrawing say={say} language={language} links={links} />
-        <LinkTable say={say} language={language} links={links} />
+        <ChainDrawing links={links} />
+        <LinkTable links={links} />
       </div>
-      <NotShown say={say} />
+      <NotShown />
     </>
   );
 }
 
-async function chainPage(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
+async function chainPage(): Promise<Response> {
+  const { cell, actor } = desk();
   const found = await readChain(cell, actor);
   if (!found.ok && found.refused === "not-permitted") {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
   return await page(
-    c,
     { title: say("chain.heading"), status: found.ok ? 200 : 403 },
     <>
       <h1>{say("chain.heading")}</h1>
       {found.ok ? (
         <>
           <p class="lead">{say("chain.intro")}</p>
-          <Counted c={c} chain={found.value} />
+          <Counted chain={found.value} />
         </>
       ) : (
-        <Refusal say={say} code="chain.not-here" />
+        <Refusal code="chain.not-here" />
       )}
     </>,
   );
@@ -117,6 +105,6 @@ async function chainPage(c: Context<Env>, { cell, actor }: Desk): Promise<Respon
 export function chainPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/chain",
-    atDesk((c, desk) => chainPage(c, desk)),
+    atDesk(() => chainPage()),
   );
 }

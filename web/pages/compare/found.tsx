@@ -4,7 +4,7 @@ import type { Side } from "../../../domain/knowledge/decision.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Mark } from "../../components/tag.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
 import type { Here } from "../cases/mirror-row.tsx";
 import { decisionText, Pair, standingText } from "../cases/pair.tsx";
 
@@ -13,13 +13,11 @@ const openSides: readonly Side[] = ["forced_labour", "not_forced_labour"];
 const questionsShown = 8;
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly comparison: Comparison;
 }
 
 /** Staff only: a court may see a comparison shown to the person as coaching. */
-export function OurEyesOnly({ say }: { readonly say: Say }) {
+export function OurEyesOnly() {
   return (
     <p class="ours-only">
       <strong>{say("comparison.ours-only")}</strong> {say("comparison.ours-only-why")}
@@ -28,7 +26,7 @@ export function OurEyesOnly({ say }: { readonly say: Say }) {
 }
 
 /** Says if no decision settles it, and if a person may be under 18. */
-export function Settled({ say, comparison }: Omit<Props, "language">) {
+export function Settled({ comparison }: Props) {
   const binding = comparison.cases.filter(({ relation }) => relation === "necessary");
   const { minority } = comparison;
   return (
@@ -55,7 +53,7 @@ export function Settled({ say, comparison }: Omit<Props, "language">) {
 }
 
 /** Disagreeing sources stay in sight and do not count. */
-function Contradictions({ say, language, comparison }: Props) {
+function Contradictions({ comparison }: Props) {
   const factors = new Map(
     comparison.cases.flatMap(({ points }) =>
       points
@@ -69,7 +67,7 @@ function Contradictions({ say, language, comparison }: Props) {
       <ul>
         {[...factors.values()].map((factor) => (
           <li>
-            <FactorName language={language} factor={factor} />
+            <FactorName factor={factor} />
           </li>
         ))}
       </ul>
@@ -82,10 +80,9 @@ function relationTo({ cases }: Comparison, decision: string): readonly CaseRelat
 }
 
 export function OnThisPage({
-  say,
   comparison,
   more,
-}: Omit<Props, "language"> & {
+}: Props & {
   readonly more: readonly (readonly [id: string, text: string])[];
 }) {
   const near = Object.values(comparison.nearest).flatMap((id) => relationTo(comparison, id));
@@ -109,13 +106,12 @@ export function Nearest({
   supposed,
   ...here
 }: Here & { readonly comparison: Comparison; readonly supposed: boolean }) {
-  const { say } = here;
   const near = Object.values(comparison.nearest).flatMap((id) => relationTo(comparison, id));
   const open = near.filter(({ decision }) => openSides.includes(decision.side));
   const folded = near.filter(({ decision }) => !openSides.includes(decision.side));
   return (
     <>
-      <Contradictions say={say} language={here.language} comparison={comparison} />
+      <Contradictions comparison={comparison} />
       <h2>
         {say("compare.nearest")} {supposed && <Mark>{say("comparison.with-supposed")}</Mark>}
       </h2>
@@ -136,7 +132,6 @@ export function Nearest({
 }
 
 function cautionText(
-  say: Say,
   { picture }: Comparison,
   { factor, safe }: Comparison["questions"][number],
 ): string {
@@ -149,7 +144,7 @@ function cautionText(
   return say(safe === "only_in_private" ? "compare.ask-in-private" : "compare.never-ask");
 }
 
-export function Open({ say, language, comparison }: Props) {
+export function Open({ comparison }: Props) {
   return (
     <>
       <h2 id="open">{say("compare.open")}</h2>
@@ -157,8 +152,8 @@ export function Open({ say, language, comparison }: Props) {
       <ul>
         {comparison.questions.slice(0, questionsShown).map((question) => (
           <li>
-            <FactorName language={language} factor={question.factor} />
-            {cautionText(say, comparison, question)}
+            <FactorName factor={question.factor} />
+            {cautionText(comparison, question)}
           </li>
         ))}
       </ul>
@@ -166,7 +161,7 @@ export function Open({ say, language, comparison }: Props) {
   );
 }
 
-export function Others({ say, language, comparison }: Props) {
+export function Others({ comparison }: Props) {
   const near = Object.values(comparison.nearest);
   const others = comparison.cases.filter(({ decision }) => !near.includes(decision.id));
   return (
@@ -176,12 +171,12 @@ export function Others({ say, language, comparison }: Props) {
         {others.map(({ decision, standing }) => (
           <li>
             <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a> (
-            {decisionText(language, decision)}): {say(`compare.side.${decision.side}`)}
+            {decisionText(language(), decision)}): {say(`compare.side.${decision.side}`)}
             {standing !== "compared" && <>; {say(`compare.standing.${standing}`)}</>}.{" "}
-            {decision.outcome[language]}{" "}
+            {decision.outcome[language()]}{" "}
             <span class="terms">
               {standingText(say, decision)}
-              {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
+              {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language()]}`}
             </span>
           </li>
         ))}

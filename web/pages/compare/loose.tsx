@@ -1,15 +1,13 @@
-import type { Context } from "hono";
 import { compareLoose, type LooseComparison } from "../../../api/comparison/loose.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Scale } from "../../components/scale.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { desk, language, law, say } from "../../page.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { askable, scopes, ThemeOfFactors, writtenIn } from "../cases/observation-form.tsx";
 import { marksOf, OneProvision } from "../cases/provisions-one.tsx";
@@ -19,35 +17,32 @@ import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "./found
 import { Sides } from "./sides.tsx";
 
 interface Standing {
-  readonly c: Context<Env>;
-  readonly house: House;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly supposed: readonly Supposed[];
   readonly found: LooseComparison | null;
 }
 
-function enteredIn({ house, typed }: Standing): readonly (readonly [string, string])[] {
-  const fields = ["scope", ...askable(house.law).map(({ id }) => `f.${id}`)];
+function enteredIn({ typed }: Standing): readonly (readonly [string, string])[] {
+  const fields = ["scope", ...askable(law()).map(({ id }) => `f.${id}`)];
   return fields.flatMap((field) => {
     const value = textOf(typed, field);
     return value === "" ? [] : [[field, value] as const];
   });
 }
 
-function Touched({ c, house, found }: Standing & { readonly found: LooseComparison }) {
-  const [say, language] = [c.get("say"), c.get("language")];
-  const { factors, provisions } = house.law;
-  const reader = { say, language, factors, provisions, observations: new Map() };
+function Touched({ found }: Standing & { readonly found: LooseComparison }) {
+  const { factors, provisions } = law();
+  const reader = { factors, provisions, observations: new Map() };
   const rows = found.touched.map(({ provision, elements }) => ({
-    title: provision.title[language],
-    marks: marksOf(language, elements),
+    title: provision.title[language()],
+    marks: marksOf(elements),
   }));
   return rows.length === 0 ? null : (
     <>
       <h2 id="provisions">{say("provision.heading")}</h2>
       <p>{say("provision.intro")}</p>
-      <Scale say={say} rows={rows} />
+      <Scale rows={rows} />
       {found.touched.map((view) => (
         <OneProvision {...reader} view={view} />
       ))}
@@ -57,15 +52,11 @@ function Touched({ c, house, found }: Standing & { readonly found: LooseComparis
 }
 
 function Result(props: Standing & { readonly found: LooseComparison }) {
-  const { c, house, found, supposed } = props;
+  const { found, supposed } = props;
   const { comparison, turned } = found;
-  const [say, language] = [c.get("say"), c.get("language")];
-  const words = { say, language, comparison };
+  const words = { comparison };
   const shown = turned ?? comparison;
   const form = {
-    say,
-    language,
-    law: house.law,
     action: "/compare",
     supposed,
     entered: enteredIn(props),
@@ -73,7 +64,6 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
   return (
     <section id="found" class="wide">
       <OnThisPage
-        say={say}
         comparison={shown}
         more={[
           [turnForm, say("comparison.suppose")],
@@ -83,10 +73,8 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
         ]}
       />
       {turned !== null && <Turned {...form} real={comparison} turned={turned} back={null} />}
-      <Settled say={say} comparison={shown} />
+      <Settled comparison={shown} />
       <Nearest
-        say={say}
-        language={language}
         comparison={shown}
         sourceText={({ observation }) =>
           say(observation === supposedId ? "comparison.only-supposed" : "comparison.entered")
@@ -98,20 +86,18 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
       <Open {...words} />
       <Others {...words} />
       <Touched {...props} />
-      <Sides say={say} decisions={house.law.decisions} />
+      <Sides decisions={law().decisions} />
     </section>
   );
 }
 
-function Form({ c, house, typed, found }: Standing) {
-  const [say, language] = [c.get("say"), c.get("language")];
-  const words = { say, language, law: house.law, typed };
+function Form({ typed, found }: Standing) {
+  const words = { typed };
   return (
     <form id="facts" method="post" action="/compare#found">
       <h2>{say(found === null ? "comparison.enter" : "comparison.enter-again")}</h2>
       <p class="terms">{say("observation.facts-help")}</p>
       <RadioGroup
-        say={say}
         name="scope"
         legend={say("observation.scope")}
         options={scopes.map((value) => ({ value, label: say(`observation.scope.${value}`) }))}
@@ -131,49 +117,44 @@ function Form({ c, house, typed, found }: Standing) {
 }
 
 function loosePage(standing: Standing): Response | Promise<Response> {
-  const { c, problems, found } = standing;
-  const say = c.get("say");
+  const { problems, found } = standing;
   return page(
-    c,
     {
       title: say("comparison.loose"),
       failed: problems.length > 0,
       status: problems.length > 0 ? 400 : 200,
     },
     <>
-      <ErrorSummary say={say} problems={problems} id="found" />
+      <ErrorSummary problems={problems} id="found" />
       <h1>{say("comparison.loose")}</h1>
       <p class="lead">{say("comparison.loose-intro")}</p>
-      <OurEyesOnly say={say} />
+      <OurEyesOnly />
       {found !== null && <Result {...standing} found={found} />}
       <Form {...standing} />
     </>,
   );
 }
 
-export function askLoose(c: Context<Env>, house: House): Response | Promise<Response> {
-  return loosePage({ c, house, typed: {}, problems: [], supposed: [], found: null });
+export function askLoose(): Response | Promise<Response> {
+  return loosePage({ typed: {}, problems: [], supposed: [], found: null });
 }
 
 /** Nothing of it is stored. */
-export async function answerLoose(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
-  const typed = await typedIn(c);
-  const { facts } = writtenIn(house.law, typed);
-  const supposed = supposedIn(house.law, typed);
-  const found = await compareLoose(cell, actor, house.law, facts, supposed);
-  const standing = { c, house, typed, problems: [], supposed, found: null };
+export async function answerLoose(): Promise<Response> {
+  const { cell, actor } = desk();
+  const typed = await typedIn();
+  const { facts } = writtenIn(typed);
+  const supposed = supposedIn(typed);
+  const found = await compareLoose(cell, actor, law(), facts, supposed);
+  const standing = { typed, problems: [], supposed, found: null };
   if (found.ok) {
     return await loosePage({ ...standing, found: found.value });
   }
   if (found.refused === "not-permitted") {
-    return await errorPage(c, 403);
+    return await errorPage(403);
   }
   return await loosePage({
     ...standing,
-    problems: [problemAt(c.get("say"), found.refused, "facts")],
+    problems: [problemAt(found.refused, "facts")],
   });
 }

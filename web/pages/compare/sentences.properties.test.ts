@@ -4,12 +4,11 @@ import fc from "fast-check";
 import { compare } from "../../../domain/comparison/compare.ts";
 import { loadLaw } from "../../../law/law.ts";
 import { anyObservations, factorMap } from "../../../test/factories/comparison.ts";
-import { sayIn } from "../../texts/texts.ts";
+import { inPage } from "../../../test/page.ts";
 import { Nearest } from "./found.tsx";
 
 const law = loadLaw();
 const raw = factorMap([...law.factors.values()].filter(({ kind }) => kind === "raw"));
-const say = sayIn("en");
 
 function partsOf(html: string) {
   return html
@@ -42,22 +41,15 @@ function recomputed(rows: readonly string[], maybeMinor: boolean): string {
   return has("unchecked") ? "onObserved" : "necessary";
 }
 
-test("whatever is known, each row has the court's place or its silence, and ours its observation; the sentence follows from the rows", () => {
+test("whatever is known, each row has the court's place or its silence, and ours its observation; the sentence follows from the rows", async () => {
   const relations = new Set<string>();
-  fc.assert(
-    fc.property(anyObservations(raw), (given) => {
+  await fc.assert(
+    fc.asyncProperty(anyObservations(raw), async (given) => {
       const comparison = compare(law, given, null);
       const sourceText = ({ observation }: { readonly observation: string }) =>
         `Told: ${observation}`;
-      const html = String(
-        Nearest({
-          say,
-          language: "en",
-          comparison,
-          sourceText,
-          turnForm: null,
-          supposed: false,
-        }),
+      const html = await inPage("en", () =>
+        String(Nearest({ comparison, sourceText, turnForm: null, supposed: false })),
       );
       const parts = partsOf(html);
       assert.equal(parts.length, Object.keys(comparison.nearest).length);

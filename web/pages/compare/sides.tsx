@@ -1,6 +1,6 @@
 import { countSides } from "../../../domain/comparison/sides.ts";
 import type { Decision } from "../../../domain/knowledge/decision.ts";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
 const figures = [
   "decisions",
@@ -11,13 +11,7 @@ const figures = [
   "reasonsNotRead",
 ] as const;
 
-export function Sides({
-  say,
-  decisions,
-}: {
-  readonly say: Say;
-  readonly decisions: readonly Decision[];
-}) {
+export function Sides({ decisions }: { readonly decisions: readonly Decision[] }) {
   return (
     <>
       <h2 id="sides">{say("comparison.sides")}</h2>

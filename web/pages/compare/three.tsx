@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import type { House } from "../../../api/house.ts";
 import {
   type BetweenRow,
@@ -11,53 +10,50 @@ import { FactorName } from "../../components/factor-name.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { CourtSource } from "../cases/mirror-row.tsx";
 import { decisionText, standingText } from "../cases/pair.tsx";
 
 /** The three judgments in Fafo-notat 2021:11, paired in its order. */
 const three = ["gartneri", "steinlegger", "lime"] as const;
 
-interface Words {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-interface PairProps extends Words {
+interface PairProps {
   readonly factors: House["law"]["factors"];
   readonly one: Decision;
   readonly other: Decision;
 }
 
-function statedText({ say, language }: Words, { state, text }: DecidedFact): string {
-  return state === "absent" ? say("knowledge.absent", { text: text[language] }) : text[language];
+function statedText({ state, text }: DecidedFact): string {
+  return state === "absent"
+    ? say("knowledge.absent", { text: text[language()] })
+    : text[language()];
 }
 
 function Said({
-  say,
-  language,
   decision,
   facts,
-}: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
+}: {
+  readonly decision: Decision;
+  readonly facts: readonly DecidedFact[];
+}) {
   return facts.map((fact) => (
     <>
-      <p>{statedText({ say, language }, fact)}</p>
+      <p>{statedText(fact)}</p>
       <p class="terms court-source">
-        <CourtSource language={language} decision={decision} citation={fact.citation} /> (
+        <CourtSource decision={decision} citation={fact.citation} /> (
         {say(`knowledge.status.${fact.status}`)})
       </p>
     </>
   ));
 }
 
-function Row({ say, language, one, other, row }: PairProps & { readonly row: BetweenRow }) {
+function Row({ one, other, row }: PairProps & { readonly row: BetweenRow }) {
   return (
     <li class="decided-row" data-between={row.between}>
       <div class="decided-factor">
-        <FactorName language={language} factor={row.factor}>
+        <FactorName factor={row.factor}>
           {" "}
           <Mark>
             {say(`comparison.between.${row.between === "alike" ? "alike" : "otherwise"}`)}
@@ -66,11 +62,11 @@ function Row({ say, language, one, other, row }: PairProps & { readonly row: Bet
       </div>
       <div class="decided-court">
         <p class="decided-side">{one.name}</p>
-        <Said say={say} language={language} decision={one} facts={row.one} />
+        <Said decision={one} facts={row.one} />
       </div>
       <div class="decided-here">
         <p class="decided-side">{other.name}</p>
-        <Said say={say} language={language} decision={other} facts={row.other} />
+        <Said decision={other} facts={row.other} />
       </div>
     </li>
   );
@@ -82,33 +78,31 @@ const both = (row: BetweenRow): boolean => row.between === "alike" || row.betwee
 function OnlyIn({
   decision,
   facts,
-  ...words
-}: Words & { readonly decision: Decision; readonly facts: readonly DecidedFact[] }) {
+}: {
+  readonly decision: Decision;
+  readonly facts: readonly DecidedFact[];
+}) {
   const [first, ...more] = new Set(facts.map(({ citation }) => citation.source));
   const once = more.length === 0 ? first : undefined;
   return facts.length === 0 ? null : (
     <div>
-      <h4>{words.say("comparison.between.only", { name: decision.name })}</h4>
+      <h4>{say("comparison.between.only", { name: decision.name })}</h4>
       {once !== undefined && (
         <p class="terms">
-          <SourceName title={sourceTitle(words.language, decision.sources[once] ?? once)} />
+          <SourceName title={sourceTitle(language(), decision.sources[once] ?? once)} />
         </p>
       )}
       <ul>
         {facts.map((fact) => (
           <li>
-            {statedText(words, fact)}{" "}
+            {statedText(fact)}{" "}
             <span class="terms court-source">
               {once === undefined ? (
-                <CourtSource
-                  language={words.language}
-                  decision={decision}
-                  citation={fact.citation}
-                />
+                <CourtSource decision={decision} citation={fact.citation} />
               ) : (
-                placeText(words.language, fact.citation.at)
+                placeText(language(), fact.citation.at)
               )}{" "}
-              ({words.say(`knowledge.status.${fact.status}`)})
+              ({say(`knowledge.status.${fact.status}`)})
             </span>
           </li>
         ))}
@@ -118,8 +112,8 @@ function OnlyIn({
 }
 
 function PairOfDecisions(props: PairProps) {
-  const { say, language, factors, one, other } = props;
-  const words = { say, language };
+  const { factors, one, other } = props;
+  const words = {};
   const found = compareDecisions(factors, one, other);
   const onlyOne = found.flatMap(({ rows }) => rows.filter((row) => !both(row)));
   return (
@@ -159,52 +153,49 @@ function PairOfDecisions(props: PairProps) {
 }
 
 function About({
-  say,
-  language,
   decision,
   later,
-}: Words & { readonly decision: Decision; readonly later: Decision | undefined }) {
+}: {
+  readonly decision: Decision;
+  readonly later: Decision | undefined;
+}) {
   return (
     <li class="case-line">
       <p>
         <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>:{" "}
-        {say(`compare.side.${decision.side}`)}. {decision.outcome[language]}
+        {say(`compare.side.${decision.side}`)}. {decision.outcome[language()]}
       </p>
       <p class="terms">
-        {decisionText(language, decision)}. {standingText(say, decision)}
-        {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language]}`}
+        {decisionText(language(), decision)}. {standingText(say, decision)}
+        {decision.reasonsNotRead !== null && ` ${decision.reasonsNotRead[language()]}`}
       </p>
       {later !== undefined && (
         <p>
           {say("comparison.superseded")}:{" "}
-          <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>. {later.outcome[language]}
+          <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>. {later.outcome[language()]}
         </p>
       )}
     </li>
   );
 }
 
-export function threePage(c: Context<Env>, { law }: House): Response | Promise<Response> {
-  const found = three.flatMap((id) => law.decisions.filter((decision) => decision.id === id));
+export function threePage(): Response | Promise<Response> {
+  const found = three.flatMap((id) => law().decisions.filter((decision) => decision.id === id));
   const [first, second, third] = found;
   if (first === undefined || second === undefined || third === undefined) {
-    return errorPage(c, 404);
+    return errorPage(404);
   }
-  const [say, language] = [c.get("say"), c.get("language")];
-  const words = { say, language };
-  const inAll = [...statedInAll(found)].flatMap((id) => law.factors.get(id) ?? []);
+  const words = {};
+  const inAll = [...statedInAll(found)].flatMap((id) => law().factors.get(id) ?? []);
   const pairs = [
     [first, second],
     [first, third],
     [second, third],
   ] as const;
   return page(
-    c,
     { title: say("comparison.three") },
     <>
-      <BackLink say={say} href="/knowledge/decisions">
-        {say("knowledge.all-decisions")}
-      </BackLink>
+      <BackLink href="/knowledge/decisions">{say("knowledge.all-decisions")}</BackLink>
       <h1>{say("comparison.three")}</h1>
       <p class="lead">{say("comparison.three.intro")}</p>
       <ul class="case-lines">
@@ -212,7 +203,7 @@ export function threePage(c: Context<Env>, { law }: House): Response | Promise<R
           <About
             {...words}
             decision={decision}
-            later={law.decisions.find(({ id }) => id === decision.supersededBy)}
+            later={law().decisions.find(({ id }) => id === decision.supersededBy)}
           />
         ))}
       </ul>
@@ -221,7 +212,7 @@ export function threePage(c: Context<Env>, { law }: House): Response | Promise<R
       <ul>
         {inAll.map((factor) => (
           <li>
-            <FactorName language={language} factor={factor} />
+            <FactorName factor={factor} />
           </li>
         ))}
       </ul>
@@ -232,7 +223,7 @@ export function threePage(c: Context<Env>, { law }: House): Response | Promise<R
         ))}
       </ol>
       {pairs.map(([one, other]) => (
-        <PairOfDecisions {...words} factors={law.factors} one={one} other={other} />
+        <PairOfDecisions {...words} factors={law().factors} one={one} other={other} />
       ))}
     </>,
   );

@@ -2,20 +2,16 @@ import type { Child } from "hono/jsx";
 import type { CounselLine, Gaps, UnfollowedLine } from "../../../api/deadline/gap.ts";
 import type { WhoseDeadlines } from "../../../api/deadline/read.ts";
 import { counselDays, unfollowedWeeks } from "../../../domain/deadline/gap.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { PlansToHandOn } from "../plan/to-hand-on.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly whose: WhoseDeadlines;
   readonly gaps: Gaps;
 }
@@ -43,17 +39,16 @@ function Of({
   );
 }
 
-function counselText({ say, language, today }: Props, { until, how }: CounselLine): string {
-  const day = dayAndAwayText(language, until, today);
+function counselText({ until, how }: CounselLine): string {
+  const day = dayAndAwayText(language(), until, today());
   if (how !== "ended") {
     return say(`deadline.counsel.${how}`, { day });
   }
-  return say(until > today ? "deadline.counsel.ends" : "deadline.counsel.ended", { day });
+  return say(until > today() ? "deadline.counsel.ends" : "deadline.counsel.ended", { day });
 }
 
-function unfollowedText(props: Props, { since, holder, hasPlan }: UnfollowedLine): string {
-  const { say, language, today } = props;
-  const day = dayAndAwayText(language, since, today);
+function unfollowedText({ since, holder, hasPlan }: UnfollowedLine): string {
+  const day = dayAndAwayText(language(), since, today());
   if (!hasPlan) {
     return say("deadline.unfollowed.no-plan", { day });
   }
@@ -63,7 +58,6 @@ function unfollowedText(props: Props, { since, holder, hasPlan }: UnfollowedLine
 }
 
 interface ListProps {
-  readonly say: Say;
   readonly whose: WhoseDeadlines;
   readonly list: "letters" | "counsel" | "unfollowed";
   readonly intro: string;
@@ -72,7 +66,7 @@ interface ListProps {
   readonly children: readonly Child[];
 }
 
-function List({ say, whose, list, intro, how, next, children }: ListProps) {
+function List({ whose, list, intro, how, next, children }: ListProps) {
   return (
     <section>
       <h2 id={list}>{say(`deadline.${list}`)}</h2>
@@ -100,13 +94,13 @@ function List({ say, whose, list, intro, how, next, children }: ListProps) {
 
 /** Lists gaps that no date reveals: missing or unattended plans, outdated letters, lapsing counsel. */
 export function GapLists(props: Props) {
-  const { say, whose, gaps } = props;
+  const { whose, gaps } = props;
   const { counsel, letters, unfollowed, toHandOn } = gaps;
   return (
     <>
-      <PlansToHandOn say={say} plans={toHandOn} />
+      <PlansToHandOn plans={toHandOn} />
       <List
-        {...{ say, whose }}
+        {...{ whose }}
         list="unfollowed"
         intro={say("deadline.unfollowed.intro", { weeks: unfollowedWeeks })}
         how={say("deadline.unfollowed.empty-how", { weeks: unfollowedWeeks })}
@@ -117,14 +111,14 @@ export function GapLists(props: Props) {
           return (
             <li class="case-line">
               <Of href={line.seen ? planAt(of) : `/cases/${of.caseId}/plans`} line={line} />
-              <p>{unfollowedText(props, line)}</p>
+              <p>{unfollowedText(line)}</p>
             </li>
           );
         })}
       </List>
       {letters !== null && (
         <List
-          {...{ say, whose }}
+          {...{ whose }}
           list="letters"
           intro={say("deadline.letters.intro")}
           how={say("deadline.letters.empty-how")}
@@ -135,7 +129,7 @@ export function GapLists(props: Props) {
               <Of href={`${rightsOfPerson(line.case.id, line.person.id)}/letter`} line={line} />
               <p>
                 {say("deadline.letters.given", {
-                  day: dayAndAwayText(props.language, line.given, props.today),
+                  day: dayAndAwayText(language(), line.given, today()),
                 })}
               </p>
             </li>
@@ -144,7 +138,7 @@ export function GapLists(props: Props) {
       )}
       {counsel !== null && (
         <List
-          {...{ say, whose }}
+          {...{ whose }}
           list="counsel"
           intro={say("deadline.counsel.intro", counselDays)}
           how={say("deadline.counsel.empty-how")}
@@ -153,7 +147,7 @@ export function GapLists(props: Props) {
           {counsel.lines.map((line) => (
             <li class="case-line">
               <Of href={rightsOfPerson(line.case.id, line.person.id)} line={line} />
-              <p>{counselText(props, line)}</p>
+              <p>{counselText(line)}</p>
             </li>
           ))}
         </List>

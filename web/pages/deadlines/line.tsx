@@ -1,13 +1,12 @@
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { addDays } from "../../../domain/time/day.ts";
 import { workingDayUntil } from "../../../domain/time/working-day.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
@@ -16,14 +15,11 @@ import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 const soon = 3;
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly deadline: SeenDeadline;
 }
 
-function When({ say, language, today, deadline: { due, thing } }: Props) {
-  const day = dayAndAwayText(language, due, today);
+function When({ deadline: { due, thing } }: Props) {
+  const day = dayAndAwayText(language(), due, today());
   if (thing?.kind === "right-at-once") {
     return <strong>{say("deadline.at-once", { day })}</strong>;
   }
@@ -33,37 +29,38 @@ function When({ say, language, today, deadline: { due, thing } }: Props) {
       <strong>
         {inUseSince === null
           ? say("deadline.come", { day })
-          : say("deadline.come-again", { day, since: dayText(language, inUseSince) })}
+          : say("deadline.come-again", { day, since: dayText(language(), inUseSince) })}
       </strong>
     );
   }
-  if (thing === null && due < today) {
+  if (thing === null && due < today()) {
     return <>{say("deadline.hidden-was", { day })}</>;
   }
-  if (due < today) {
+  if (due < today()) {
     return (
       <>
-        <Tag say={say} kind="missed" /> {say("deadline.was", { day })}
+        <Tag kind="missed" /> {say("deadline.was", { day })}
       </>
     );
   }
   const working = workingDayUntil(due);
   return (
     <>
-      {due <= addDays(today, soon) && <Tag say={say} kind="due" />} {say("deadline.by", { day })}{" "}
-      {(thing !== null || due > today) &&
+      {due <= addDays(today(), soon) && <Tag kind="due" />} {say("deadline.by", { day })}{" "}
+      {(thing !== null || due > today()) &&
         working !== due &&
-        say("deadline.day-off", { day: dayText(language, working) })}
+        say("deadline.day-off", { day: dayText(language(), working) })}
     </>
   );
 }
 
-function ToDone({ say, language, deadline: { thing, case: of, due } }: Props) {
-  const right = titleOf(language, thing?.right ?? null);
+function ToDone({ deadline: { thing, case: of, due } }: Props) {
+  const right = titleOf(thing?.right ?? null);
   if (thing === null || thing.day === null || right === null || of === null) {
     return null;
   }
-  const day = thing.kind === "right-at-once" ? say("rights.at-once-short") : dayText(language, due);
+  const day =
+    thing.kind === "right-at-once" ? say("rights.at-once-short") : dayText(language(), due);
   return (
     <a
       class="ds-link"
@@ -75,9 +72,9 @@ function ToDone({ say, language, deadline: { thing, case: of, due } }: Props) {
   );
 }
 
-function OfRight({ say, language, deadline: { thing } }: Props) {
-  const first = thing === null ? null : firstTodo(language, thing);
-  const right = titleOf(language, thing?.right ?? null);
+function OfRight({ deadline: { thing } }: Props) {
+  const first = thing === null ? null : firstTodo(thing);
+  const right = titleOf(thing?.right ?? null);
   const [, ...others] = thing?.day?.todo ?? [];
   return first === null || right === null ? null : (
     <>
@@ -86,7 +83,7 @@ function OfRight({ say, language, deadline: { thing } }: Props) {
       {others.map(({ what, who }) => (
         <p>
           {say("deadline.also", {
-            todo: say("rights.todo", { what: spoken(language, what), who: who[language] }),
+            todo: say("rights.todo", { what: spoken(language(), what), who: who[language()] }),
           })}
         </p>
       ))}
@@ -98,7 +95,7 @@ function OfRight({ say, language, deadline: { thing } }: Props) {
 }
 
 /** How it went last, where that did not end it. */
-function Went({ say, language, deadline: { thing } }: Props) {
+function Went({ deadline: { thing } }: Props) {
   const went = thing?.went ?? null;
   if (went === null) {
     return null;
@@ -106,13 +103,13 @@ function Went({ say, language, deadline: { thing } }: Props) {
   const { how, on } = went;
   return (
     <p>
-      {say(how === "done" ? "life.told.open" : `deadline.${how}`, { day: dayText(language, on) })}
+      {say(how === "done" ? "life.told.open" : `deadline.${how}`, { day: dayText(language(), on) })}
     </p>
   );
 }
 
 /** The journey waits, or whether it waits is not shown here. */
-function OfGoing({ say, deadline: { thing, case: of } }: Props) {
+function OfGoing({ deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
   if (thing === null || thing.journey === null || person === null || of === null) {
     return null;
@@ -130,7 +127,7 @@ function OfGoing({ say, deadline: { thing, case: of } }: Props) {
   );
 }
 
-function Stops({ say, deadline: { thing, case: of } }: Props) {
+function Stops({ deadline: { thing, case: of } }: Props) {
   const person = thing?.person?.id ?? null;
   return thing?.stops === true && person !== null && of !== null ? (
     <p>
@@ -142,7 +139,7 @@ function Stops({ say, deadline: { thing, case: of } }: Props) {
   ) : null;
 }
 
-function Again({ say, deadline: { thing, case: of } }: Props) {
+function Again({ deadline: { thing, case: of } }: Props) {
   const person = thing?.person ?? null;
   return thing?.lookAgain === true && person !== null && of !== null ? (
     <p>
@@ -154,7 +151,7 @@ function Again({ say, deadline: { thing, case: of } }: Props) {
   ) : null;
 }
 
-function For({ say, deadline }: Props) {
+function For({ deadline }: Props) {
   const person = deadline.thing?.person?.pseudonym ?? null;
   if (deadline.case === null) {
     return null;
@@ -175,7 +172,7 @@ function For({ say, deadline }: Props) {
 }
 
 export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined }) {
-  const { say, deadline, level } = props;
+  const { deadline, level } = props;
   const { thing } = deadline;
   const caseId = deadline.case?.id ?? "";
   const way = (
@@ -183,7 +180,7 @@ export function DeadlineLine(props: Props & { readonly level?: "h3" | undefined 
       class={level === undefined ? "ds-link" : undefined}
       href={thing === null ? `/cases/${caseId}` : wayTo(thing, caseId)}
     >
-      {thing === null ? say("deadline.hidden") : thingText(props, thing)}
+      {thing === null ? say("deadline.hidden") : thingText(thing)}
     </a>
   );
   return (
@@ -212,7 +209,7 @@ function ofWhom({ state, todo }: NonNullable<DeadlineThing["day"]>) {
 }
 
 /** The date of a right cannot be moved. */
-function Moving({ say, deadline: { thing, case: of } }: Props) {
+function Moving({ deadline: { thing, case: of } }: Props) {
   if (thing?.kind === "right-day") {
     const key = thing.day === null ? "deadline.not-moved" : ofWhom(thing.day);
     return <p class="terms">{say(key)}</p>;
@@ -228,7 +225,7 @@ function Moving({ say, deadline: { thing, case: of } }: Props) {
 }
 
 export function DeadlineMatter(props: Props) {
-  const { say, language, deadline } = props;
+  const { deadline } = props;
   const { owner, told } = deadline;
   return (
     <>
@@ -244,7 +241,7 @@ export function DeadlineMatter(props: Props) {
           <summary>{say("deadline.told", { count: told.length })}</summary>
           <ul>
             {told.map(({ name, stage, at }) => (
-              <li>{say(`deadline.told.${stage}`, { name, at: momentText(language, at) })}</li>
+              <li>{say(`deadline.told.${stage}`, { name, at: momentText(language(), at) })}</li>
             ))}
           </ul>
         </details>

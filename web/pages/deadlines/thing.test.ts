@@ -5,14 +5,17 @@ import { daysAhead, toDoBy } from "../../../domain/rights/days.ts";
 import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { day } from "../../../domain/time/day.ts";
+import { inPage } from "../../../test/page.ts";
 import { firstTodo, wayTo } from "./thing.ts";
 
-test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", () => {
+test("a day to claim pay by says beside its first sentence that the employer hears, and that safety comes first", async () => {
   const claim = daysAhead(rightsOf(exampleOf("wage-due 2026-05-15", "2026-06-01"))).find(
     ({ right }) => right === "wage-claim",
   );
   assert.ok(claim);
-  const first = firstTodo("nb", { ...nothing, kind: "right-day", about: "a day", day: claim });
+  const first = await inPage("nb", () =>
+    firstTodo({ ...nothing, kind: "right-day", about: "a day", day: claim }),
+  );
   assert.match(
     first?.head ?? "",
     /^Få det som skulle vært betalt 15\. mai 2026, betalt.*straffesaken\.$/,
@@ -20,7 +23,7 @@ test("a day to claim pay by says beside its first sentence that the employer hea
   assert.match(first?.rest ?? "", /planlegg tryggheten først, og gå ikke alene\.$/);
 });
 
-test("a day that was missed and is named no more says first which deadline it was, with its date", () => {
+test("a day that was missed and is named no more says first which deadline it was, with its date", async () => {
   const life = "police-report 257 2026-07-01, case-dropped 257 2026-08-24";
   const due = day("2026-09-14");
   const missed = toDoBy(exampleOf(life, "2026-12-01"), { right: "drop-appeal", due });
@@ -34,7 +37,7 @@ test("a day that was missed and is named no more says first which deadline it wa
     ],
     ["nb", "Over fristen: klage på henleggelsen, 14. september 2026.", /^Spør en advokat hva som/],
   ] as const) {
-    const first = firstTodo(language, thing);
+    const first = await inPage(language, () => firstTodo(thing));
     assert.equal(first?.head.replaceAll("\u00a0", " "), head);
     assert.match(first?.rest ?? "", rest);
   }

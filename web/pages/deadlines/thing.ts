@@ -1,9 +1,9 @@
 import type { OfPerson } from "../../../api/rights/keep-days.ts";
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
+import { language, say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { spoken } from "../../texts/spoken.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "../plan/frame.tsx";
 import { pathOf } from "../plan/kinds.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -52,37 +52,33 @@ function wayToDay({
   return day === null ? `${rights}#deadlines` : `${rights}/days/${about}/met#meet`;
 }
 
-export function titleOf(language: Language, right: string | null): string | null {
-  return catalogue.find(({ section }) => section.id === right)?.title[language] ?? null;
+export function titleOf(right: string | null): string | null {
+  return catalogue.find(({ section }) => section.id === right)?.title[language()] ?? null;
 }
 
 /** After a word or a year, before a capital letter. */
 const sentenceEnd = /(?<=(?:\p{Ll}{2}|\)|\d{4})\.) (?=\p{Lu})/u;
 
 /** Gives the first sentence, and the rest; null where nothing is named. */
-export function firstTodo(
-  language: Language,
-  { day }: DeadlineThing,
-): { readonly head: string; readonly rest: string; readonly who: string } | null {
+export function firstTodo({
+  day,
+}: DeadlineThing): { readonly head: string; readonly rest: string; readonly who: string } | null {
   const [first] = day?.todo ?? [];
   if (first === undefined) {
     return null;
   }
-  const [head = "", ...rest] = spoken(language, first.what).split(sentenceEnd);
-  return { head, rest: rest.join(" "), who: first.who[language] };
+  const [head = "", ...rest] = spoken(language(), first.what).split(sentenceEnd);
+  return { head, rest: rest.join(" "), who: first.who[language()] };
 }
 
 /** Uses the rule's or the plan's words, else the right or agency. */
-export function thingText(
-  { say, language }: { readonly say: Say; readonly language: Language },
-  thing: DeadlineThing,
-): string {
+export function thingText(thing: DeadlineThing): string {
   const { kind, words, comes, inUseSince, right, agency } = thing;
-  const todo = firstTodo(language, thing);
+  const todo = firstTodo(thing);
   if (todo !== null) {
     return todo.head;
   }
-  const what = titleOf(language, right) ?? (words === null ? agency : isolate(words));
+  const what = titleOf(right) ?? (words === null ? agency : isolate(words));
   const label =
     comes === null
       ? say(`deadline.kind.${kind}`)

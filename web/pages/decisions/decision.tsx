@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
 import {
   type Citation,
   type DecidedFact,
@@ -15,24 +13,21 @@ import { SourceName } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { language, law, say } from "../../page.ts";
 import { dateText, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { DecisionPicture } from "./picture.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decision: Decision;
 }
 
-function Cited({ language, source, at }: Citation & Pick<Props, "language">) {
+function Cited({ source, at }: Citation) {
   return (
     <a class="ds-link" href={`#source-${source}`}>
-      {placeText(language, at)}
+      {placeText(language(), at)}
     </a>
   );
 }
@@ -42,17 +37,17 @@ function weaker(fact: DecidedFact, decision: Decision): boolean {
   return fact.confidence !== "read" && fact.confidence !== decision.confidence;
 }
 
-function Fact({ say, language, decision, fact }: Props & { readonly fact: DecidedFact }) {
-  const text = fact.text[language];
+function Fact({ decision, fact }: Props & { readonly fact: DecidedFact }) {
+  const text = fact.text[language()];
   return (
     <li class="case-line">
       <p>
         {fact.state === "absent" ? say("knowledge.absent", { text }) : text}{" "}
         <span class="terms">({say(`knowledge.status.${fact.status}`)})</span>{" "}
-        {weaker(fact, decision) && <Tag say={say} kind="unconfirmed" />}
+        {weaker(fact, decision) && <Tag kind="unconfirmed" />}
       </p>
       <p class="terms">
-        <Cited language={language} {...fact.citation} />
+        <Cited {...fact.citation} />
         {fact.confidence !== decision.confidence &&
           `. ${say(`knowledge.confidence.${fact.confidence}`)}.`}
       </p>
@@ -61,7 +56,7 @@ function Fact({ say, language, decision, fact }: Props & { readonly fact: Decide
 }
 
 function Themes(props: Props) {
-  const { say, factors, decision } = props;
+  const { factors, decision } = props;
   return themes.map((theme) => {
     const facts = decision.facts.filter(({ factor }) => factors.get(factor)?.theme === theme);
     return facts.length === 0 ? null : (
@@ -78,8 +73,6 @@ function Themes(props: Props) {
 }
 
 function Remarks({
-  say,
-  language,
   heading,
   remarks,
 }: Props & { readonly heading: string; readonly remarks: readonly Remark[] }) {
@@ -89,10 +82,10 @@ function Remarks({
       <ul>
         {remarks.map(({ text, citation, inferred }) => (
           <li>
-            {text[language]}
+            {text[language()]}
             {inferred && ` (${say("knowledge.inferred")})`}{" "}
             <span class="terms">
-              <Cited language={language} {...citation} />
+              <Cited {...citation} />
             </span>
           </li>
         ))}
@@ -101,33 +94,33 @@ function Remarks({
   );
 }
 
-function finalText(say: Say, final: boolean | null): string {
+function finalText(final: boolean | null): string {
   if (final === null) {
     return say("knowledge.final.unknown");
   }
   return say(final ? "knowledge.final.yes" : "knowledge.final.no");
 }
 
-export function AboutDecision({ say, language, decision }: Props) {
+export function AboutDecision({ decision }: Props) {
   const not = say("knowledge.not-given");
   const { date, ref } = decision;
-  const country = new Intl.DisplayNames([language], { type: "region" }).of(decision.country);
+  const country = new Intl.DisplayNames([language()], { type: "region" }).of(decision.country);
   const rows: readonly [string, string][] = [
-    [say("knowledge.court"), courtText(language, decision.court)],
+    [say("knowledge.court"), courtText(language(), decision.court)],
     [say("knowledge.reference"), ref ?? not],
-    [say("knowledge.date"), date === null ? not : dateText(language, date)],
+    [say("knowledge.date"), date === null ? not : dateText(language(), date)],
     [say("knowledge.country"), country ?? decision.country],
-    [say("knowledge.final"), finalText(say, decision.final)],
+    [say("knowledge.final"), finalText(decision.final)],
     [say("knowledge.question"), say(`knowledge.question.${decision.question}`)],
     [say("knowledge.finding"), say(`knowledge.finding.${decision.findingType}`)],
-    [say("knowledge.sector"), decision.sector[language]],
-    [say("knowledge.unit"), decision.unit[language]],
+    [say("knowledge.sector"), decision.sector[language()]],
+    [say("knowledge.unit"), decision.unit[language()]],
   ];
   return <Facts facts={rows.map(([term, value]) => ({ term, value }))} />;
 }
 
 /** Warnings: replaced, read with care, not read. */
-function Before({ say, language, decision, later }: Props & { readonly later: Decision | null }) {
+function Before({ decision, later }: Props & { readonly later: Decision | null }) {
   return (
     <>
       {later !== null && (
@@ -139,12 +132,12 @@ function Before({ say, language, decision, later }: Props & { readonly later: De
       )}
       {decision.caution !== null && (
         <Notice heading={say("knowledge.caution")} tone="awaited">
-          <p>{decision.caution[language]}</p>
+          <p>{decision.caution[language()]}</p>
         </Notice>
       )}
       {decision.reasonsNotRead !== null && (
         <Notice heading={say("knowledge.not-read")}>
-          <p>{decision.reasonsNotRead[language]}</p>
+          <p>{decision.reasonsNotRead[language()]}</p>
         </Notice>
       )}
     </>
@@ -152,10 +145,10 @@ function Before({ say, language, decision, later }: Props & { readonly later: De
 }
 
 export function DecisionText({ later, ...props }: Props & { readonly later: Decision | null }) {
-  const { say, language, decision } = props;
+  const { decision } = props;
   const days = {
-    day: dayText(language, decision.checked),
-    due: dayText(language, decision.reviewBy),
+    day: dayText(language(), decision.checked),
+    due: dayText(language(), decision.reviewBy),
   };
   const read = howRead(decision);
   const sides = decision.also.map((side) => say(`compare.side.${side}`).toLowerCase()).join(", ");
@@ -166,10 +159,9 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
         {sides !== "" && ` ${say("knowledge.also", { sides })}.`}
       </p>
       <p>
-        {read !== "read" && <Tag say={say} kind="unconfirmed" />}{" "}
-        {say(`knowledge.confidence.${read}`)}.
+        {read !== "read" && <Tag kind="unconfirmed" />} {say(`knowledge.confidence.${read}`)}.
       </p>
-      <p>{decision.outcome[language]}</p>
+      <p>{decision.outcome[language()]}</p>
       <Before {...props} later={later} />
       <h2>{say("knowledge.picture")}</h2>
       <DecisionPicture {...props} />
@@ -185,8 +177,8 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
       <ul>
         {Object.entries(decision.sources).map(([key, title]) => (
           <li id={`source-${key}`}>
-            <SourceName title={sourceTitle(language, title)} />,{" "}
-            {say("frame.source-read", { day: dayText(language, decision.checked) })}
+            <SourceName title={sourceTitle(language(), title)} />,{" "}
+            {say("frame.source-read", { day: dayText(language(), decision.checked) })}
           </li>
         ))}
       </ul>
@@ -194,30 +186,20 @@ export function DecisionText({ later, ...props }: Props & { readonly later: Deci
   );
 }
 
-export function decisionPage(
-  c: Context<Env>,
-  { law }: House,
-  id: string,
-): Response | Promise<Response> {
-  const decision = law.decisions.find((each) => each.id === id);
+export function decisionPage(id: string): Response | Promise<Response> {
+  const decision = law().decisions.find((each) => each.id === id);
   if (decision === undefined) {
-    return errorPage(c, 404);
+    return errorPage(404);
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const desk = c.get("desk");
-  const props = { say, language, factors: law.factors, decision };
-  const later = law.decisions.find((each) => each.id === decision.supersededBy) ?? null;
+  const props = { factors: law().factors, decision };
+  const later = law().decisions.find((each) => each.id === decision.supersededBy) ?? null;
   return page(
-    c,
     { title: decision.name, beside: <AboutDecision {...props} /> },
     <>
-      <BackLink say={say} href="/knowledge/decisions">
-        {say("knowledge.all-decisions")}
-      </BackLink>
+      <BackLink href="/knowledge/decisions">{say("knowledge.all-decisions")}</BackLink>
       <h1>{decision.name}</h1>
       <DecisionText {...props} later={later} />
-      <WaysOf say={say} desk={desk} kind="decision" id={id} name={decision.name} />
+      <WaysOf kind="decision" id={id} name={decision.name} />
     </>,
   );
 }

@@ -1,10 +1,8 @@
 import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes, topLevel } from "../../../domain/knowledge/factor.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decision: Decision;
 }
@@ -27,17 +25,14 @@ const tallest = 5;
 const label = 18;
 const perLine = Math.floor(width / step.every);
 
-function columnOf(
-  { say, language, factors }: Props,
-  { factor, state, level, text }: DecidedFact,
-): Column {
+function columnOf({ factors }: Props, { factor, state, level, text }: DecidedFact): Column {
   const known = factors.get(factor);
   const absent = state === "absent";
   return {
     absent,
     level,
     top: known === undefined ? 1 : topLevel(known),
-    text: absent ? say("knowledge.absent", { text: text[language] }) : text[language],
+    text: absent ? say("knowledge.absent", { text: text[language()] }) : text[language()],
   };
 }
 
@@ -93,7 +88,7 @@ function heightOf(row: Row): number {
   return row.columns.length === 0 ? label + 24 : label + linesOf(row) * lineHeight(row) + 16;
 }
 
-function ThemeRow({ say, row, top }: Pick<Props, "say"> & { readonly row: Row; top: number }) {
+function ThemeRow({ row, top }: { readonly row: Row; top: number }) {
   return (
     <g>
       <text x={0} y={top + 13} class="name">
@@ -115,7 +110,7 @@ function ThemeRow({ say, row, top }: Pick<Props, "say"> & { readonly row: Row; t
   );
 }
 
-function saidOf(say: Say, rows: readonly Row[]): readonly string[] {
+function saidOf(rows: readonly Row[]): readonly string[] {
   return rows.map(({ theme, columns }) => {
     const absent = columns.filter((column) => column.absent).length;
     return say("knowledge.picture-theme", {
@@ -128,13 +123,12 @@ function saidOf(say: Say, rows: readonly Row[]): readonly string[] {
 
 /** Each mark reads without colour: filled, empty or crossed out. */
 export function DecisionPicture(props: Props) {
-  const { say } = props;
   const rows = rowsOf(props);
   const tops = rows.map((_, at) =>
     rows.slice(0, at).reduce((height, row) => height + heightOf(row), 0),
   );
   const height = rows.reduce((sum, row) => sum + heightOf(row), 0);
-  const said = saidOf(say, rows);
+  const said = saidOf(rows);
   return (
     <figure class="decision-picture">
       <svg
@@ -143,7 +137,7 @@ export function DecisionPicture(props: Props) {
         aria-label={say("knowledge.picture-said", { said: said.join("; ") })}
       >
         {rows.map((row, at) => (
-          <ThemeRow say={say} row={row} top={tops[at] ?? 0} />
+          <ThemeRow row={row} top={tops[at] ?? 0} />
         ))}
       </svg>
       <figcaption>

@@ -1,21 +1,16 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { may } from "../../../domain/access/may.ts";
 import { dueForReview, type KnowledgeEntry } from "../../../domain/knowledge/review.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { entryOfReview, itemsOf } from "../../../law/items/items.ts";
 import type { LawFiles } from "../../../law/law.ts";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { areas, type Language, languageNames, languages, type Say } from "../../texts/texts.ts";
+import { areas, languageNames, languages } from "../../texts/texts.ts";
 import { itemPath } from "../edit/labels.ts";
 import { tongues } from "../job/tongues.ts";
 import { entryNames } from "./entry-name.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly heading: string;
   readonly entries: readonly KnowledgeEntry[];
   readonly files: LawFiles;
@@ -24,11 +19,10 @@ interface Props {
 }
 
 function ChangeLink({
-  say,
   files,
   nameOf,
   entry,
-}: Pick<Props, "say" | "files" | "nameOf"> & { readonly entry: KnowledgeEntry }) {
+}: Pick<Props, "files" | "nameOf"> & { readonly entry: KnowledgeEntry }) {
   const item = itemsOf(files).get(entryOfReview(entry, files) ?? "");
   const href = item === undefined ? `/edit/decisions/${entry.id}` : itemPath(item);
   return item === undefined && entry.kind !== "decision" ? null : (
@@ -39,7 +33,7 @@ function ChangeLink({
   );
 }
 
-function Entries({ say, language, heading, entries, files, nameOf, edits }: Props) {
+function Entries({ heading, entries, files, nameOf, edits }: Props) {
   const kinds = [...new Set(entries.map(({ kind }) => kind))].map((kind) => ({
     kind,
     of: entries.filter((entry) => entry.kind === kind),
@@ -60,9 +54,9 @@ function Entries({ say, language, heading, entries, files, nameOf, edits }: Prop
               <li>
                 {say("knowledge.entry", {
                   id: nameOf(entry),
-                  day: dayText(language, entry.reviewBy),
+                  day: dayText(language(), entry.reviewBy),
                 })}{" "}
-                {edits && <ChangeLink say={say} files={files} nameOf={nameOf} entry={entry} />}
+                {edits && <ChangeLink files={files} nameOf={nameOf} entry={entry} />}
               </li>
             ))}
           </ul>
@@ -72,7 +66,7 @@ function Entries({ say, language, heading, entries, files, nameOf, edits }: Prop
   );
 }
 
-function UnreadTexts({ say }: Pick<Props, "say">) {
+function UnreadTexts() {
   return (
     <>
       <h2>{say("knowledge.texts-unread")}</h2>
@@ -106,38 +100,29 @@ function UnreadTexts({ say }: Pick<Props, "say">) {
   );
 }
 
-export function reviewPage(
-  c: Context<Env>,
-  house: House,
-  { actor }: Desk,
-): Response | Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const nameOf = entryNames(house.law, language);
-  const due = dueForReview(house.law, dayOf(house.now()));
+export function reviewPage(): Response | Promise<Response> {
+  const nameOf = entryNames();
+  const due = dueForReview(law(), today());
   const lists = [
     [say("knowledge.past"), due.pastReview],
     [say("knowledge.unconfirmed"), due.unconfirmed],
     [say("knowledge.unread"), due.unreadByNative],
   ] as const;
   return page(
-    c,
     { title: say("knowledge.review") },
     <>
       <h1>{say("knowledge.review")}</h1>
       <p class="lead">{say("knowledge.review-intro")}</p>
       {lists.map(([heading, entries]) => (
         <Entries
-          say={say}
-          language={language}
           heading={heading}
           entries={entries}
-          files={house.law.files}
+          files={law().files}
           nameOf={nameOf}
-          edits={may(actor, "edit.propose", null)}
+          edits={may(desk().actor, "edit.propose", null)}
         />
       ))}
-      <UnreadTexts say={say} />
+      <UnreadTexts />
     </>,
   );
 }

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type AboutField, aboutFields } from "../../../domain/edit/draft.ts";
 import {
   comparabilities,
@@ -11,19 +9,16 @@ import {
 import { Actions, Button } from "../../components/button.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { param, say } from "../../page.ts";
 import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 
 interface FieldProps {
-  readonly say: Say;
   readonly about: Readonly<Partial<Record<AboutField, string>>>;
 }
 
 function Words({
-  say,
   about,
   field,
   optional,
@@ -33,7 +28,6 @@ function Words({
 }) {
   return (["nb", "en"] as const).map((each) => (
     <TextArea
-      say={say}
       name={`${field}-${each}`}
       label={`${say(`edit.about.${field}`)}. ${say(`edit.words-${each}`)}`}
       help={field === "unit" && each === "nb" ? say("edit.about.unit-help") : undefined}
@@ -45,7 +39,6 @@ function Words({
 }
 
 function Line({
-  say,
   about,
   field,
   help,
@@ -59,7 +52,6 @@ function Line({
 }) {
   return (
     <TextField
-      say={say}
       name={field}
       label={say(`edit.about.${field}`)}
       help={help}
@@ -70,9 +62,9 @@ function Line({
   );
 }
 
-function Choices({ say, about }: FieldProps) {
+function Choices({ about }: FieldProps) {
   const choose = { value: "", label: say("edit.choose") };
-  const one = (field: AboutField) => ({ say, name: field, value: about[field] });
+  const one = (field: AboutField) => ({ name: field, value: about[field] });
   const final = [
     { value: "", label: say("knowledge.final.unknown") },
     { value: "yes", label: say("knowledge.final.yes") },
@@ -125,17 +117,13 @@ function Choices({ say, about }: FieldProps) {
   );
 }
 
-export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> {
-  return await withDraft(c, desk, async ({ id, content: { about } }) => {
-    const say = c.get("say");
-    const props = { say, about };
+export async function aboutPage(): Promise<Response> {
+  return await withDraft(async ({ id, content: { about } }) => {
+    const props = { about };
     return await page(
-      c,
-      { title: say("edit.draft"), rail: <DraftRail say={say} id={id} here="about" /> },
+      { title: say("edit.draft"), rail: <DraftRail id={id} here="about" /> },
       <>
-        <BackLink say={say} href="/edit">
-          {say("edit.heading")}
-        </BackLink>
+        <BackLink href="/edit">{say("edit.heading")}</BackLink>
         <h1>{about.name || say("edit.draft")}</h1>
         <p class="lead">{say("edit.begin-how")}</p>
         <form method="post">
@@ -145,7 +133,6 @@ export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> 
           <Line {...props} field="date" help={say("edit.about.date-help")} optional size={12} />
           <Line {...props} field="country" help={say("edit.about.country-help")} size={4} />
           <TextArea
-            say={say}
             name="sources"
             label={say("edit.about.sources")}
             help={say("edit.about.sources-help")}
@@ -158,7 +145,6 @@ export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> 
           <Words {...props} field="not-read" optional />
           <Words {...props} field="caution" optional />
           <TextField
-            say={say}
             name="review-by"
             label={say("edit.about.review-by")}
             type="date"
@@ -174,13 +160,13 @@ export async function aboutPage(c: Context<Env>, desk: Desk): Promise<Response> 
   });
 }
 
-export async function keepAbout(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
+export async function keepAbout(): Promise<Response> {
+  const typed = await typedIn();
   const about = Object.fromEntries(
     aboutFields
       .filter((field) => typed[field] !== undefined)
       .map((field) => [field, textOf(typed, field).replaceAll("\r\n", "\n")]),
   );
-  const to = partPath(c.req.param("id") ?? "", "facts");
-  return await keepAndGo(c, house, desk, { do: "about", about }, to);
+  const to = partPath(param("id"), "facts");
+  return await keepAndGo({ do: "about", about }, to);
 }

@@ -1,8 +1,6 @@
-import type { Context } from "hono";
 import { z } from "zod";
 import { proposeChange } from "../../../api/edit/propose.ts";
 import { readHistory } from "../../../api/edit/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import type { Proposal } from "../../../domain/edit/edit.ts";
 import {
   type Place,
@@ -18,10 +16,9 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { desk, house, law, param, query, redirect, say } from "../../page.ts";
 import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { levelsOf } from "./levels.ts";
 import { placeText, StatementText, Waiting } from "./shown.tsx";
@@ -29,8 +26,6 @@ import { placeText, StatementText, Waiting } from "./shown.tsx";
 const long = 4000;
 
 interface FieldProps {
-  readonly say: Say;
-  readonly language: "nb" | "en";
   readonly place: Place;
   readonly factor: Factor | undefined;
   readonly typed: Typed;
@@ -42,11 +37,10 @@ function shownValue(typed: Typed, field: string, now: string): string {
 }
 
 function NewChoice({
-  say,
   form,
   value,
   problems,
-}: Pick<FieldProps, "say" | "problems"> & {
+}: Pick<FieldProps, "problems"> & {
   readonly form: "side" | "confidence";
   readonly value: string;
 }) {
@@ -56,7 +50,6 @@ function NewChoice({
       : confidences.map((each) => ({ value: each, label: say(`knowledge.confidence.${each}`) }));
   return (
     <Select
-      say={say}
       name="one"
       label={say(form === "side" ? "edit.new-side" : "edit.place.confidence")}
       error={problemOf(problems, "one")}
@@ -66,7 +59,7 @@ function NewChoice({
   );
 }
 
-function NewStatement({ say, language, place, factor, typed, problems }: FieldProps) {
+function NewStatement({ place, factor, typed, problems }: FieldProps) {
   const { form, now } = place;
   if (form === "words" || form === "words-or-none") {
     const words = now !== null && typeof now === "object" ? now : { nb: "", en: "" };
@@ -74,7 +67,6 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
       <>
         {(["nb", "en"] as const).map((each) => (
           <TextArea
-            say={say}
             name={each}
             label={`${say("edit.new-text")}. ${say(`edit.words-${each}`)}`}
             error={problemOf(problems, each)}
@@ -89,22 +81,20 @@ function NewStatement({ say, language, place, factor, typed, problems }: FieldPr
   if (form === "level") {
     return (
       <RadioGroup
-        say={say}
         name="one"
         legend={say("edit.new-level")}
         error={problemOf(problems, "one")}
-        options={levelsOf(language, factor)}
+        options={levelsOf(factor)}
         chosen={value}
         unknown={null}
       />
     );
   }
   if (form === "side" || form === "confidence") {
-    return <NewChoice say={say} form={form} value={value} problems={problems} />;
+    return <NewChoice form={form} value={value} problems={problems} />;
   }
   return (
     <TextField
-      say={say}
       name="one"
       label={say(form === "day" ? "edit.new-day" : "edit.new-text")}
       type={form === "day" ? "date" : "text"}
@@ -125,59 +115,44 @@ function typedFrom({ edit, why, source }: Proposal): Typed {
 }
 
 async function show(
-  c: Context<Env>,
-  { law }: House,
-  { cell, actor }: Desk,
   name: string,
   sent: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  const id = c.req.param("id") ?? "";
+  const { cell, actor } = desk();
+  const id = param("id");
   const allowed = await readHistory(cell, actor, id);
   if (!allowed.ok) {
-    return await turnedAway(c, allowed.refused);
+    return await turnedAway(allowed.refused);
   }
-  const from = allowed.value.find((each) => each.id === c.req.query("from"));
+  const from = allowed.value.find((each) => each.id === query("from"));
   const typed = from === undefined || problems.length > 0 ? sent : typedFrom(from);
-  const decision = law.decisions.find((each) => each.id === id);
+  const decision = law().decisions.find((each) => each.id === id);
   const place = decision && placesOf(decision).find((each) => each.place === name);
   if (decision === undefined || place === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
-  const say = c.get("say");
-  const language = c.get("language");
   const waiting = allowed.value.filter(
     ({ answer, edit }) => answer === null && edit.kind === "change" && edit.place === name,
   );
-  const factor = law.factors.get(place.fact?.factor ?? "");
-  const title = placeText({ say, language, law }, place.place);
+  const factor = law().factors.get(place.fact?.factor ?? "");
+  const title = placeText(place.place);
   const failed = problems.length > 0;
   const was = textOf(typed, "was") || JSON.stringify(place.now);
   return await page(
-    c,
     { title, failed, status: failed ? 400 : 200 },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <BackLink say={say} href={`/edit/decisions/${id}`}>
-        {decision.name}
-      </BackLink>
+      <ErrorSummary problems={problems} />
+      <BackLink href={`/edit/decisions/${id}`}>{decision.name}</BackLink>
       <h1>{title}</h1>
-      <Waiting {...{ say, language, law, me: actor.id }} proposals={waiting} />
+      <Waiting {...{ me: actor.id }} proposals={waiting} />
       <h2>{say("edit.stands-now")}</h2>
-      <StatementText say={say} language={language} factor={factor} statement={place.now} />
+      <StatementText factor={factor} statement={place.now} />
       <form method="post">
         <input type="hidden" name="place" value={place.place} />
         <input type="hidden" name="was" value={was} />
-        <NewStatement
-          say={say}
-          language={language}
-          place={place}
-          factor={factor}
-          typed={typed}
-          problems={problems}
-        />
+        <NewStatement place={place} factor={factor} typed={typed} problems={problems} />
         <TextArea
-          say={say}
           name="why"
           rows={2}
           label={say("edit.why")}
@@ -186,7 +161,6 @@ async function show(
           value={textOf(typed, "why")}
         />
         <TextField
-          say={say}
           name="source"
           label={say("edit.source")}
           help={say("edit.source-help")}
@@ -219,20 +193,19 @@ function wasIn(typed: Typed, now: Statement): Statement {
 
 const fieldOfRefusal = { "edit.no-why": "why", "edit.no-source": "source" } as const;
 
-async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const say = c.get("say");
-  const entry = c.req.param("id") ?? "";
+async function propose(): Promise<Response> {
+  const typed = await typedIn();
+  const entry = param("id");
   const name = textOf(typed, "place");
-  const decision = house.law.decisions.find(({ id }) => id === entry);
+  const decision = law().decisions.find(({ id }) => id === entry);
   const place = decision && placesOf(decision).find((each) => each.place === name);
   if (place === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
   const first = place.form.startsWith("words") ? "nb" : "one";
-  const tooMuch = tooLong(say, typed, { nb: long, en: long, one: 500, why: long, source: 500 });
+  const tooMuch = tooLong(typed, { nb: long, en: long, one: 500, why: long, source: 500 });
   if (tooMuch.length > 0) {
-    return await show(c, house, desk, name, typed, tooMuch);
+    return await show(name, typed, tooMuch);
   }
   const would = statementFrom(place.form, {
     nb: textOf(typed, "nb"),
@@ -240,12 +213,12 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
     one: textOf(typed, "one"),
   });
   if (would === undefined) {
-    return await show(c, house, desk, name, typed, [problemAt(say, "edit.not-sound", first)]);
+    return await show(name, typed, [problemAt("edit.not-sound", first)]);
   }
   const made = await proposeChange(
-    desk.cell,
-    desk.actor,
-    house.law,
+    desk().cell,
+    desk().actor,
+    law(),
     {
       entry,
       place: name,
@@ -254,23 +227,22 @@ async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Respo
       why: textOf(typed, "why"),
       source: textOf(typed, "source"),
     },
-    house.now(),
+    house().now(),
   );
   if (made.ok) {
-    return c.redirect(`/edit/proposals/${made.value}`, 303);
+    return redirect(`/edit/proposals/${made.value}`);
   }
   if (made.refused === "edit.no-why" || made.refused === "edit.no-source") {
     const field = fieldOfRefusal[made.refused];
-    return await show(c, house, desk, name, typed, [problemAt(say, made.refused, field)]);
+    return await show(name, typed, [problemAt(made.refused, field)]);
   }
   if (made.refused === "edit.same-text" || made.refused === "edit.not-sound") {
-    return await show(c, house, desk, name, typed, [problemAt(say, made.refused, first)]);
+    return await show(name, typed, [problemAt(made.refused, first)]);
   }
-  return await turnedAway(c, made.refused);
+  return await turnedAway(made.refused);
 }
 
 export const changePage = {
-  show: (c: Context<Env>, house: House, desk: Desk) =>
-    show(c, house, desk, c.req.query("place") ?? ""),
+  show: () => show(query("place") ?? ""),
   propose,
 };

@@ -1,39 +1,26 @@
-import type { Context } from "hono";
 import { addedDecisions } from "../../../api/edit/overlay.ts";
 import { readEditorsDesk } from "../../../api/edit/read.ts";
 import { type SweepProgress, sweepProgress } from "../../../api/edit/sweep.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { itemsOf } from "../../../law/items/items.ts";
-import type { Law } from "../../../law/law.ts";
 import type { KeptDraft } from "../../../store/edit.ts";
 import type { KeptItemDraft } from "../../../store/item-draft.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { itemTitle } from "./labels.ts";
 import { kindText, ProposalList } from "./shown.tsx";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-}
-
 function Drafts({
-  say,
-  language,
-  law,
   drafts,
   itemDrafts,
-}: Props & {
-  readonly law: Law;
+}: {
   readonly drafts: readonly KeptDraft[];
   readonly itemDrafts: readonly KeptItemDraft[];
 }) {
-  const items = itemsOf(law.files);
+  const items = itemsOf(law().files);
   return (
     <>
       <h2>{say("edit.drafts")}</h2>
@@ -45,10 +32,10 @@ function Drafts({
             <li class="case-line">
               <a class="ds-link" href={`/edit/changes/${id}`}>
                 {item === undefined
-                  ? say("edit.new-in", { kind: kindText(say, entry) })
-                  : itemTitle(language, item)}
+                  ? say("edit.new-in", { kind: kindText(entry) })
+                  : itemTitle(item)}
               </a>
-              <p class="terms">{say("edit.kept", { day: dayText(language, dayOf(kept)) })}</p>
+              <p class="terms">{say("edit.kept", { day: dayText(language(), dayOf(kept)) })}</p>
             </li>
           );
         })}
@@ -57,7 +44,7 @@ function Drafts({
             <a class="ds-link" href={`/edit/drafts/${id}`}>
               {content.about.name || say("edit.unnamed")}
             </a>
-            <p class="terms">{say("edit.kept", { day: dayText(language, dayOf(kept)) })}</p>
+            <p class="terms">{say("edit.kept", { day: dayText(language(), dayOf(kept)) })}</p>
           </li>
         ))}
       </ul>
@@ -72,17 +59,13 @@ function Drafts({
 }
 
 /** Counts only, nothing about an agency's cases. */
-function Progresses({
-  say,
-  law,
-  progress,
-}: Pick<Props, "say"> & { readonly law: Law; readonly progress: readonly SweepProgress[] }) {
+function Progresses({ progress }: { readonly progress: readonly SweepProgress[] }) {
   return (
     <>
       <h2>{say("edit.progress")}</h2>
       <p>{say(progress.length === 0 ? "edit.progress-none" : "edit.progress-why")}</p>
       {progress.map(({ decision, percent, ended, agencies }, index) => {
-        const name = law.decisions.find(({ id }) => id === decision)?.name ?? decision;
+        const name = law().decisions.find(({ id }) => id === decision)?.name ?? decision;
         return (
           <div class="progress">
             <label for={`progress-${index}`}>{say("edit.progress-of", { name, percent })}</label>
@@ -95,24 +78,17 @@ function Progresses({
   );
 }
 
-export async function editorsPage(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
+export async function editorsPage(): Promise<Response> {
+  const { cell, actor } = desk();
   const found = await readEditorsDesk(cell, actor);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const { law } = house;
   const { drafts, itemDrafts, waiting, answered } = found.value;
-  const added = await addedDecisions(house.cells.values());
-  const progress = await sweepProgress(house.cells.values(), added);
-  const props = { say, language, law, me: actor.id };
+  const added = await addedDecisions(house().cells.values());
+  const progress = await sweepProgress(house().cells.values(), added);
+  const props = { me: actor.id };
   return await page(
-    c,
     { title: say("edit.heading") },
     <>
       <h1>{say("edit.heading")}</h1>
@@ -134,7 +110,7 @@ export async function editorsPage(
       {waiting.length === 0 && <p>{say("edit.none-waiting")}</p>}
       <ProposalList {...props} proposals={waiting} />
       <Drafts {...props} drafts={drafts} itemDrafts={itemDrafts} />
-      <Progresses say={say} law={law} progress={progress} />
+      <Progresses progress={progress} />
       <h2>{say("edit.answered")}</h2>
       {answered.length === 0 && <p>{say("edit.none-answered")}</p>}
       <ProposalList {...props} proposals={answered} />

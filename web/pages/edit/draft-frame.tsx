@@ -1,13 +1,10 @@
-import type { Context } from "hono";
 import { keepInDraft, readDraft } from "../../../api/edit/draft.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import type { DraftChange } from "../../../domain/edit/draft.ts";
 import type { KeptDraft } from "../../../store/edit.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Rail } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
-import type { Say } from "../../texts/texts.ts";
+import { desk, house, param, redirect, say } from "../../page.ts";
 
 const parts = ["about", "facts", "remarks", "preview"] as const;
 export type Part = (typeof parts)[number];
@@ -16,15 +13,7 @@ export function partPath(id: string, part: Part): string {
   return part === "about" ? `/edit/drafts/${id}` : `/edit/drafts/${id}/${part}`;
 }
 
-export function DraftRail({
-  say,
-  id,
-  here,
-}: {
-  readonly say: Say;
-  readonly id: string;
-  readonly here: Part;
-}) {
+export function DraftRail({ id, here }: { readonly id: string; readonly here: Part }) {
   const items = parts.map((part) => ({
     href: partPath(id, part),
     label: say(`edit.draft.${part}`),
@@ -33,7 +22,7 @@ export function DraftRail({
   return <Rail label={say("edit.draft.ways")} items={items} />;
 }
 
-export function DiscardForm({ say, id }: { readonly say: Say; readonly id: string }) {
+export function DiscardForm({ id }: { readonly id: string }) {
   return (
     <form method="post" action={`/edit/changes/${id}/discard`}>
       <Actions>
@@ -45,19 +34,15 @@ export function DiscardForm({ say, id }: { readonly say: Say; readonly id: strin
 
 type Show = (draft: KeptDraft) => Promise<Response>;
 
-export async function withDraft(c: Context<Env>, { cell, actor }: Desk, show: Show) {
-  const found = await readDraft(cell, actor, c.req.param("id") ?? "");
-  return found.ok ? await show(found.value) : await turnedAway(c, found.refused);
+export async function withDraft(show: Show) {
+  const { cell, actor } = desk();
+  const found = await readDraft(cell, actor, param("id"));
+  return found.ok ? await show(found.value) : await turnedAway(found.refused);
 }
 
-export async function keepAndGo(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  change: DraftChange,
-  to: string,
-): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  const kept = await keepInDraft(cell, actor, { id, change }, house.now());
-  return kept.ok ? c.redirect(to, 303) : await turnedAway(c, kept.refused);
+export async function keepAndGo(change: DraftChange, to: string): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const kept = await keepInDraft(cell, actor, { id, change }, house().now());
+  return kept.ok ? redirect(to) : await turnedAway(kept.refused);
 }

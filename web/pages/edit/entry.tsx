@@ -1,43 +1,33 @@
-import type { Context } from "hono";
 import { readEditorsDesk, readHistory } from "../../../api/edit/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { type Place, placesOf } from "../../../domain/edit/statement.ts";
 import { courtText } from "../../../law/cited.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { desk, language, law, param, say } from "../../page.ts";
 import { ProposalList, placeText, StatementText } from "./shown.tsx";
 
-export async function entriesPage(
-  c: Context<Env>,
-  { law }: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
+export async function entriesPage(): Promise<Response> {
+  const { cell, actor } = desk();
   const allowed = await readEditorsDesk(cell, actor);
   if (!allowed.ok) {
-    return await turnedAway(c, allowed.refused);
+    return await turnedAway(allowed.refused);
   }
-  const say = c.get("say");
-  const language = c.get("language");
   return await page(
-    c,
     { title: say("edit.all-entries") },
     <>
-      <BackLink say={say} href="/edit">
-        {say("edit.heading")}
-      </BackLink>
+      <BackLink href="/edit">{say("edit.heading")}</BackLink>
       <h1>{say("edit.all-entries")}</h1>
       <ul class="case-lines">
-        {law.decisions
-          .toSorted((a, b) => a.name.localeCompare(b.name))
+        {law()
+          .decisions.toSorted((a, b) => a.name.localeCompare(b.name))
           .map(({ id, name, court }) => (
             <li class="case-line">
               <a class="ds-link" href={`/edit/decisions/${id}`}>
                 {name}
               </a>
-              <p class="terms">{courtText(language, court)}</p>
+              <p class="terms">{courtText(language(), court)}</p>
             </li>
           ))}
       </ul>
@@ -45,40 +35,30 @@ export async function entriesPage(
   );
 }
 
-export async function entryPage(
-  c: Context<Env>,
-  { law }: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  const decision = law.decisions.find((each) => each.id === id);
+export async function entryPage(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const decision = law().decisions.find((each) => each.id === id);
   const history = await readHistory(cell, actor, id);
   if (!history.ok) {
-    return await turnedAway(c, history.refused);
+    return await turnedAway(history.refused);
   }
   if (decision === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const props = { say, language, law };
+  const props = {};
   const Statements = ({ places }: { readonly places: readonly Place[] }) => (
     <ul class="case-lines">
       {places.map(({ place, now, fact }) => (
         <li class="case-line">
-          <h3>{placeText(props, place)}</h3>
-          <StatementText
-            say={say}
-            language={language}
-            factor={law.factors.get(fact?.factor ?? "")}
-            statement={now}
-          />
+          <h3>{placeText(place)}</h3>
+          <StatementText factor={law().factors.get(fact?.factor ?? "")} statement={now} />
           <a
             class="ds-link"
             href={`/edit/decisions/${id}/change?place=${encodeURIComponent(place)}`}
           >
             {say("edit.propose-change")}
-            <span class="unseen">: {placeText(props, place)}</span>
+            <span class="unseen">: {placeText(place)}</span>
           </a>
         </li>
       ))}
@@ -86,12 +66,9 @@ export async function entryPage(
   );
   const places = placesOf(decision);
   return await page(
-    c,
     { title: decision.name },
     <>
-      <BackLink say={say} href="/edit/decisions">
-        {say("edit.all-entries")}
-      </BackLink>
+      <BackLink href="/edit/decisions">{say("edit.all-entries")}</BackLink>
       <h1>{say("edit.entry", { name: decision.name })}</h1>
       <p class="lead">{say("edit.entry-intro")}</p>
       <p>

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type Draft, type DraftFact, sourcesOf } from "../../../domain/edit/draft.ts";
 import { confidences, scopes, statuses } from "../../../domain/edit/whole.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
@@ -7,24 +5,21 @@ import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, param, query, say } from "../../page.ts";
 import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { levelsOf } from "./levels.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly id: string;
   readonly draft: Draft;
 }
 
-function Given({ say, language, id, fact }: Props & { readonly fact: DraftFact }) {
+function Given({ id, fact }: Props & { readonly fact: DraftFact }) {
   const { factor, state } = fact;
-  const words = fact[language];
+  const words = fact[language()];
   return (
     <>
       <p>
@@ -47,14 +42,14 @@ function Given({ say, language, id, fact }: Props & { readonly fact: DraftFact }
 }
 
 function FactorLine(props: Props & { readonly factor: Factor }) {
-  const { language, id, draft, factor } = props;
+  const { id, draft, factor } = props;
   const given = draft.facts.filter((fact) => fact.factor === factor.id);
   return (
     <li class="case-line">
       <a class="ds-link" href={`${partPath(id, "facts")}/${factor.id}`}>
-        {factor.name[language]}
+        {factor.name[language()]}
       </a>
-      <p class="terms">{factor.definition[language]}</p>
+      <p class="terms">{factor.definition[language()]}</p>
       {given.map((fact) => (
         <Given {...props} fact={fact} />
       ))}
@@ -62,18 +57,16 @@ function FactorLine(props: Props & { readonly factor: Factor }) {
   );
 }
 
-export async function factsPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
-  return await withDraft(c, desk, async ({ id, content: draft }) => {
-    const say = c.get("say");
-    const props = { say, language: c.get("language"), id, draft };
+export async function factsPage(): Promise<Response> {
+  return await withDraft(async ({ id, content: draft }) => {
+    const props = { id, draft };
     return await page(
-      c,
-      { title: say("edit.draft.facts"), rail: <DraftRail say={say} id={id} here="facts" /> },
+      { title: say("edit.draft.facts"), rail: <DraftRail id={id} here="facts" /> },
       <>
         <h1>{say("edit.draft.facts")}</h1>
         <p class="lead">{say("edit.facts-intro")}</p>
         {themes.map((theme) => {
-          const factors = [...law.factors.values()].filter((factor) => factor.theme === theme);
+          const factors = [...law().factors.values()].filter((factor) => factor.theme === theme);
           const given = factors.filter(({ id: factor }) =>
             draft.facts.some((fact) => fact.factor === factor),
           );
@@ -113,11 +106,10 @@ export async function factsPage(c: Context<Env>, { law }: House, desk: Desk): Pr
 }
 
 export function SourceFields({
-  say,
   draft,
   source,
   at,
-}: Pick<Props, "say" | "draft"> & {
+}: Pick<Props, "draft"> & {
   readonly source: string | undefined;
   readonly at: string | undefined;
 }) {
@@ -126,7 +118,6 @@ export function SourceFields({
     <>
       {sources.length === 0 && <p>{say("edit.fact.no-sources")}</p>}
       <Select
-        say={say}
         name="source"
         label={say("edit.fact.source")}
         value={source}
@@ -136,7 +127,6 @@ export function SourceFields({
         ]}
       />
       <TextField
-        say={say}
         name="at"
         label={say("edit.fact.at")}
         help={say("edit.fact.at-help")}
@@ -148,35 +138,28 @@ export function SourceFields({
 }
 
 export function WordFields({
-  say,
   nb,
   en,
-}: Pick<Props, "say"> & { readonly nb: string | undefined; readonly en: string | undefined }) {
+}: {
+  readonly nb: string | undefined;
+  readonly en: string | undefined;
+}) {
   const help = say("edit.fact.text-help");
   return (
     <>
-      <TextArea
-        say={say}
-        name="nb"
-        rows={2}
-        label={say("edit.fact.text-nb")}
-        help={help}
-        value={nb}
-      />
-      <TextArea say={say} name="en" rows={2} label={say("edit.fact.text-en")} value={en} />
+      <TextArea name="nb" rows={2} label={say("edit.fact.text-nb")} help={help} value={nb} />
+      <TextArea name="en" rows={2} label={say("edit.fact.text-en")} value={en} />
     </>
   );
 }
 
-export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
-  const factor = law.factors.get(c.req.param("factor") ?? "");
+export async function factPage(): Promise<Response> {
+  const factor = law().factors.get(param("factor"));
   if (factor === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
-  return await withDraft(c, desk, async ({ id, content: draft }) => {
-    const say = c.get("say");
-    const language = c.get("language");
-    const state = c.req.query("state") === "absent" ? "absent" : "present";
+  return await withDraft(async ({ id, content: draft }) => {
+    const state = query("state") === "absent" ? "absent" : "present";
     const fact = draft.facts.find((each) => each.factor === factor.id && each.state === state);
     const { about } = draft;
     const choose = { value: "", label: say("edit.choose") };
@@ -186,17 +169,15 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
       help: value === "absent" ? say("edit.fact.state.absent-help") : undefined,
     }));
     return await page(
-      c,
-      { title: say("edit.fact"), rail: <DraftRail say={say} id={id} here="facts" /> },
+      { title: say("edit.fact"), rail: <DraftRail id={id} here="facts" /> },
       <>
-        <BackLink say={say} href={`${partPath(id, "facts")}#${factor.theme}`}>
+        <BackLink href={`${partPath(id, "facts")}#${factor.theme}`}>
           {say("edit.fact.all")}
         </BackLink>
-        <h1>{factor.name[language]}</h1>
-        <p>{factor.definition[language]}</p>
+        <h1>{factor.name[language()]}</h1>
+        <p>{factor.definition[language()]}</p>
         <form method="post" action={`${partPath(id, "facts")}/${factor.id}`}>
           <RadioGroup
-            say={say}
             name="state"
             legend={say("edit.fact.state")}
             options={states}
@@ -204,15 +185,13 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
             unknown={null}
           />
           <RadioGroup
-            say={say}
             name="level"
             legend={say("edit.fact.level")}
-            options={levelsOf(language, factor)}
+            options={levelsOf(factor)}
             chosen={fact?.level ?? (factor.levels.length === 0 ? "1" : null)}
             unknown={null}
           />
           <Select
-            say={say}
             name="scope"
             label={say("edit.fact.scope")}
             value={fact?.scope}
@@ -222,7 +201,6 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
             ]}
           />
           <Select
-            say={say}
             name="status"
             label={say("edit.fact.status")}
             value={fact?.status}
@@ -231,10 +209,9 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
               ...statuses.map((value) => ({ value, label: say(`knowledge.status.${value}`) })),
             ]}
           />
-          <WordFields say={say} nb={fact?.nb} en={fact?.en} />
-          <SourceFields say={say} draft={draft} source={fact?.source} at={fact?.at} />
+          <WordFields nb={fact?.nb} en={fact?.en} />
+          <SourceFields draft={draft} source={fact?.source} at={fact?.at} />
           <Select
-            say={say}
             name="confidence"
             label={say("edit.fact.confidence")}
             value={fact?.confidence ?? about.confidence}
@@ -255,12 +232,12 @@ export async function factPage(c: Context<Env>, { law }: House, desk: Desk): Pro
   });
 }
 
-export async function keepFact(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const factor = house.law.factors.get(c.req.param("factor") ?? "");
+export async function keepFact(): Promise<Response> {
+  const factor = law().factors.get(param("factor"));
   if (factor === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
-  const typed = await typedIn(c);
+  const typed = await typedIn();
   const text = (field: string) => textOf(typed, field);
   const fact: DraftFact = {
     factor: factor.id,
@@ -274,13 +251,13 @@ export async function keepFact(c: Context<Env>, house: House, desk: Desk): Promi
     at: text("at"),
     confidence: text("confidence"),
   };
-  const to = `${partPath(c.req.param("id") ?? "", "facts")}#${factor.theme}`;
-  return await keepAndGo(c, house, desk, { do: "fact", fact }, to);
+  const to = `${partPath(param("id"), "facts")}#${factor.theme}`;
+  return await keepAndGo({ do: "fact", fact }, to);
 }
 
-export async function takeFactOut(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const state = textOf(await typedIn(c), "state");
-  const factor = c.req.param("factor") ?? "";
-  const to = partPath(c.req.param("id") ?? "", "facts");
-  return await keepAndGo(c, house, desk, { do: "no-fact", factor, state }, to);
+export async function takeFactOut(): Promise<Response> {
+  const state = textOf(await typedIn(), "state");
+  const factor = param("factor");
+  const to = partPath(param("id"), "facts");
+  return await keepAndGo({ do: "no-fact", factor, state }, to);
 }

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import {
   discardOwnDraft,
   keepItemTyped,
@@ -8,7 +7,6 @@ import {
 } from "../../../api/edit/item-draft.ts";
 import { proposeItemDraft } from "../../../api/edit/propose.ts";
 import { readHistory } from "../../../api/edit/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import type { TypedFields } from "../../../domain/edit/form.ts";
 import { kindAndId } from "../../../domain/edit/item.ts";
 import { fieldsOf } from "../../../law/items/birth.ts";
@@ -22,9 +20,8 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { desk, house, law, param, redirect, say } from "../../page.ts";
 import { allOf, problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { DiscardForm } from "./draft-frame.tsx";
 import { ItemFields, namesOf } from "./item-fields.tsx";
@@ -37,12 +34,10 @@ import { problemsFor } from "./wrong.ts";
 // Above the sound length, so that an over-long text is reported, not cut.
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: ReadItemDraft;
 }
 
-function Meanwhile({ say, language, read }: Props) {
+function Meanwhile({ read }: Props) {
   const { meanwhile, change, item, draft } = read;
   if (meanwhile === null || change === null) {
     return null;
@@ -51,8 +46,6 @@ function Meanwhile({ say, language, read }: Props) {
     <Notice heading={say("edit.fit.older-text")} tone="awaited">
       <p>{say("edit.meanwhile-why")}</p>
       <Difference
-        say={say}
-        language={language}
         kind={item.kind}
         was={meanwhile}
         would={Object.fromEntries(
@@ -69,16 +62,16 @@ function Meanwhile({ say, language, read }: Props) {
   );
 }
 
-function titleOf(say: Say, language: Language, { item, isNew }: ReadItemDraft): string {
+function titleOf({ item, isNew }: ReadItemDraft): string {
   return isNew
     ? say("edit.new-in", { kind: say(`edit.kind.${item.kind}`) })
-    : say("edit.entry", { name: itemTitle(language, item) });
+    : say("edit.entry", { name: itemTitle(item) });
 }
 
-function BackToItem({ say, language, read: { item, isNew } }: Props) {
+function BackToItem({ read: { item, isNew } }: Props) {
   return (
-    <BackLink say={say} href={isNew ? `/edit/items/${item.kind}` : itemPath(item)}>
-      {isNew ? say(`edit.kind.${item.kind}`) : itemTitle(language, item)}
+    <BackLink href={isNew ? `/edit/items/${item.kind}` : itemPath(item)}>
+      {isNew ? say(`edit.kind.${item.kind}`) : itemTitle(item)}
     </BackLink>
   );
 }
@@ -88,40 +81,28 @@ function fieldsTypedOf({ files }: Pick<Law, "files">, { item, isNew }: ReadItemD
   return isNew ? fieldsOf(item.kind, files) : kinds[item.kind].fields;
 }
 
-async function showForm(
-  c: Context<Env>,
-  { law }: House,
-  { cell, actor }: Desk,
-  read: ReadItemDraft,
-  problems: readonly Problem[],
-): Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
+async function showForm(read: ReadItemDraft, problems: readonly Problem[]): Promise<Response> {
+  const { cell, actor } = desk();
   const { item, draft } = read;
-  const title = titleOf(say, language, read);
+  const title = titleOf(read);
   const others = await readHistory(cell, actor, item.entry);
   const failed = problems.length > 0;
   return await page(
-    c,
     { title, failed, status: failed ? 400 : 200 },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <BackToItem say={say} language={language} read={read} />
+      <ErrorSummary problems={problems} />
+      <BackToItem read={read} />
       <h1>{title}</h1>
       <p class="lead">{say("edit.draft-how")}</p>
       <Waiting
-        say={say}
-        language={language}
-        law={law}
         me={actor.id}
         proposals={others.ok ? others.value.filter(({ answer }) => answer === null) : []}
       />
-      <Meanwhile say={say} language={language} read={read} />
+      <Meanwhile read={read} />
       <form method="post" action={`/edit/changes/${draft.id}`}>
         <ItemFields
-          say={say}
           kind={item.kind}
-          fields={fieldsTypedOf(law, read)}
+          fields={fieldsTypedOf(law(), read)}
           typed={draft.content.typed}
           problems={problems}
         />
@@ -129,25 +110,19 @@ async function showForm(
           <Button>{say("edit.keep-and-see")}</Button>
         </Actions>
       </form>
-      <DiscardForm say={say} id={draft.id} />
+      <DiscardForm id={draft.id} />
     </>,
   );
 }
 
-async function withItemDraft(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  show: (read: ReadItemDraft) => Promise<Response>,
-): Promise<Response> {
-  const found = await readItemDraft(cell, actor, house.law, c.req.param("id") ?? "");
+async function withItemDraft(show: (read: ReadItemDraft) => Promise<Response>): Promise<Response> {
+  const { cell, actor } = desk();
+  const found = await readItemDraft(cell, actor, law(), param("id"));
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
   const { proposal } = found.value.draft;
-  return proposal === null
-    ? await show(found.value)
-    : c.redirect(`/edit/proposals/${proposal}`, 303);
+  return proposal === null ? await show(found.value) : redirect(`/edit/proposals/${proposal}`);
 }
 
 function fieldsTyped(typed: Typed): TypedFields {
@@ -159,53 +134,42 @@ function fieldsTyped(typed: Typed): TypedFields {
   );
 }
 
-async function keep(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = fieldsTyped(await typedIn(c));
-  const id = c.req.param("id") ?? "";
-  const kept = await keepItemTyped(desk.cell, desk.actor, house.law, { id, typed }, house.now());
+async function keep(): Promise<Response> {
+  const typed = fieldsTyped(await typedIn());
+  const id = param("id");
+  const kept = await keepItemTyped(desk().cell, desk().actor, law(), { id, typed }, house().now());
   if (!kept.ok) {
-    return await turnedAway(c, kept.refused);
+    return await turnedAway(kept.refused);
   }
-  const fields = fieldsTypedOf(house.law, kept.value);
-  const problems = problemsFor(c.get("say"), kept.value.wrong, namesOf(fields, typed));
+  const fields = fieldsTypedOf(law(), kept.value);
+  const problems = problemsFor(kept.value.wrong, namesOf(fields, typed));
   return problems.length > 0
-    ? await showForm(c, house, desk, kept.value, problems)
-    : c.redirect(`/edit/changes/${id}/preview`, 303);
+    ? await showForm(kept.value, problems)
+    : redirect(`/edit/changes/${id}/preview`);
 }
 
-async function preview(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  typed: Typed = {},
-  more: readonly Problem[] = [],
-): Promise<Response> {
-  return await withItemDraft(c, house, desk, async (read) => {
-    const say = c.get("say");
-    const language = c.get("language");
+async function preview(typed: Typed = {}, more: readonly Problem[] = []): Promise<Response> {
+  return await withItemDraft(async (read) => {
     const { item, draft, change, wrong, meanwhile } = read;
     if (wrong.length > 0) {
-      const names = namesOf(fieldsTypedOf(house.law, read), draft.content.typed);
-      return await showForm(c, house, desk, read, problemsFor(say, wrong, names));
+      const names = namesOf(fieldsTypedOf(law(), read), draft.content.typed);
+      return await showForm(read, problemsFor(wrong, names));
     }
-    const title = titleOf(say, language, read);
+    const title = titleOf(read);
     const failed = more.length > 0;
-    const props = { say, language, kind: item.kind };
+    const props = { kind: item.kind };
     return await page(
-      c,
       { title, failed, status: failed ? 400 : 200 },
       <>
-        <ErrorSummary say={say} problems={more} />
-        <BackLink say={say} href={`/edit/changes/${draft.id}`}>
-          {say("edit.back-to-form")}
-        </BackLink>
+        <ErrorSummary problems={more} />
+        <BackLink href={`/edit/changes/${draft.id}`}>{say("edit.back-to-form")}</BackLink>
         <h1>{title}</h1>
         <p class="lead">{say(change === null ? "edit.no-difference" : "edit.only-you")}</p>
-        <Meanwhile say={say} language={language} read={read} />
+        <Meanwhile read={read} />
         {change !== null && meanwhile === null && (
           <>
             {read.isNew ? (
-              <ItemText {...props} value={change.would} fields={fieldsTypedOf(house.law, read)} />
+              <ItemText {...props} value={change.would} fields={fieldsTypedOf(law(), read)} />
             ) : (
               <Difference {...props} {...change} headings={["edit.stands-now", "edit.would"]} />
             )}
@@ -218,7 +182,6 @@ async function preview(
             )}
             <form method="post" action={`/edit/changes/${draft.id}/preview`}>
               <TextArea
-                say={say}
                 name="why"
                 rows={2}
                 label={say("edit.why")}
@@ -227,7 +190,6 @@ async function preview(
                 value={textOf(typed, "why")}
               />
               <TextField
-                say={say}
                 name="source"
                 label={say("edit.source")}
                 help={say("edit.source-help")}
@@ -245,67 +207,68 @@ async function preview(
             {say("edit.back-to-form")}
           </ActionLink>
         </Actions>
-        <DiscardForm say={say} id={draft.id} />
+        <DiscardForm id={draft.id} />
       </>,
     );
   });
 }
 
-async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const long = tooLong(c.get("say"), typed, { why: 4000, source: 500 });
+async function propose(): Promise<Response> {
+  const typed = await typedIn();
+  const long = tooLong(typed, { why: 4000, source: 500 });
   if (long.length > 0) {
-    return await preview(c, house, desk, typed, long);
+    return await preview(typed, long);
   }
   const request = {
-    draft: c.req.param("id") ?? "",
+    draft: param("id"),
     why: textOf(typed, "why"),
     source: textOf(typed, "source"),
   };
-  const made = await proposeItemDraft(desk.cell, desk.actor, house.law, request, house.now());
+  const made = await proposeItemDraft(desk().cell, desk().actor, law(), request, house().now());
   if (made.ok) {
-    return c.redirect(`/edit/proposals/${made.value}`, 303);
+    return redirect(`/edit/proposals/${made.value}`);
   }
   const { refused } = made;
   const shut = ["not-permitted", "edit.not-here", "edit.not-found"];
   if (shut.includes(refused)) {
-    return await turnedAway(c, refused);
+    return await turnedAway(refused);
   }
   const field = refused === "edit.no-source" ? "source" : "why";
-  return await preview(c, house, desk, typed, [problemAt(c.get("say"), refused, field)]);
+  return await preview(typed, [problemAt(refused, field)]);
 }
 
-async function asRead(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withItemDraft(c, house, desk, async ({ item, isNew, change, wrong, draft }) => {
+async function asRead(): Promise<Response> {
+  return await withItemDraft(async ({ item, isNew, change, wrong, draft }) => {
     const show = readersPage(item.kind);
     if (show === null || change === null || wrong.length > 0) {
-      return c.redirect(`/edit/changes/${draft.id}/preview`, 303);
+      return redirect(`/edit/changes/${draft.id}/preview`);
     }
     const { would } = change;
     const edit = isNew ? editOfNew(item.kind, would) : null;
-    const { files } = house.law;
+    const { files } = law();
     return edit === null
-      ? await show(c, house, item.id, withItem(files, item, would))
-      : await show(c, house, kindAndId(edit.entry)[1], withEdit(files, edit));
+      ? await show(item.id, withItem(files, item, would))
+      : await show(kindAndId(edit.entry)[1], withEdit(files, edit));
   });
 }
 
-async function anew(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  const laid = await layDraftAnew(cell, actor, house.law, id, house.now());
-  return laid.ok ? c.redirect(`/edit/changes/${id}`, 303) : await turnedAway(c, laid.refused);
+async function anew(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const laid = await layDraftAnew(cell, actor, law(), id, house().now());
+  return laid.ok ? redirect(`/edit/changes/${id}`) : await turnedAway(laid.refused);
 }
 
-async function discard(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const gone = await discardOwnDraft(cell, actor, c.req.param("id") ?? "", house.now());
-  return gone.ok ? c.redirect("/edit", 303) : await turnedAway(c, gone.refused);
+async function discard(): Promise<Response> {
+  const { cell, actor } = desk();
+  const gone = await discardOwnDraft(cell, actor, param("id"), house().now());
+  return gone.ok ? redirect("/edit") : await turnedAway(gone.refused);
 }
 
 export const itemDraftPages = {
-  form: (c: Context<Env>, house: House, desk: Desk) =>
-    withItemDraft(c, house, desk, (read) => showForm(c, house, desk, read, [])),
+  form: () => withItemDraft((read) => showForm(read, [])),
   keep,
-  preview: (c: Context<Env>, house: House, desk: Desk) => preview(c, house, desk),
+  preview: () => preview(),
   propose,
   asRead,
   anew,

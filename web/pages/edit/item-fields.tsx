@@ -10,11 +10,11 @@ import type { KindName } from "../../../law/items/kinds.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import { languages, type Say, type TextKey } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
+import { languages, type TextKey } from "../../texts/texts.ts";
 import { choiceLabel, fieldLabel } from "./labels.ts";
 
 export interface FieldsProps {
-  readonly say: Say;
   readonly kind: KindName;
   readonly typed: TypedFields;
   readonly problems: readonly Problem[];
@@ -42,7 +42,7 @@ const helps: Readonly<Partial<Record<Field["form"], TextKey>>> = {
   hours: "edit.help.hours",
 };
 
-function helpFor(say: Say, { form, name }: Field, before = "x"): string | undefined {
+function helpFor({ form, name }: Field, before = "x"): string | undefined {
   if (name === "id" && before === "") {
     return say("edit.help.id");
   }
@@ -51,15 +51,14 @@ function helpFor(say: Say, { form, name }: Field, before = "x"): string | undefi
 }
 
 function Both(props: OneProps) {
-  const { say, kind, typed, problems, field, before } = props;
+  const { kind, typed, problems, field, before } = props;
   return languages.map((language) => {
     const name = `${before}${field.name}.${language}`;
     return (
       <TextArea
-        say={say}
         name={name}
-        label={`${fieldLabel(say, kind, field.name)}. ${say(`edit.words-${language}`)}`}
-        help={helpFor(say, field)}
+        label={`${fieldLabel(kind, field.name)}. ${say(`edit.words-${language}`)}`}
+        help={helpFor(field)}
         error={problemOf(problems, name)}
         rows={rowsFor(typed[name])}
         value={typed[name]}
@@ -70,7 +69,6 @@ function Both(props: OneProps) {
 }
 
 function Choice({
-  say,
   kind,
   typed,
   problems,
@@ -80,16 +78,15 @@ function Choice({
   const name = `${before}${field.name}`;
   const options =
     field.form === "choice"
-      ? field.of.map((value) => ({ value, label: choiceLabel(say, kind, field.name, value) }))
+      ? field.of.map((value) => ({ value, label: choiceLabel(kind, field.name, value) }))
       : [
           { value: "true", label: say("edit.yes") },
           { value: "false", label: say("edit.no") },
         ];
   return (
     <Select
-      say={say}
       name={name}
-      label={fieldLabel(say, kind, field.name)}
+      label={fieldLabel(kind, field.name)}
       error={problemOf(problems, name)}
       options={[{ value: "", label: say("edit.choose") }, ...options]}
       value={typed[name]}
@@ -99,14 +96,13 @@ function Choice({
 }
 
 function Line(props: OneProps) {
-  const { say, kind, typed, problems, field, before } = props;
+  const { kind, typed, problems, field, before } = props;
   const name = `${before}${field.name}`;
   const document = before.startsWith("sources.") && field.name === "title";
   const common = {
-    say,
     name,
-    label: document ? say("edit.document") : fieldLabel(say, kind, field.name),
-    help: document ? say("edit.help.sources") : helpFor(say, field, before),
+    label: document ? say("edit.document") : fieldLabel(kind, field.name),
+    help: document ? say("edit.help.sources") : helpFor(field, before),
     error: problemOf(problems, name),
     value: typed[name],
     optional: "optional" in field && field.optional === true,
@@ -150,9 +146,9 @@ function Rows({
   fields,
   ...props
 }: OneProps & { readonly fields: readonly Field[] }) {
-  const { say, kind, typed } = props;
+  const { kind, typed } = props;
   const path = `${before}${field.name}`;
-  const label = fieldLabel(say, kind, field.name);
+  const label = fieldLabel(kind, field.name);
   const filled = rowsIn(typed, path);
   return (
     <fieldset class="ds-fieldset">
@@ -171,16 +167,15 @@ function Rows({
 }
 
 function ByName({ field, before, ...props }: OneProps) {
-  const { say, kind, typed, problems } = props;
+  const { kind, typed, problems } = props;
   const path = `${before}${field.name}.`;
   return (
     <fieldset class="ds-fieldset">
-      <legend class="ds-label">{fieldLabel(say, kind, field.name)}</legend>
+      <legend class="ds-label">{fieldLabel(kind, field.name)}</legend>
       {Object.entries(typed)
         .filter(([name]) => name.startsWith(path))
         .map(([name, value]) => (
           <TextArea
-            say={say}
             name={name}
             label={name.slice(path.length)}
             error={problemOf(problems, name)}
@@ -193,7 +188,7 @@ function ByName({ field, before, ...props }: OneProps) {
 }
 
 function One(props: OneProps) {
-  const { say, kind, typed, field, before } = props;
+  const { kind, typed, field, before } = props;
   switch (field.form) {
     case "words":
     case "words-list":
@@ -206,13 +201,12 @@ function One(props: OneProps) {
       const name = `${before}${field.name}`;
       return (
         <Checkboxes
-          say={say}
           name={name}
-          legend={fieldLabel(say, kind, field.name)}
+          legend={fieldLabel(kind, field.name)}
           error={problemOf(props.problems, name)}
           options={field.of.map((value) => ({
             value,
-            label: choiceLabel(say, kind, field.name, value),
+            label: choiceLabel(kind, field.name, value),
           }))}
           chosen={(typed[name] ?? "").split("\n")}
         />
@@ -222,7 +216,7 @@ function One(props: OneProps) {
       return (
         <Within
           {...props}
-          legend={fieldLabel(say, kind, field.name)}
+          legend={fieldLabel(kind, field.name)}
           fields={field.fields}
           before={`${before}${field.name}.`}
         />
@@ -231,7 +225,7 @@ function One(props: OneProps) {
       return (
         <Within
           {...props}
-          legend={fieldLabel(say, kind, field.name)}
+          legend={fieldLabel(kind, field.name)}
           fields={answerFields}
           before={`${before}${field.name}.`}
         />

@@ -3,13 +3,12 @@ import { answerFields, type Field } from "../../../domain/edit/form.ts";
 import { onlyLanguage, type Stated } from "../../../domain/edit/one-language.ts";
 import { day, isDay } from "../../../domain/time/day.ts";
 import { type KindName, kinds } from "../../../law/items/kinds.ts";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { type Language, languages, type Say } from "../../texts/texts.ts";
+import { languages } from "../../texts/texts.ts";
 import { choiceLabel, fieldLabel } from "./labels.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly kind: KindName;
 }
 
@@ -25,15 +24,15 @@ function isEmpty(value: Json | undefined): boolean {
   );
 }
 
-function plainText({ say, language, kind }: Props, field: Field, value: Json): string {
+function plainText({ kind }: Props, field: Field, value: Json): string {
   if (typeof value === "boolean") {
     return say(value ? "edit.yes" : "edit.no");
   }
   const text = String(value);
   if (field.form === "day" && isDay(text)) {
-    return dayText(language, day(text));
+    return dayText(language(), day(text));
   }
-  return "of" in field ? choiceLabel(say, kind, field.name, text) : text;
+  return "of" in field ? choiceLabel(kind, field.name, text) : text;
 }
 
 function Words({ value }: { readonly value: JsonObject }) {
@@ -55,14 +54,14 @@ function Parts({
   value,
   ...props
 }: Props & { readonly fields: readonly Field[]; readonly value: JsonObject }) {
-  const { say, kind } = props;
+  const { kind } = props;
   return (
     <dl class="facts">
       {fields
         .filter(({ name }) => !isEmpty(value[name]))
         .map((field) => (
           <div>
-            <dt>{fieldLabel(say, kind, field.name)}</dt>
+            <dt>{fieldLabel(kind, field.name)}</dt>
             <dd>
               <Value {...props} field={field} value={value[field.name]} />
             </dd>
@@ -72,7 +71,7 @@ function Parts({
   );
 }
 
-function sourceText(say: Say, value: Json): string {
+function sourceText(value: Json): string {
   const { report, title, at } = objectOf(value);
   return report === undefined
     ? [title, at].map(String).join(", ")
@@ -91,7 +90,7 @@ function Listed({
       case "rows":
         return <Parts {...props} fields={field.fields} value={objectOf(each)} />;
       case "sources":
-        return sourceText(props.say, each);
+        return sourceText(each);
       case "marks":
       case "hours":
         return codeText(each);
@@ -143,7 +142,7 @@ function Value({
   ...props
 }: Props & { readonly field: Field; readonly value: Json | undefined }) {
   if (value === undefined || value === null || isEmpty(value)) {
-    return <p>{props.say("edit.nothing")}</p>;
+    return <p>{say("edit.nothing")}</p>;
   }
   if (isList(value)) {
     return <Listed {...props} field={field} value={value} />;
@@ -164,11 +163,7 @@ export function ItemText({
 }
 
 /** Says when only one language changed. */
-export function OneLanguage({
-  say,
-  was,
-  would,
-}: Pick<Props, "say"> & { readonly was: Stated; readonly would: Stated }) {
+export function OneLanguage({ was, would }: { readonly was: Stated; readonly would: Stated }) {
   const only = onlyLanguage(was, would);
   return only === null ? null : <p class="terms">{say(`edit.only-language.${only}`)}</p>;
 }
@@ -183,14 +178,14 @@ export function Difference({
   readonly would: JsonObject;
   readonly headings?: readonly ["edit.was" | "edit.stands-now", "edit.would" | "edit.became"];
 }) {
-  const { say, kind } = props;
+  const { kind } = props;
   const fields: readonly Field[] = kinds[kind].fields;
   return fields
     .filter(({ name }) => name in would)
     .map((field) => (
       <>
-        <h2>{fieldLabel(say, kind, field.name)}</h2>
-        <OneLanguage say={say} was={was[field.name]} would={would[field.name]} />
+        <h2>{fieldLabel(kind, field.name)}</h2>
+        <OneLanguage was={was[field.name]} would={would[field.name]} />
         <div class="persons">
           {([was, would] as const).map((side, index) => (
             <div>

@@ -2,7 +2,8 @@ import type { JsonObject } from "../../../domain/base/json.ts";
 import { kindAndId } from "../../../domain/edit/item.ts";
 import type { Item } from "../../../law/items/items.ts";
 import { type KindName, kindNames, kinds } from "../../../law/items/kinds.ts";
-import { type Language, type Say, type TextKey, texts } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
+import { type TextKey, texts } from "../../texts/texts.ts";
 
 /** Fields whose label differs between kinds. */
 const ofKind: ReadonlySet<string> = new Set([
@@ -15,7 +16,7 @@ const ofKind: ReadonlySet<string> = new Set([
   "sharing-rule.requires",
 ]);
 
-export function fieldLabel(say: Say, kind: KindName, name: string): string {
+export function fieldLabel(kind: KindName, name: string): string {
   const own = `${kind}.${name}`;
   return say((ofKind.has(own) ? `edit.field.${own}` : `edit.field.${name}`) as TextKey);
 }
@@ -34,19 +35,19 @@ const told: Readonly<Record<string, string>> = {
   "provision.needs": "provision.needs",
 };
 
-export function choiceLabel(say: Say, kind: KindName, name: string, value: string): string {
+export function choiceLabel(kind: KindName, name: string, value: string): string {
   const readers = told[`${kind}.${name}`] ?? told[name];
   const key = readers === undefined ? `edit.value.${value}` : `${readers}.${value}`;
   return Object.hasOwn(texts.en, key) ? say(key as TextKey) : value;
 }
 
-export function itemTitle(language: Language, { title }: Pick<Item, "title">): string {
-  return typeof title === "string" ? title : title[language];
+export function itemTitle({ title }: Pick<Item, "title">): string {
+  return typeof title === "string" ? title : title[language()];
 }
 
-export function heldTitle(language: Language, entry: string, value: JsonObject): string {
+export function heldTitle(entry: string, value: JsonObject): string {
   const kind = kindNames.find((name) => name === kindAndId(entry)[0]);
-  return kind === undefined ? entry : itemTitle(language, { title: kinds[kind].title(value) });
+  return kind === undefined ? entry : itemTitle({ title: kinds[kind].title(value) });
 }
 
 export function itemPath({ kind, id }: Pick<Item, "kind" | "id">): string {

@@ -1,9 +1,9 @@
 import { Hono } from "hono";
 import { beginDraft } from "../../../api/edit/draft.ts";
-import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Env } from "../../env.ts";
+import { house } from "../../page.ts";
 import { aboutPage, keepAbout } from "./about.tsx";
 import { changePage } from "./change.tsx";
 import { editorsPage } from "./desk.tsx";
@@ -16,161 +16,161 @@ import { proposalPage } from "./proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./remarks.tsx";
 import { retirePage } from "./retire.tsx";
 
-function draftPages(house: House): Hono<Env> {
+function draftPages(): Hono<Env> {
   return new Hono<Env>()
     .post(
       "/edit/drafts",
       atDesk(async (c, { cell, actor }) => {
-        const begun = await beginDraft(cell, actor, house.now());
+        const begun = await beginDraft(cell, actor, house().now());
         return begun.ok
           ? c.redirect(`/edit/drafts/${begun.value}`, 303)
-          : await turnedAway(c, begun.refused);
+          : await turnedAway(begun.refused);
       }),
     )
     .get(
       "/edit/drafts/:id",
-      atDesk((c, desk) => aboutPage(c, desk)),
+      atDesk(() => aboutPage()),
     )
     .post(
       "/edit/drafts/:id",
-      atDesk((c, desk) => keepAbout(c, house, desk)),
+      atDesk(() => keepAbout()),
     )
     .get(
       "/edit/drafts/:id/facts",
-      atDesk((c, desk) => factsPage(c, house, desk)),
+      atDesk(() => factsPage()),
     )
     .get(
       "/edit/drafts/:id/facts/:factor",
-      atDesk((c, desk) => factPage(c, house, desk)),
+      atDesk(() => factPage()),
     )
     .post(
       "/edit/drafts/:id/facts/:factor",
-      atDesk((c, desk) => keepFact(c, house, desk)),
+      atDesk(() => keepFact()),
     )
     .post(
       "/edit/drafts/:id/facts/:factor/out",
-      atDesk((c, desk) => takeFactOut(c, house, desk)),
+      atDesk(() => takeFactOut()),
     )
     .get(
       "/edit/drafts/:id/remarks",
-      atDesk((c, desk) => remarksPage(c, house, desk)),
+      atDesk(() => remarksPage()),
     )
     .post(
       "/edit/drafts/:id/remarks",
-      atDesk((c, desk) => keepRemark(c, house, desk)),
+      atDesk(() => keepRemark()),
     )
     .post(
       "/edit/drafts/:id/remarks/out",
-      atDesk((c, desk) => takeRemarkOut(c, house, desk)),
+      atDesk(() => takeRemarkOut()),
     )
     .get(
       "/edit/drafts/:id/preview",
-      atDesk((c, desk) => previewPage(c, house, desk)),
+      atDesk(() => previewPage()),
     )
     .post(
       "/edit/drafts/:id/preview",
-      atDesk((c, desk) => proposeDraft(c, house, desk)),
+      atDesk(() => proposeDraft()),
     );
 }
 
-function itemPages(house: House): Hono<Env> {
+function itemPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/edit/items",
-      atDesk((c, desk) => kindsPage(c, house, desk)),
+      atDesk(() => kindsPage()),
     )
     .get(
       "/edit/items/:kind",
-      atDesk((c, desk) => itemsPage(c, house, desk)),
+      atDesk(() => itemsPage()),
     )
     .post(
       "/edit/items/:kind",
-      atDesk((c, desk) => beginNew(c, house, desk)),
+      atDesk(() => beginNew()),
     )
     .get(
       "/edit/items/:kind/:id/retire",
-      atDesk((c, desk) => retirePage.show(c, house, desk)),
+      atDesk(() => retirePage.show()),
     )
     .post(
       "/edit/items/:kind/:id/retire",
-      atDesk((c, desk) => retirePage.propose(c, house, desk)),
+      atDesk(() => retirePage.propose()),
     )
     .get(
       "/edit/items/:kind/:id",
-      atDesk((c, desk) => itemPage(c, house, desk)),
+      atDesk(() => itemPage()),
     )
     .post(
       "/edit/items/:kind/:id",
-      atDesk((c, desk) => beginItem(c, house, desk)),
+      atDesk(() => beginItem()),
     )
     .get(
       "/edit/changes/:id",
-      atDesk((c, desk) => itemDraftPages.form(c, house, desk)),
+      atDesk(() => itemDraftPages.form()),
     )
     .post(
       "/edit/changes/:id",
-      atDesk((c, desk) => itemDraftPages.keep(c, house, desk)),
+      atDesk(() => itemDraftPages.keep()),
     )
     .get(
       "/edit/changes/:id/preview",
-      atDesk((c, desk) => itemDraftPages.preview(c, house, desk)),
+      atDesk(() => itemDraftPages.preview()),
     )
     .post(
       "/edit/changes/:id/preview",
-      atDesk((c, desk) => itemDraftPages.propose(c, house, desk)),
+      atDesk(() => itemDraftPages.propose()),
     )
     .get(
       "/edit/changes/:id/as-read",
-      atDesk((c, desk) => itemDraftPages.asRead(c, house, desk)),
+      atDesk(() => itemDraftPages.asRead()),
     )
     .post(
       "/edit/changes/:id/anew",
-      atDesk((c, desk) => itemDraftPages.anew(c, house, desk)),
+      atDesk(() => itemDraftPages.anew()),
     )
     .post(
       "/edit/changes/:id/discard",
-      atDesk((c, desk) => itemDraftPages.discard(c, house, desk)),
+      atDesk(() => itemDraftPages.discard()),
     );
 }
 
-export function editPages(house: House): Hono<Env> {
+export function editPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/edit",
-      atDesk((c, desk) => editorsPage(c, house, desk)),
+      atDesk(() => editorsPage()),
     )
     .get(
       "/edit/decisions",
-      atDesk((c, desk) => entriesPage(c, house, desk)),
+      atDesk(() => entriesPage()),
     )
     .get(
       "/edit/decisions/:id",
-      atDesk((c, desk) => entryPage(c, house, desk)),
+      atDesk(() => entryPage()),
     )
     .get(
       "/edit/decisions/:id/change",
-      atDesk((c, desk) => changePage.show(c, house, desk)),
+      atDesk(() => changePage.show()),
     )
     .post(
       "/edit/decisions/:id/change",
-      atDesk((c, desk) => changePage.propose(c, house, desk)),
+      atDesk(() => changePage.propose()),
     )
     .get(
       "/edit/proposals/:id",
-      atDesk((c, desk) => proposalPage.show(c, house, desk)),
+      atDesk(() => proposalPage.show()),
     )
     .post(
       "/edit/proposals/:id",
-      atDesk((c, desk) => proposalPage.answer(c, house, desk)),
+      atDesk(() => proposalPage.answer()),
     )
     .get(
       "/edit/proposals/:id/as-read",
-      atDesk((c, desk) => proposalPage.asRead(c, house, desk)),
+      atDesk(() => proposalPage.asRead()),
     )
     .post(
       "/edit/proposals/:id/mend",
-      atDesk((c, desk) => proposalPage.mend(c, house, desk)),
+      atDesk(() => proposalPage.mend()),
     )
-    .route("/", draftPages(house))
-    .route("/", itemPages(house));
+    .route("/", draftPages())
+    .route("/", itemPages());
 }

@@ -1,8 +1,6 @@
-import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
 import type { KindName } from "../../../law/items/kinds.ts";
 import { checkLaw, type LawFiles } from "../../../law/law.ts";
-import type { Env } from "../../env.ts";
+import { context, house, law } from "../../page.ts";
 import { changesPage } from "../knowledge/changes.tsx";
 import { conceptPage } from "../knowledge/concepts.tsx";
 import { bodyPage } from "../knowledge/directory.tsx";
@@ -13,7 +11,7 @@ import { signsPage } from "../knowledge/signs.tsx";
 import { provisionPage } from "../provisions/provision.tsx";
 
 type Answer = Response | Promise<Response>;
-type Page = (c: Context<Env>, house: House, id: string) => Answer;
+type Page = (id: string) => Answer;
 
 const pages: Readonly<Partial<Record<KindName, Page>>> = {
   concept: conceptPage,
@@ -28,16 +26,15 @@ const pages: Readonly<Partial<Record<KindName, Page>>> = {
 };
 
 /** Null where the kind has no page for readers. */
-export function readersPage(
-  kind: KindName,
-): ((c: Context<Env>, house: House, id: string, files: LawFiles) => Answer) | null {
+export function readersPage(kind: KindName): ((id: string, files: LawFiles) => Answer) | null {
   const show = pages[kind];
   if (show === undefined) {
     return null;
   }
-  return (c, house, id, files) => {
-    const { decisions, retired } = house.law;
-    c.set("proposed", true);
-    return show(c, { ...house, law: { ...checkLaw(files), decisions, retired } }, id);
+  return (id, files) => {
+    const { decisions, retired } = law();
+    context().set("proposed", true);
+    context().set("house", { ...house(), law: { ...checkLaw(files), decisions, retired } });
+    return show(id);
   };
 }

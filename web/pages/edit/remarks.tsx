@@ -1,13 +1,10 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import type { Draft, DraftRemark } from "../../../domain/edit/draft.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { Select } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, param, say } from "../../page.ts";
 import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { SourceFields, WordFields } from "./facts.tsx";
@@ -15,23 +12,21 @@ import { SourceFields, WordFields } from "./facts.tsx";
 const weights = ["singled-out", "irrelevant"] as const satisfies readonly DraftRemark["weight"][];
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly id: string;
   readonly draft: Draft;
   readonly factors: ReadonlyMap<string, Factor>;
 }
 
-function Remarks({ say, language, id, draft: { remarks }, factors }: Props) {
+function Remarks({ id, draft: { remarks }, factors }: Props) {
   return (
     <ul class="case-lines">
       {remarks.map((remark) => (
         <li class="case-line">
           <p>
             {say(`edit.remark.weight.${remark.weight}`)}:{" "}
-            {factors.get(remark.factor)?.name[language] ?? remark.factor}
+            {factors.get(remark.factor)?.name[language()] ?? remark.factor}
           </p>
-          <p>{remark[language]}</p>
+          <p>{remark[language()]}</p>
           <p class="terms">
             {remark.source} {remark.at}
           </p>
@@ -48,7 +43,7 @@ function Remarks({ say, language, id, draft: { remarks }, factors }: Props) {
   );
 }
 
-function RemarkForm({ say, language, id, draft, factors }: Props) {
+function RemarkForm({ id, draft, factors }: Props) {
   const ordered = themes.flatMap((theme) =>
     [...factors.values()].filter((factor) => factor.theme === theme),
   );
@@ -56,26 +51,23 @@ function RemarkForm({ say, language, id, draft, factors }: Props) {
     <form method="post" action={partPath(id, "remarks")}>
       <h2>{say("edit.remark.add")}</h2>
       <Select
-        say={say}
         name="factor"
         label={say("edit.remark.factor")}
         options={ordered.map((factor) => ({
           value: factor.id,
-          label: factor.name[language],
+          label: factor.name[language()],
         }))}
       />
       <RadioGroup
-        say={say}
         name="weight"
         legend={say("edit.remark.weight")}
         options={weights.map((value) => ({ value, label: say(`edit.remark.weight.${value}`) }))}
         chosen="singled-out"
         unknown={null}
       />
-      <WordFields say={say} nb={undefined} en={undefined} />
-      <SourceFields say={say} draft={draft} source={undefined} at={undefined} />
+      <WordFields nb={undefined} en={undefined} />
+      <SourceFields draft={draft} source={undefined} at={undefined} />
       <Checkboxes
-        say={say}
         name="inferred"
         legend={say("edit.remark.inferred")}
         options={[{ value: "yes", label: say("edit.remark.inferred.yes") }]}
@@ -88,13 +80,11 @@ function RemarkForm({ say, language, id, draft, factors }: Props) {
   );
 }
 
-export async function remarksPage(c: Context<Env>, { law }: House, desk: Desk): Promise<Response> {
-  return await withDraft(c, desk, async ({ id, content: draft }) => {
-    const say = c.get("say");
-    const props = { say, language: c.get("language"), id, draft, factors: law.factors };
+export async function remarksPage(): Promise<Response> {
+  return await withDraft(async ({ id, content: draft }) => {
+    const props = { id, draft, factors: law().factors };
     return await page(
-      c,
-      { title: say("edit.draft.remarks"), rail: <DraftRail say={say} id={id} here="remarks" /> },
+      { title: say("edit.draft.remarks"), rail: <DraftRail id={id} here="remarks" /> },
       <>
         <h1>{say("edit.draft.remarks")}</h1>
         <p class="lead">{say("edit.remarks-intro")}</p>
@@ -111,8 +101,8 @@ export async function remarksPage(c: Context<Env>, { law }: House, desk: Desk): 
   });
 }
 
-export async function keepRemark(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
+export async function keepRemark(): Promise<Response> {
+  const typed = await typedIn();
   const text = (field: string) => textOf(typed, field);
   const remark: DraftRemark = {
     factor: text("factor"),
@@ -123,16 +113,16 @@ export async function keepRemark(c: Context<Env>, house: House, desk: Desk): Pro
     at: text("at"),
     inferred: text("inferred") === "yes",
   };
-  const to = partPath(c.req.param("id") ?? "", "remarks");
-  return await keepAndGo(c, house, desk, { do: "remark", remark }, to);
+  const to = partPath(param("id"), "remarks");
+  return await keepAndGo({ do: "remark", remark }, to);
 }
 
-export async function takeRemarkOut(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
+export async function takeRemarkOut(): Promise<Response> {
+  const typed = await typedIn();
   const change = {
     do: "no-remark",
     factor: textOf(typed, "factor"),
     weight: textOf(typed, "weight"),
   } as const;
-  return await keepAndGo(c, house, desk, change, partPath(c.req.param("id") ?? "", "remarks"));
+  return await keepAndGo(change, partPath(param("id"), "remarks"));
 }

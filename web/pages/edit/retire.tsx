@@ -1,7 +1,5 @@
-import type { Context } from "hono";
 import { proposeRetire } from "../../../api/edit/come-and-go.ts";
 import { readHistory } from "../../../api/edit/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { itemsOf } from "../../../law/items/items.ts";
 import { canRetire, holdOn } from "../../../law/items/new-item.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -9,8 +7,8 @@ import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, law, param, redirect, say } from "../../page.ts";
 import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
 import { notHere } from "../knowledge/not-here.tsx";
 import { ItemText } from "./item-shown.tsx";
@@ -18,43 +16,32 @@ import { itemPath, itemTitle } from "./labels.ts";
 import { Waiting } from "./shown.tsx";
 import { HoldNotice } from "./whole.tsx";
 
-const entryAt = (c: Context<Env>) => `${c.req.param("kind")}/${c.req.param("id")}`;
+const entryAt = () => `${param("kind")}/${param("id")}`;
 
-async function show(
-  c: Context<Env>,
-  { law }: House,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const history = await readHistory(cell, actor, entryAt(c));
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const history = await readHistory(cell, actor, entryAt());
   if (!history.ok) {
-    return await turnedAway(c, history.refused);
+    return await turnedAway(history.refused);
   }
-  const item = itemsOf(law.files).get(entryAt(c));
+  const item = itemsOf(law().files).get(entryAt());
   if (item === undefined || !canRetire(item)) {
-    return await notHere(c, law, c.req.param("kind") ?? "", c.req.param("id") ?? "");
+    return await notHere(param("kind"), param("id"));
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const props = { say, language };
-  const name = itemTitle(language, item);
+  const props = {};
+  const name = itemTitle(item);
   const title = say("edit.retire", { name });
   const failed = problems.length > 0;
-  const hold = holdOn(law.files, item);
+  const hold = holdOn(law().files, item);
   return await page(
-    c,
     { title, failed, status: failed ? 400 : 200 },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <BackLink say={say} href={itemPath(item)}>
-        {name}
-      </BackLink>
+      <ErrorSummary problems={problems} />
+      <BackLink href={itemPath(item)}>{name}</BackLink>
       <h1>{title}</h1>
       <p class="lead">{say("edit.retire-how")}</p>
       <Waiting
         {...props}
-        law={law}
         me={actor.id}
         proposals={history.value.filter(({ answer }) => answer === null)}
       />
@@ -62,7 +49,6 @@ async function show(
       {hold.problems.length === 0 && (
         <form method="post" action={`${itemPath(item)}/retire`}>
           <TextArea
-            say={say}
             name="why"
             rows={2}
             label={say("edit.why")}
@@ -71,7 +57,6 @@ async function show(
             value={textOf(typed, "why")}
           />
           <TextField
-            say={say}
             name="source"
             label={say("edit.source")}
             help={say("edit.source-help")}
@@ -89,30 +74,30 @@ async function show(
   );
 }
 
-async function propose(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const long = tooLong(c.get("say"), typed, { why: 4000, source: 500 });
+async function propose(): Promise<Response> {
+  const typed = await typedIn();
+  const long = tooLong(typed, { why: 4000, source: 500 });
   if (long.length > 0) {
-    return await show(c, house, desk, typed, long);
+    return await show(typed, long);
   }
   const request = {
-    entry: entryAt(c),
+    entry: entryAt(),
     why: textOf(typed, "why"),
     source: textOf(typed, "source"),
   };
-  const made = await proposeRetire(desk.cell, desk.actor, house.law, request, house.now());
+  const made = await proposeRetire(desk().cell, desk().actor, law(), request, house().now());
   if (made.ok) {
-    return c.redirect(`/edit/proposals/${made.value}`, 303);
+    return redirect(`/edit/proposals/${made.value}`);
   }
   const { refused } = made;
   if (refused === "not-permitted" || refused === "edit.not-here" || refused === "edit.not-found") {
-    return await turnedAway(c, refused);
+    return await turnedAway(refused);
   }
   const field = refused === "edit.no-source" ? "source" : "why";
-  return await show(c, house, desk, typed, [problemAt(c.get("say"), refused, field)]);
+  return await show(typed, [problemAt(refused, field)]);
 }
 
 export const retirePage = {
-  show: (c: Context<Env>, house: House, desk: Desk) => show(c, house, desk),
+  show: () => show(),
   propose,
 };

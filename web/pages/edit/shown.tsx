@@ -8,24 +8,18 @@ import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { itemsOf } from "../../../law/items/items.ts";
 import { kindNames } from "../../../law/items/kinds.ts";
-import type { Law } from "../../../law/law.ts";
 import { Notice } from "../../components/notice.tsx";
+import { language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { type Language, languages, type Say } from "../../texts/texts.ts";
+import { languages } from "../../texts/texts.ts";
 import { heldTitle, itemTitle } from "./labels.ts";
-
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
-}
 
 const wholes = ["caution", "reviewBy", "side", "confidence", "nativeReader"] as const;
 
-export function placeText({ say, language, law }: Props, place: string): string {
+export function placeText(place: string): string {
   const [what, name = "", , part] = place.split("/");
   if (what === "fact") {
-    const factor = law.factors.get(name)?.name[language] ?? name;
+    const factor = law().factors.get(name)?.name[language()] ?? name;
     const which = part === "text" || part === "level" ? part : "at";
     return `${factor}: ${say(`edit.place.${which}`).toLowerCase()}`;
   }
@@ -36,12 +30,12 @@ export function placeText({ say, language, law }: Props, place: string): string 
   return say(`edit.place.${whole}`);
 }
 
-function levelText(language: Language, factor: Factor | undefined, level: number): string {
-  const words = factor?.levels[level]?.[language];
+function levelText(factor: Factor | undefined, level: number): string {
+  const words = factor?.levels[level]?.[language()];
   return words === undefined ? String(level) : `${level}: ${words}`;
 }
 
-function choiceText(say: Say, line: string): string {
+function choiceText(line: string): string {
   const side = sides.find((each) => each === line);
   const confidence = confidences.find((each) => each === line);
   if (side !== undefined) {
@@ -51,11 +45,9 @@ function choiceText(say: Say, line: string): string {
 }
 
 export function StatementText({
-  say,
-  language,
   factor,
   statement,
-}: Pick<Props, "say" | "language"> & {
+}: {
   readonly factor?: Factor | undefined;
   readonly statement: Statement;
 }) {
@@ -72,60 +64,60 @@ export function StatementText({
     );
   }
   if (typeof statement === "number") {
-    return <p>{levelText(language, factor, statement)}</p>;
+    return <p>{levelText(factor, statement)}</p>;
   }
-  return <p>{choiceText(say, statement)}</p>;
+  return <p>{choiceText(statement)}</p>;
 }
 
-export function kindText(say: Say, entry: string): string {
+export function kindText(entry: string): string {
   const kind = kindNames.find((name) => name === kindAndId(entry)[0]);
   return kind === undefined ? "" : say(`edit.kind.${kind}`);
 }
 
-export function proposalTitle(props: Props, { edit }: Proposal): string {
-  const { say, language, law } = props;
+export function proposalTitle({ edit }: Proposal): string {
   if (edit.kind === "new-decision") {
     return say("edit.new-decision", { name: edit.would.name });
   }
   if (edit.kind === "item") {
-    const item = itemsOf(law.files).get(edit.entry);
+    const item = itemsOf(law().files).get(edit.entry);
     return item === undefined
       ? edit.entry
       : say("edit.item-of", {
           kind: say(`edit.kind.${item.kind}`),
-          name: itemTitle(language, item),
+          name: itemTitle(item),
         });
   }
   if (edit.kind === "new-item" || edit.kind === "retire") {
     const value = edit.kind === "retire" ? edit.was : edit.would;
     const key = edit.kind === "retire" ? "edit.retire-of" : "edit.new-of";
     return say(key, {
-      kind: kindText(say, edit.entry),
-      name: heldTitle(language, edit.entry, value),
+      kind: kindText(edit.entry),
+      name: heldTitle(edit.entry, value),
     });
   }
-  const name = law.decisions.find(({ id }) => id === edit.entry)?.name ?? edit.entry;
-  return say("edit.change-of", { name, place: placeText(props, edit.place) });
+  const name = law().decisions.find(({ id }) => id === edit.entry)?.name ?? edit.entry;
+  return say("edit.change-of", { name, place: placeText(edit.place) });
 }
 
 export function ProposalLine({
   proposal,
   me,
-  ...props
-}: Props & { readonly proposal: Proposal; readonly me: string }) {
-  const { say, language } = props;
+}: {
+  readonly proposal: Proposal;
+  readonly me: string;
+}) {
   return (
     <li class="case-line">
       <a class="ds-link" href={`/edit/proposals/${proposal.id}`}>
-        {proposalTitle(props, proposal)}
+        {proposalTitle(proposal)}
       </a>
       <p class="terms">
         {say("edit.proposed-by", {
-          day: dayText(language, dayOf(proposal.proposed)),
+          day: dayText(language(), dayOf(proposal.proposed)),
           name: proposal.by.name,
         })}
         . {proposal.answer === null && proposal.by.id === me && say("edit.yours")}
-        <AnswerText say={say} language={language} proposal={proposal} />
+        <AnswerText proposal={proposal} />
       </p>
     </li>
   );
@@ -134,7 +126,10 @@ export function ProposalLine({
 export function ProposalList({
   proposals,
   ...props
-}: Props & { readonly proposals: readonly Proposal[]; readonly me: string }) {
+}: {
+  readonly proposals: readonly Proposal[];
+  readonly me: string;
+}) {
   return (
     <ul class="case-lines">
       {proposals.map((proposal) => (
@@ -144,10 +139,8 @@ export function ProposalList({
   );
 }
 
-export function Waiting(
-  props: Props & { readonly proposals: readonly Proposal[]; readonly me: string },
-) {
-  const { say, proposals } = props;
+export function Waiting(props: { readonly proposals: readonly Proposal[]; readonly me: string }) {
+  const { proposals } = props;
   return proposals.length === 0 ? null : (
     <Notice heading={say("edit.waits-already")} tone="awaited">
       <p>{say("edit.waits-already-why")}</p>
@@ -156,15 +149,11 @@ export function Waiting(
   );
 }
 
-export function AnswerText({
-  say,
-  language,
-  proposal: { answer },
-}: Pick<Props, "say" | "language"> & { readonly proposal: Proposal }) {
+export function AnswerText({ proposal: { answer } }: { readonly proposal: Proposal }) {
   if (answer === null) {
     return null;
   }
-  const told = { day: dayText(language, dayOf(answer.at)), name: answer.by };
+  const told = { day: dayText(language(), dayOf(answer.at)), name: answer.by };
   return (
     <>
       {say(answer.answer === "approved" ? "edit.approved-by" : "edit.declined-by", told)}.
@@ -174,10 +163,9 @@ export function AnswerText({
 }
 
 export function Conflicts({
-  say,
   conflicts,
   alike,
-}: Pick<Props, "say"> & {
+}: {
   readonly conflicts: readonly Conflict[];
   readonly alike: readonly Decision[];
 }) {
@@ -214,7 +202,7 @@ export function Conflicts({
   );
 }
 
-export function factorAt(law: Law, decision: Decision | undefined, place: string) {
+export function factorAt(decision: Decision | undefined, place: string) {
   const found = decision && placesOf(decision).find((each) => each.place === place);
-  return law.factors.get(found?.fact?.factor ?? "");
+  return law().factors.get(found?.fact?.factor ?? "");
 }

@@ -4,18 +4,12 @@ import { fieldsOf } from "../../../law/items/birth.ts";
 import { itemsOf } from "../../../law/items/items.ts";
 import { kindNames } from "../../../law/items/kinds.ts";
 import { type Hold, holdOn } from "../../../law/items/new-item.ts";
-import type { Law } from "../../../law/law.ts";
 import { Notice } from "../../components/notice.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { law, say } from "../../page.ts";
 import { ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-export function HoldNotice({ say, language, hold }: Props & { readonly hold: Hold }) {
+export function HoldNotice({ hold }: { readonly hold: Hold }) {
   const { by, problems } = hold;
   return problems.length === 0 ? null : (
     <Notice heading={say("edit.held")} tone="awaited">
@@ -24,7 +18,7 @@ export function HoldNotice({ say, language, hold }: Props & { readonly hold: Hol
         {by.map((item) => (
           <li>
             <a class="ds-link" href={itemPath(item)}>
-              {say(`edit.kind.${item.kind}`)}: {itemTitle(language, item)}
+              {say(`edit.kind.${item.kind}`)}: {itemTitle(item)}
             </a>
           </li>
         ))}
@@ -35,27 +29,24 @@ export function HoldNotice({ say, language, hold }: Props & { readonly hold: Hol
 }
 
 export function Whole({
-  law,
   edit,
   waits,
   ...props
-}: Props & {
-  readonly law: Law;
+}: {
   readonly edit: NewItemEdit | RetireEdit;
   readonly waits: boolean;
 }) {
-  const { say } = props;
   const kind = kindNames.find((name) => name === kindAndId(edit.entry)[0]);
   if (kind === undefined) {
     return null;
   }
-  const item = itemsOf(law.files).get(edit.entry);
-  const fields = fieldsOf(kind, law.files);
+  const item = itemsOf(law().files).get(edit.entry);
+  const fields = fieldsOf(kind, law().files);
   const goes = edit.kind === "retire";
   return (
     <>
       {waits && goes && item !== undefined && (
-        <HoldNotice {...props} hold={holdOn(law.files, item)} />
+        <HoldNotice {...props} hold={holdOn(law().files, item)} />
       )}
       <h2>{say(goes ? "edit.would-go" : "edit.would-come")}</h2>
       <ItemText {...props} kind={kind} fields={fields} value={goes ? edit.was : edit.would} />

@@ -1,29 +1,23 @@
 import type { EditorsDesk } from "../../../api/edit/read.ts";
 import { dueForReview } from "../../../domain/knowledge/review.ts";
-import type { Day } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { WorkSection } from "../../components/work-section.tsx";
+import { language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { entryNames } from "../decisions/entry-name.ts";
 import { ProposalLine } from "./shown.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-  readonly law: Law;
   readonly me: string;
   readonly desk: EditorsDesk;
 }
 
 const atMost = 5;
 
-export function EditorsWork({ today, desk, ...props }: Props) {
-  const { say, language, law, me } = props;
+export function EditorsWork({ desk, ...props }: Props) {
+  const { me } = props;
   const toAnswer = desk.waiting.filter(({ by }) => by.id !== me);
-  const { pastReview } = dueForReview(law, today);
+  const { pastReview } = dueForReview(law(), today());
   const proposals = [
     ["proposals", toAnswer],
     ["sent-back", desk.sentBack],
@@ -40,12 +34,11 @@ export function EditorsWork({ today, desk, ...props }: Props) {
       </EmptyState>
     );
   }
-  const nameOf = entryNames(law, language);
+  const nameOf = entryNames();
   return (
     <>
       {proposals.map(([name, those]) => (
         <WorkSection
-          say={say}
           name={name}
           href="/edit"
           waiting={those.length}
@@ -55,7 +48,6 @@ export function EditorsWork({ today, desk, ...props }: Props) {
         />
       ))}
       <WorkSection
-        say={say}
         name="due"
         href="/knowledge/review"
         waiting={pastReview.length}
@@ -64,7 +56,7 @@ export function EditorsWork({ today, desk, ...props }: Props) {
             {say(`knowledge.kind.${entry.kind}`)}:{" "}
             {say("knowledge.entry", {
               id: nameOf(entry),
-              day: dayText(language, entry.reviewBy),
+              day: dayText(language(), entry.reviewBy),
             })}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { Wrong } from "../../../law/items/items.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Say, TextKey } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
+import type { TextKey } from "../../texts/texts.ts";
 
 /** The law's checks by pattern, first match wins. Unmatched text is shown as it is. */
 const wordings: readonly (readonly [RegExp, TextKey])[] = [
@@ -37,7 +38,7 @@ const wordings: readonly (readonly [RegExp, TextKey])[] = [
   [/Invalid (option|input)/, "edit.wrong.choice"],
 ];
 
-function wordsFor(say: Say, what: string): string {
+function wordsFor(what: string): string {
   const found = wordings.find(([pattern]) => pattern.test(what));
   return found === undefined ? say("edit.wrong.other", { what }) : say(found[1]);
 }
@@ -59,12 +60,11 @@ function fieldFor(path: string, fields: readonly string[]): string {
 
 /** Checks in the editor's language, at the field that mends them. */
 export function problemsFor(
-  say: Say,
   wrong: readonly Wrong[],
   fields: readonly string[],
 ): readonly Problem[] {
   return wrong.map(({ path, what }) => ({
     field: fieldFor(path, fields),
-    text: wordsFor(say, what),
+    text: wordsFor(what),
   }));
 }

@@ -4,12 +4,11 @@ import type { IncomingRead } from "../../../api/intake/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { may } from "../../../domain/access/may.ts";
 import { childAside } from "../../../domain/case/child.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { chosenOf, textOf } from "../cases/form.ts";
 import { Answers } from "./answers.tsx";
 import { Folded, Once } from "./folded.tsx";
@@ -17,26 +16,23 @@ import type { WordsThatGo } from "./own-words.tsx";
 import { isClosedNow, isShut, offered, type Tried } from "./tried.ts";
 
 interface Props {
-  readonly say: Say;
   readonly actor: Colleague;
-  readonly today: Day;
   readonly read: IncomingRead;
   readonly words: WordsThatGo;
   readonly tried: Tried | null;
 }
 
-interface WordsProps extends Pick<Props, "say" | "read" | "tried"> {
+interface WordsProps extends Pick<Props, "read" | "tried"> {
   readonly act: "set-aside" | "reply" | "name";
   readonly children?: Child;
 }
 
-function WordsForm({ say, read: { incoming }, tried, act, children }: WordsProps) {
+function WordsForm({ read: { incoming }, tried, act, children }: WordsProps) {
   const mine = tried?.act === act ? tried : null;
   return (
     <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} open={mine !== null}>
       <form method="post" action={`/inbox/${incoming.id}/${act}`}>
         <TextArea
-          say={say}
           name={act}
           label={say(`inbox.${act}-label`)}
           help={say(`inbox.${act}-help`)}
@@ -53,13 +49,12 @@ function WordsForm({ say, read: { incoming }, tried, act, children }: WordsProps
   );
 }
 
-function TakeOn({ say, read: { incoming }, tried }: Props) {
+function TakeOn({ read: { incoming }, tried }: Props) {
   const chosen = tried?.act === "take-on" ? [textOf(tried.typed, "restricted")] : [];
   return (
     <form method="post" action={`/inbox/${incoming.id}/take-on`}>
       <p>{say(`inbox.take-on-what.${incoming.kind}`, { name: incoming.from.name })}</p>
       <Checkboxes
-        say={say}
         name="restricted"
         legend={say("inbox.restricted")}
         options={[{ value: "yes", label: say("inbox.restricted-yes") }]}
@@ -76,11 +71,10 @@ function TakeOn({ say, read: { incoming }, tried }: Props) {
   );
 }
 
-function AboutChild({ say, tried }: Pick<Props, "say" | "tried">) {
+function AboutChild({ tried }: Pick<Props, "tried">) {
   const mine = tried?.act === "set-aside" ? tried : null;
   return (
     <RadioGroup
-      say={say}
       name="child"
       legend={say("child.aside")}
       error={problemOf(mine?.problems ?? [], "child")}
@@ -110,7 +104,7 @@ function ReportActions(props: Props) {
 }
 
 function ReferralActions(props: Props) {
-  const { say, today, read, words, tried } = props;
+  const { read, words, tried } = props;
   const { id, from, handled } = read.incoming;
   const can = offered(read);
   const answers = can.filter((deed) => ["accept", "decline", "ask", "pass-on"].includes(deed));
@@ -120,8 +114,6 @@ function ReferralActions(props: Props) {
     <>
       {can.includes("accept") && <TakeOn {...props} />}
       <Answers
-        say={say}
-        today={today}
         id={id}
         agency={from.name}
         caseId={handled?.caseId ?? null}
@@ -135,7 +127,7 @@ function ReferralActions(props: Props) {
 }
 
 export function IncomingActions(props: Props) {
-  const { say, actor, read } = props;
+  const { actor, read } = props;
   const report = read.incoming.kind === "report";
   if (!may(actor, "inbox.take-on", null)) {
     return <p>{say("inbox.not-yours")}</p>;

@@ -8,11 +8,10 @@ import { whereText } from "../../components/case-frame.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 
 interface Props {
-  readonly say: Say;
   readonly incoming: Incoming;
   readonly found: PersonsOfCase;
   readonly typed: Typed;
@@ -22,7 +21,7 @@ interface Props {
 /** Sent for a person new to the case; everyone else is sent by id. */
 export const somebodyNew = "new";
 
-function Held({ say, incoming, found }: Props) {
+function Held({ incoming, found }: Props) {
   const came = incoming.kind === "referral" ? (incoming.referral.told?.safeguards ?? []) : [];
   const set = heldTogether(found.head.safeguards, came, incoming.from.cell);
   return set.length === 0 ? null : (
@@ -54,7 +53,7 @@ function namesOf({ incoming, found }: Props) {
 
 /** The case has no person yet. */
 function FirstPerson(props: Props) {
-  const { say, incoming } = props;
+  const { incoming } = props;
   return (
     <p>
       {say("inbox.add-first", { who: namesOf(props).fresh })}
@@ -64,7 +63,7 @@ function FirstPerson(props: Props) {
 }
 
 function Who(props: Props) {
-  const { say, incoming, found, typed, problems } = props;
+  const { incoming, found, typed, problems } = props;
   const { told, fresh } = namesOf(props);
   const help = [
     ...(told === undefined ? [] : [say("inbox.add-who-called", { who: told })]),
@@ -73,7 +72,6 @@ function Who(props: Props) {
   ].join(" ");
   return (
     <RadioGroup
-      say={say}
       name="person"
       legend={say("inbox.add-who")}
       help={help}
@@ -93,13 +91,13 @@ function Who(props: Props) {
 }
 
 export function AddForm(props: Props) {
-  const { say, incoming, found } = props;
+  const { incoming, found } = props;
   const { head, persons } = found;
   const somebody = isAboutSomebody(incoming);
   const asks = somebody && persons.length > 0;
   return (
     <>
-      <p>{whereText(say, head)}</p>
+      <p>{whereText(head)}</p>
       <p>{say(`inbox.add-what.${incoming.kind}`, { name: incoming.from.name })}</p>
       <p>{say(head.restricted ? "inbox.add-seen.restricted" : "inbox.add-seen.open")}</p>
       {somebody && !asks && <FirstPerson {...props} />}

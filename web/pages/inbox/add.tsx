@@ -1,7 +1,5 @@
-import type { Context } from "hono";
 import { listOwnCases, type OwnCases } from "../../../api/case/own.ts";
 import { readPersons } from "../../../api/case/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { addToCase } from "../../../api/intake/add-to-case.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { may } from "../../../domain/access/may.ts";
@@ -14,10 +12,9 @@ import { TextField } from "../../components/field.tsx";
 import { EmptyState, Refusal } from "../../components/notice.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, param, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { searchOf } from "../cases/list.tsx";
 import { AddForm, somebodyNew } from "./add-form.tsx";
@@ -27,19 +24,16 @@ import { incomingTitle } from "./line.tsx";
 import { offered } from "./tried.ts";
 
 interface ChooseProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: IncomingRead;
   readonly own: OwnCases;
   readonly words: string;
 }
 
-function Search({ say, id, words }: Pick<ChooseProps, "say" | "words"> & { readonly id: string }) {
+function Search({ id, words }: Pick<ChooseProps, "words"> & { readonly id: string }) {
   return (
     <search>
       <form method="get" action={`/inbox/${id}/add`}>
         <TextField
-          say={say}
           name="q"
           label={say("inbox.add-search")}
           help={say("case.list.search-help")}
@@ -54,7 +48,7 @@ function Search({ say, id, words }: Pick<ChooseProps, "say" | "words"> & { reado
   );
 }
 
-function NoCases({ say, words }: Pick<ChooseProps, "say" | "words">) {
+function NoCases({ words }: Pick<ChooseProps, "words">) {
   return (
     <EmptyState heading={say(words === "" ? "inbox.add-none" : "case.list.none")}>
       <p>{say(words === "" ? "inbox.add-none-how" : "inbox.add-none-found")}</p>
@@ -62,14 +56,14 @@ function NoCases({ say, words }: Pick<ChooseProps, "say" | "words">) {
   );
 }
 
-function Choose({ say, language, read, own, words }: ChooseProps) {
+function Choose({ read, own, words }: ChooseProps) {
   const { id } = read.incoming;
   return (
     <>
       <p>{say("inbox.add-which")}</p>
-      {(own.more || words !== "") && <Search say={say} id={id} words={words} />}
+      {(own.more || words !== "") && <Search id={id} words={words} />}
       {own.cases.length === 0 ? (
-        <NoCases say={say} words={words} />
+        <NoCases words={words} />
       ) : (
         <ul class="case-lines" aria-label={say("inbox.work.cases")}>
           {own.cases.map((line) => (
@@ -77,9 +71,9 @@ function Choose({ say, language, read, own, words }: ChooseProps) {
               <h2>
                 <a href={`/inbox/${id}/add?case=${line.id}`}>{line.label}</a>
               </h2>
-              <p>{whereText(say, line)}</p>
+              <p>{whereText(line)}</p>
               <p class="terms">
-                {say("case.list.opened")} {dayText(language, dayOf(line.opened))}
+                {say("case.list.opened")} {dayText(language(), dayOf(line.opened))}
                 {line.restricted && ` · ${say("case.restricted")}`}
               </p>
             </li>
@@ -97,20 +91,17 @@ function canBeAdded(read: IncomingRead): boolean {
   return kind === "report" ? handled === null : offered(read).includes("accept");
 }
 
-async function toAdd(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<IncomingRead | Response> {
-  const id = c.req.param("id") ?? "";
+async function toAdd(): Promise<IncomingRead | Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
   if (!may(actor, "inbox.take-on", null)) {
-    return await turnedAway(c, "not-permitted");
+    return await turnedAway("not-permitted");
   }
-  const read = await readIncoming(cell, actor, id, house.now());
+  const read = await readIncoming(cell, actor, id, house().now());
   if (!read.ok) {
-    return await notShown(c, id, read.refused);
+    return await notShown(id, read.refused);
   }
-  return canBeAdded(read.value) ? read.value : c.redirect(`/inbox/${id}`, 303);
+  return canBeAdded(read.value) ? read.value : redirect(`/inbox/${id}`);
 }
 
 interface Put {
@@ -126,40 +117,29 @@ function statusOf({ problems, refused }: Put): 200 | 400 | 422 {
   return problems.length > 0 ? 400 : 200;
 }
 
-async function showForm(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  caseId: string,
-  put: Put,
-): Promise<Response> {
-  const read = await toAdd(c, house, desk);
+async function showForm(caseId: string, put: Put): Promise<Response> {
+  const read = await toAdd();
   if (read instanceof Response) {
     return read;
   }
-  const found = await readPersons(desk.cell, desk.actor, caseId);
+  const found = await readPersons(desk().cell, desk().actor, caseId);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
   const { head, access } = found.value;
-  if (!may(desk.actor, "inbox.add-to-case", access)) {
-    return await turnedAway(c, "not-permitted");
+  if (!may(desk().actor, "inbox.add-to-case", access)) {
+    return await turnedAway("not-permitted");
   }
-  const say = c.get("say");
   const title = say("inbox.add-to", { label: head.label });
   return await page(
-    c,
     { title, failed: put.problems.length > 0, status: statusOf(put) },
     <>
-      <BackLink say={say} href={`/inbox/${read.incoming.id}/add`}>
-        {say("inbox.add-another")}
-      </BackLink>
-      <ErrorSummary say={say} problems={put.problems} />
-      {put.refused !== undefined && <Refusal say={say} code={put.refused} />}
-      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
+      <BackLink href={`/inbox/${read.incoming.id}/add`}>{say("inbox.add-another")}</BackLink>
+      <ErrorSummary problems={put.problems} />
+      {put.refused !== undefined && <Refusal code={put.refused} />}
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{title}</h1>
       <AddForm
-        say={say}
         incoming={read.incoming}
         found={found.value}
         typed={put.typed}
@@ -169,67 +149,62 @@ async function showForm(
   );
 }
 
-async function showChoice(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const read = await toAdd(c, house, desk);
+async function showChoice(): Promise<Response> {
+  const read = await toAdd();
   if (read instanceof Response) {
     return read;
   }
-  const say = c.get("say");
-  const words = (c.req.query("q") ?? "").trim().slice(0, 100);
-  const own = await listOwnCases(desk.cell, desk.actor, searchOf(say, words));
+  const words = (query("q") ?? "").trim().slice(0, 100);
+  const own = await listOwnCases(desk().cell, desk().actor, searchOf(words));
   if (!own.ok) {
-    return await turnedAway(c, own.refused);
+    return await turnedAway(own.refused);
   }
   return await page(
-    c,
     { title: say("inbox.add") },
     <>
-      <BackLink say={say} href={`/inbox/${read.incoming.id}`}>
-        {incomingTitle(say, read)}
-      </BackLink>
+      <BackLink href={`/inbox/${read.incoming.id}`}>{incomingTitle(read)}</BackLink>
       <h1>{say("inbox.add")}</h1>
-      <Choose say={say} language={c.get("language")} read={read} own={own.value} words={words} />
+      <Choose read={read} own={own.value} words={words} />
     </>,
   );
 }
 
-export async function addPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const caseId = c.req.query("case");
+export async function addPage(): Promise<Response> {
+  const caseId = query("case");
   return caseId === undefined
-    ? await showChoice(c, house, desk)
-    : await showForm(c, house, desk, caseId, { typed: {}, problems: [] });
+    ? await showChoice()
+    : await showForm(caseId, { typed: {}, problems: [] });
 }
 
-export async function addAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
-  const id = c.req.param("id") ?? "";
+export async function addAct(): Promise<Response> {
+  const typed = await typedIn();
+  const id = param("id");
   const caseId = textOf(typed, "case");
   const chosen = textOf(typed, "person");
   if (chosen === "") {
     const problems = [{ field: "person", text: say("inbox.add-missing") }];
-    return await showForm(c, house, desk, caseId, { typed, problems });
+    return await showForm(caseId, { typed, problems });
   }
   const person = chosen === somebodyNew ? null : chosen;
-  const added = await addToCase(desk.cell, desk.actor, { id, caseId, person }, house.now());
+  const added = await addToCase(desk().cell, desk().actor, { id, caseId, person }, house().now());
   if (added.ok) {
-    house.nudge();
-    return c.redirect(`/cases/${added.value.caseId}`, 303);
+    house().nudge();
+    return redirect(`/cases/${added.value.caseId}`);
   }
   switch (added.refused) {
     case "case.not-found":
-      return await turnedAway(c, added.refused);
+      return await turnedAway(added.refused);
     case "person.not-found": {
-      const problems = [problemAt(say, added.refused, "person")];
-      return await showForm(c, house, desk, caseId, { typed, problems });
+      const problems = [problemAt(added.refused, "person")];
+      return await showForm(caseId, { typed, problems });
     }
     case "safeguard.how-too-long":
-      return await showForm(c, house, desk, caseId, {
+      return await showForm(caseId, {
         typed,
         problems: [],
         refused: added.refused,
       });
     default:
-      return await again(c, house, desk, added.refused, { act: "add", typed });
+      return await again(added.refused, { act: "add", typed });
   }
 }

@@ -1,6 +1,4 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
-import type { Env } from "../../env.ts";
+import { param, say } from "../../page.ts";
 import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { incomingPage, notShown } from "./incoming.tsx";
 import type { Refused } from "./said.tsx";
@@ -10,8 +8,8 @@ const longest = 10_000;
 
 type Trying = Omit<Tried, "problems">;
 
-export async function tryingOf(c: Context<Env>, act: Act): Promise<Trying> {
-  const sent = Object.entries(await typedIn(c)).map(
+export async function tryingOf(act: Act): Promise<Trying> {
+  const sent = Object.entries(await typedIn()).map(
     ([field, value]) =>
       [field, typeof value === "string" ? value.replaceAll("\r\n", "\n") : value] as const,
   );
@@ -20,32 +18,20 @@ export async function tryingOf(c: Context<Env>, act: Act): Promise<Trying> {
 }
 
 export async function putRight(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   trying: Trying,
   wrong: readonly { readonly field: string; readonly text: string }[],
 ): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  return await incomingPage(c, house, desk, id, { tried: { ...trying, problems: wrong } });
+  const id = param("id");
+  return await incomingPage(id, { tried: { ...trying, problems: wrong } });
 }
 
 /** Null when no text is too long. */
-export async function tooLong(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  trying: Trying,
-  fields: readonly string[],
-): Promise<Response | null> {
+export async function tooLong(trying: Trying, fields: readonly string[]): Promise<Response | null> {
   const long = fields.filter((field) => textOf(trying.typed, field).length > longest);
-  const text = c.get("say")("seen.too-long", { most: longest });
+  const text = say("seen.too-long", { most: longest });
   return long.length === 0
     ? null
     : await putRight(
-        c,
-        house,
-        desk,
         trying,
         long.map((field) => ({ field, text })),
       );
@@ -66,22 +52,16 @@ type Refusal =
   | "referral.reason-unread"
   | "referral.day-passed";
 
-export async function again(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  code: Refusal,
-  trying: Trying,
-): Promise<Response> {
-  const id = c.req.param("id") ?? "";
+export async function again(code: Refusal, trying: Trying): Promise<Response> {
+  const id = param("id");
   const { act } = trying;
   const at = async (field: string) =>
-    await putRight(c, house, desk, trying, [{ field, text: c.get("say")(`refusal.${code}`) }]);
+    await putRight(trying, [{ field, text: say(`refusal.${code}`) }]);
   switch (code) {
     case "not-permitted":
     case "inbox.not-found":
     case "inbox.unreadable":
-      return await notShown(c, id, code);
+      return await notShown(id, code);
     case "inbox.no-reason":
       return await at(act === "decline" ? "decline-words" : act);
     case "inbox.child-unanswered":
@@ -99,7 +79,7 @@ export async function again(
     default: {
       const refused = code === "referral.no-recipient" ? "inbox.sender-unknown" : code;
       const tried = { ...trying, problems: [] };
-      return await incomingPage(c, house, desk, id, { refused, tried });
+      return await incomingPage(id, { refused, tried });
     }
   }
 }

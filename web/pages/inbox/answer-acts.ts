@@ -1,6 +1,4 @@
-import type { Context } from "hono";
 import { z } from "zod";
-import type { Desk, House } from "../../../api/house.ts";
 import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
 import { askBack } from "../../../api/intake/ask-back.ts";
 import { declineReferral } from "../../../api/intake/decline.ts";
@@ -9,7 +7,7 @@ import { type SafeguardKind, safeguardKinds } from "../../../domain/case/safegua
 import { askedBack, declineReasons } from "../../../domain/referral/step.ts";
 import { day, isMeantDay } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import type { Env } from "../../env.ts";
+import { desk, house, law, param, redirect, say } from "../../page.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { again, putRight, tooLong, tryingOf } from "./again.tsx";
 import type { Did } from "./said.tsx";
@@ -26,95 +24,88 @@ function ownWordsIn(typed: Typed, form: string) {
   };
 }
 
-function back(c: Context<Env>, house: House, what: Did["what"], wordsTold: boolean | null) {
-  house.nudge();
+function back(what: Did["what"], wordsTold: boolean | null) {
+  house().nudge();
   const told = { true: "went", false: "stayed", null: "none" } as const;
   const words = told[`${wordsTold}`];
-  return c.redirect(`/inbox/${c.req.param("id") ?? ""}?did=${what}&words=${words}`, 303);
+  return redirect(`/inbox/${param("id")}?did=${what}&words=${words}`);
 }
 
-export async function declineAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const trying = await tryingOf(c, "decline");
-  const long = await tooLong(c, house, desk, trying, ["decline-words"]);
+export async function declineAct(): Promise<Response> {
+  const trying = await tryingOf("decline");
+  const long = await tooLong(trying, ["decline-words"]);
   if (long !== null) {
     return long;
   }
   const reason = z.enum(declineReasons).safeParse(textOf(trying.typed, "decline-reason"));
   if (!reason.success) {
-    const text = c.get("say")("intake.missing.reason");
-    return await putRight(c, house, desk, trying, [{ field: "decline-reason", text }]);
+    const text = say("intake.missing.reason");
+    return await putRight(trying, [{ field: "decline-reason", text }]);
   }
   const own = ownWordsIn(trying.typed, "decline");
-  const request = { id: c.req.param("id") ?? "", reason: reason.data, ...own };
-  const { sharing } = house.law;
-  const outcome = await declineReferral(desk.cell, desk.actor, sharing, request, house.now());
+  const request = { id: param("id"), reason: reason.data, ...own };
+  const { sharing } = law();
+  const outcome = await declineReferral(desk().cell, desk().actor, sharing, request, house().now());
   return outcome.ok
-    ? back(c, house, "decline", outcome.value.wordsTold)
-    : await again(c, house, desk, outcome.refused, trying);
+    ? back("decline", outcome.value.wordsTold)
+    : await again(outcome.refused, trying);
 }
 
-export async function askAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const trying = await tryingOf(c, "ask");
+export async function askAct(): Promise<Response> {
+  const trying = await tryingOf("ask");
   const { typed } = trying;
-  const long = await tooLong(c, house, desk, trying, ["ask-words"]);
+  const long = await tooLong(trying, ["ask-words"]);
   if (long !== null) {
     return long;
   }
-  const say = c.get("say");
   const about = z.enum(askedBack).safeParse(textOf(typed, "ask-about"));
   const by = textOf(typed, "ask-by");
   if (!(about.success && isMeantDay(by))) {
-    return await putRight(c, house, desk, trying, [
+    return await putRight(trying, [
       ...(about.success ? [] : [{ field: "ask-about", text: say("intake.missing.about") }]),
       ...(isMeantDay(by) ? [] : [{ field: "ask-by", text: say("intake.missing.by") }]),
     ]);
   }
   const asked = { about: about.data, by: day(by), ...ownWordsIn(typed, "ask") };
-  const request = { id: c.req.param("id") ?? "", step: stepOf(typed), ...asked };
-  const outcome = await askBack(desk.cell, desk.actor, house.law.sharing, request, house.now());
-  return outcome.ok
-    ? back(c, house, "ask", outcome.value.wordsTold)
-    : await again(c, house, desk, outcome.refused, trying);
+  const request = { id: param("id"), step: stepOf(typed), ...asked };
+  const outcome = await askBack(desk().cell, desk().actor, law().sharing, request, house().now());
+  return outcome.ok ? back("ask", outcome.value.wordsTold) : await again(outcome.refused, trying);
 }
 
 function isKind(text: string): text is SafeguardKind {
   return (safeguardKinds as readonly string[]).includes(text);
 }
 
-export async function acknowledgeAct(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const trying = await tryingOf(c, "acknowledge");
+export async function acknowledgeAct(): Promise<Response> {
+  const trying = await tryingOf("acknowledge");
   const safeguards = allOf(trying.typed, "safeguards").filter(isKind);
   if (safeguards.length === 0) {
-    const text = c.get("say")("intake.missing.safeguards");
-    return await putRight(c, house, desk, trying, [{ field: "safeguards", text }]);
+    const text = say("intake.missing.safeguards");
+    return await putRight(trying, [{ field: "safeguards", text }]);
   }
-  const request = { id: c.req.param("id") ?? "", step: stepOf(trying.typed), safeguards };
-  const left = await acknowledgeSafeguards(desk.cell, desk.actor, request, house.now());
+  const request = { id: param("id"), step: stepOf(trying.typed), safeguards };
+  const left = await acknowledgeSafeguards(desk().cell, desk().actor, request, house().now());
   return left.ok
-    ? back(c, house, left.value.length === 0 ? "acknowledge" : "acknowledge-left", null)
-    : await again(c, house, desk, left.refused, trying);
+    ? back(left.value.length === 0 ? "acknowledge" : "acknowledge-left", null)
+    : await again(left.refused, trying);
 }
 
-export async function safeguardDoneAct(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-): Promise<Response> {
-  const safeguard = c.req.param("kind") ?? "";
+export async function safeguardDoneAct(): Promise<Response> {
+  const safeguard = param("kind");
   if (!isKind(safeguard)) {
-    return await turnedAway(c, "inbox.not-found");
+    return await turnedAway("inbox.not-found");
   }
   const form = `done-${safeguard}` as const;
-  const trying = await tryingOf(c, form);
-  const long = await tooLong(c, house, desk, trying, [`${form}-words`]);
+  const trying = await tryingOf(form);
+  const long = await tooLong(trying, [`${form}-words`]);
   if (long !== null) {
     return long;
   }
   const own = ownWordsIn(trying.typed, form);
-  const said = { id: c.req.param("id") ?? "", step: stepOf(trying.typed), safeguard, ...own };
-  const { sharing } = house.law;
-  const outcome = await noteSafeguardDone(desk.cell, desk.actor, sharing, said, house.now());
+  const said = { id: param("id"), step: stepOf(trying.typed), safeguard, ...own };
+  const { sharing } = law();
+  const outcome = await noteSafeguardDone(desk().cell, desk().actor, sharing, said, house().now());
   return outcome.ok
-    ? back(c, house, "safeguard-done", outcome.value.wordsTold)
-    : await again(c, house, desk, outcome.refused, trying);
+    ? back("safeguard-done", outcome.value.wordsTold)
+    : await again(outcome.refused, trying);
 }

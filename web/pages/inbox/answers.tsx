@@ -1,19 +1,16 @@
 import { askedBack, type DeedKind, declineReasonsFor } from "../../../domain/referral/step.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { addDays } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say, today } from "../../page.ts";
 import { textOf } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
 import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
 import type { Tried } from "./tried.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly today: Day;
   readonly id: string;
   readonly agency: string;
   /** The case it became, where the reader may see it. */
@@ -25,13 +22,12 @@ interface Props {
   readonly shut: boolean;
 }
 
-function Decline({ say, id, agency, words, tried, shut }: Props) {
+function Decline({ id, agency, words, tried, shut }: Props) {
   const mine = tried?.act === "decline" ? tried : null;
   return (
     <Folded summary={say("intake.decline")} open={mine !== null}>
       <form method="post" action={`/inbox/${id}/decline`}>
         <RadioGroup
-          say={say}
           name="decline-reason"
           legend={say("intake.decline-reason")}
           help={`${say("intake.decline-code", { name: agency })}${shut ? ` ${say("intake.decline-unread")}` : ""}`}
@@ -45,10 +41,9 @@ function Decline({ say, id, agency, words, tried, shut }: Props) {
           unknown={null}
         />
         <OwnWordsFields
-          say={say}
           form="decline"
           label={say("intake.decline-words")}
-          help={otherHelp(say, words, agency)}
+          help={otherHelp(words, agency)}
           agency={agency}
           words={words}
           tried={mine}
@@ -65,7 +60,7 @@ function Decline({ say, id, agency, words, tried, shut }: Props) {
 /** The usual number of days; the asker may choose otherwise. */
 const usualDays = 7;
 
-function AskBack({ say, today, id, agency, words, tried }: Props) {
+function AskBack({ id, agency, words, tried }: Props) {
   const mine = tried?.act === "ask" ? tried : null;
   const problems = mine?.problems ?? [];
   return (
@@ -73,7 +68,6 @@ function AskBack({ say, today, id, agency, words, tried }: Props) {
       <form method="post" action={`/inbox/${id}/ask`}>
         <Once />
         <RadioGroup
-          say={say}
           name="ask-about"
           legend={say("intake.ask-about")}
           help={say("intake.ask-code", { name: agency })}
@@ -83,18 +77,16 @@ function AskBack({ say, today, id, agency, words, tried }: Props) {
           unknown={null}
         />
         <TextField
-          say={say}
           name="ask-by"
           type="date"
           label={say("intake.ask-by")}
           error={problemOf(problems, "ask-by")}
-          value={mine === null ? addDays(today, usualDays) : textOf(mine.typed, "ask-by")}
+          value={mine === null ? addDays(today(), usualDays) : textOf(mine.typed, "ask-by")}
         />
         <OwnWordsFields
-          say={say}
           form="ask"
           label={say("intake.ask-words")}
-          help={otherHelp(say, words, agency)}
+          help={otherHelp(words, agency)}
           agency={agency}
           words={words}
           tried={mine}
@@ -108,7 +100,7 @@ function AskBack({ say, today, id, agency, words, tried }: Props) {
   );
 }
 
-function PassOn({ say, id, agency, caseId }: Props) {
+function PassOn({ id, agency, caseId }: Props) {
   return caseId === null ? null : (
     <Folded summary={say("intake.pass-on")} open={false}>
       <p>{say("intake.pass-on-text", { name: agency })}</p>

@@ -3,15 +3,11 @@ import { compare } from "../../../domain/comparison/compare.ts";
 import { nearestPair } from "../../../domain/comparison/pair.ts";
 import type { CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { Observation } from "../../../domain/observation/observation.ts";
-import type { Law } from "../../../law/law.ts";
 import { InCommon } from "../../components/in-common.tsx";
 import { levelText } from "../../components/observed.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly incoming: Incoming;
 }
 
@@ -23,26 +19,22 @@ function observationsOf(incoming: Incoming): readonly Observation[] {
   return told.map(({ facts }, at) => ({ id: `${incoming.id} ${at}`, facts }));
 }
 
-function Near({
-  say,
-  language,
-  related,
-}: Omit<Props, "law" | "incoming"> & { readonly related: CaseRelation }) {
+function Near({ related }: Omit<Props, "incoming"> & { readonly related: CaseRelation }) {
   const here = ({ factor, ours }: Point) => {
     const known = ours.sightings.filter(({ fact }) => fact.state === "present");
-    const levels = known.map(({ fact }) => levelText(say, language, factor, fact));
+    const levels = known.map(({ fact }) => levelText(say, language(), factor, fact));
     return say("inbox.here-says", { text: [...new Set(levels)].join("; ") });
   };
   return (
     <>
       <h3>{related.decision.name}</h3>
-      <InCommon say={say} language={language} points={related.points} here={here} />
+      <InCommon points={related.points} here={here} />
     </>
   );
 }
 
-export function BesideDecisions({ say, language, law, incoming }: Props) {
-  const { towards, away } = nearestPair(compare(law, observationsOf(incoming), null));
+export function BesideDecisions({ incoming }: Props) {
+  const { towards, away } = nearestPair(compare(law(), observationsOf(incoming), null));
   const sides = [
     ["seen.nearest-towards", towards],
     ["seen.nearest-away", away],
@@ -54,11 +46,7 @@ export function BesideDecisions({ say, language, law, incoming }: Props) {
       {sides.map(([heading, related]) => (
         <>
           <p class="terms">{say(heading)}</p>
-          {related === null ? (
-            <p>{say("inbox.nothing-in-common")}</p>
-          ) : (
-            <Near say={say} language={language} related={related} />
-          )}
+          {related === null ? <p>{say("inbox.nothing-in-common")}</p> : <Near related={related} />}
         </>
       ))}
     </>

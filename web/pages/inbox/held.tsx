@@ -3,8 +3,8 @@ import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
+import { language, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { lineTitle } from "./line.tsx";
 
@@ -18,20 +18,18 @@ export interface HeldAct {
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly found: InboxPage;
   readonly act: HeldAct;
 }
 
-export function HeldForm({ say, language, found: { lines, held }, act: { tried } }: Props) {
+export function HeldForm({ found: { lines, held }, act: { tried } }: Props) {
   const { typed, problems } = tried ?? { typed: {}, problems: [] };
   const error = problemOf(problems, "report");
   const ticked = allOf(typed, "report");
   const until = textOf(typed, "until") || (lines[0]?.cameAt ?? "");
   return (
     <form method="post" action="/inbox/held">
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <input type="hidden" name="until" value={until} />
       <fieldset
         class="ds-fieldset"
@@ -58,11 +56,11 @@ export function HeldForm({ say, language, found: { lines, held }, act: { tried }
                   checked={ticked.includes(line.id)}
                 />
                 <label class="ds-label" for={`report-${place}`}>
-                  {lineTitle(say, line)}
+                  {lineTitle(line)}
                 </label>
               </div>
               <p class="terms">
-                {momentText(language, line.cameAt)}
+                {momentText(language(), line.cameAt)}
                 {" · "}
                 <a class="ds-link" href={`/inbox/${line.id}`}>
                   {say("inbox.held-read")}
@@ -73,7 +71,6 @@ export function HeldForm({ say, language, found: { lines, held }, act: { tried }
         </ul>
       </fieldset>
       <RadioGroup
-        say={say}
         name="which"
         legend={say("inbox.held-how-many")}
         options={[
@@ -84,7 +81,6 @@ export function HeldForm({ say, language, found: { lines, held }, act: { tried }
         unknown={null}
       />
       <TextArea
-        say={say}
         name="reason"
         label={say("inbox.held-reason")}
         help={say("inbox.set-aside-help")}

@@ -1,24 +1,24 @@
 import type { IncomingLine } from "../../../api/intake/incoming.ts";
 import type { IncomingRead } from "../../../api/intake/read.ts";
 import { isInUse } from "../../../domain/referral/use.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { whereText } from "../../components/case-frame.tsx";
 import { ChildTag } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { StandsText } from "./referral.tsx";
 import { kindsText } from "./steps.tsx";
 import { isEmptied } from "./tried.ts";
 
-function reportTitle(say: Say, { place, sector }: { place: string | null; sector: string | null }) {
-  const where = whereText(say, { place: place ?? "", sector: sector ?? "" });
+function reportTitle({ place, sector }: { place: string | null; sector: string | null }) {
+  const where = whereText({ place: place ?? "", sector: sector ?? "" });
   return say("inbox.kind.report", { where });
 }
 
-export function incomingTitle(say: Say, read: IncomingRead): string {
+export function incomingTitle(read: IncomingRead): string {
   const { incoming } = read;
   if (incoming.kind === "report") {
-    return reportTitle(say, incoming.report);
+    return reportTitle(incoming.report);
   }
   const name = incoming.from.name;
   const purpose = say(`referral.purpose.${incoming.referral.purpose}`);
@@ -27,12 +27,12 @@ export function incomingTitle(say: Say, read: IncomingRead): string {
     : say("intake.title", { name, purpose });
 }
 
-export function lineTitle(say: Say, line: IncomingLine): string {
+export function lineTitle(line: IncomingLine): string {
   if (!line.readable) {
     return say("inbox.unreadable", { id: line.id });
   }
   if (line.kind === "report") {
-    return reportTitle(say, line);
+    return reportTitle(line);
   }
   const { name } = line.from;
   return line.purpose === null || line.state === "withdrawn"
@@ -41,19 +41,16 @@ export function lineTitle(say: Say, line: IncomingLine): string {
 }
 
 interface LineProps {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly line: IncomingLine;
 }
 
-function Below({ say, language, line }: LineProps) {
+function Below({ line }: LineProps) {
   const opened = line.kind === "referral" && line.place !== null && line.place !== "";
   const parts = [
-    say("inbox.came", { day: dayText(language, dayOf(line.cameAt)) }),
+    say("inbox.came", { day: dayText(language(), dayOf(line.cameAt)) }),
     ...(line.readable ? [] : [say("inbox.from", { name: line.from.name })]),
     ...(opened && line.state !== "withdrawn"
-      ? [whereText(say, { place: line.place ?? "", sector: line.sector ?? "" })]
+      ? [whereText({ place: line.place ?? "", sector: line.sector ?? "" })]
       : []),
     ...(line.handled === null
       ? []
@@ -64,7 +61,7 @@ function Below({ say, language, line }: LineProps) {
 
 /** Never shows the content before the referral was opened here. */
 function Stands(props: LineProps) {
-  const { say, line } = props;
+  const { line } = props;
   const { state, due, replyBy, safeguards, unacknowledged } = line;
   if (state === null) {
     return null;
@@ -77,20 +74,20 @@ function Stands(props: LineProps) {
         {alive && unacknowledged.length > 0 && ` · ${say("intake.shut-line")}`}
       </p>
       {alive && safeguards.length > 0 && (
-        <p>{say("intake.safeguards-line", { kinds: kindsText(say, safeguards) })}</p>
+        <p>{say("intake.safeguards-line", { kinds: kindsText(safeguards) })}</p>
       )}
     </>
   );
 }
 
 export function InboxLine(props: LineProps) {
-  const { say, line } = props;
+  const { line } = props;
   return (
     <li class="case-line">
       <a class="ds-link" href={`/inbox/${line.id}`}>
-        {lineTitle(say, line)}
+        {lineTitle(line)}
       </a>{" "}
-      {line.ofChild && line.handled === null && <ChildTag say={say} />}
+      {line.ofChild && line.handled === null && <ChildTag />}
       <Stands {...props} />
       <Below {...props} />
     </li>

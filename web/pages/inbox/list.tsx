@@ -1,18 +1,15 @@
-import type { Context } from "hono";
 import { z } from "zod";
-import type { Desk } from "../../../api/house.ts";
 import { type InboxPage, listInbox, pileFrom } from "../../../api/intake/list.ts";
 import { may } from "../../../domain/access/may.ts";
 import { reportBudget } from "../../../domain/receipt/flood.ts";
-import { type Day, isMoment, moment } from "../../../domain/time/day.ts";
+import { isMoment, moment } from "../../../domain/time/day.ts";
 import type { Pile } from "../../../store/inbox.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Rail } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { context, desk, query, say } from "../../page.ts";
 import { type HeldAct, HeldForm, type TriedHeld } from "./held.tsx";
 import { InboxLine } from "./line.tsx";
 
@@ -26,9 +23,6 @@ const mark = z
   .catch(null);
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly found: InboxPage;
   readonly pile: Pile;
   readonly first: boolean;
@@ -37,7 +31,7 @@ interface Props {
 
 const addresses = { waiting: "/inbox?", held: "/inbox?held=yes&", handled: "/inbox?handled=yes&" };
 
-function Paging({ say, found: { next }, pile, first }: Omit<Props, "language" | "today">) {
+function Paging({ found: { next }, pile, first }: Props) {
   return (
     <Actions>
       {next !== null && (
@@ -70,7 +64,7 @@ const nothing = {
 } as const;
 
 /** For readers who would not know of held reports. */
-export function HeldNotice({ say, held }: { readonly say: Say; readonly held: number }) {
+export function HeldNotice({ held }: { readonly held: number }) {
   return held === 0 ? null : (
     <Notice heading={say("inbox.held-many", { count: held })} tone="awaited">
       <p>{say("inbox.held-why", { minutes: reportBudget.minutes, most: reportBudget.reports })}</p>
@@ -83,7 +77,7 @@ export function HeldNotice({ say, held }: { readonly say: Say; readonly held: nu
   );
 }
 
-function Lines({ say, language, today, found, pile, act }: Props) {
+function Lines({ found, pile, act }: Props) {
   if (found.lines.length === 0) {
     const none = nothing[pile];
     return (
@@ -93,41 +87,36 @@ function Lines({ say, language, today, found, pile, act }: Props) {
     );
   }
   if (pile === "held" && act !== undefined) {
-    return <HeldForm say={say} language={language} found={found} act={act} />;
+    return <HeldForm found={found} act={act} />;
   }
   return (
     <ul class="case-lines">
       {found.lines.map((line) => (
-        <InboxLine say={say} language={language} today={today} line={line} />
+        <InboxLine line={line} />
       ))}
     </ul>
   );
 }
 
 function Content(props: Props) {
-  const { say, found, pile } = props;
+  const { found, pile } = props;
   return (
     <>
       <h1>{say(headings[pile])}</h1>
-      {pile === "waiting" && <HeldNotice say={say} held={found.held} />}
+      {pile === "waiting" && <HeldNotice held={found.held} />}
       <Lines {...props} />
       <Paging {...props} />
     </>
   );
 }
 
-export async function inboxList(
-  c: Context<Env>,
-  { cell, actor }: Desk,
-  today: Day,
-  tried: TriedHeld | null = null,
-): Promise<Response> {
-  const say = c.get("say");
-  const pile = tried === null ? pileFrom(c.req.query()) : "held";
-  const after = mark.parse(c.req.query("after") ?? null);
+export async function inboxList(tried: TriedHeld | null = null): Promise<Response> {
+  const { cell, actor } = desk();
+  const pile = tried === null ? pileFrom(context().req.query()) : "held";
+  const after = mark.parse(query("after") ?? null);
   const found = await listInbox(cell, actor, { pile, after });
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
   const { waiting, held } = found.value;
   const items = [
@@ -146,16 +135,12 @@ export async function inboxList(
   ];
   const mayAct = may(actor, "inbox.let-in", null);
   return await page(
-    c,
     {
       title: say(headings[pile]),
       rail: <Rail label={say("inbox.heading")} items={items} />,
       ...(tried !== null && { status: 400, failed: true }),
     },
     <Content
-      say={say}
-      language={c.get("language")}
-      today={today}
       found={found.value}
       pile={pile}
       first={after === null}

@@ -4,12 +4,11 @@ import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
 import { fieldsIn } from "../../../domain/referral/told.ts";
 import { ageIn } from "../../../domain/referral/way-back.ts";
 import type { Party } from "../../../domain/sharing/question.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
-import type { Say } from "../../texts/texts.ts";
+import { say, today } from "../../page.ts";
 import { textOf } from "../cases/form.ts";
 import type { Tried } from "./tried.ts";
 
@@ -22,7 +21,6 @@ export function wordsBackOf(
   sharing: Sharing,
   from: Party,
   { incoming, senderKinds, sources }: IncomingRead,
-  today: Day,
 ): WordsThatGo {
   if (incoming.kind === "report") {
     return { named: false, namingNobody: false, sources };
@@ -31,7 +29,7 @@ export function wordsBackOf(
   const { purpose, wayBack, told } = incoming.referral;
   const answers = ageIn(fieldsIn(told ?? {}), []);
   const within = { from, to, purpose, consentUntil: wayBack, answers };
-  return { ...wordsThatGo(sharing, within, today), sources };
+  return { ...wordsThatGo(sharing, within, today()), sources };
 }
 
 function wayText({ named, namingNobody }: WordsThatGo) {
@@ -42,7 +40,7 @@ function wayText({ named, namingNobody }: WordsThatGo) {
 }
 
 /** What the other side reads for “other” when our words stay here. */
-export function otherHelp(say: Say, { named, namingNobody }: WordsThatGo, name: string) {
+export function otherHelp({ named, namingNobody }: WordsThatGo, name: string) {
   if (named) {
     return undefined;
   }
@@ -50,7 +48,6 @@ export function otherHelp(say: Say, { named, namingNobody }: WordsThatGo, name: 
 }
 
 interface Props {
-  readonly say: Say;
   readonly form: string;
   readonly label: string;
   readonly help?: string | undefined;
@@ -62,7 +59,7 @@ interface Props {
 
 /** Says beforehand whether the words go along. Where no name decides it, one ticks. */
 export function OwnWordsFields(props: Props) {
-  const { say, form, label, help, agency, words, tried, optional } = props;
+  const { form, label, help, agency, words, tried, optional } = props;
   const typed = tried?.typed ?? {};
   const way = [say(wayText(words), { name: agency }), ...(help === undefined ? [] : [help])].join(
     " ",
@@ -71,10 +68,9 @@ export function OwnWordsFields(props: Props) {
   return (
     <>
       <TextArea
-        say={say}
         name={`${form}-words`}
         label={label}
-        help={sourceHelp(say, words.sources, way)}
+        help={sourceHelp(words.sources, way)}
         error={problemOf(tried?.problems ?? [], `${form}-words`)}
         value={textOf(typed, `${form}-words`)}
         rows={3}
@@ -82,7 +78,6 @@ export function OwnWordsFields(props: Props) {
       />
       {asks && (
         <Checkboxes
-          say={say}
           name={`${form}-names-nobody`}
           legend={say("intake.names-nobody")}
           options={[{ value: "yes", label: say("intake.names-nobody-yes") }]}

@@ -8,10 +8,10 @@ import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { RulesById } from "../referrals/rules.tsx";
-import { type Reading, ToldFields } from "../referrals/told.tsx";
+import { ToldFields } from "../referrals/told.tsx";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
 import { NewSafeguards, RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
@@ -20,14 +20,8 @@ import { isClosedNow, isEmptied, type Tried } from "./tried.ts";
 
 /** Says when a date passed in silence. */
 export function StandsText({
-  say,
-  language,
-  today,
   stands: { state, due, replyBy },
 }: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly stands: {
     readonly state: ReferralState;
     readonly due: Day | null;
@@ -39,39 +33,37 @@ export function StandsText({
   if (by === null) {
     return <>{say(`intake.state.${state}`)}</>;
   }
-  if (by >= today) {
-    return <>{say(`intake.state.${state}`, { day: dayAndAwayText(language, by, today) })}</>;
+  if (by >= today()) {
+    return <>{say(`intake.state.${state}`, { day: dayAndAwayText(language(), by, today()) })}</>;
   }
   const late = state === "waiting" ? "intake.state.late" : "intake.state.asked-late";
   return (
     <>
-      <Tag say={say} kind={state === "waiting" ? "missed" : "awaited"} />{" "}
-      {say(late, { day: dayText(language, by) })}
+      <Tag kind={state === "waiting" ? "missed" : "awaited"} />{" "}
+      {say(late, { day: dayText(language(), by) })}
     </>
   );
 }
 
 interface Props {
-  readonly reading: Reading;
   readonly read: IncomingRead;
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
   readonly fit: BasisFit | null;
-  readonly today: Day;
   readonly tried: Tried | null;
   readonly mayAnswer: boolean;
 }
 
-function WayBack({ reading: { say, language }, read, referral: { wayBack }, today }: Props) {
+function WayBack({ read, referral: { wayBack } }: Props) {
   const name = read.incoming.from.name;
-  if (wayBack !== null && wayBack >= today) {
-    return <>{say("intake.way-back.until", { name, day: dayText(language, wayBack) })}</>;
+  if (wayBack !== null && wayBack >= today()) {
+    return <>{say("intake.way-back.until", { name, day: dayText(language(), wayBack) })}</>;
   }
   return (
     <>
       {wayBack === null
         ? say("intake.way-back.not-agreed")
-        : say("intake.way-back.ended", { day: dayText(language, wayBack) })}{" "}
+        : say("intake.way-back.ended", { day: dayText(language(), wayBack) })}{" "}
       <a class="ds-link" href="/share">
         {say("intake.way-back.ask")}
       </a>
@@ -80,28 +72,28 @@ function WayBack({ reading: { say, language }, read, referral: { wayBack }, toda
 }
 
 function About(props: Props) {
-  const { reading, read, referral, today } = props;
-  const { say, language } = reading;
+  const { read, referral } = props;
   const { incoming } = read;
-  const until = dayText(language, referral.until);
+  const until = dayText(language(), referral.until);
   return (
     <Facts
       facts={[
-        { term: say("inbox.came-at"), value: momentText(language, incoming.cameAt) },
+        { term: say("inbox.came-at"), value: momentText(language(), incoming.cameAt) },
         { term: say("inbox.sender"), value: incoming.from.name },
         { term: say("referral.for"), value: say(`referral.purpose.${referral.purpose}`) },
         {
           term: say("intake.stands"),
-          value: <StandsText say={say} language={language} today={today} stands={referral} />,
+          value: <StandsText stands={referral} />,
         },
         ...(referral.state === "waiting"
           ? []
-          : [{ term: say("intake.due"), value: dayText(language, referral.due) }]),
+          : [{ term: say("intake.due"), value: dayText(language(), referral.due) }]),
         ...(isInUse(referral.state)
           ? [
               {
                 term: say("intake.until"),
-                value: referral.until < today ? say("intake.until-passed", { day: until }) : until,
+                value:
+                  referral.until < today() ? say("intake.until-passed", { day: until }) : until,
               },
             ]
           : []),
@@ -112,7 +104,7 @@ function About(props: Props) {
 }
 
 /** What withdrawal means under our law once opened. */
-function Withdrawn({ reading: { say }, read, referral }: Props) {
+function Withdrawn({ read, referral }: Props) {
   if (referral.state !== "withdrawn") {
     return null;
   }
@@ -127,7 +119,7 @@ function Withdrawn({ reading: { say }, read, referral }: Props) {
   );
 }
 
-function PassedOn({ reading: { say }, read, referral, mayAnswer }: Props) {
+function PassedOn({ read, referral, mayAnswer }: Props) {
   const open = read.passings.filter(({ stands, kept }) => stands && !kept);
   if (referral.state !== "withdrawn" || open.length === 0) {
     return null;
@@ -167,13 +159,12 @@ function takeBackFor({ steps }: IncomingRead): WithdrawReason {
   return reason;
 }
 
-function inSafeguards({ reading, read, referral, words, tried, mayAnswer }: Props) {
-  const { say, language } = reading;
-  return { say, language, read, referral, words, tried, mayAnswer };
+function inSafeguards({ read, referral, words, tried, mayAnswer }: Props) {
+  return { read, referral, words, tried, mayAnswer };
 }
 
 /** Rules unknown here, or that forbid it as known, are for a person to ask about. */
-function AskWhichRule({ reading: { say }, read, fit }: Props) {
+function AskWhichRule({ read, fit }: Props) {
   return fit === null || fit === "fits" || fit === "none" ? null : (
     <Notice heading={say("intake.rules-ask", { name: read.incoming.from.name })} tone="awaited">
       <p>{say(`intake.rules-${fit}`)}</p>
@@ -182,44 +173,37 @@ function AskWhichRule({ reading: { say }, read, fit }: Props) {
 }
 
 function Open(props: Props) {
-  const { reading, read, referral, fit, mayAnswer } = props;
-  const { say, language } = reading;
+  const { read, referral, fit, mayAnswer } = props;
   const { incoming } = read;
   // Safeguards are shown below.
   const { safeguards: _, ...told } = referral.told ?? {};
   return (
     <>
-      <RemovalFirst say={say} language={language} read={read} />
+      <RemovalFirst read={read} />
       <NewSafeguards {...inSafeguards(props)} />
-      {mayAnswer && <RemovalHere say={say} read={read} />}
+      {mayAnswer && <RemovalHere read={read} />}
       <Withdrawn {...props} />
       <PassedOn {...props} />
       <About {...props} />
       <AskWhichRule {...props} />
       <h2>{say("inbox.told")}</h2>
       <ToldFields
-        reading={reading}
         told={told}
         named={incoming.named ? say("inbox.named") : null}
         askForWay={read.askForWay}
         question={say("intake.question")}
       />
       <h2>{say("intake.rules")}</h2>
-      {fit === "none" ? (
-        <p>{say("intake.no-rules")}</p>
-      ) : (
-        <RulesById reading={reading} ids={referral.basis} />
-      )}
+      {fit === "none" ? <p>{say("intake.no-rules")}</p> : <RulesById ids={referral.basis} />}
       <SafeguardsThatCame {...inSafeguards(props)} />
-      <Steps say={say} language={language} read={read} />
+      <Steps read={read} />
     </>
   );
 }
 
 /** Never opened here: taken back or declined. Declined keeps codes and our answer. */
 function Emptied(props: Props) {
-  const { reading, read, referral } = props;
-  const { say, language } = reading;
+  const { read, referral } = props;
   const declined = referral.state === "declined";
   return (
     <>
@@ -231,29 +215,27 @@ function Emptied(props: Props) {
         <p>{say("intake.emptied-text")}</p>
       </Notice>
       {declined && <About {...props} />}
-      {declined && <Steps say={say} language={language} read={read} />}
+      {declined && <Steps read={read} />}
     </>
   );
 }
 
 function Closed(props: Props) {
-  const { reading, read, referral } = props;
-  const { say, language } = reading;
-  const said = { name: read.incoming.from.name, day: dayText(language, referral.until) };
+  const { read, referral } = props;
+  const said = { name: read.incoming.from.name, day: dayText(language(), referral.until) };
   return (
     <>
       <Notice heading={say("intake.closed")} tone="awaited">
         <p>{say("intake.closed-text", said)}</p>
       </Notice>
       <About {...props} />
-      <Steps say={say} language={language} read={read} />
+      <Steps read={read} />
     </>
   );
 }
 
 export function ReferralView(props: Props) {
-  const { reading, read, referral } = props;
-  const { say, language } = reading;
+  const { read, referral } = props;
   if (isEmptied(read)) {
     return <Emptied {...props} />;
   }
@@ -267,7 +249,7 @@ export function ReferralView(props: Props) {
     <>
       <About {...props} />
       <ShutBySafeguards {...inSafeguards(props)} />
-      <Steps say={say} language={language} read={read} />
+      <Steps read={read} />
     </>
   );
 }

@@ -3,12 +3,10 @@ import type { RemovalDays } from "../../../domain/referral/removal.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: IncomingRead;
 }
 
@@ -17,7 +15,7 @@ function interpreterOf({ incoming }: IncomingRead): string | null {
   return told?.safeguards?.find(({ kind }) => kind === "interpreter")?.how ?? null;
 }
 
-function personOf({ say, read: { incoming } }: Props) {
+function personOf({ read: { incoming } }: Props) {
   const told = incoming.kind === "referral" ? incoming.referral.told : null;
   const pseudonym = told?.pseudonym;
   return pseudonym === undefined ? (
@@ -27,16 +25,16 @@ function personOf({ say, read: { incoming } }: Props) {
   );
 }
 
-function daysText({ say, language }: Props, { decided, planned }: RemovalDays): string {
-  const day = dayText(language, decided);
+function daysText({ decided, planned }: RemovalDays): string {
+  const day = dayText(language(), decided);
   return planned === null
     ? say("intake.removal-first-no-day", { day })
-    : say("intake.removal-first-planned", { day, planned: dayText(language, planned) });
+    : say("intake.removal-first-planned", { day, planned: dayText(language(), planned) });
 }
 
 /** Whom to talk with first once a removal is noted, by whom and how. */
 export function RemovalFirst(props: Props) {
-  const { say, read } = props;
+  const { read } = props;
   const [soonest, ...later] = read.removals;
   if (soonest === undefined) {
     return null;
@@ -46,10 +44,10 @@ export function RemovalFirst(props: Props) {
   return (
     <Notice heading={say("intake.removal-first")} tone="urgent">
       <p class="lead">
-        <strong>{daysText(props, soonest)}</strong>
+        <strong>{daysText(soonest)}</strong>
       </p>
       {later.map((each) => (
-        <p>{say("intake.removal-first-also", { what: daysText(props, each) })}</p>
+        <p>{say("intake.removal-first-also", { what: daysText(each) })}</p>
       ))}
       <Facts
         facts={[

@@ -1,12 +1,10 @@
-import type { Context } from "hono";
 import { z } from "zod";
-import type { Desk, House } from "../../../api/house.ts";
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { noteRemoval } from "../../../api/intake/removal.ts";
 import { callOffRemoval } from "../../../api/intake/removal-off.ts";
 import { may } from "../../../domain/access/may.ts";
 import { isOfRemoval, standingRemoval } from "../../../domain/referral/removal.ts";
-import { type Day, day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
+import { type Day, day, isMeantDay } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
@@ -14,10 +12,10 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { TextField } from "../../components/field.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, param, redirect, say, today } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
-import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf, typedIn } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
 import { notShown } from "./incoming.tsx";
@@ -25,36 +23,34 @@ import { RemovalFirst } from "./removal-first.tsx";
 import { isEmptied, offered } from "./tried.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: IncomingRead;
   readonly agency: string;
-  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
 /** Nothing is prefilled: those affected are told at once. */
-function Form({ say, language, read: { incoming }, agency, today, typed, problems }: Props) {
+function Form({ read: { incoming }, agency, typed, problems }: Props) {
   const name = incoming.from.name;
   return (
     <form method="post" action={`/inbox/${incoming.id}/removal`}>
       <Once />
       <p>{say("intake.removal-binds", { agency })}</p>
       <RadioGroup
-        say={say}
         name="decided-when"
         legend={say("intake.removal-when")}
         error={problemOf(problems, "decided-when")}
         options={[
-          { value: "today", label: say("intake.removal-today", { day: dayText(language, today) }) },
+          {
+            value: "today",
+            label: say("intake.removal-today", { day: dayText(language(), today()) }),
+          },
           { value: "other", label: say("intake.removal-other-day") },
         ]}
         chosen={textOf(typed, "decided-when")}
         unknown={null}
       />
       <TextField
-        say={say}
         name="decided"
         type="date"
         label={say("intake.removal-decided")}
@@ -63,7 +59,6 @@ function Form({ say, language, read: { incoming }, agency, today, typed, problem
         value={textOf(typed, "decided")}
       />
       <TextField
-        say={say}
         name="planned"
         type="date"
         label={say("intake.removal-planned")}
@@ -74,7 +69,6 @@ function Form({ say, language, read: { incoming }, agency, today, typed, problem
       />
       <p>{say("intake.removal-what", { name })}</p>
       <Checkboxes
-        say={say}
         name="sure"
         legend={say("intake.removal-sure", { agency })}
         error={problemOf(problems, "sure")}
@@ -89,7 +83,7 @@ function Form({ say, language, read: { incoming }, agency, today, typed, problem
 }
 
 /** Those who were told hear this too. */
-function CallOff({ say, read: { incoming } }: Props) {
+function CallOff({ read: { incoming } }: Props) {
   const name = incoming.from.name;
   return (
     <form method="post" action={`/inbox/${incoming.id}/removal/off`}>
@@ -103,14 +97,14 @@ function CallOff({ say, read: { incoming } }: Props) {
   );
 }
 
-function WasTold({ say, language, read }: Props) {
+function WasTold({ read }: Props) {
   const own = read.steps.filter((step) => isOfRemoval(step) && step.by !== null).at(-1);
   const told = own?.deed.step === "removal" ? "intake.removal-told" : "intake.removal-off-told";
   return own === undefined ? null : (
     <Notice heading={say(told, { name: read.incoming.from.name })} announced>
       <p>
         {say("intake.removal-told-text", {
-          at: momentText(language, own.at),
+          at: momentText(language(), own.at),
           name: read.incoming.from.name,
         })}
       </p>
@@ -130,7 +124,7 @@ function notOffered(read: IncomingRead) {
 }
 
 function View(props: Props) {
-  const { say, read, problems } = props;
+  const { read, problems } = props;
   const stands = standingRemoval(read.steps) !== null;
   const noted = read.steps.some(({ deed, by }) => deed.step === "removal" && by !== null);
   if (!offered(read).includes("removal")) {
@@ -162,45 +156,31 @@ type Again =
   | undefined;
 
 async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
   typed: Typed,
   problems: readonly Problem[],
   refused?: Again,
 ): Promise<Response> {
-  const id = c.req.param("id") ?? "";
+  const { cell, actor } = desk();
+  const id = param("id");
   if (!may(actor, "removal.note", null)) {
-    return await turnedAway(c, "not-permitted");
+    return await turnedAway("not-permitted");
   }
-  const found = await readIncoming(cell, actor, id, house.now());
+  const found = await readIncoming(cell, actor, id, house().now());
   if (!found.ok) {
-    return await notShown(c, id, found.refused);
+    return await notShown(id, found.refused);
   }
-  const say = c.get("say");
   const failed = problems.length > 0;
   const bound = offered(found.value).includes("removal");
   const stands = found.value.removals.length > 0;
   const title = say(stands ? "intake.removal" : "intake.removal-ask");
   return await page(
-    c,
     { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },
     <>
-      <BackLink say={say} href={`/inbox/${id}`}>
-        {say("intake.removal-back")}
-      </BackLink>
-      <ErrorSummary say={say} problems={problems} />
-      {refused !== undefined && <Refusal say={say} code={refused} />}
+      <BackLink href={`/inbox/${id}`}>{say("intake.removal-back")}</BackLink>
+      <ErrorSummary problems={problems} />
+      {refused !== undefined && <Refusal code={refused} />}
       <h1>{title}</h1>
-      <View
-        say={say}
-        language={c.get("language")}
-        read={found.value}
-        agency={cell.name}
-        today={dayOf(house.now())}
-        typed={typed}
-        problems={problems}
-      />
+      <View read={found.value} agency={cell.name} typed={typed} problems={problems} />
     </>,
   );
 }
@@ -213,19 +193,19 @@ function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
 }
 
 /** Shown only for removals decided here. */
-export async function removalPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await show(c, house, desk, {}, []);
+export async function removalPage(): Promise<Response> {
+  return await show({}, []);
 }
 
-function decidedIn(typed: Typed, today: Day): Day | null {
+function decidedIn(typed: Typed): Day | null {
   const [when, decided] = [textOf(typed, "decided-when"), textOf(typed, "decided")];
   if (when === "today") {
-    return decided === "" || decided === today ? today : null;
+    return decided === "" || decided === today() ? today() : null;
   }
   return isMeantDay(decided) ? day(decided) : null;
 }
 
-function whatIsWrong(say: Say, typed: Typed, decided: Day | null): readonly Problem[] {
+function whatIsWrong(typed: Typed, decided: Day | null): readonly Problem[] {
   const planned = textOf(typed, "planned");
   const when = textOf(typed, "decided-when");
   const both = when === "today" && textOf(typed, "decided") !== "";
@@ -241,14 +221,13 @@ function whatIsWrong(say: Say, typed: Typed, decided: Day | null): readonly Prob
 }
 
 /** Tells the referring agency at once. */
-export async function removalNoted(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const id = c.req.param("id") ?? "";
-  const typed = await typedIn(c);
-  const decided = decidedIn(typed, dayOf(house.now()));
-  const wrong = whatIsWrong(say, typed, decided);
+export async function removalNoted(): Promise<Response> {
+  const id = param("id");
+  const typed = await typedIn();
+  const decided = decidedIn(typed);
+  const wrong = whatIsWrong(typed, decided);
   if (wrong.length > 0 || decided === null) {
-    return await show(c, house, desk, typed, wrong);
+    return await show(typed, wrong);
   }
   const once = z.uuid().safeParse(textOf(typed, "once"));
   const planned = textOf(typed, "planned");
@@ -258,60 +237,58 @@ export async function removalNoted(c: Context<Env>, house: House, desk: Desk): P
     decided,
     planned: planned === "" ? null : day(planned),
   };
-  const noted = await noteRemoval(desk.cell, desk.actor, request, house.now());
+  const noted = await noteRemoval(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    house.nudge();
-    return c.redirect(`/inbox/${id}/removal`, 303);
+    house().nudge();
+    return redirect(`/inbox/${id}/removal`);
   }
   switch (noted.refused) {
     case "not-permitted":
     case "inbox.not-found":
     case "inbox.unreadable":
-      return await notShown(c, id, noted.refused);
+      return await notShown(id, noted.refused);
     case "removal.not-decided-yet":
-      return await show(c, house, desk, typed, [
+      return await show(typed, [
         { field: "decided", text: say("refusal.removal.not-decided-yet") },
       ]);
     case "removal.planned-before-decided":
-      return await show(c, house, desk, typed, [
+      return await show(typed, [
         { field: "planned", text: say("refusal.removal.planned-before-decided") },
       ]);
     case "removal.already-told":
     case "removal.too-often":
-      return await show(c, house, desk, typed, [
-        { field: "planned", text: say(`refusal.${noted.refused}`) },
-      ]);
+      return await show(typed, [{ field: "planned", text: say(`refusal.${noted.refused}`) }]);
     case "referral.no-recipient":
-      return await show(c, house, desk, typed, [], "inbox.sender-unknown");
+      return await show(typed, [], "inbox.sender-unknown");
     case "referral.already-moved-on":
-      return await show(c, house, desk, typed, [], noted.refused);
+      return await show(typed, [], noted.refused);
     case "inbox.not-a-referral":
     case "referral.not-bound":
-      return await show(c, house, desk, typed, []);
+      return await show(typed, []);
   }
 }
 
 /** Tells those who were told of the removal. */
-export async function removalOff(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const id = c.req.param("id") ?? "";
-  const typed = await typedIn(c);
+export async function removalOff(): Promise<Response> {
+  const id = param("id");
+  const typed = await typedIn();
   const once = z.uuid().safeParse(textOf(typed, "once"));
   const request = { id, step: once.success ? once.data : crypto.randomUUID() };
-  const off = await callOffRemoval(desk.cell, desk.actor, request, house.now());
+  const off = await callOffRemoval(desk().cell, desk().actor, request, house().now());
   if (off.ok) {
-    house.nudge();
-    return c.redirect(`/inbox/${id}/removal`, 303);
+    house().nudge();
+    return redirect(`/inbox/${id}/removal`);
   }
   switch (off.refused) {
     case "not-permitted":
     case "inbox.not-found":
     case "inbox.unreadable":
-      return await notShown(c, id, off.refused);
+      return await notShown(id, off.refused);
     case "referral.no-recipient":
-      return await show(c, house, desk, {}, [], "inbox.sender-unknown");
+      return await show({}, [], "inbox.sender-unknown");
     case "inbox.not-a-referral":
-      return await show(c, house, desk, {}, []);
+      return await show({}, []);
     default:
-      return await show(c, house, desk, {}, [], off.refused);
+      return await show({}, [], off.refused);
   }
 }

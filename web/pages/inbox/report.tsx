@@ -4,12 +4,11 @@ import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, law, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
 import { sectorText } from "../../texts/sector-text.ts";
-import type { Reading } from "../referrals/told.tsx";
 
 interface Props {
-  readonly reading: Reading;
   readonly report: Omit<Report, "kind" | "name">;
   readonly cameAt: string;
   readonly named: boolean;
@@ -17,7 +16,7 @@ interface Props {
   readonly additions: readonly AdditionRow[];
 }
 
-function About({ reading: { say }, report: { place, sector }, cameAt, named }: Props) {
+function About({ report: { place, sector }, cameAt, named }: Props) {
   return (
     <Facts
       facts={[
@@ -36,17 +35,17 @@ function About({ reading: { say }, report: { place, sector }, cameAt, named }: P
   );
 }
 
-function Told({ reading: { say, language, law }, report: { facts, words } }: Props) {
+function Told({ report: { facts, words } }: Props) {
   const known = facts.filter(({ state }) => state !== "not_observed");
   return (
     <>
       <h2>
-        {say("inbox.seen")} <Tag say={say} kind="not-verified" />
+        {say("inbox.seen")} <Tag kind="not-verified" />
       </h2>
       {known.length === 0 ? (
         <p>{say("inbox.no-facts")}</p>
       ) : (
-        <ObservedFacts say={say} language={language} factors={law.factors} facts={known} />
+        <ObservedFacts factors={law().factors} facts={known} />
       )}
       {words !== null && (
         <>
@@ -60,7 +59,7 @@ function Told({ reading: { say, language, law }, report: { facts, words } }: Pro
   );
 }
 
-function Written({ reading: { say, language }, replies, additions }: Props) {
+function Written({ replies, additions }: Props) {
   const letters = [
     ...replies.map(({ words, at, by }) => ({ words, at, by })),
     ...additions.map(({ words, at }) => ({ words, at, by: null })),
@@ -71,8 +70,8 @@ function Written({ reading: { say, language }, replies, additions }: Props) {
       {letters.map(({ words, at, by }) => (
         <article class="letter" data-from={by === null ? "sender" : "us"}>
           <p class="terms">
-            <TypedText>{by ?? say("inbox.the-sender")}</TypedText>, {momentText(language, at)}{" "}
-            {by === null && <Tag say={say} kind="not-verified" />}
+            <TypedText>{by ?? say("inbox.the-sender")}</TypedText>, {momentText(language(), at)}{" "}
+            {by === null && <Tag kind="not-verified" />}
           </p>
           <p class="own-words">
             <TypedText>{words}</TypedText>

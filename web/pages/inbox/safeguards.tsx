@@ -6,16 +6,14 @@ import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { allOf } from "../cases/form.ts";
 import { Folded, Once } from "./folded.tsx";
 import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
 import { offered, type Tried } from "./tried.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: IncomingRead;
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
@@ -23,7 +21,7 @@ interface Props {
   readonly mayAnswer: boolean;
 }
 
-function Meaning({ say, kind }: { readonly say: Say; readonly kind: SafeguardKind }) {
+function Meaning({ kind }: { readonly kind: SafeguardKind }) {
   return (
     <>
       {say(`case.safeguard.${kind}.do`)}
@@ -40,7 +38,7 @@ function Meaning({ say, kind }: { readonly say: Say; readonly kind: SafeguardKin
 function Acknowledged(
   props: Omit<Props, "words" | "tried" | "mayAnswer"> & { kind: SafeguardKind },
 ) {
-  const { say, language, read, referral, kind } = props;
+  const { read, referral, kind } = props;
   if (referral.unacknowledged.includes(kind)) {
     return null;
   }
@@ -50,7 +48,7 @@ function Acknowledged(
   return step === undefined ? null : (
     <p class="terms">
       {say("intake.acknowledged-by", {
-        day: dayText(language, dayOf(step.at)),
+        day: dayText(language(), dayOf(step.at)),
         name: step.by ?? "",
       })}
     </p>
@@ -58,7 +56,7 @@ function Acknowledged(
 }
 
 /** Ticked one by one; nothing opens before. */
-function Boxes({ say, referral, tried }: Props) {
+function Boxes({ referral, tried }: Props) {
   const mine = tried?.act === "acknowledge" ? tried : null;
   const error = problemOf(mine?.problems ?? [], "safeguards");
   const ticked = allOf(mine?.typed ?? {}, "safeguards");
@@ -91,7 +89,7 @@ function Boxes({ say, referral, tried }: Props) {
                 {say(`case.safeguard.${kind}`)}
               </label>
               <p data-field="description" id={`${id}-help`}>
-                <Meaning say={say} kind={kind} />
+                <Meaning kind={kind} />
               </p>
             </div>
           );
@@ -102,7 +100,7 @@ function Boxes({ say, referral, tried }: Props) {
 }
 
 function Acknowledging(props: Props) {
-  const { say, read } = props;
+  const { read } = props;
   return (
     <form method="post" action={`/inbox/${read.incoming.id}/acknowledge`}>
       <Once />
@@ -116,7 +114,7 @@ function Acknowledging(props: Props) {
 
 /** Shows nothing of the content. */
 export function ShutBySafeguards(props: Props) {
-  const { say, read, referral, mayAnswer } = props;
+  const { read, referral, mayAnswer } = props;
   const { from } = read.incoming;
   const seen = referral.safeguards.filter((kind) => !referral.unacknowledged.includes(kind));
   return (
@@ -130,7 +128,7 @@ export function ShutBySafeguards(props: Props) {
           <ul>
             {seen.map((kind) => (
               <li>
-                <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning say={say} kind={kind} />
+                <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
                 <Acknowledged {...props} kind={kind} />
               </li>
             ))}
@@ -143,7 +141,7 @@ export function ShutBySafeguards(props: Props) {
         <ul>
           {referral.unacknowledged.map((kind) => (
             <li>
-              <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning say={say} kind={kind} />
+              <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
             </li>
           ))}
         </ul>
@@ -154,7 +152,7 @@ export function ShutBySafeguards(props: Props) {
 
 /** Later safeguards are acknowledged first, even once the referral is in work. */
 export function NewSafeguards(props: Props) {
-  const { say, read, referral, mayAnswer } = props;
+  const { read, referral, mayAnswer } = props;
   const { from } = read.incoming;
   return referral.unacknowledged.length === 0 ? null : (
     <Notice heading={say("intake.new-safeguard")} tone="urgent">
@@ -172,7 +170,7 @@ function howOf({ told }: IncomingReferral, kind: SafeguardKind): string | null {
   return told?.safeguards?.find((each) => each.kind === kind)?.how ?? null;
 }
 
-function How({ say, read, referral, kind }: Props & { kind: SafeguardKind }) {
+function How({ read, referral, kind }: Props & { kind: SafeguardKind }) {
   if (kind === "safe-way-to-reach" && read.askForWay !== null) {
     return <p>{say("case.safeguard.way-known-by", { name: read.askForWay })}</p>;
   }
@@ -184,7 +182,7 @@ function How({ say, read, referral, kind }: Props & { kind: SafeguardKind }) {
   return <p>{say(key, { how })}</p>;
 }
 
-function DoneSoFar({ say, read, kind }: Props & { kind: SafeguardKind }) {
+function DoneSoFar({ read, kind }: Props & { kind: SafeguardKind }) {
   const said = read.steps.flatMap(({ deed }) =>
     deed.step === "safeguard-done" && deed.safeguard === kind ? [deed.words ?? ""] : [],
   );
@@ -199,7 +197,7 @@ function DoneSoFar({ say, read, kind }: Props & { kind: SafeguardKind }) {
   );
 }
 
-function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKind }) {
+function SayDone({ read, words, tried, kind }: Props & { kind: SafeguardKind }) {
   const { id, from } = read.incoming;
   const form = `done-${kind}` as const;
   const mine = tried?.act === form ? tried : null;
@@ -209,7 +207,6 @@ function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKin
         <Once />
         <p>{say("intake.done-code", { name: from.name })}</p>
         <OwnWordsFields
-          say={say}
           form={form}
           label={say("intake.done-label")}
           agency={from.name}
@@ -224,7 +221,7 @@ function SayDone({ say, read, words, tried, kind }: Props & { kind: SafeguardKin
   );
 }
 
-export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
+export function RemovalHere({ read }: Pick<Props, "read">) {
   const stands = read.removals.length > 0;
   return offered(read).includes("removal") ? (
     <>
@@ -243,7 +240,7 @@ export function RemovalHere({ say, read }: Pick<Props, "say" | "read">) {
 }
 
 export function SafeguardsThatCame(props: Props) {
-  const { say, read, referral, mayAnswer } = props;
+  const { read, referral, mayAnswer } = props;
   const can = offered(read);
   if (referral.safeguards.length === 0) {
     return null;
@@ -254,7 +251,7 @@ export function SafeguardsThatCame(props: Props) {
       <ul class="case-lines">
         {referral.safeguards.map((kind) => (
           <li class="case-line">
-            <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning say={say} kind={kind} />
+            <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
             <How {...props} kind={kind} />
             <Acknowledged {...props} kind={kind} />
             <DoneSoFar {...props} kind={kind} />

@@ -3,7 +3,7 @@ import { statusOf } from "../../../api/problem.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { offered, type Tried } from "./tried.ts";
 
 export type Refused =
@@ -33,7 +33,6 @@ export interface Around {
 }
 
 interface Props {
-  readonly say: Say;
   readonly read: IncomingRead;
   readonly around: Around;
 }
@@ -41,7 +40,7 @@ interface Props {
 const ownWords = /^(?:[\w-]+-words|reply|set-aside)$/;
 
 /** Words from a form that no longer applies, so that nothing is lost. */
-function KeptWords({ say, around: { tried } }: Props) {
+function KeptWords({ around: { tried } }: Props) {
   const written = Object.entries(tried?.typed ?? {}).flatMap(([field, value]) =>
     ownWords.test(field) && typeof value === "string" && value.trim() !== "" ? [value] : [],
   );
@@ -57,7 +56,7 @@ function KeptWords({ say, around: { tried } }: Props) {
   );
 }
 
-function PossibleNow({ say, read }: Props) {
+function PossibleNow({ read }: Props) {
   const can = offered(read).filter(
     (deed) => deed !== "reply" && deed !== "withdraw" && deed !== "safeguard",
   );
@@ -76,7 +75,7 @@ function PossibleNow({ say, read }: Props) {
   );
 }
 
-function DidText({ say, read, did }: Omit<Props, "around"> & { readonly did: Did }) {
+function DidText({ read, did }: Omit<Props, "around"> & { readonly did: Did }) {
   const name = read.incoming.from.name;
   const spoke = did.what !== "acknowledge" && did.what !== "acknowledge-left";
   return (
@@ -87,19 +86,19 @@ function DidText({ say, read, did }: Omit<Props, "around"> & { readonly did: Did
 }
 
 export function Said(props: Props) {
-  const { say, read, around } = props;
+  const { read, around } = props;
   const { tried, refused, name, written, did } = around;
   return (
     <>
-      <ErrorSummary say={say} problems={tried?.problems ?? []} />
+      <ErrorSummary problems={tried?.problems ?? []} />
       {refused !== undefined && (
         <>
-          <Refusal say={say} code={refused} />
+          <Refusal code={refused} />
           <KeptWords {...props} />
           {statusOf(refused) === 409 && <PossibleNow {...props} />}
         </>
       )}
-      {did !== undefined && <DidText say={say} read={read} did={did} />}
+      {did !== undefined && <DidText read={read} did={did} />}
       {name !== undefined && (
         <Notice heading={say("inbox.name")} announced>
           <p class="own-words">

@@ -4,25 +4,23 @@ import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
 import type { KeptStep } from "../../../store/step.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly read: IncomingRead;
 }
 
-export function kindsText(say: Say, kinds: readonly SafeguardKind[]): string {
+export function kindsText(kinds: readonly SafeguardKind[]): string {
   return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
 }
 
-function removalText({ say, language }: Props, deed: Deed & { step: "removal" }, own: boolean) {
-  const day = dayText(language, deed.decided);
+function removalText(deed: Deed & { step: "removal" }, own: boolean) {
+  const day = dayText(language(), deed.decided);
   const decided = say(own ? "intake.step.removal" : "intake.step.removal-further", { day });
   return deed.planned === null
     ? decided
-    : `${decided} ${say("intake.step.planned", { day: dayText(language, deed.planned) })}`;
+    : `${decided} ${say("intake.step.planned", { day: dayText(language(), deed.planned) })}`;
 }
 
 function isAsked({ incoming }: IncomingRead): boolean {
@@ -45,11 +43,11 @@ function replyKey(read: IncomingRead, words: string | null) {
 
 type Told = (props: Props, step: KeptStep) => string;
 
-const plain: Told = ({ say, read }, { deed }) => {
+const plain: Told = ({ read }, { deed }) => {
   const name = read.incoming.from.name;
   switch (deed.step) {
     case "acknowledge":
-      return say("intake.step.acknowledge", { kinds: kindsText(say, deed.safeguards) });
+      return say("intake.step.acknowledge", { kinds: kindsText(deed.safeguards) });
     case "decline":
       return say("intake.step.decline", { reason: say(`intake.decline.${deed.reason}`) });
     case "reply":
@@ -66,26 +64,25 @@ const plain: Told = ({ say, read }, { deed }) => {
 };
 
 function stepText(props: Props, step: KeptStep): string {
-  const { say, language } = props;
   const { deed } = step;
   switch (deed.step) {
     case "ask":
       return say("intake.step.ask", {
         about: say(`intake.ask.${deed.about}`),
-        day: dayText(language, deed.by),
+        day: dayText(language(), deed.by),
       });
     case "pass-on":
       return passOnText(props, step);
     case "removal-off":
       return say(step.by === null ? "intake.step.removal-off-further" : "intake.step.removal-off");
     case "removal":
-      return removalText(props, deed, step.by !== null);
+      return removalText(deed, step.by !== null);
     default:
       return plain(props, step);
   }
 }
 
-function passOnText({ say, read }: Props, step: KeptStep): string {
+function passOnText({ read }: Props, step: KeptStep): string {
   const passed = say("intake.step.pass-on", { name: passedTo(read, step) });
   return step.wordsTold === false
     ? `${passed} ${say("intake.step.pass-on-untold", { name: read.incoming.from.name })}`
@@ -97,7 +94,7 @@ function passedTo({ steps, passedTo: names }: IncomingRead, step: KeptStep): str
   return names[passed.findIndex(({ id }) => id === step.id)] ?? "";
 }
 
-function Words({ say, step }: { readonly say: Say; readonly step: KeptStep }): Child {
+function Words({ step }: { readonly step: KeptStep }): Child {
   const { deed, side, wordsTold } = step;
   if (!("words" in deed) || deed.words === null) {
     return null;
@@ -114,7 +111,7 @@ function Words({ say, step }: { readonly say: Say; readonly step: KeptStep }): C
 }
 
 export function Steps(props: Props) {
-  const { say, language, read } = props;
+  const { read } = props;
   return read.steps.length === 0 ? null : (
     <>
       <h2>{say("intake.steps")}</h2>
@@ -122,9 +119,9 @@ export function Steps(props: Props) {
         {read.steps.map((step) => (
           <li class="case-line">
             {stepText(props, step)}
-            <Words say={say} step={step} />
+            <Words step={step} />
             <p class="terms">
-              {momentText(language, step.at)}
+              {momentText(language(), step.at)}
               {step.by !== null && (
                 <>
                   , <TypedText>{step.by}</TypedText>

@@ -1,7 +1,6 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Context } from "hono";
-import type { Env } from "../../env.ts";
+import { context } from "../../page.ts";
 import { type Bundle, bundle } from "../../script/bundle.ts";
 
 let built: Bundle<"job" | "front" | "gone"> | null = null;
@@ -24,7 +23,8 @@ const zip = promisify(gzip);
 /**
  * Compressed as the browser accepts: the door is for cheap phones. No secret is compressed beside a user's choice.
  */
-export async function packed(c: Context<Env>, text: string, type: string): Promise<Response> {
+export async function packed(text: string, type: string): Promise<Response> {
+  const c = context();
   const accepted = c.req.header("accept-encoding") ?? "";
   c.header("Content-Type", type);
   c.header("Vary", "Accept-Encoding");

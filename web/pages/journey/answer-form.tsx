@@ -1,6 +1,7 @@
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
+import { desk, say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, textOf } from "../cases/form.ts";
@@ -30,10 +31,9 @@ function Beside({
   readonly fields: Fields;
   readonly kind: OneByOne;
 }) {
-  const { say, typed, problems } = fields;
+  const { typed, problems } = fields;
   const boxes = (column: string, options: readonly string[], label: (of: string) => string) => (
     <Checkboxes
-      say={say}
       name={`${kind}.${column}`}
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       error={problemOf(problems, `${kind}.${column}`)}
@@ -43,14 +43,13 @@ function Beside({
   );
   const radios = (column: string) => (
     <RadioGroup
-      say={say}
       name={`${kind}.${column}`}
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       options={["no", "yes"].map((value) => ({
         value,
         label:
           column === "confirmed" && value === "yes"
-            ? say("journey.confirm", { name: looking.desk.name })
+            ? say("journey.confirm", { name: desk().name })
             : answerLabel(say, kind, column, value),
       }))}
       chosen={textOf(typed, `${kind}.${column}`) || "no"}
@@ -67,7 +66,6 @@ function Beside({
     case "age":
       return (["authority", "reference"] as const).map((column) => (
         <TextField
-          say={say}
           name={`age.${column}`}
           label={say(`journey.column.age.${column}`)}
           value={textOf(typed, `age.${column}`)}
@@ -93,7 +91,7 @@ function Beside({
 
 /** Whom a row is about: asked, or as the address says it. */
 function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByOne }) {
-  const { say, typed } = fields;
+  const { typed } = fields;
   if (kind === "tie") {
     const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
     return (
@@ -122,12 +120,10 @@ export function AnswerForm({
   typed,
   problems,
 }: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
-  const { say } = looking;
-  const fields: Fields = { say, typed, problems };
+  const fields: Fields = { typed, problems };
   const beside = <Beside looking={looking} fields={fields} kind={kind} />;
   const words = (
     <TextArea
-      say={say}
       name="words"
       label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
       value={textOf(typed, "words")}
@@ -152,7 +148,6 @@ export function AnswerForm({
       {kind !== "arrangement" && beside}
       {kind !== "arrangement" && words}
       <TextField
-        say={say}
         name="on"
         label={say("journey.on-row")}
         type="date"

@@ -1,10 +1,8 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { noteRow } from "../../../api/journey/note.ts";
 import type { KeptRow } from "../../../domain/journey/row.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
+import { context, desk, house, param, query, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
   allOf,
@@ -26,31 +24,24 @@ import { rowIn } from "./typed.ts";
 /** Those that are said in a talk. */
 const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
 
-const kindIn = (c: Context<Env>): OneByOne | undefined =>
-  oneByOne.find((kind) => kind === c.req.param("kind"));
+const kindIn = (): OneByOne | undefined => oneByOne.find((kind) => kind === param("kind"));
 
 /** The page for one answer: of a person, of a pair, of what is arranged, of a child. */
-export async function answerPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  shown: Shown | null = null,
-): Promise<Response> {
-  const kind = kindIn(c);
+export async function answerPage(shown: Shown | null = null): Promise<Response> {
+  const kind = kindIn();
   if (kind === undefined) {
-    return await turnedAway(c, "plan.not-found");
+    return await turnedAway("plan.not-found");
   }
-  return await withPlan(c, house, desk, (looking) => {
-    const label = c.req.query("label") ?? "";
+  return await withPlan((looking) => {
+    const label = query("label") ?? "";
     const known = feared(looking).find((each) => each.label === label);
-    const typed: Typed = { ...c.req.query(), "listed.whys": known?.whys ?? [] };
+    const typed: Typed = { ...context().req.query(), "listed.whys": known?.whys ?? [] };
     const { typed: sent, problems } = shown ?? { typed, problems: [] };
     return formPage(
-      c,
       looking,
       { problems },
       <>
-        <h2>{looking.say(`journey.row.${kind}`)}</h2>
+        <h2>{say(`journey.row.${kind}`)}</h2>
         <AnswerForm looking={looking} kind={kind} typed={sent} problems={problems} />
       </>,
     );
@@ -77,7 +68,7 @@ function besideIn(
       return {
         said,
         covers: allOf(typed, "arrangement.covers"),
-        confirmed: has("confirmed") ? looking.desk.actor.id : null,
+        confirmed: has("confirmed") ? desk().actor.id : null,
       };
     case "travels_with":
       return { label };
@@ -92,15 +83,10 @@ function besideIn(
 }
 
 /** What is to be put right in one answer. */
-function wrongIn(
-  { say }: Looking,
-  typed: Typed,
-  kind: OneByOne,
-  row: KeptRow | null,
-): readonly Problem[] {
+function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Problem[] {
   const [[first = ""] = []] = columnsOf(kind);
   return [
-    ...tooLong(say, typed),
+    ...tooLong(typed),
     ...missingOf(
       [
         kind === "arrangement" && textOf(typed, "words") === "",
@@ -114,12 +100,12 @@ function wrongIn(
         labelled.includes(kind) && textOf(typed, "label") === "",
         { field: "label", text: say("journey.no-label") },
       ],
-      [row === null, notChosen(say, `${kind}.${first}`, `journey.ask.${kind}` as TextKey)],
+      [row === null, notChosen(`${kind}.${first}`, `journey.ask.${kind}` as TextKey)],
       [
         kind === "age" && textOf(typed, "age.basis") === "",
-        notChosen(say, "age.basis", "journey.column.age.basis"),
+        notChosen("age.basis", "journey.column.age.basis"),
       ],
-      [someDayIn(typed, "on") === null, noDay(say, "on", "journey.on-row")],
+      [someDayIn(typed, "on") === null, noDay("on", "journey.on-row")],
     ),
   ];
 }
@@ -130,26 +116,26 @@ const fieldOf: Readonly<Record<string, string>> = {
   "journey.who-decided": "age.authority",
 };
 
-export async function postAnswer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const kind = kindIn(c);
+export async function postAnswer(): Promise<Response> {
+  const typed = await typedIn();
+  const kind = kindIn();
   if (kind === undefined) {
-    return await turnedAway(c, "plan.not-found");
+    return await turnedAway("plan.not-found");
   }
-  return await withPlan(c, house, desk, async (looking) => {
+  return await withPlan(async (looking) => {
     const thing = formId(typed);
     const again = (problems: readonly Problem[]) =>
-      answerPage(c, house, desk, { typed: { ...typed, id: thing }, problems });
+      answerPage({ typed: { ...typed, id: thing }, problems });
     const beside = besideIn(looking, typed, kind);
     const row = rowIn(typed, kind, beside);
-    const [wrong, on] = [wrongIn(looking, typed, kind, row), someDayIn(typed, "on")];
+    const [wrong, on] = [wrongIn(typed, kind, row), someDayIn(typed, "on")];
     if (row === null || on === null || wrong.length > 0) {
       return await again(wrong);
     }
     const words = orNull(textOf(typed, "words"));
-    const request = { ...personIn(c), thing, row, words, on };
-    const kept = await noteRow(desk.cell, desk.actor, request, house.now());
-    return await toNext(c, looking, kept, {
+    const request = { ...personIn(), thing, row, words, on };
+    const kept = await noteRow(desk().cell, desk().actor, request, house().now());
+    return await toNext(kept, {
       thing,
       at: (code) => fieldOf[code] ?? `${kind}.${columnsOf(kind)[0]?.[0] ?? ""}`,
       again,

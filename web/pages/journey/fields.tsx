@@ -4,14 +4,14 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say, TextKey } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
 import { asksWho } from "./room.ts";
 
 /** A form about a journey, as it is shown. */
 export interface Fields {
-  readonly say: Say;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
@@ -24,7 +24,7 @@ export const ticks: Partial<Readonly<Record<RowKind, readonly [string, readonly 
 
 /** One column of a question, as radio buttons; `legend`: the question where it has only one. */
 function ColumnField({
-  fields: { say, typed, problems },
+  fields: { typed, problems },
   kind,
   column,
   values,
@@ -44,7 +44,6 @@ function ColumnField({
   const options = values.map((value) => ({ value, label: answerLabel(say, kind, column, value) }));
   return (
     <RadioGroup
-      say={say}
       name={name}
       legend={alone ? say(`journey.ask.${kind}` as TextKey) : columnLabel(say, kind, column)}
       help={alone ? say(`journey.help.${kind}` as TextKey) : undefined}
@@ -57,7 +56,7 @@ function ColumnField({
 }
 
 function Ticks({
-  fields: { say, typed, problems },
+  fields: { typed, problems },
   kind,
 }: {
   readonly fields: Fields;
@@ -71,7 +70,6 @@ function Ticks({
   const isAlone = columnsOf(kind).length === 0;
   return (
     <Checkboxes
-      say={say}
       name={`${kind}.${column}`}
       legend={isAlone ? say(`journey.ask.${kind}` as TextKey) : columnLabel(say, kind, column)}
       help={isAlone ? say(`journey.help.${kind}` as TextKey) : undefined}
@@ -96,7 +94,7 @@ export function QuestionFields({
   const columns = columnsOf(kind).filter(([column]) => !without.includes(column));
   return (
     <>
-      <Asks fields={fields} kind={kind} columns={columns.length} />
+      <Asks kind={kind} columns={columns.length} />
       {columns.map(([column, values]) => (
         <ColumnField {...{ fields, kind, column, values, alone: columns.length === 1 }} />
       ))}
@@ -106,15 +104,7 @@ export function QuestionFields({
 }
 
 /** The words that are said above a question with several columns. */
-function Asks({
-  fields: { say },
-  kind,
-  columns,
-}: {
-  readonly fields: Fields;
-  readonly kind: Asked;
-  readonly columns: number;
-}): Child {
+function Asks({ kind, columns }: { readonly kind: Asked; readonly columns: number }): Child {
   const isTicked = columns === 0 && ticks[kind] !== undefined;
   return columns === 1 || isTicked ? null : (
     <>
@@ -147,7 +137,7 @@ export function TalkQuestion({
   readonly last?: string | null;
   readonly children?: Child;
 }): Child {
-  const { say, typed } = fields;
+  const { typed } = fields;
   const columns = columnsOf(kind).filter(([column]) => !without.includes(column));
   const [first, more] = [columns.slice(0, shown), columns.slice(shown)];
   const alone = columns.length === 1;
@@ -162,7 +152,7 @@ export function TalkQuestion({
   );
   return (
     <div class="question">
-      <Asks fields={fields} kind={kind} columns={columns.length} />
+      <Asks kind={kind} columns={columns.length} />
       {first.map(([column, values]) => (
         <ColumnField {...{ fields, kind, column, values, alone, notAsked }} />
       ))}
@@ -203,7 +193,7 @@ export const labelList = "labels";
 
 /** A label of someone, never a name. */
 export function LabelField({
-  fields: { say, typed, problems },
+  fields: { typed, problems },
   name,
   label,
   help,
@@ -215,7 +205,6 @@ export function LabelField({
 }): Child {
   return (
     <TextField
-      say={say}
       name={name}
       label={label}
       help={help}
@@ -228,10 +217,9 @@ export function LabelField({
 
 /** Own words beside an answer: kept and shown, and never read. */
 function WordsField({ fields, name }: { readonly fields: Fields; readonly name: string }): Child {
-  const { say, typed, problems } = fields;
+  const { typed, problems } = fields;
   return (
     <TextField
-      say={say}
       name={name}
       label={say("journey.words")}
       value={textOf(typed, name)}

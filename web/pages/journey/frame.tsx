@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
@@ -10,8 +9,8 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, say } from "../../page.ts";
 import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
 import { toKept } from "../plan/kept.tsx";
@@ -42,22 +41,20 @@ export interface Shown {
 }
 
 /** Whether who looks may write in what is said of going home. */
-export const writes = ({ desk, found }: Looking): boolean =>
-  mayOnPlan(desk.actor, "plan.note", found.access, "return");
+export const writes = ({ found }: Looking): boolean =>
+  mayOnPlan(desk().actor, "plan.note", found.access, "return");
 
 /** A page of the journey with a form; turned away where it is not theirs to write. */
 export async function formPage(
-  c: Context<Env>,
   looking: Looking,
   { problems }: Pick<Shown, "problems">,
   body: Child,
 ): Promise<Response> {
   if (!writes(looking) || looking.found.journey === null) {
-    return await turnedAway(c, "not-permitted");
+    return await turnedAway("not-permitted");
   }
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: titleOf(looking, "return"),
       failed,
@@ -65,7 +62,7 @@ export async function formPage(
       rail: <PlanRail looking={looking} here="return" />,
     },
     <>
-      <ErrorSummary say={looking.say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <PlanTop looking={looking} here="return" />
       <Danger looking={looking} />
       {body}
@@ -95,7 +92,7 @@ export function Form({
       <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
       {children}
       <Actions>
-        <Button>{looking.say("plan.keep")}</Button>
+        <Button>{say("plan.keep")}</Button>
       </Actions>
     </form>
   );
@@ -103,11 +100,9 @@ export function Form({
 
 /** Leads on from what was kept, or shows the form again with what to put right. */
 export async function toNext(
-  c: Context<Env>,
-  looking: Looking,
   kept:
     | { readonly ok: true }
-    | { readonly ok: false; readonly refused: Parameters<typeof problemAt>[1] },
+    | { readonly ok: false; readonly refused: Parameters<typeof problemAt>[0] },
   {
     thing,
     at,
@@ -120,11 +115,11 @@ export async function toNext(
   },
 ): Promise<Response> {
   if (kept.ok) {
-    return toKept(c, "return", "return", thing);
+    return toKept("return", "return", thing);
   }
   return isShut(kept.refused)
-    ? await turnedAway(c, kept.refused)
-    : await again([problemAt(looking.say, kept.refused, at(kept.refused))]);
+    ? await turnedAway(kept.refused)
+    : await again([problemAt(kept.refused, at(kept.refused))]);
 }
 
 /** The last talk that counts: what is written down one by one was said in it. */

@@ -1,4 +1,5 @@
 import { isHeld } from "../../../domain/journey/kept.ts";
+import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Telling } from "../plan/telling.ts";
 
@@ -28,7 +29,7 @@ function heldKey({ found }: Pick<Telling, "found">): TextKey | null {
 /** Of what goes home: that the journey waits, or that who reads it cannot see whether it does; null where it does not. */
 export function goingWaits(telling: Pick<Telling, "say" | "found">): string | null {
   const key = heldKey(telling);
-  return key === null ? null : telling.say(key);
+  return key === null ? null : say(key);
 }
 
 /** Why a journey that is written down waits; null where it does not, or none is. */

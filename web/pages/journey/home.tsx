@@ -3,6 +3,7 @@ import { meantBy } from "../../../domain/journey/label.ts";
 import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
@@ -40,9 +41,9 @@ function noOf({ rows }: Journey): RowOf<"sitting"> | RowOf<"wish"> | null {
 
 /** A no comes first, and is not pressed on. */
 function SaidNo({ looking, no }: { readonly looking: Looking; readonly no: Row }) {
-  const { say, language, today } = looking;
+  const { today } = looking;
   const { content } = entryOf(looking, no) ?? {};
-  const day = dayText(language, content?.on ?? today);
+  const day = dayText(language(), content?.on ?? today);
   const isLater = no.row === "sitting" && no.asked === "later";
   return (
     <div id="no">
@@ -68,7 +69,6 @@ function saidAloud(looking: Looking, row: Row): string {
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
 function Now({ looking, journey }: Props) {
-  const { say } = looking;
   const { yes, safe, child, mayBeWritten } = journey.locks;
   const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
     ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
@@ -115,7 +115,7 @@ function Now({ looking, journey }: Props) {
 
 /** How it is with the journey home, in the person's words, what must be asked next, and what colleagues settle. */
 export function Return({ looking }: ListProps) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { journey, plan } = found;
   if (journey === null) {
     return <Unseen looking={looking} />;

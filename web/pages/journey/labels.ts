@@ -6,6 +6,7 @@ import {
   labelsIn,
   type RowKind,
 } from "../../../domain/journey/row.ts";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 
@@ -114,7 +115,7 @@ export function whomText(say: Say, about: string | null): string | null {
 }
 
 /** The same with whom it is about, where that is no part of what it says. */
-export function saidText(say: Say, row: KeptRow): string {
+export function saidText(row: KeptRow): string {
   const about = row.row === "arrangement" ? null : whomText(say, aboutOf(row));
   return [about, rowText(say, row)].filter((text) => text !== null && text !== "").join(": ");
 }

@@ -1,6 +1,7 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { lastOf, rowsOf } from "../../../domain/journey/row.ts";
 import type { People } from "../../../domain/journey/safe.ts";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type OneByOne, oneByOne } from "./answer-form.tsx";
@@ -18,7 +19,6 @@ const byLabels = ({ around, feared }: People["pairs"][number]) =>
 
 /** The person on the list and each pair that is still to be asked about, or asked again. */
 function ToAsk({ looking }: Pick<Props, "looking">) {
-  const { say } = looking;
   const { feared, pairs } = peopleOf(looking);
   const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
   return (
@@ -61,7 +61,7 @@ function ToAsk({ looking }: Pick<Props, "looking">) {
 
 /** What is arranged, with whom it keeps away, who confirmed it, and whether it is enough. */
 export function Arranged({ looking, journey }: Props) {
-  const { say, found } = looking;
+  const { found } = looking;
   const arranged = lastOf(rowsOf(journey.rows, "arrangement"), ({ covers }) =>
     JSON.stringify(covers),
   );
@@ -105,7 +105,6 @@ const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
 
 /** The ways on: a talk, those to be asked about, and what else may be written down. */
 export function Next({ looking, no }: { readonly looking: Looking; readonly no: boolean }) {
-  const { say } = looking;
   const again = lastTalk(looking) === undefined ? "journey.row.sitting" : "journey.talk-again";
   return (
     <>

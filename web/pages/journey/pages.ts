@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { answerPage, postAnswer } from "./answer.tsx";
@@ -17,7 +16,7 @@ import { postTalk, talkPage } from "./talk.tsx";
 const at = "/cases/:id/persons/:person/plan/return";
 
 /** What is asked of a journey home, and what colleagues settle. */
-export function journeyPages(house: House): Hono<Env> {
+export function journeyPages(): Hono<Env> {
   const pages = new Hono<Env>();
   const forms = [
     ["talk", talkPage, postTalk],
@@ -29,15 +28,15 @@ export function journeyPages(house: House): Hono<Env> {
   for (const [path, show, post] of forms) {
     pages.get(
       `${at}/${path}`,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     );
     pages.post(
       `${at}/${path}`,
-      atDesk((c, desk) => post(c, house, desk)),
+      atDesk(() => post()),
     );
   }
   return pages.get(
     `${at}/:thing`,
-    atDesk((c, desk) => onePage(c, house, desk)),
+    atDesk(() => onePage()),
   );
 }

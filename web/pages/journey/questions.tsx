@@ -3,6 +3,7 @@ import { settleProblem } from "../../../domain/journey/locks.ts";
 import { labelsIn } from "../../../domain/journey/row.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { describe } from "../plan/described.ts";
@@ -29,7 +30,7 @@ const byWhoDecides = ["age", "taken-in", "child-welfare", "receiver", "along", "
 
 /** What a question is about: whom, or of “who” which was asked; null where its name says it. */
 export function aboutText(
-  { say, found }: Pick<Looking, "say" | "found">,
+  { found }: Pick<Looking, "found">,
   question: string,
   about: string | null,
 ): string | null {
@@ -49,7 +50,6 @@ export function Questions({
   readonly looking: Looking;
   readonly journey: Journey;
 }) {
-  const { say, desk } = looking;
   const { yes, safe, child, settled } = journey.standing;
   const open = questionsIn([...yes, ...safe, ...child]);
   const clear = questionsIn(settled);
@@ -64,7 +64,7 @@ export function Questions({
   const deed = (asks: Asks) => {
     const { question } = asks.says;
     const way = { question, about: asks.about, outcome: "clear" } as const;
-    const problem = settleProblem(journey.standing, way, desk.actor.id);
+    const problem = settleProblem(journey.standing, way, desk().actor.id);
     if (problem === "journey.by-another") {
       return say("journey.by-another-one");
     }
@@ -117,7 +117,6 @@ export function Shuts({
   readonly looking: Looking;
   readonly journey: Journey;
 }) {
-  const { say } = looking;
   const { yes, safe, child } = journey.standing;
   const shut = [...yes, ...safe, ...child].flatMap(({ says, of }) =>
     says.is === "shut" ? [{ why: says.why, from: of.at(-1) ?? null }] : [],
@@ -135,7 +134,7 @@ export function Shuts({
               {say(`journey.shut.${why}`)}{" "}
               {entry?.content.row != null && (
                 <To looking={looking} path={entry.thing}>
-                  {saidText(say, entry.content.row)}
+                  {saidText(entry.content.row)}
                 </To>
               )}
             </li>
@@ -155,7 +154,7 @@ const dangerOf = ({ found }: Looking, thing: string): Entry | undefined =>
 
 /** An answer as it was given, with its words; of danger that was told elsewhere the words there, or whom to ask. */
 function Given({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { content, thing, by } = entry;
   const isElsewhere =
     content.kind === "return" && content.row?.row === "also_tells_of" && content.words === null;
@@ -191,7 +190,7 @@ export function AskedOf({
   /** As the address or the form names the question. */
   readonly typed: Typed;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const [question, about] = [textOf(typed, "question"), orNull(textOf(typed, "about"))];
   const { yes = [], safe = [], child = [], settled = [] } = found.journey?.standing ?? {};
   const rows = [...yes, ...safe, ...child, ...settled]

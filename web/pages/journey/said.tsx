@@ -1,6 +1,7 @@
 import { isOfColleagues, type Journey, type JourneyAnswer } from "../../../domain/journey/kept.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { describe } from "../plan/described.ts";
 import { EntryLines } from "../plan/entry-card.tsx";
@@ -16,7 +17,7 @@ export function Written({
   readonly looking: Looking;
   readonly journey: Journey;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const entry = newestOf(found.entries)
     .filter(isOfKind("return"))
     .find(({ content }) => content.row?.row === "journey");
@@ -44,16 +45,15 @@ function Said({
   readonly looking: Looking;
   readonly entries: readonly Entry<JourneyAnswer>[];
 }) {
-  const { say, language } = looking;
   return (
     <ul>
       {entries.toReversed().map((entry) => (
         <li id={entry.thing}>
-          {dayText(language, entry.content.on)}:{" "}
+          {dayText(language(), entry.content.on)}:{" "}
           <To looking={looking} path={entry.thing}>
             {describe(looking, entry).heading}
           </To>{" "}
-          {entry.content.row !== null && <strong>{saidText(say, entry.content.row)}</strong>}{" "}
+          {entry.content.row !== null && <strong>{saidText(entry.content.row)}</strong>}{" "}
           {entry.content.words !== null && <TypedText>{entry.content.words}</TypedText>}
         </li>
       ))}
@@ -63,7 +63,7 @@ function Said({
 
 /** All that was said; apart from it, what colleagues found and doubted, which is not read to the person. */
 export function Answers({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const all = newestOf(found.entries)
     .filter(isOfKind("return"))
     .filter(({ content }) => content.row?.row !== "journey");

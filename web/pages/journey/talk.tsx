@@ -1,12 +1,10 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { noteTalk } from "../../../api/journey/note.ts";
 import { longestLabel } from "../../../domain/journey/answer.ts";
 import { labelsOf, meantBy } from "../../../domain/journey/label.ts";
 import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
+import { desk, house, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
@@ -19,7 +17,7 @@ import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
-  fields: { say, typed },
+  fields: { typed },
   kind,
   column,
   values,
@@ -34,7 +32,6 @@ function Choice({
   const name = kind === "met_by" ? `met.role.${at}` : `travels_with.age.${at}`;
   return (
     <Select
-      say={say}
       name={name}
       label={say(`journey.column.${kind}.${column}` as TextKey)}
       value={textOf(typed, name)}
@@ -54,7 +51,6 @@ function Who({
   readonly fields: Fields;
   readonly kind: keyof typeof room | "travels_with";
 }) {
-  const { say } = fields;
   const most = kind === "travels_with" ? roomToTravel : room[kind];
   const roles = answers.met_by.role.filter((role) => role !== "knows" && role !== "lives-with");
   return Array.from({ length: most }, (_, at) => (
@@ -82,8 +78,7 @@ function Who({
 }
 
 function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & Shown) {
-  const { say } = looking;
-  const fields: Fields = { say, typed, problems };
+  const fields: Fields = { typed, problems };
   const rows = looking.found.journey?.rows ?? [];
   const last = (kind: RowKind) => {
     const row = rowsOf(rows, kind).at(-1);
@@ -92,7 +87,6 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
   return (
     <Form looking={looking} path="talk" typed={typed}>
       <TextField
-        say={say}
         name="on"
         label={say("journey.on")}
         type="date"
@@ -128,7 +122,7 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
 }
 
 /** The labels in use, so that the same person has the same each time. */
-function Known({ looking: { say, found } }: { readonly looking: Looking }) {
+function Known({ looking: { found } }: { readonly looking: Looking }) {
   const labels = labelsOf(found.journey?.rows ?? []);
   return labels.length === 0 ? null : (
     <p>{say("journey.labels", { labels: labelsText(labels) })}</p>
@@ -138,20 +132,14 @@ function Known({ looking: { say, found } }: { readonly looking: Looking }) {
 const empty: Shown = { typed: {}, problems: [] };
 
 /** The page for a talk: every question in its order, with the words that are said. */
-export async function talkPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  shown = empty,
-): Promise<Response> {
-  return await withPlan(c, house, desk, (looking) =>
+export async function talkPage(shown = empty): Promise<Response> {
+  return await withPlan((looking) =>
     formPage(
-      c,
       looking,
       shown,
       <>
-        <h2>{looking.say("journey.row.sitting")}</h2>
-        <p>{looking.say("journey.talk-how")}</p>
+        <h2>{say("journey.row.sitting")}</h2>
+        <p>{say("journey.talk-how")}</p>
         <Known looking={looking} />
         <TalkForm looking={looking} {...shown} />
       </>,
@@ -171,7 +159,7 @@ const nobodyNamed = (looking: Looking, typed: Typed): readonly Problem[] =>
     .filter((kind) => asksWho(typed, kind))
     .filter((kind) => labelsIn(typed, kind).length === 0)
     .filter((kind) => meantBy(peopleOf(looking), kind).length === 0)
-    .map((kind) => ({ field: `${kind}.who.0`, text: looking.say("journey.no-who") }));
+    .map((kind) => ({ field: `${kind}.who.0`, text: say("journey.no-who") }));
 
 const fieldOf: Readonly<Record<string, string>> = {
   "plan.not-yet": "on",
@@ -179,29 +167,28 @@ const fieldOf: Readonly<Record<string, string>> = {
 };
 
 /** Keeps a talk whole, or shows it again with what to put right. */
-export async function postTalk(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say } = looking;
+export async function postTalk(): Promise<Response> {
+  const typed = await typedIn();
+  return await withPlan(async (looking) => {
     const thing = formId(typed);
     const again = (problems: Shown["problems"]) =>
-      talkPage(c, house, desk, { typed: { ...typed, id: thing }, problems });
+      talkPage({ typed: { ...typed, id: thing }, problems });
     const rows = looking.found.journey?.rows ?? [];
     const [answered, on] = [talkIn(typed, rows), someDayIn(typed, "on")];
     const wrong = [
-      ...tooLong(say, typed),
+      ...tooLong(typed),
       ...missingOf(
-        [answered.length === 0, notChosen(say, "sitting.asked", "journey.column.sitting.asked")],
-        [on === null || dayIn(typed, "on") === "no-day", noDay(say, "on", "journey.on")],
+        [answered.length === 0, notChosen("sitting.asked", "journey.column.sitting.asked")],
+        [on === null || dayIn(typed, "on") === "no-day", noDay("on", "journey.on")],
       ),
       ...nobodyNamed(looking, typed),
     ];
     if (on === null || wrong.length > 0) {
       return await again(wrong);
     }
-    const talk = { ...personIn(c), thing, on, answers: answered };
-    const kept = await noteTalk(desk.cell, desk.actor, talk, house.now());
-    return await toNext(c, looking, kept, {
+    const talk = { ...personIn(), thing, on, answers: answered };
+    const kept = await noteTalk(desk().cell, desk().actor, talk, house().now());
+    return await toNext(kept, {
       thing,
       at: (code) => fieldOf[code] ?? longIn(typed) ?? "sitting.asked",
       again,

@@ -2,6 +2,7 @@ import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
 import { rowsOf } from "../../../domain/journey/row.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
 import { Notice } from "../../components/notice.tsx";
+import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { describe } from "../plan/described.ts";
 import { Wrong } from "../plan/entry-card.tsx";
@@ -9,7 +10,7 @@ import { addressOf, type Looking } from "../plan/frame.tsx";
 import { waitsKey } from "./held.ts";
 
 /** Danger first: that someone harms them, or danger that nobody has looked at. Whom to ring, as elsewhere. */
-export function Danger({ looking: { say, found } }: { readonly looking: Looking }) {
+export function Danger({ looking: { found } }: { readonly looking: Looking }) {
   const { journey, plan } = found;
   const rows = journey?.rows ?? [];
   const isHarmed = rowsOf(rows, "stays").at(-1)?.ticked.includes("harm") === true;
@@ -30,13 +31,7 @@ export function Danger({ looking: { say, found } }: { readonly looking: Looking 
 }
 
 /** What is missing, in words to the person; nothing beside a no, which is not pressed on. */
-function LacksOf({
-  looking: { say },
-  locks,
-}: {
-  readonly looking: Pick<Looking, "say">;
-  readonly locks: Locks;
-}) {
+function LacksOf({ locks }: { readonly locks: Locks }) {
   return locks.yes.shut.includes("no") ? null : (
     <ul>
       {codesOf(locks).map((code) => (
@@ -48,14 +43,14 @@ function LacksOf({
 
 /** Before a journey is written down: what has to be in place first. */
 export function JourneyLacks({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const locks = found.journey?.locks;
   return locks === undefined || locks.mayBeWritten ? null : (
     <Notice
       heading={say(locks.yes.shut.includes("no") ? "plan.return.says-no" : "journey.first")}
       tone="awaited"
     >
-      <LacksOf looking={looking} locks={locks} />
+      <LacksOf locks={locks} />
     </Notice>
   );
 }
@@ -69,7 +64,7 @@ export function JourneyWaits({
   /** Whether what is missing is told on the page itself. */
   readonly within?: boolean;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { journey } = found;
   if (journey === null) {
     const own = newestOf(found.entries)
@@ -86,14 +81,14 @@ export function JourneyWaits({
           {say("plan.part.return")}
         </a>
       </p>
-      {!within && <LacksOf looking={looking} locks={journey.locks} />}
+      {!within && <LacksOf locks={journey.locks} />}
     </Notice>
   );
 }
 
 /** Answers about going home that the person says are wrong, each with what they say beside it. */
 export function ReturnWrong({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const standing = newestOf(found.entries);
   const about = new Set(unanswered(standing).map(({ content }) => content.about));
   const wrong = standing.filter(

@@ -1,24 +1,20 @@
-import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
 import type { Concept } from "../../../domain/knowledge/concept.ts";
 import { StatedFoot } from "../../components/stated.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { notHere } from "./not-here.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly house: House;
   readonly concept: Concept;
 }
 
-function ConfusedWith({ say, language, house, concept }: Props) {
+function ConfusedWith({ concept }: Props) {
   const others = concept.confusedWith.flatMap(({ concept: id, how }) =>
-    house.law.concepts.filter((other) => other.id === id).map((other) => ({ other, how })),
+    law()
+      .concepts.filter((other) => other.id === id)
+      .map((other) => ({ other, how })),
   );
   return others.length === 0 ? null : (
     <>
@@ -28,10 +24,10 @@ function ConfusedWith({ say, language, house, concept }: Props) {
           <div>
             <dt>
               <a class="ds-link" href={`/knowledge/concepts/${other.id}`}>
-                {other.term[language]}
+                {other.term[language()]}
               </a>
             </dt>
-            <dd>{how[language]}</dd>
+            <dd>{how[language()]}</dd>
           </div>
         ))}
       </dl>
@@ -39,9 +35,9 @@ function ConfusedWith({ say, language, house, concept }: Props) {
   );
 }
 
-function Shown({ say, house, concept }: Props) {
+function Shown({ concept }: Props) {
   const shown = concept.decisions.flatMap((id) =>
-    house.law.decisions.filter((decision) => decision.id === id),
+    law().decisions.filter((decision) => decision.id === id),
   );
   return shown.length === 0 ? null : (
     <>
@@ -60,28 +56,23 @@ function Shown({ say, house, concept }: Props) {
   );
 }
 
-export function conceptsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const concepts = law.concepts.toSorted((a, b) =>
-    a.term[language].localeCompare(b.term[language], language),
+export function conceptsPage(): Response | Promise<Response> {
+  const concepts = law().concepts.toSorted((a, b) =>
+    a.term[language()].localeCompare(b.term[language()], language()),
   );
   return page(
-    c,
     { title: say("knowledge.concepts") },
     <>
-      <BackLink say={say} href="/knowledge">
-        {say("knowledge.heading")}
-      </BackLink>
+      <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
       <h1>{say("knowledge.concepts")}</h1>
       <p class="lead">{say("knowledge.about.concepts")}</p>
       <ul class="case-lines">
         {concepts.map(({ id, term, definition }) => (
           <li class="case-line">
             <h2>
-              <a href={`/knowledge/concepts/${id}`}>{term[language]}</a>
+              <a href={`/knowledge/concepts/${id}`}>{term[language()]}</a>
             </h2>
-            <p>{firstSentence(definition[language])}</p>
+            <p>{firstSentence(definition[language()])}</p>
           </li>
         ))}
       </ul>
@@ -89,47 +80,32 @@ export function conceptsPage(c: Context<Env>, { law }: House): Response | Promis
   );
 }
 
-export function conceptPage(
-  c: Context<Env>,
-  house: House,
-  id: string,
-): Response | Promise<Response> {
-  const concept = house.law.concepts.find((each) => each.id === id);
+export function conceptPage(id: string): Response | Promise<Response> {
+  const concept = law().concepts.find((each) => each.id === id);
   if (concept === undefined) {
-    return notHere(c, house.law, "concept", id);
+    return notHere("concept", id);
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const props = { say, language, house, concept };
-  const also = concept.also[language];
+  const props = { concept };
+  const also = concept.also[language()];
   return page(
-    c,
-    { title: concept.term[language] },
+    { title: concept.term[language()] },
     <>
-      <BackLink say={say} href="/knowledge/concepts">
-        {say("knowledge.concepts")}
-      </BackLink>
-      <h1>{concept.term[language]}</h1>
+      <BackLink href="/knowledge/concepts">{say("knowledge.concepts")}</BackLink>
+      <h1>{concept.term[language()]}</h1>
       {also.length > 0 && (
         <p class="terms">{say("knowledge.also-said", { words: also.join(", ") })}</p>
       )}
-      <p>{concept.definition[language]}</p>
+      <p>{concept.definition[language()]}</p>
       <h2>{say("knowledge.is-not")}</h2>
       <ul>
         {concept.isNot.map((text) => (
-          <li>{text[language]}</li>
+          <li>{text[language()]}</li>
         ))}
       </ul>
       <ConfusedWith {...props} />
       <Shown {...props} />
-      <StatedFoot say={say} language={language} stated={concept} />
-      <WaysOf
-        say={say}
-        desk={c.get("desk")}
-        kind="concept"
-        id={concept.id}
-        name={concept.term[language]}
-      />
+      <StatedFoot stated={concept} />
+      <WaysOf kind="concept" id={concept.id} name={concept.term[language()]} />
     </>,
   );
 }

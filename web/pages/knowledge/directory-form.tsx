@@ -2,12 +2,10 @@ import { type Body, needs } from "../../../domain/directory/body.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
 import { tongueName } from "./body-facts.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly directory: readonly Body[];
   readonly given: {
     readonly place: string;
@@ -18,14 +16,13 @@ interface Props {
 }
 
 /** The choices are in the address. */
-export function DirectoryForm({ say, language, directory, given }: Props) {
+export function DirectoryForm({ directory, given }: Props) {
   const tongues = [...new Set(directory.flatMap(({ languages }) => languages))]
-    .map((code) => ({ value: code, label: tongueName(language, code) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language));
+    .map((code) => ({ value: code, label: tongueName(code) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language()));
   return (
     <form method="get" action="/knowledge/directory">
       <Select
-        say={say}
         name="need"
         label={say("knowledge.directory-need")}
         value={given.need ?? ""}
@@ -35,7 +32,6 @@ export function DirectoryForm({ say, language, directory, given }: Props) {
         ]}
       />
       <TextField
-        say={say}
         name="place"
         label={say("knowledge.directory-place")}
         help={say("help.place-help")}
@@ -44,14 +40,12 @@ export function DirectoryForm({ say, language, directory, given }: Props) {
         size={24}
       />
       <Select
-        say={say}
         name="tongue"
         label={say("knowledge.directory-language")}
         value={given.tongue ?? ""}
         options={[{ value: "", label: say("knowledge.directory-any") }, ...tongues]}
       />
       <Checkboxes
-        say={say}
         name="open"
         legend={say("knowledge.directory-hour")}
         options={[{ value: "now", label: say("knowledge.directory-open") }]}

@@ -1,24 +1,19 @@
-import type { Context } from "hono";
 import { z } from "zod";
-import type { House } from "../../../api/house.ts";
 import { type Body, needs } from "../../../domain/directory/body.ts";
 import { isOpen, type LookedFor, lookUp } from "../../../domain/directory/look-up.ts";
-import { dayOf, type Moment } from "../../../domain/time/day.ts";
+import type { Moment } from "../../../domain/time/day.ts";
 import { Call } from "../../components/helpers.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { context, house, language, law, say } from "../../page.ts";
 import { BodyFacts } from "./body-facts.tsx";
 import { DirectoryForm } from "./directory-form.tsx";
 import { notHere } from "./not-here.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly now: Moment;
   readonly brief: boolean;
 }
@@ -45,7 +40,7 @@ function wantedFrom({ place, need, tongue, open }: Asked, now: Moment): LookedFo
   };
 }
 
-function Line({ say, language, now, brief, body }: Props & { readonly body: Body }) {
+function Line({ now, brief, body }: Props & { readonly body: Body }) {
   return (
     <li class="case-line">
       <h3>
@@ -53,15 +48,15 @@ function Line({ say, language, now, brief, body }: Props & { readonly body: Body
       </h3>
       <p>
         <Mark>{say(body.authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
-        {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+        {body.confirmed !== "yes" && <Tag kind="unconfirmed" />}
       </p>
-      <p>{body.does[language]}</p>
+      <p>{body.does[language()]}</p>
       {!brief && (
         <>
           <p>
-            <strong>{say("help.pass-on")}</strong> {body.passOn[language]}
+            <strong>{say("help.pass-on")}</strong> {body.passOn[language()]}
           </p>
-          <Call say={say} language={language} today={dayOf(now)} body={body} />
+          <Call body={body} />
           <p class="terms">{say(`knowledge.open.${isOpen(body.open, now)}`)}</p>
         </>
       )}
@@ -85,25 +80,20 @@ function Lines(props: Props & { readonly heading: string; readonly bodies: reado
 }
 
 /** Unknown bodies are listed apart, never left out. */
-export function directoryPage(c: Context<Env>, house: House): Response | Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const now = house.now();
-  const given = asked.parse(c.req.query());
+export function directoryPage(): Response | Promise<Response> {
+  const now = house().now();
+  const given = asked.parse(context().req.query());
   const wanted = wantedFrom(given, now);
-  const { fits, perhaps } = lookUp(house.law.directory, wanted);
+  const { fits, perhaps } = lookUp(law().directory, wanted);
   const brief = Object.values(wanted).every((each) => each === null);
-  const props = { say, language, now, brief };
+  const props = { now, brief };
   return page(
-    c,
     { title: say("knowledge.directory") },
     <>
-      <BackLink say={say} href="/knowledge">
-        {say("knowledge.heading")}
-      </BackLink>
+      <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
       <h1>{say("knowledge.directory")}</h1>
       <p class="lead">{say("knowledge.directory-intro")}</p>
-      <DirectoryForm say={say} language={language} directory={house.law.directory} given={given} />
+      <DirectoryForm directory={law().directory} given={given} />
       {fits.length + perhaps.length === 0 && (
         <EmptyState heading={say("knowledge.directory-nobody")}>
           <p>{say("knowledge.directory-nobody-now")}</p>
@@ -115,28 +105,23 @@ export function directoryPage(c: Context<Env>, house: House): Response | Promise
   );
 }
 
-export function bodyPage(c: Context<Env>, house: House, id: string): Response | Promise<Response> {
-  const body = house.law.directory.find((each) => each.id === id);
+export function bodyPage(id: string): Response | Promise<Response> {
+  const body = law().directory.find((each) => each.id === id);
   if (body === undefined) {
-    return notHere(c, house.law, "body", id);
+    return notHere("body", id);
   }
-  const say = c.get("say");
-  const language = c.get("language");
   return page(
-    c,
     { title: body.name },
     <>
-      <BackLink say={say} href="/knowledge/directory">
-        {say("knowledge.directory")}
-      </BackLink>
+      <BackLink href="/knowledge/directory">{say("knowledge.directory")}</BackLink>
       <h1>{body.name}</h1>
       <p>
         <Mark>{say(body.authority ? "help.authority" : "help.no-authority")}</Mark>{" "}
-        {body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+        {body.confirmed !== "yes" && <Tag kind="unconfirmed" />}
       </p>
-      <p class="lead">{body.does[language]}</p>
-      <BodyFacts say={say} language={language} now={house.now()} body={body} />
-      <WaysOf say={say} desk={c.get("desk")} kind="body" id={body.id} name={body.name} />
+      <p class="lead">{body.does[language()]}</p>
+      <BodyFacts now={house().now()} body={body} />
+      <WaysOf kind="body" id={body.id} name={body.name} />
     </>,
   );
 }

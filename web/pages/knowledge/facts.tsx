@@ -1,25 +1,19 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import type { Provision } from "../../../domain/provision/provision.ts";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { sectionText } from "../provisions/parts.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly desk: Desk | null;
   readonly factor: Factor;
   readonly provisions: readonly Provision[];
 }
 
 /** A caution before relying on a factor; most have none. */
-function reservation(say: Say, { kind, domain, dir }: Factor): string | null {
+function reservation({ kind, domain, dir }: Factor): string | null {
   if (kind === "conclusion") {
     return say("knowledge.facts-conclusion");
   }
@@ -37,20 +31,20 @@ function bearsOn({ id }: Factor, provisions: readonly Provision[]): readonly Pro
   );
 }
 
-function OneFact({ say, language, desk, factor, provisions }: Props) {
+function OneFact({ factor, provisions }: Props) {
   const { id, name, definition, levels } = factor;
-  const reserved = reservation(say, factor);
+  const reserved = reservation(factor);
   const touched = bearsOn(factor, provisions);
   return (
     <li class="case-line" id={id}>
       <h3>
-        {name[language]} {reserved !== null && <Mark>{reserved}</Mark>}
+        {name[language()]} {reserved !== null && <Mark>{reserved}</Mark>}
       </h3>
-      <p>{definition[language]}</p>
+      <p>{definition[language()]}</p>
       {levels.length > 0 && (
         <p class="terms">
           {say("knowledge.facts-levels", {
-            levels: levels.map((level) => level[language]).join("; "),
+            levels: levels.map((level) => level[language()]).join("; "),
           })}
         </p>
       )}
@@ -61,39 +55,32 @@ function OneFact({ say, language, desk, factor, provisions }: Props) {
             <>
               {place > 0 && ", "}
               <a class="ds-link" href={`/knowledge/provisions/${provision.id}`}>
-                {sectionText(language, provision)}
+                {sectionText(provision)}
               </a>
             </>
           ))}
         </p>
       )}
-      <WaysOf say={say} desk={desk} kind="factor" id={id} name={name[language]} />
+      <WaysOf kind="factor" id={id} name={name[language()]} />
     </li>
   );
 }
 
-export function factsPage(c: Context<Env>, { law }: House): Response | Promise<Response> {
-  const say = c.get("say");
+export function factsPage(): Response | Promise<Response> {
   const props = {
-    say,
-    language: c.get("language"),
-    desk: c.get("desk"),
-    provisions: law.provisions,
+    provisions: law().provisions,
   };
   return page(
-    c,
     { title: say("knowledge.facts") },
     <>
-      <BackLink say={say} href="/knowledge">
-        {say("knowledge.heading")}
-      </BackLink>
+      <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
       <h1>{say("knowledge.facts")}</h1>
       <p class="lead">{say("knowledge.facts-intro")}</p>
       {themes.map((theme) => (
         <>
           <h2>{say(`theme.${theme}`)}</h2>
           <ul class="case-lines">
-            {[...law.factors.values()]
+            {[...law().factors.values()]
               .filter((factor) => factor.theme === theme)
               .map((factor) => (
                 <OneFact {...props} factor={factor} />

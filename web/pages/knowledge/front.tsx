@@ -1,6 +1,5 @@
-import type { Context } from "hono";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { context, say } from "../../page.ts";
 import { SearchForm } from "./search-form.tsx";
 
 const pages = [
@@ -15,15 +14,13 @@ const pages = [
   "changes",
 ] as const;
 
-export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
-  const say = c.get("say");
+export function knowledgePage(): Response | Promise<Response> {
   return page(
-    c,
     { title: say("knowledge.heading") },
     <>
       <h1>{say("knowledge.heading")}</h1>
       <p class="lead">{say("knowledge.intro")}</p>
-      <SearchForm say={say} query="" />
+      <SearchForm query="" />
       <ul class="case-lines">
         {pages.map((name) => (
           <li class="case-line">
@@ -55,7 +52,7 @@ export function knowledgePage(c: Context<Env>): Response | Promise<Response> {
           {say("knowledge.help")}
         </a>
       </p>
-      {c.get("desk") !== null && (
+      {context().get("desk") !== null && (
         <p>
           <a class="ds-link" href="/knowledge/review">
             {say("knowledge.review")}

@@ -54,19 +54,19 @@ function searchOf(house: House): () => Search {
 export function readingPages(house: House): Hono<Env> {
   const searchNow = searchOf(house);
   return new Hono<Env>()
-    .get("/knowledge", (c) => knowledgePage(c))
-    .get("/knowledge/search", (c) => searchPage(c, searchNow()))
-    .get("/knowledge/concepts", (c) => conceptsPage(c, house))
-    .get("/knowledge/concepts/:id", (c) => conceptPage(c, house, c.req.param("id")))
-    .get("/knowledge/sectors", (c) => sectorsPage(c, house))
-    .get("/knowledge/facts", (c) => factsPage(c, house))
-    .get("/knowledge/questions", (c) => questionsPage(c, house))
-    .get("/knowledge/signs", (c) => signsPage(c, house))
-    .get("/knowledge/changes", (c) => changesPage(c, house))
-    .get("/knowledge/directory", (c) => directoryPage(c, house))
+    .get("/knowledge", () => knowledgePage())
+    .get("/knowledge/search", () => searchPage(searchNow()))
+    .get("/knowledge/concepts", () => conceptsPage())
+    .get("/knowledge/concepts/:id", (c) => conceptPage(c.req.param("id")))
+    .get("/knowledge/sectors", () => sectorsPage())
+    .get("/knowledge/facts", () => factsPage())
+    .get("/knowledge/questions", () => questionsPage())
+    .get("/knowledge/signs", () => signsPage())
+    .get("/knowledge/changes", () => changesPage())
+    .get("/knowledge/directory", () => directoryPage())
     .get(
       "/knowledge/history/:kind/:id",
-      atDesk((c, desk) => historyPage(c, house, desk)),
+      atDesk(() => historyPage()),
     )
-    .get("/knowledge/directory/:id", (c) => bodyPage(c, house, c.req.param("id")));
+    .get("/knowledge/directory/:id", (c) => bodyPage(c.req.param("id")));
 }

@@ -1,19 +1,11 @@
-import type { Context } from "hono";
 import type { Piece } from "../../../domain/search/snippet.ts";
 import { type FoundKind, foundKinds } from "../../../law/search/entries.ts";
 import type { FoundEntry, Search } from "../../../law/search/search.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, query, say } from "../../page.ts";
 import { SearchForm } from "./search-form.tsx";
-
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly query: string;
-}
 
 const longestShown = 200;
 const shownOfEach = 5;
@@ -36,8 +28,8 @@ function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }
 
-function Line({ language, found }: Pick<Props, "language"> & { readonly found: FoundEntry }) {
-  const tongue = found.language === language ? undefined : found.language;
+function Line({ found }: { readonly found: FoundEntry }) {
+  const tongue = found.language === language() ? undefined : found.language;
   return (
     <li class="case-line" lang={tongue}>
       <h3>
@@ -55,18 +47,17 @@ function Line({ language, found }: Pick<Props, "language"> & { readonly found: F
 }
 
 function Kind({
-  say,
-  language,
-  query,
+  words,
   kind,
   all,
   whole,
-}: Props & {
+}: {
+  readonly words: string;
   readonly kind: FoundKind;
   readonly all: readonly FoundEntry[];
   readonly whole: boolean;
 }) {
-  const rest = new URLSearchParams({ q: query, kind });
+  const rest = new URLSearchParams({ q: words, kind });
   return (
     <>
       <h2>
@@ -74,7 +65,7 @@ function Kind({
       </h2>
       <ul class="case-lines">
         {(whole ? all : all.slice(0, shownOfEach)).map((found) => (
-          <Line language={language} found={found} />
+          <Line found={found} />
         ))}
       </ul>
       {!whole && all.length > shownOfEach && (
@@ -88,7 +79,7 @@ function Kind({
   );
 }
 
-function Nothing({ say, language, near }: Props & { readonly near: readonly FoundEntry[] }) {
+function Nothing({ near }: { readonly near: readonly FoundEntry[] }) {
   return (
     <EmptyState heading={say("knowledge.found-nothing")}>
       <p>{say("knowledge.found-nothing-now")}</p>
@@ -97,7 +88,7 @@ function Nothing({ say, language, near }: Props & { readonly near: readonly Foun
           <p>{say("knowledge.near")}</p>
           <ul>
             {near.map(({ kind, id, title, language: tongue }) => (
-              <li lang={tongue === language ? undefined : tongue}>
+              <li lang={tongue === language() ? undefined : tongue}>
                 <a class="ds-link" href={`${addresses[kind]}${id}`}>
                   {title.map(({ text }) => text).join("")}
                 </a>
@@ -127,29 +118,23 @@ function byKind(found: readonly FoundEntry[]) {
   }));
 }
 
-export function searchPage(c: Context<Env>, search: Search): Response | Promise<Response> {
-  const say = c.get("say");
-  const language = c.get("language");
-  const query = (c.req.query("q") ?? "").slice(0, longestShown).trim();
-  const only = foundKinds.find((kind) => kind === c.req.query("kind"));
-  const { found, near } = search.find(query, language);
+export function searchPage(search: Search): Response | Promise<Response> {
+  const words = (query("q") ?? "").slice(0, longestShown).trim();
+  const only = foundKinds.find((kind) => kind === query("kind"));
+  const { found, near } = search.find(words, language());
   const shown = only === undefined ? found : found.filter(({ kind }) => kind === only);
-  const props = { say, language, query };
   return page(
-    c,
     { title: say("knowledge.search") },
     <>
-      <BackLink say={say} href="/knowledge">
-        {say("knowledge.heading")}
-      </BackLink>
+      <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
       <h1>{say("knowledge.search")}</h1>
-      <SearchForm say={say} query={query} />
-      {query !== "" && shown.length === 0 && <Nothing {...props} near={near} />}
+      <SearchForm query={words} />
+      {words !== "" && shown.length === 0 && <Nothing near={near} />}
       {shown.length > 0 && (
         <>
           <p role="status">{say("knowledge.found", { count: shown.length })}</p>
           {byKind(shown).map(({ kind, all }) => (
-            <Kind {...props} kind={kind} all={all} whole={only !== undefined} />
+            <Kind words={words} kind={kind} all={all} whole={only !== undefined} />
           ))}
         </>
       )}

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type CaseOutcomes, outcomesOf, type ToAppeal } from "../../../api/outcome/list.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
@@ -12,18 +10,14 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { context, desk, house, language, law, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { NoteForm, type TypedOutcome, typedOutcome } from "./note-form.tsx";
 import { provisionText } from "./provision.ts";
 import { LastDayToAppeal } from "./to-appeal.tsx";
 
 interface EntryProps {
-  readonly say: Say;
-  readonly language: Language;
-  readonly house: House;
   readonly outcome: CaseOutcome;
   /** Whether there is an agency to tell, and the reader may. */
   readonly tellable: boolean;
@@ -31,8 +25,8 @@ interface EntryProps {
   readonly toAppeal: ToAppeal | undefined;
 }
 
-function whence({ say, language, outcome }: EntryProps): string {
-  const day = dayText(language, dayOf(outcome.noted));
+function whence({ outcome }: EntryProps): string {
+  const day = dayText(language(), dayOf(outcome.noted));
   return outcome.cameFromName === null
     ? say("outcome.noted-by", { day, name: outcome.notedBy ?? "" })
     : say(outcome.further ? "outcome.told-by-further" : "outcome.told-by", {
@@ -42,14 +36,14 @@ function whence({ say, language, outcome }: EntryProps): string {
 }
 
 function Entry(props: EntryProps) {
-  const { say, language, house, outcome, tellable, caseId, toAppeal } = props;
+  const { outcome, tellable, caseId, toAppeal } = props;
   const { kind, happened, provision, note, told } = outcome;
   return (
     <li class="case-line">
       <h2>
-        {say(`outcome.kind.${kind}`)}, {dayText(language, happened)}
+        {say(`outcome.kind.${kind}`)}, {dayText(language(), happened)}
       </h2>
-      {provision !== null && <p>{provisionText(language, house.law.provisions, provision)}</p>}
+      {provision !== null && <p>{provisionText(law().provisions, provision)}</p>}
       {note !== null && (
         <blockquote>
           <TypedText>{note}</TypedText>
@@ -60,11 +54,11 @@ function Entry(props: EntryProps) {
         <p class="terms">
           {say(stopped ? "outcome.told-stopped" : "outcome.told-to", {
             agency: recipientName,
-            day: dayText(language, dayOf(at)),
+            day: dayText(language(), dayOf(at)),
           })}
         </p>
       ))}
-      <LastDayToAppeal say={say} caseId={caseId} toAppeal={toAppeal} />
+      <LastDayToAppeal caseId={caseId} toAppeal={toAppeal} />
       {tellable && (
         <ActionLink href={`/outcomes/${outcome.id}/tell`} variant="secondary">
           {say("outcome.tell")}
@@ -74,18 +68,7 @@ function Entry(props: EntryProps) {
   );
 }
 
-function List({
-  c,
-  house,
-  desk,
-  found,
-}: {
-  readonly c: Context<Env>;
-  readonly house: House;
-  readonly desk: Desk;
-  readonly found: CaseOutcomes;
-}) {
-  const say = c.get("say");
+function List({ found }: { readonly found: CaseOutcomes }) {
   const { head, outcomes, threads, toAppeal } = found;
   if (outcomes.length === 0) {
     return (
@@ -94,14 +77,11 @@ function List({
       </EmptyState>
     );
   }
-  const maySay = may(desk.actor, "outcome.tell", found.access);
+  const maySay = may(desk().actor, "outcome.tell", found.access);
   return (
     <ul class="case-lines">
       {outcomes.map((outcome) => (
         <Entry
-          say={say}
-          language={c.get("language")}
-          house={house}
           outcome={outcome}
           caseId={head.id}
           toAppeal={toAppeal.find((one) => one.outcome === outcome.id)}
@@ -117,17 +97,15 @@ function List({
   );
 }
 
-function Done({ c, found }: { readonly c: Context<Env>; readonly found: CaseOutcomes }) {
-  const say = c.get("say");
-  const noted = c.req.query("noted");
-  if (c.req.query("told") !== undefined) {
+function Done({ found }: { readonly found: CaseOutcomes }) {
+  const noted = query("noted");
+  if (query("told") !== undefined) {
     return <Notice heading={say("outcome.was-told")} announced />;
   }
   return noted === undefined ? null : (
     <Notice heading={say("outcome.kept")} announced>
       <p>{say("outcome.kept-text")}</p>
       <LastDayToAppeal
-        say={say}
         caseId={found.head.id}
         toAppeal={found.toAppeal.find(({ outcome }) => outcome === noted)}
       />
@@ -136,41 +114,34 @@ function Done({ c, found }: { readonly c: Context<Env>; readonly found: CaseOutc
 }
 
 export async function outcomesPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   caseId: string,
   again: { readonly typed: TypedOutcome; readonly problems: readonly Problem[] } | null = null,
 ): Promise<Response> {
-  const found = await outcomesOf(desk.cell, desk.actor, caseId, house.now());
+  const found = await outcomesOf(desk().cell, desk().actor, caseId, house().now());
   if (!found.ok) {
-    return await turnedFromCase(c, found);
+    return await turnedFromCase(found);
   }
-  const say = c.get("say");
   const { head } = found.value;
   const problems = again?.problems ?? [];
   const failed = again !== null;
   return await page(
-    c,
     {
       title: `${say("outcome.heading")}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={caseId} here="outcomes" />,
+      rail: <CaseRail caseId={caseId} here="outcomes" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("outcome.heading")} />
-      <Done c={c} found={found.value} />
-      <ErrorSummary say={say} problems={problems} />
+      <CaseTop head={head} heading={say("outcome.heading")} />
+      <Done found={found.value} />
+      <ErrorSummary problems={problems} />
       <p class="lead">{say("outcome.intro")}</p>
-      <List c={c} house={house} desk={desk} found={found.value} />
-      {may(desk.actor, "outcome.note", found.value.access) && (
+      <List found={found.value} />
+      {may(desk().actor, "outcome.note", found.value.access) && (
         <>
           <h2 id="note-outcome">{say("outcome.note")}</h2>
           <NoteForm
-            say={say}
-            language={c.get("language")}
-            provisions={house.law.provisions}
+            provisions={law().provisions}
             caseId={caseId}
             typed={again?.typed ?? typedOutcome({})}
             problems={problems}
@@ -183,7 +154,7 @@ export async function outcomesPage(
 
 const longest = 4000;
 
-function problemsOf(say: Say, typed: TypedOutcome): readonly Problem[] {
+function problemsOf(typed: TypedOutcome): readonly Problem[] {
   const checks: readonly [boolean, string, string][] = [
     [typed.kind === null, "kind", say("outcome.missing.kind")],
     [!isMeantDay(typed.happened), "happened", say("outcome.missing.happened")],
@@ -198,17 +169,11 @@ const fieldOf = {
   "outcome.already-used": "kind",
 } as const;
 
-export async function postOutcome(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  caseId: string,
-): Promise<Response> {
-  const say = c.get("say");
-  const typed = typedOutcome(await c.req.parseBody());
-  const problems = problemsOf(say, typed);
+export async function postOutcome(caseId: string): Promise<Response> {
+  const typed = typedOutcome(await context().req.parseBody());
+  const problems = problemsOf(typed);
   if (typed.kind === null || problems.length > 0) {
-    return await outcomesPage(c, house, desk, caseId, { typed, problems });
+    return await outcomesPage(caseId, { typed, problems });
   }
   const request = {
     id: typed.id,
@@ -218,13 +183,13 @@ export async function postOutcome(
     note: typed.note,
     happened: day(typed.happened),
   };
-  const noted = await noteOutcome(desk.cell, desk.actor, request, house.now());
+  const noted = await noteOutcome(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return c.redirect(`/cases/${caseId}/outcomes?noted=${request.id}`, 303);
+    return redirect(`/cases/${caseId}/outcomes?noted=${request.id}`);
   }
   if (noted.refused === "not-permitted" || noted.refused === "case.not-found") {
-    return await turnedFromCase(c, noted);
+    return await turnedFromCase(noted);
   }
   const problem = { field: fieldOf[noted.refused], text: say(`refusal.${noted.refused}`) };
-  return await outcomesPage(c, house, desk, caseId, { typed, problems: [problem] });
+  return await outcomesPage(caseId, { typed, problems: [problem] });
 }

@@ -5,7 +5,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { provisionText } from "./provision.ts";
 
 const text = z.string().catch("");
@@ -25,20 +25,17 @@ export function typedOutcome(body: unknown): TypedOutcome {
 }
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly provisions: readonly Provision[];
   readonly caseId: string;
   readonly typed: TypedOutcome;
   readonly problems: readonly Problem[];
 }
 
-export function NoteForm({ say, language, provisions, caseId, typed, problems }: Props) {
+export function NoteForm({ provisions, caseId, typed, problems }: Props) {
   return (
     <form method="post" action={`/cases/${caseId}/outcomes`}>
       <input type="hidden" name="id" value={typed.id} />
       <RadioGroup
-        say={say}
         name="kind"
         legend={say("outcome.kind")}
         error={problemOf(problems, "kind")}
@@ -47,7 +44,6 @@ export function NoteForm({ say, language, provisions, caseId, typed, problems }:
         unknown={null}
       />
       <TextField
-        say={say}
         name="happened"
         type="date"
         label={say("outcome.happened")}
@@ -55,7 +51,6 @@ export function NoteForm({ say, language, provisions, caseId, typed, problems }:
         value={typed.happened}
       />
       <Select
-        say={say}
         name="provision"
         label={say("outcome.provision")}
         error={problemOf(problems, "provision")}
@@ -64,12 +59,11 @@ export function NoteForm({ say, language, provisions, caseId, typed, problems }:
           { value: "", label: say("outcome.provision-none") },
           ...provisions.map(({ id }) => ({
             value: id,
-            label: provisionText(language, provisions, id),
+            label: provisionText(provisions, id),
           })),
         ]}
       />
       <TextArea
-        say={say}
         name="note"
         label={say("outcome.note-field")}
         help={say("outcome.note-help")}

@@ -1,7 +1,6 @@
 import type { TellingChoices } from "../../../api/outcome/choices.ts";
 import { purposes } from "../../../domain/referral/disclose.ts";
 import { day } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
@@ -9,22 +8,20 @@ import { Select, TextArea } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import { sharingHere } from "../sharing/answer.tsx";
 import { requiredText } from "../sharing/words.ts";
 import { answerName, type TypedTelling, toOf } from "./typed.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly choices: TellingChoices;
   readonly typed: TypedTelling;
   readonly problems: readonly Problem[];
 }
 
 /** A withdrawn consent is no choice. */
-function consentOptions({ say, language, choices }: Props) {
+function consentOptions({ choices }: Props) {
   const nameOf = (cell: string) =>
     choices.threads.find(({ other }) => other === cell)?.otherName ?? cell;
   const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
@@ -34,7 +31,7 @@ function consentOptions({ say, language, choices }: Props) {
       person: consent.pseudonym,
       recipient: nameOf(consent.recipient),
       purpose: purpose === undefined ? consent.purpose : say(`referral.purpose.${purpose}`),
-      day: dayText(language, day(consent.until)),
+      day: dayText(language(), day(consent.until)),
     };
     return { value: consent.id, label: say("referral.consent-option", values) };
   });
@@ -44,24 +41,24 @@ type Telling = TellingChoices["threads"][number];
 type Way = Telling["ways"][number];
 
 /** What a way needs beyond a plain rule. */
-function restsOn({ say, language, law }: Props, { wayBack }: Telling, { by, hangsOn }: Way) {
+function restsOn({ wayBack }: Telling, { by, hangsOn }: Way) {
   switch (by) {
     case "consent":
       return say("outcome.by-consent");
     case "answers": {
-      const what = hangsOn.map((code) => requiredText({ language, sharing: law.sharing }, code));
+      const what = hangsOn.map((code) => requiredText(sharingHere(), code));
       return say("outcome.by-answers", { what: what.join("; ") });
     }
     case "rule":
       return wayBack === null
         ? undefined
-        : say("outcome.on-way-back", { day: dayText(language, wayBack) });
+        : say("outcome.on-way-back", { day: dayText(language(), wayBack) });
   }
 }
 
 /** For a single agency the first allowed purpose is suggested. */
 function Whom(props: Props) {
-  const { say, choices, typed, problems } = props;
+  const { choices, typed, problems } = props;
   const threads = choices.threads.filter(({ ways }) => ways.length > 0);
   const only = threads.length === 1 ? threads[0] : undefined;
   const purposeOf = ({ purpose }: Way) => say(`referral.purpose.${purpose}`);
@@ -75,13 +72,12 @@ function Whom(props: Props) {
               purpose: purposeOf(way),
             })
           : purposeOf(way),
-      help: restsOn(props, thread, way),
+      help: restsOn(thread, way),
     })),
   );
   const suggested = only?.ways[0]?.by === "rule" ? (options[0]?.value ?? null) : null;
   return (
     <RadioGroup
-      say={say}
       name="to"
       legend={
         only === undefined
@@ -98,7 +94,7 @@ function Whom(props: Props) {
 }
 
 /** Names agencies that no rule lets us tell as it is, and what that would need. */
-export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "problems">) {
+export function NoWays({ choices }: Omit<Props, "typed" | "problems">) {
   return choices.threads
     .filter(({ ways }) => ways.every(({ by }) => by === "answers"))
     .map(({ otherName, needs, isUnconfirmed }) => (
@@ -107,7 +103,7 @@ export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "p
         {needs.length > 0 && (
           <ul>
             {needs.map((code) => (
-              <li>{requiredText({ language, sharing: law.sharing }, code)}</li>
+              <li>{requiredText(sharingHere(), code)}</li>
             ))}
           </ul>
         )}
@@ -117,14 +113,14 @@ export function NoWays({ say, language, law, choices }: Omit<Props, "typed" | "p
 }
 
 /** Facts the rules ask about, and earlier answers, so that they can be undone. */
-function codesOf({ choices, typed, law }: Props): readonly string[] {
+function codesOf({ choices, typed }: Props): readonly string[] {
   const asked = choices.threads.flatMap(({ hangsOn }) => hangsOn);
-  const known = Object.keys(law.sharing.codes.requires);
+  const known = Object.keys(law().sharing.codes.requires);
   return known.filter((code) => asked.includes(code) || typed.answers.has(code));
 }
 
 function HangsOn(props: Props) {
-  const { say, language, law, choices, typed } = props;
+  const { choices, typed } = props;
   const codes = codesOf(props);
   const ways = choices.threads.flatMap((thread) => thread.ways);
   const open = typed.answers.size > 0 || ways.every(({ by }) => by === "answers");
@@ -136,9 +132,8 @@ function HangsOn(props: Props) {
         const answer = typed.answers.get(code);
         return (
           <RadioGroup
-            say={say}
             name={answerName(code)}
-            legend={requiredText({ language, sharing: law.sharing }, code)}
+            legend={requiredText(sharingHere(), code)}
             options={(["yes", "no"] as const).map((value) => ({
               value,
               label: say(`sharing.${value}`),
@@ -153,11 +148,10 @@ function HangsOn(props: Props) {
 }
 
 function Consent(props: Props) {
-  const { say, typed, problems } = props;
+  const { typed, problems } = props;
   const options = consentOptions(props);
   return options.length === 0 ? null : (
     <Select
-      say={say}
       name="consent"
       label={say("referral.consent")}
       help={say("outcome.consent-help")}
@@ -169,17 +163,16 @@ function Consent(props: Props) {
 }
 
 export function TellForm(props: Props) {
-  const { say, choices, typed, problems } = props;
+  const { choices, typed, problems } = props;
   const { outcome } = choices;
   return (
     <form method="post" action={`/outcomes/${outcome.id}/tell`}>
       <Whom {...props} />
       <Consent {...props} />
       <TextArea
-        say={say}
         name="reasoning"
         label={say("outcome.reasoning")}
-        help={sourceHelp(say, choices.sources, say("outcome.reasoning-help"))}
+        help={sourceHelp(choices.sources, say("outcome.reasoning-help"))}
         error={problemOf(problems, "reasoning")}
         value={typed.reasoning}
         rows={3}
@@ -190,10 +183,9 @@ export function TellForm(props: Props) {
             <TypedText>{outcome.note}</TypedText>
           </blockquote>
           <Checkboxes
-            say={say}
             name="nobody"
             legend={say("outcome.note-names-nobody")}
-            help={sourceHelp(say, choices.sources, say("outcome.note-names-nobody-help"))}
+            help={sourceHelp(choices.sources, say("outcome.note-names-nobody-help"))}
             options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
             chosen={[typed.nobody]}
           />

@@ -2,26 +2,25 @@ import type { TellingPreview } from "../../../api/outcome/prepare.ts";
 import { type OutcomeField, outcomeFields } from "../../../domain/outcome/outcome.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { Rules } from "../referrals/rules.tsx";
-import type { Reading } from "../referrals/told.tsx";
 import { provisionText } from "./provision.ts";
 import { answerName, type TypedTelling } from "./typed.ts";
 
 interface Props {
-  readonly reading: Reading;
   readonly preview: TellingPreview;
   readonly typed: TypedTelling;
 }
 
-function contentOf({ say, language, law }: Reading, preview: TellingPreview, field: OutcomeField) {
+function contentOf(preview: TellingPreview, field: OutcomeField) {
   const { content } = preview;
   const not = say("outcome.not-noted");
   const said: Readonly<Record<OutcomeField, string>> = {
     outcome: say(`outcome.kind.${content.outcome}`),
-    happened: dayText(language, content.happened),
+    happened: dayText(language(), content.happened),
     provision:
-      content.provision === null ? not : provisionText(language, law.provisions, content.provision),
+      content.provision === null ? not : provisionText(law().provisions, content.provision),
     note: content.note ?? not,
   };
   return said[field];
@@ -31,8 +30,7 @@ function isEmpty({ outcome }: TellingPreview, field: OutcomeField): boolean {
   return (field === "provision" || field === "note") && outcome[field] === null;
 }
 
-export function TellPreview({ reading, preview, typed }: Props) {
-  const { say } = reading;
+export function TellPreview({ preview, typed }: Props) {
   const { fields, outcome, thread, basis } = preview;
   const stays = outcomeFields.filter(
     (field) => !fields.includes(field) && !isEmpty(preview, field),
@@ -44,7 +42,7 @@ export function TellPreview({ reading, preview, typed }: Props) {
       <Facts
         facts={fields.map((field) => ({
           term: say(`outcome.field.${field}`),
-          value: contentOf(reading, preview, field),
+          value: contentOf(preview, field),
         }))}
       />
       {stays.length > 0 && (
@@ -59,7 +57,7 @@ export function TellPreview({ reading, preview, typed }: Props) {
         </>
       )}
       <h2>{say("referral.basis")}</h2>
-      <Rules reading={reading} rules={basis} />
+      <Rules rules={basis} />
       <form method="post" action={`/outcomes/${outcome.id}/tell`}>
         {(["to", "consent", "nobody", "reasoning"] as const).map((name) => (
           <input type="hidden" name={name} value={typed[name]} />

@@ -1,15 +1,13 @@
 import type { ToAppeal } from "../../../api/outcome/list.ts";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 
 /** The last date to appeal, per person: it is kept with the decision and becomes a deadline. */
 export function LastDayToAppeal({
-  say,
   caseId,
   toAppeal,
 }: {
-  readonly say: Say;
   readonly caseId: string;
   readonly toAppeal: ToAppeal | undefined;
 }) {

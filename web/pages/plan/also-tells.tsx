@@ -1,6 +1,6 @@
 import { type AlsoTells, type AlsoTold, alsoTold } from "../../../domain/plan/also-tells.ts";
 import { Checkboxes } from "../../components/choice.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { allOf, type Typed } from "../cases/form.ts";
 
 const name = "also-tells";
@@ -9,7 +9,6 @@ const none = "none";
 const options = [...alsoTold, none] as const;
 
 interface Props {
-  readonly say: Say;
   readonly typed: Typed;
   /** What the form itself asks. */
   readonly without?: AlsoTold | undefined;
@@ -18,11 +17,10 @@ interface Props {
 }
 
 /** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
-export function AlsoTellsOf({ say, typed, without, copied = false }: Props) {
+export function AlsoTellsOf({ typed, without, copied = false }: Props) {
   return (
     <div class="also-tells">
       <Checkboxes
-        say={say}
         name={name}
         legend={say("also-tells.legend")}
         help={`${copied ? `${say("also-tells.in-copy")} ` : ""}${say("also-tells.help")}`}

@@ -3,25 +3,19 @@ import { planFields } from "../../../domain/plan/field.ts";
 import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { TextField } from "../../components/field.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { addressOf, asWritten, type Looking } from "./frame.tsx";
 import { InPart } from "./list-parts.tsx";
 
 export function AsOfForm({ looking }: { readonly looking: Looking }) {
-  const { say, today } = looking;
+  const { today } = looking;
   return (
     <details>
       <summary>{say("plan.on")}</summary>
       <form method="get" action={addressOf(looking)}>
-        <TextField
-          say={say}
-          name="on"
-          label={say("plan.on-day")}
-          type="date"
-          value={today}
-          size={12}
-        />
+        <TextField name="on" label={say("plan.on-day")} type="date" value={today} size={12} />
         <Actions>
           <Button variant="secondary">{say("plan.on-do")}</Button>
         </Actions>
@@ -32,7 +26,7 @@ export function AsOfForm({ looking }: { readonly looking: Looking }) {
 
 /** As it was; nothing can be written here. */
 export function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
-  const { say, language, found } = looking;
+  const { found } = looking;
   const then = asOf(found.entries, day);
   // By safeguards of that evening.
   const safeguards = found.head.safeguards.filter(({ at }) => dayOf(at) <= day);
@@ -40,7 +34,7 @@ export function Then({ looking, day }: { readonly looking: Looking; readonly day
   return (
     <>
       <p role="status">
-        <strong>{say("plan.as-of", { day: dayText(language, day) })}</strong>{" "}
+        <strong>{say("plan.as-of", { day: dayText(language(), day) })}</strong>{" "}
         <a class="ds-link" href={addressOf(looking)}>
           {say("plan.today")}
         </a>

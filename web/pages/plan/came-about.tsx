@@ -4,6 +4,7 @@ import { comeAbout, type PlanBCase } from "../../../domain/plan/plan-b.ts";
 import { permitOverFrom } from "../../../domain/rights/urgent.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { addressOf, type Looking } from "./frame.tsx";
@@ -16,7 +17,7 @@ const headings: Partial<Record<PlanBCase, TextKey>> = {
 
 /** Or the way to agree on something now. */
 function Agreed({ looking, comes }: { readonly looking: Looking; readonly comes: PlanBCase }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const at = `${addressOf(looking)}/plan-b`;
   const agreed = newestOf(found.entries)
     .filter(isOfKind("plan-b"))
@@ -72,7 +73,6 @@ export function CameAbout({
   readonly looking: Looking;
   readonly law: RightsOfPerson | null;
 }) {
-  const { say } = looking;
   return (
     <>
       {comeIn(looking, law).map((comes) => (

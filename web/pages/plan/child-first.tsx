@@ -1,19 +1,18 @@
-import type { Law } from "../../../law/law.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { say } from "../../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 import { seesLaw } from "./law-days.tsx";
 
 interface Props {
   readonly looking: Looking;
-  readonly law: Law;
   readonly before: "ways" | "journey";
 }
 
 /** Child welfare first, and whom to ring, before any way or journey. */
-export function ChildFirst({ looking, law, before }: Props) {
-  const { say, language, today, found } = looking;
+export function ChildFirst({ looking, before }: Props) {
+  const { found } = looking;
   const isNotified = found.child === "notified";
   const journey = isNotified ? "plan.return.child-notified" : "plan.return.child-how";
   const ways = isNotified ? "plan.ways.child-notified" : "plan.ways.child-how";
@@ -27,7 +26,7 @@ export function ChildFirst({ looking, law, before }: Props) {
           </a>
         </p>
       )}
-      <ChildWelfareLines {...{ say, language, today }} directory={law.directory} />
+      <ChildWelfareLines />
     </Notice>
   );
 }

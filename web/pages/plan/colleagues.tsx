@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type GiveRefusal, givePlace, takePlaceBack } from "../../../api/plan/give.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
@@ -9,8 +7,8 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, query, say } from "../../page.ts";
 import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import {
   addressOf,
@@ -32,7 +30,6 @@ interface Props {
 type PlaceShown = Looking["found"]["places"][number];
 
 export function FieldBoxes({
-  looking,
   name,
   legend,
   help,
@@ -40,7 +37,6 @@ export function FieldBoxes({
   error,
   of = givenFields,
 }: {
-  readonly looking: Looking;
   readonly name: string;
   readonly legend: string;
   readonly help: string;
@@ -49,10 +45,8 @@ export function FieldBoxes({
   /** Limits the choice. */
   readonly of?: readonly GivenField[];
 }) {
-  const { say } = looking;
   return (
     <Checkboxes
-      say={say}
       name={name}
       legend={legend}
       help={help}
@@ -69,7 +63,7 @@ export function fieldsIn(typed: Typed, name: string): readonly GivenField[] {
 }
 
 function Here({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { places, access } = found;
   const all = (fields: readonly GivenField[]) =>
     fields.map((field) => say(`plan.field.${field}`)).join(", ");
@@ -97,14 +91,12 @@ function Here({ looking }: { readonly looking: Looking }) {
 
 /** Nothing is preselected. */
 function TakeBack({ looking, typed, problems, place }: Props & { readonly place: PlaceShown }) {
-  const { say } = looking;
   const { colleague, name, fields } = place;
   return (
     <form id="back" method="post" action={`${addressOf(looking)}/colleagues/take-back`}>
       <h2>{say("plan.colleagues.back", { name })}</h2>
       <input type="hidden" name="from" value={colleague} />
       <FieldBoxes
-        looking={looking}
         name="taken"
         legend={say("plan.colleagues.back-fields", { name })}
         help={say("plan.colleagues.back-help")}
@@ -120,15 +112,14 @@ function TakeBack({ looking, typed, problems, place }: Props & { readonly place:
 }
 
 function Give({ looking, typed, problems }: Props) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const holder = found.plan.coordinators.at(-1)?.id;
-  const others = found.colleagues.filter(({ id }) => id !== holder && id !== desk.actor.id);
+  const others = found.colleagues.filter(({ id }) => id !== holder && id !== desk().actor.id);
   return (
     <form id="give" method="post" action={`${addressOf(looking)}/colleagues`}>
       <h2>{say("plan.colleagues.give")}</h2>
       {found.head.restricted && <p>{say("plan.colleagues.restricted")}</p>}
       <Select
-        say={say}
         name="colleague"
         label={say("plan.colleagues.who")}
         error={problemOf(problems, "colleague")}
@@ -139,7 +130,6 @@ function Give({ looking, typed, problems }: Props) {
         ]}
       />
       <FieldBoxes
-        looking={looking}
         name="fields"
         legend={say("plan.colleagues.fields")}
         help={say("plan.colleagues.fields-help")}
@@ -154,22 +144,18 @@ function Give({ looking, typed, problems }: Props) {
 }
 
 export async function colleaguesPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   typed: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say, found } = looking;
+  return await withPlan(async (looking) => {
+    const { found } = looking;
     const failed = problems.length > 0;
-    const from = textOf(typed, "from") || c.req.query("back");
+    const from = textOf(typed, "from") || query("back");
     const place = found.places.find(({ colleague }) => colleague === from);
     const props = { looking, typed, problems };
     const may = (action: "plan.give" | "plan.take-back") =>
-      mayOnPlan(desk.actor, action, found.access, null);
+      mayOnPlan(desk().actor, action, found.access, null);
     return await page(
-      c,
       {
         title: titleOf(looking, "colleagues"),
         failed,
@@ -177,9 +163,9 @@ export async function colleaguesPage(
         rail: <PlanRail looking={looking} here="colleagues" />,
       },
       <>
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <PlanTop looking={looking} here="colleagues" />
-        <Kept c={c} looking={looking} />
+        <Kept looking={looking} />
         <p>{say("plan.colleagues.intro")}</p>
         {!found.head.restricted && <p>{say("plan.colleagues.observations")}</p>}
         <Here looking={looking} />
@@ -191,44 +177,40 @@ export async function colleaguesPage(
 }
 
 async function notDone(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   typed: Typed,
   code: GiveRefusal | TakeBackRefusal,
   field: string,
 ): Promise<Response> {
   return isShut(code)
-    ? await turnedAway(c, code)
-    : await colleaguesPage(c, house, desk, typed, [problemAt(c.get("say"), code, field)]);
+    ? await turnedAway(code)
+    : await colleaguesPage(typed, [problemAt(code, field)]);
 }
 
 /** All that is missing is said at once. */
-export async function postColleague(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const say = c.get("say");
+export async function postColleague(): Promise<Response> {
+  const typed = await typedIn();
   const fields = fieldsIn(typed, "fields");
   const colleague = textOf(typed, "colleague");
   const missing = [
-    ...(colleague === "" ? [problemAt(say, "plan.no-such-colleague", "colleague")] : []),
-    ...(fields.length === 0 ? [problemAt(say, "plan.no-fields", "fields")] : []),
+    ...(colleague === "" ? [problemAt("plan.no-such-colleague", "colleague")] : []),
+    ...(fields.length === 0 ? [problemAt("plan.no-fields", "fields")] : []),
   ];
   if (missing.length > 0) {
-    return await colleaguesPage(c, house, desk, typed, missing);
+    return await colleaguesPage(typed, missing);
   }
-  const request = { ...personIn(c), colleague, fields };
-  const given = await givePlace(desk.cell, desk.actor, request, house.now());
+  const request = { ...personIn(), colleague, fields };
+  const given = await givePlace(desk().cell, desk().actor, request, house().now());
   return given.ok
-    ? toKept(c, "colleagues", "given")
-    : await notDone(c, house, desk, typed, given.refused, "colleague");
+    ? toKept("colleagues", "given")
+    : await notDone(typed, given.refused, "colleague");
 }
 
-export async function postTakenBack(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
+export async function postTakenBack(): Promise<Response> {
+  const typed = await typedIn();
   const fields = fieldsIn(typed, "taken");
-  const request = { ...personIn(c), colleague: textOf(typed, "from"), fields };
-  const taken = await takePlaceBack(desk.cell, desk.actor, request, house.now());
+  const request = { ...personIn(), colleague: textOf(typed, "from"), fields };
+  const taken = await takePlaceBack(desk().cell, desk().actor, request, house().now());
   return taken.ok
-    ? toKept(c, "colleagues", "taken-back")
-    : await notDone(c, house, desk, typed, taken.refused, "taken");
+    ? toKept("colleagues", "taken-back")
+    : await notDone(typed, taken.refused, "taken");
 }

@@ -3,18 +3,12 @@ import { restsOnEnded } from "../../../domain/plan/step.ts";
 import type { StoppedStep } from "../../../store/plan-stopped.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import type { Looking } from "./frame.tsx";
 import { thingAt, wordingAt } from "./kinds.ts";
 
 /** Across one's plans and tasks: to be stopped before anything else. */
-export function Stopped({
-  say,
-  steps,
-}: {
-  readonly say: Say;
-  readonly steps: readonly StoppedStep[];
-}) {
+export function Stopped({ steps }: { readonly steps: readonly StoppedStep[] }) {
   return steps.length === 0 ? null : (
     <Notice heading={say("plan.consent-ended-heading")} tone="awaited">
       <p>{say("plan.consent-ended-do")}</p>
@@ -34,7 +28,7 @@ export function Stopped({
 
 /** To be stopped, or agreed to anew. */
 export function ConsentEnded({ looking }: { readonly looking: Looking }) {
-  const { say, found, today } = looking;
+  const { found, today } = looking;
   const rests = newestOf(found.entries)
     .filter(isOfKind("step"))
     .filter(({ content }) => restsOnEnded(content, found.consents, today));

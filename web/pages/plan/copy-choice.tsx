@@ -1,11 +1,16 @@
-import type { Context } from "hono";
 import { alsoTold } from "../../../domain/plan/also-tells.ts";
-import { type CopyChoice, copied, leftOut, whyLeftOut } from "../../../domain/plan/copy.ts";
+import {
+  type CopyChoice,
+  copied,
+  leftOut,
+  whyLeftOut,
+  wordingOf,
+} from "../../../domain/plan/copy.ts";
 import { type Entry, newestOf } from "../../../domain/plan/entry.ts";
 import { copiedAtFirst, givenFields } from "../../../domain/plan/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import type { Env } from "../../env.ts";
+import { desk, queries, query } from "../../page.ts";
 import type { Say } from "../../texts/texts.ts";
 import { describe } from "./described.ts";
 import { addressOf, type Looking } from "./frame.tsx";
@@ -19,33 +24,22 @@ export interface Chosen extends CopyChoice {
 }
 
 /** Of visible fields; at first nothing that may harm when found. */
-export function chosenIn(c: Context<Env>, { found }: Looking): Chosen {
-  const asked = c.req.queries("field") ?? [];
+export function chosenIn({ found }: Looking): Chosen {
+  const asked = queries("field") ?? [];
   const seen = givenFields.filter((field) => found.access.fields.includes(field));
-  const isFirst = asked.length === 0 && c.req.query("chosen") === undefined;
-  const also = c.req.queries("also") ?? [];
+  const isFirst = asked.length === 0 && query("chosen") === undefined;
+  const also = queries("also") ?? [];
   return {
     fields: isFirst ? copiedAtFirst(seen) : seen.filter((field) => asked.includes(field)),
-    taken: new Set(c.req.queries("with") ?? []),
-    without: new Set(c.req.queries("without") ?? []),
+    taken: new Set(queries("with") ?? []),
+    without: new Set(queries("without") ?? []),
     besides: new Set(besides.filter((each) => also.includes(each))),
   };
 }
 
 /** Nobody, unless chosen. */
-export function senderOf({ desk }: Looking, { besides: also }: Chosen): readonly string[] {
-  return also.has("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
-}
-
-/** As another sheet's address. */
-export function queryOf({ fields, taken, without, besides: also }: Chosen): URLSearchParams {
-  return new URLSearchParams([
-    ["chosen", "1"],
-    ...fields.map((field) => ["field", field]),
-    ...[...taken].map((thing) => ["with", thing]),
-    ...[...without].map((thing) => ["without", thing]),
-    ...[...also].map((each) => ["also", each]),
-  ]);
+export function senderOf({ besides: also }: Chosen): readonly string[] {
+  return also.has("from") ? [desk().cell.name, `${desk().name}, ${desk().title}`] : [];
 }
 
 /** A thing that is left out, with the words for which it may be. */
@@ -88,12 +82,11 @@ function LeftOut({ looking, chosen }: { looking: Looking; chosen: Chosen }) {
   const left = leftOut(newestOf(found.entries), chosen);
   return left.length === 0 ? null : (
     <Checkboxes
-      say={say}
       name="with"
       legend={say("plan.copy.left-out")}
       help={say("plan.copy.left-out-help")}
       options={left.map((entry) => ({
-        value: entry.thing,
+        value: wordingOf(entry),
         label: `${say(`plan.field.${entry.field}`)}: ${leftText(looking, entry)}`,
         help: whyText(looking, entry),
       }))}
@@ -116,7 +109,6 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
     <form class="no-print" method="get" action={`${addressOf(looking)}/copy`}>
       <input type="hidden" name="chosen" value="1" />
       <Checkboxes
-        say={say}
         name="field"
         legend={say("plan.copy.choose")}
         options={seen.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
@@ -125,7 +117,6 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
       <LeftOut looking={looking} chosen={chosen} />
       {things.length > 0 && (
         <Checkboxes
-          say={say}
           name="without"
           legend={say("plan.copy.take-out")}
           options={things.map((entry) => ({
@@ -136,7 +127,6 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
         />
       )}
       <Checkboxes
-        say={say}
         name="also"
         legend={say("plan.copy.also")}
         help={say("plan.copy.also-help")}
@@ -147,6 +137,7 @@ export function Choose({ looking, chosen }: { looking: Looking; chosen: Chosen }
       />
       <Actions>
         <Button variant="secondary">{say("plan.copy.choose-do")}</Button>
+        <Button formaction={`${addressOf(looking)}/copy.pdf`}>{say("plan.copy.pdf")}</Button>
       </Actions>
     </form>
   );

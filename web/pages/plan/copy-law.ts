@@ -4,6 +4,7 @@ import type { Part } from "../../components/part.ts";
 import { dayParts, heading, list, text } from "../../letter/days.ts";
 import { leavingParts } from "../../letter/leaving.ts";
 import { lookAgainParts } from "../../letter/short.ts";
+import { language } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { goingWaits } from "../journey/held.ts";
 import type { Chosen } from "./copy-choice.tsx";
@@ -12,8 +13,8 @@ import { lawOf } from "./law-days.tsx";
 
 /** The law's words on this person only beside its dates; else what is asked of everyone. */
 function journeyParts(looking: Looking, promises: Promises | null): readonly Part[] {
-  const { say, language } = looking;
-  const known = promises === null ? [] : leavingParts({ say, language }, promises);
+  const { say } = looking;
+  const known = promises === null ? [] : leavingParts({ say, language: language() }, promises);
   // The reason may harm when found.
   const waits = goingWaits(looking) === null ? [] : [text(say("plan.copy.waits"), true)];
   return known.length > 0
@@ -31,7 +32,7 @@ export async function lawParts(
   if (law === null) {
     return leaves ? journeyParts(looking, null) : [];
   }
-  const { say, language, today } = looking;
+  const { say, today } = looking;
   const promises = safePromises(safeFromContradictions(law.situation, law.contradictions));
   const named = [...promises.days, ...promises.safeDays];
   const isNamed = (one: { readonly right: string; readonly due: string }) =>
@@ -40,11 +41,11 @@ export async function lawParts(
     .filter((day) => day.met === null && day.due < today && !isNamed(day))
     .map(({ due, title, right }) =>
       say(promises.resting.has(right) ? "plan.own.day-maybe-passed" : "plan.own.day-passed", {
-        day: dayText(language, due),
-        title: title[language],
+        day: dayText(language(), due),
+        title: title[language()],
       }),
     );
-  const tongue = { say, language };
+  const tongue = { say, language: language() };
   const stands = [
     ...list(passed),
     ...dayParts(tongue, promises, today),

@@ -68,7 +68,7 @@ const pdf = async (path: string) =>
 
 test("the person's copy begins without what may harm when found, says so, and holds it where it is chosen", async () => {
   const begins = all.filter((field) => !harms.includes(field));
-  const chosen = `${harms.map((field) => `field=${field}`).join("&")}&with=${goes.thing}`;
+  const chosen = `${harms.map((field) => `field=${field}`).join("&")}&with=${goes.thing}.1`;
   assert.deepEqual(wordsIn(await page("/copy")), begins);
   assert.deepEqual(wordsIn(await pdf("/copy.pdf")), begins);
   assert.deepEqual(wordsIn(await page(`/copy?${chosen}`)).toSorted(), harms.toSorted());
@@ -115,7 +115,7 @@ test("that something is missing, and what is done then, read as somebody would w
 
 /** A box to take one thing along, with why it is left out. */
 const offered = (html: string, thing: string) =>
-  new RegExp(`name="with"[^>]*value="${thing}".*?</div>`, "s").exec(html)?.[0];
+  new RegExp(`name="with"[^>]*value="${thing}[.]\\d+".*?</div>`, "s").exec(html)?.[0];
 /** Without its surroundings. */
 const sheet = (html: string) => /<section class="letter handed">(.*?)<\/section>/s.exec(html)?.[1];
 const packed = (html: string | undefined) =>
@@ -162,7 +162,7 @@ test("what is ticked to tell of going home is left out wherever it stands until 
   assert.doesNotMatch(await pdf("/copy.pdf"), going);
 
   const fields = "field=wishes&field=money&field=housing";
-  const taken = [iom, room, wishesThing].map((thing) => `with=${thing}`).join("&");
+  const taken = [iom, room, wishesThing].map((thing) => `with=${thing}.1`).join("&");
   const whole = sheet(await page(`/copy?${fields}&field=return&${taken}`)) ?? "";
   assert.match(whole, /Your journey waits\. Book nothing before you have talked/);
   for (const each of ["Talk with IOM", "journey is safe", "to go home"]) {
@@ -305,8 +305,8 @@ test("a plan B for a case, what is ticked and what nobody has said of are left o
     [threat, /Ring\s+him/],
     [unsaid, /Ring\s+her/],
   ] as const) {
-    const query = `?field=days&with=${thing}`;
-    assert.match(await page(`/copy${query}`), new RegExp(`value="${thing}"[^>]* checked`));
+    const query = `?field=days&with=${thing}.1`;
+    assert.match(await page(`/copy${query}`), new RegExp(`value="${thing}.1"[^>]* checked`));
     for (const text of [sheet(await page(`/copy${query}`)), await pdf(`/copy.pdf${query}`)]) {
       assert.match(text ?? "", words);
       assert.equal((text ?? "").match(/Ring\s+h|her\s+sister/g)?.length, 1, "and no other");

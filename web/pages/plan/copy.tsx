@@ -1,24 +1,20 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { copyPlan } from "../../../api/plan/read.ts";
 import { copied } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Part } from "../../components/part.ts";
 import { Parts } from "../../components/parts.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { pdfOf } from "../../letter/answer.ts";
+import { context, desk, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
-import { Choose, type Chosen, chosenIn, queryOf, sayHeld, senderOf } from "./copy-choice.tsx";
+import { Choose, type Chosen, chosenIn, sayHeld, senderOf } from "./copy-choice.tsx";
 import { lawParts } from "./copy-law.ts";
 import { describe } from "./described.ts";
-import { addressOf, asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
+import { asWritten, type Looking, PlanRail, PlanTop, personIn } from "./frame.tsx";
 
 /** The person reads it: said to them. */
 const toThem: Partial<Record<TextKey, TextKey>> = {
@@ -38,8 +34,11 @@ const toThem: Partial<Record<TextKey, TextKey>> = {
   "plan.return.not-safe": "plan.own.not-safe",
 };
 
-function saidToThem(say: Say): Say {
-  return (key, values) => say(toThem[key] ?? key, values);
+/** Why a journey waits may harm when found: a copy without what is said of it has that it waits. */
+function saidToThem(say: Say, { fields }: Chosen): Say {
+  const tells = fields.includes("return");
+  return (key, values) =>
+    say(key === "plan.return.step" && !tells ? "plan.copy.waits" : (toThem[key] ?? key), values);
 }
 
 /** Names no colleague where the sender is hidden. */
@@ -117,11 +116,11 @@ function fieldParts(
 }
 
 /** The same on screen, paper and PDF. */
-async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
+async function partsOf(ours: Looking, chosen: Chosen): Promise<readonly Part[]> {
   const { found } = ours;
   const standing = newestOf(found.entries).filter(({ content }) => content.kind !== "handover");
   const held = copied(standing, chosen);
-  const say = saidToThem(sayHeld(ours.say, standing, held));
+  const say = saidToThem(sayHeld(ours.say, standing, held), chosen);
   // Corrections refer to things as shown here.
   const same = (one: Entry) => (other: Entry) =>
     one.thing === other.thing && one.version === other.version;
@@ -141,7 +140,7 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
   const name = found.plan.coordinators.at(-1)?.name ?? found.plan.openedBy;
   const isWhole = found.access.coordinates && standing.every((entry) => held.includes(entry));
   return [
-    ...(c.get("invented") ? [{ kind: "text", text: say("frame.invented") } as const] : []),
+    ...(context().get("invented") ? [{ kind: "text", text: say("frame.invented") } as const] : []),
     { kind: "text", text: say("plan.copy.yours") },
     ...(stands.length === 0 ? [{ kind: "text", text: say("plan.copy.nothing") } as const] : stands),
     ...(isWhole
@@ -151,46 +150,35 @@ async function partsOf(c: Context<Env>, ours: Looking, chosen: Chosen): Promise<
 }
 
 async function withCopy(
-  c: Context<Env>,
-  { now }: House,
-  desk: Desk,
   show: (looking: Looking) => Response | Promise<Response>,
 ): Promise<Response> {
-  const today = dayOf(now());
-  const read = await copyPlan(desk.cell, desk.actor, personIn(c), today);
+  const read = await copyPlan(desk().cell, desk().actor, personIn(), today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
-  const [say, language] = [c.get("say"), c.get("language")];
-  return await show({ say, language, today, found: read.value, desk });
+  return await show({ say, today: today(), found: read.value });
 }
 
 /** Read together and printed; its surroundings are not for a finder. */
-export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withCopy(c, house, desk, async (looking) => {
-    const { say, language, today } = looking;
-    const chosen = chosenIn(c, looking);
-    const parts = await partsOf(c, looking, chosen);
-    const day = dayText(language, today);
+export async function copyPage(): Promise<Response> {
+  return await withCopy(async (looking) => {
+    const { say, today } = looking;
+    const chosen = chosenIn(looking);
+    const parts = await partsOf(looking, chosen);
+    const day = dayText(language(), today);
     return await page(
-      c,
       { title: say("plan.copy.subject"), rail: <PlanRail looking={looking} here="copy" /> },
       <>
         <div class="no-print">
           <PlanTop looking={looking} here="copy" />
           <p>{say("plan.copy.intro")}</p>
-          <MayBeFound say={say} />
+          <MayBeFound />
           <p>{say("plan.copy.begins")}</p>
           <Choose looking={looking} chosen={chosen} />
           <p class="terms">{say("plan.copy.print")}</p>
-          <Actions>
-            <ActionLink href={`${addressOf(looking)}/copy.pdf?${queryOf(chosen)}`}>
-              {say("plan.copy.pdf")}
-            </ActionLink>
-          </Actions>
         </div>
         <section class="letter handed">
-          {senderOf(looking, chosen).map((line) => (
+          {senderOf(chosen).map((line) => (
             <p>{line}</p>
           ))}
           <p>{day}</p>
@@ -204,19 +192,19 @@ export async function copyPage(c: Context<Env>, house: House, desk: Desk): Promi
 }
 
 /** As tagged PDF, without the person's name, and the maker's only if chosen. */
-export async function copyPdf(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withCopy(c, house, desk, async (looking) => {
-    const { say, language, today } = looking;
-    const day = dayText(language, today);
-    const chosen = chosenIn(c, looking);
+export async function copyPdf(): Promise<Response> {
+  return await withCopy(async (looking) => {
+    const { say, today } = looking;
+    const day = dayText(language(), today);
+    const chosen = chosenIn(looking);
     const letter = {
-      language,
-      sender: senderOf(looking, chosen),
+      language: language(),
+      sender: senderOf(chosen),
       day,
       subject: say("plan.copy.subject"),
-      body: await partsOf(c, looking, chosen),
+      body: await partsOf(looking, chosen),
       foot: say("plan.copy.foot", { day }),
     };
-    return await pdfOf(c, letter, say("plan.copy.file"));
+    return await pdfOf(letter, say("plan.copy.file"));
   });
 }

@@ -3,6 +3,7 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { PlanField } from "../../../domain/plan/field.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { say } from "../../page.ts";
 import { missingOf, noDay, notChosen, problemAt, textOf } from "../cases/form.ts";
 import { describe } from "./described.ts";
 import {
@@ -29,7 +30,7 @@ function subjects({ found }: FormProps): readonly Entry[] {
 const missingIn = (field: PlanField) => `in:${field}`;
 
 export function CorrectionFields({ props }: { readonly props: FormProps }) {
-  const { say, before, found } = props;
+  const { before, found } = props;
   const content = before?.content.kind === "correction" ? before.content : null;
   if (content !== null) {
     return (
@@ -57,10 +58,11 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
           { value: "", label: say("plan.choose") },
           ...subjects(props).map((entry) => ({
             value: entry.thing,
-            label: `${say(`plan.field.${entry.field}`)}: ${describe(props, entry).heading}`.slice(
-              0,
-              90,
-            ),
+            label:
+              `${say(`plan.field.${entry.field}`)}: ${describe({ ...props, say }, entry).heading}`.slice(
+                0,
+                90,
+              ),
           })),
         ]}
         groups={[
@@ -80,11 +82,11 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
 }
 
 function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent<Correction> {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const [done, on] = [textOf(typed, "done"), someDayIn(typed, "done-on")];
   const wrong = missingOf(
-    [done === "", problemAt(say, "plan.what-was-done", "done")],
-    [on === null, noDay(say, "done-on", "plan.correction.done-on")],
+    [done === "", problemAt("plan.what-was-done", "done")],
+    [on === null, noDay("done-on", "plan.correction.done-on")],
     stillToCome(reading, "done-on", "plan.correction.done-on", on),
   );
   return on === null || wrong.length > 0
@@ -94,15 +96,15 @@ function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent
 
 /** New, or an answer to one, whose words stay. */
 export function correctionIn(reading: Reading): Sent<Correction> {
-  const { say, typed, before, found } = reading;
+  const { typed, before, found } = reading;
   if (before !== null && isOfKind("correction")(before)) {
     return answerIn(reading, before);
   }
   const [about, said, on] = [textOf(typed, "about"), textOf(typed, "said"), someDayIn(typed, "on")];
   const wrong = missingOf(
-    [about === "", notChosen(say, "about", "plan.correction.about")],
+    [about === "", notChosen("about", "plan.correction.about")],
     [said === "", { field: "said", text: say("plan.correction.no-words") }],
-    [on === null, noDay(say, "on", "plan.day-said")],
+    [on === null, noDay("on", "plan.day-said")],
     stillToCome(reading, "on", "plan.day-said", on),
   );
   if (on === null || wrong.length > 0) {

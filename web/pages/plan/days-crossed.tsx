@@ -1,9 +1,8 @@
-import type { Context } from "hono";
 import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { historyOf, isOfKind } from "../../../domain/plan/entry.ts";
 import { type DaySpan, passedOver, spanMoved } from "../../../domain/plan/move.ts";
 import { keptIn } from "../../components/kept.tsx";
-import type { Env } from "../../env.ts";
+import { language, query, say } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
@@ -16,19 +15,17 @@ export interface Crossed {
 }
 
 /** Null where nothing was moved. */
-function spanKept(c: Context<Env>, { found }: Looking): DaySpan | null {
-  if (keptIn(c, ["moved", "step"]) === undefined) {
+function spanKept({ found }: Looking): DaySpan | null {
+  if (keptIn(["moved", "step"]) === undefined) {
     return null;
   }
-  const [now, before] = historyOf(found.entries, c.req.query("thing") ?? "").filter(
-    isOfKind("step"),
-  );
+  const [now, before] = historyOf(found.entries, query("thing") ?? "").filter(isOfKind("step"));
   return now === undefined || before === undefined ? null : spanMoved(before.content, now.content);
 }
 
 /** For readers of rights; null if none. */
-export async function daysCrossed(c: Context<Env>, looking: Looking): Promise<Crossed | null> {
-  const span = spanKept(c, looking);
+export async function daysCrossed(looking: Looking): Promise<Crossed | null> {
+  const span = spanKept(looking);
   const law = span === null ? null : await lawOf(looking);
   if (span === null || law === null) {
     return null;
@@ -40,21 +37,24 @@ export async function daysCrossed(c: Context<Env>, looking: Looking): Promise<Cr
 
 /** The step stays where it was moved. */
 export function CrossedDays({
-  looking: { say, language, today, found },
+  looking: { today, found },
   crossed: { span, days },
 }: {
   readonly looking: Looking;
   readonly crossed: Crossed;
 }) {
   const { caseId, person } = found.plan;
-  const between = { from: dayText(language, span.from ?? today), to: dayText(language, span.to) };
+  const between = {
+    from: dayText(language(), span.from ?? today),
+    to: dayText(language(), span.to),
+  };
   return (
     <>
       <p>{say("plan.kept.crossed", between)}</p>
       <ul>
         {days.map(({ title, due, state }) => (
           <li>
-            {title[language]}, <strong>{dayAndAwayText(language, due, today)}</strong>
+            {title[language()]}, <strong>{dayAndAwayText(language(), due, today)}</strong>
             {state === "unsure" && <div>{say("life.safe-day")}</div>}
           </li>
         ))}

@@ -3,6 +3,7 @@ import { dueOf, type Entry, runs } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import { consentOf, isUndated, type Step } from "../../../domain/plan/step.ts";
+import { language, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { stepWaits } from "./locks.ts";
@@ -37,13 +38,13 @@ function fallenText(telling: Telling, entry: Entry<Step | FollowUp | PlanB>): re
     : [telling.say("plan.falls", { who: colleagueText(telling, named) })];
 }
 
-function standingText({ say, language }: Telling, { standing }: Step): readonly string[] {
+function standingText({ say }: Telling, { standing }: Step): readonly string[] {
   switch (standing.state) {
     case "waiting":
       return [say("plan.step.waits", { on: standing.on })];
     case "done":
       return [
-        say("plan.step.was-done", { day: dayText(language, standing.day) }),
+        say("plan.step.was-done", { day: dayText(language(), standing.day) }),
         ...some(standing.how === null ? null : isolate(standing.how)),
       ];
     case "given-up":
@@ -54,14 +55,14 @@ function standingText({ say, language }: Telling, { standing }: Step): readonly 
   }
 }
 
-function passesText({ say, found, today }: Telling, { tells, standing }: Step): readonly string[] {
+function passesText({ say, found }: Telling, { tells, standing }: Step): readonly string[] {
   if (tells.to === "nobody") {
     // Asked once it begins: planned ones may be incomplete.
     return standing.state === "planned" ? [] : [say("plan.step.passes-nothing")];
   }
   const agency = tells.to === "agency" ? tells.cell : "";
   const named = found.recipients.find(({ cell }) => cell === agency)?.name ?? agency;
-  const consent = consentOf(tells, found.consents, today);
+  const consent = consentOf(tells, found.consents, today());
   return consent === "not-needed"
     ? []
     : [
@@ -73,10 +74,7 @@ function passesText({ say, found, today }: Telling, { tells, standing }: Step): 
 }
 
 /** With the distance while open; or that a promised date is missing. */
-export function byText(
-  { say, language, today }: Pick<Telling, "say" | "language" | "today">,
-  content: Step | FollowUp,
-): string {
+export function byText({ say }: Pick<Telling, "say">, content: Step | FollowUp): string {
   const by = dueOf(content);
   if (by === null) {
     return say(
@@ -84,17 +82,17 @@ export function byText(
     );
   }
   return say("plan.by", {
-    day: runs(content) ? dayAndAwayText(language, by, today) : dayText(language, by),
+    day: runs(content) ? dayAndAwayText(language(), by, today()) : dayText(language(), by),
   });
 }
 
 /** From which date, and why. */
-function movedText({ say, language }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
+function movedText({ say }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
   if (moved === undefined) {
     return [];
   }
   const why = say(`plan.move.why.${moved.why}`);
-  const line = say("plan.move.was", { day: dayText(language, moved.from), why });
+  const line = say("plan.move.was", { day: dayText(language(), moved.from), why });
   return moved.words === null ? [line] : [`${line} ${isolate(moved.words)}`];
 }
 
@@ -117,12 +115,12 @@ export function step(telling: Telling, content: Step, entry: Entry<Step>): Descr
 
 export function followUp(telling: Telling, content: FollowUp, entry: Entry<FollowUp>): Described {
   const { what, who, standing } = content;
-  const { say, language } = telling;
+  const { say } = telling;
   const words =
     standing.state === "asked-for"
       ? null
       : say(`plan.follow-up.${standing.state}`, {
-          day: dayText(language, standing.on),
+          day: dayText(language(), standing.on),
           words: standing.words,
         });
   const asks = say(runs(content) ? "plan.follow-up.asks" : "plan.follow-up.was-asked-by", {
@@ -137,17 +135,14 @@ export function followUp(telling: Telling, content: FollowUp, entry: Entry<Follo
 }
 
 /** Says that it is triggered, to those who may know. */
-export function planBStanding(
-  { say, language, found }: Telling,
-  { content, thing }: Entry<PlanB>,
-): string {
+export function planBStanding({ say, found }: Telling, { content, thing }: Entry<PlanB>): string {
   const { standing } = content;
   switch (standing.state) {
     case "ready":
       return say(found.begin.has(thing) ? "plan.b.begin" : "plan.b.state.ready");
     case "in-use":
       return say(found.begin.has(thing) ? "plan.b.again" : "plan.b.used", {
-        day: dayText(language, standing.since),
+        day: dayText(language(), standing.since),
       });
     case "set-aside":
       return say("plan.b.aside", { why: standing.why });

@@ -10,6 +10,7 @@ import {
 } from "../../../domain/plan/entry.ts";
 import type { Need } from "../../../domain/plan/need.ts";
 import type { Wishes } from "../../../domain/plan/wishes.ts";
+import { language } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { goingWaits } from "../journey/held.ts";
@@ -18,15 +19,15 @@ import { followUp, planB, step } from "./described-open.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
 /** As they were said, or nothing. */
-function quoted({ language }: Telling, words: string | null): readonly string[] {
+function quoted(words: string | null): readonly string[] {
   if (words === null) {
     return [];
   }
-  return [language === "nb" ? `«${isolate(words)}»` : `“${isolate(words)}”`];
+  return [language() === "nb" ? `«${isolate(words)}»` : `“${isolate(words)}”`];
 }
 
-function saidText({ say, language }: Telling, { on, heard }: Pick<Wishes, "on" | "heard">): string {
-  return say("plan.said", { day: dayText(language, on), heard: say(`plan.heard.${heard}`) });
+function saidText({ say }: Telling, { on, heard }: Pick<Wishes, "on" | "heard">): string {
+  return say("plan.said", { day: dayText(language(), on), heard: say(`plan.heard.${heard}`) });
 }
 
 function wishes(telling: Telling, content: Wishes): Described {
@@ -36,23 +37,23 @@ function wishes(telling: Telling, content: Wishes): Described {
   );
   return {
     heading: order.length === 0 ? say("plan.wishes.dont-know") : order.join("; "),
-    lines: [...quoted(telling, content.words), saidText(telling, content)],
+    lines: [...quoted(content.words), saidText(telling, content)],
   };
 }
 
-function need({ say, language }: Telling, content: Need): Described {
+function need({ say }: Telling, content: Need): Described {
   const { state, what, observer, observedBy, on, assessment } = content;
   const who = observedBy ?? say(`plan.need.observer.${observer}`);
   const assessed =
     assessment?.state === "assessed"
-      ? say("plan.need.is-assessed", { day: dayText(language, assessment.on), by: assessment.by })
+      ? say("plan.need.is-assessed", { day: dayText(language(), assessment.on), by: assessment.by })
       : say("plan.need.not-assessed");
   return {
     heading: what === "" ? say(`plan.need.state.${state}`) : what,
     lines: [
       ...(what === "" ? [] : [say(`plan.need.state.${state}`)]),
       ...(assessment === null ? [] : [assessed]),
-      say("plan.need.noticed", { day: dayText(language, on), who }),
+      say("plan.need.noticed", { day: dayText(language(), on), who }),
     ],
   };
 }
@@ -62,10 +63,10 @@ function journeyAnswer(
   { row, words, on }: JourneyAnswer,
   entry: Entry<JourneyAnswer>,
 ): Described {
-  const { say, language } = telling;
-  const day = dayText(language, on);
+  const { say } = telling;
+  const day = dayText(language(), on);
   if (row === null) {
-    return { heading: say("journey.earlier"), lines: [...quoted(telling, words), day] };
+    return { heading: say("journey.earlier"), lines: [...quoted(words), day] };
   }
   const isStanding = newestOf(telling.found.entries).includes(entry);
   const waits = row.row === "journey" && isStanding ? goingWaits(telling) : null;
@@ -77,7 +78,7 @@ function journeyAnswer(
       ...(waits === null ? [] : [waits]),
       ...(about === null || row.row === "arrangement" ? [] : [isolate(about)]),
       ...(answer === "" ? [] : [answer]),
-      ...quoted(telling, words),
+      ...quoted(words),
       day,
     ],
   };
@@ -96,16 +97,16 @@ function aboutText(telling: Telling, about: string | null): readonly string[] {
 }
 
 function correction(telling: Telling, { about, said, on, standing }: Correction): Described {
-  const { say, language } = telling;
+  const { say } = telling;
   return {
     heading: said,
     lines: [
-      say("plan.correction.was-said", { day: dayText(language, on) }),
+      say("plan.correction.was-said", { day: dayText(language(), on) }),
       ...aboutText(telling, about),
       standing.state === "open"
         ? say("plan.correction.state.open")
         : say("plan.correction.was-done", {
-            day: dayText(language, standing.on),
+            day: dayText(language(), standing.on),
             done: standing.done,
           }),
     ],

@@ -1,5 +1,6 @@
 import type { Doer } from "../../../domain/plan/step.ts";
 import { Select, TextField } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { colleaguesFor, common, type FormProps } from "./form.tsx";
 
@@ -12,7 +13,7 @@ export function DoerFields({
   readonly help?: string;
   readonly helpOutside: string;
 }) {
-  const { say, before } = props;
+  const { before } = props;
   const content = before?.content;
   const stood = content?.kind === "step" || content?.kind === "plan-b" ? content.doer : null;
   const has = stood?.who === "colleague" ? stood.id : null;

@@ -3,6 +3,7 @@ import { dueOf, historyOf, newestOf, runs } from "../../../domain/plan/entry.ts"
 import { dayOf } from "../../../domain/time/day.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { describe } from "./described.ts";
 import { addressOf, asWritten, holderOf, type Looking } from "./frame.tsx";
@@ -22,8 +23,7 @@ function isLate({ today }: Looking, { content }: Entry): boolean {
 }
 
 export function EntryLines({ looking, entry }: Props) {
-  const { say, language } = looking;
-  const written = { day: dayText(language, dayOf(entry.at)), name: entry.by.name };
+  const written = { day: dayText(language(), dayOf(entry.at)), name: entry.by.name };
   return (
     <ul>
       {describe(looking, entry).lines.map((line) => (
@@ -38,7 +38,7 @@ export function EntryLines({ looking, entry }: Props) {
 
 /** Corrections, beside it. */
 export function Wrong({ looking, entry }: Props) {
-  const { say, found } = looking;
+  const { found } = looking;
   const about = newestOf(found.entries).filter(
     ({ content }) => content.kind === "correction" && content.about === entry.thing,
   );
@@ -56,7 +56,7 @@ export function Wrong({ looking, entry }: Props) {
 
 /** In a part no longer visible: whom to ask, unless recused. */
 function OwnOnly({ looking }: Pick<Props, "looking">) {
-  const { say, found } = looking;
+  const { found } = looking;
   return (
     <p class="terms">
       {say("plan.own-only")}{" "}
@@ -75,7 +75,7 @@ export function EntryCard({
   /** Its field's heading is above already. */
   readonly within?: boolean;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { heading } = describe(looking, entry);
   const { kind } = entry.content;
   const own = !found.access.fields.includes(entry.field);
@@ -87,7 +87,7 @@ export function EntryCard({
       {(!within || isLate(looking, entry)) && (
         <p class="terms">
           {!within && say(`plan.field.${entry.field}`)}{" "}
-          {isLate(looking, entry) && <Tag say={say} kind="missed" />}
+          {isLate(looking, entry) && <Tag kind="missed" />}
         </p>
       )}
       <EntryLines looking={looking} entry={entry} />
@@ -107,7 +107,7 @@ export function EntryCard({
 
 /** Older wordings, one click off. */
 export function History({ looking, thing }: { readonly looking: Looking; readonly thing: string }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const [, ...before] = historyOf(found.entries, thing);
   return before.length === 0 ? null : (
     <details>

@@ -6,6 +6,7 @@ import {
   followUpFollows,
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   AreaField,
@@ -27,7 +28,7 @@ import {
 const states = ["asked-for", "noted", "not-reached"] as const;
 
 function StandingFields({ props }: { readonly props: FormProps }) {
-  const { say, before } = props;
+  const { before } = props;
   const stood = before?.content.kind === "follow-up" ? before.content.standing.state : null;
   const follow =
     stood === null ? states : states.filter((state) => followUpFollows[stood].includes(state));
@@ -54,7 +55,7 @@ function StandingFields({ props }: { readonly props: FormProps }) {
 
 /** An existing one begins with how it went. */
 export function FollowUpFields({ props }: { readonly props: FormProps }) {
-  const { say, before } = props;
+  const { before } = props;
   const has = before?.content.kind === "follow-up" ? before.content.who : null;
   return (
     <>
@@ -83,7 +84,7 @@ function standingIn(typed: Typed): FollowUpStanding | null {
 }
 
 export function followUpIn(reading: Reading): Sent<FollowUp> {
-  const { say, typed, before, today } = reading;
+  const { typed, before, today } = reading;
   const [field, due] = [areaIn(typed), someDayIn(typed, "due")];
   const [what, who] = [textOf(typed, "what"), textOf(typed, "who")];
   const standing = standingIn(typed);
@@ -92,17 +93,17 @@ export function followUpIn(reading: Reading): Sent<FollowUp> {
   const stood = before !== null && isOfKind("follow-up")(before) ? before.content : null;
   const wrong = [
     ...missingOf(
-      [field === null, noArea(say)],
-      [what === "", problemAt(say, "plan.no-words", "what")],
-      [who === "", notChosen(say, "who", "plan.follow-up.who")],
-      [due === null, noDay(say, "due", "plan.follow-up.due")],
+      [field === null, noArea()],
+      [what === "", problemAt("plan.no-words", "what")],
+      [who === "", notChosen("who", "plan.follow-up.who")],
+      [due === null, noDay("due", "plan.follow-up.due")],
     ),
     ...(due === null || standing === null
       ? []
-      : wrongAt(say, dueProblem(stood, { due, standing }, today), "due")),
+      : wrongAt(dueProblem(stood, { due, standing }, today), "due")),
     ...missingOf(
-      [wordless, problemAt(say, "plan.how-it-went", "words")],
-      [standing === null, noDay(say, "on", "plan.follow-up.on")],
+      [wordless, problemAt("plan.how-it-went", "words")],
+      [standing === null, noDay("on", "plan.follow-up.on")],
       stillToCome(reading, "on", "plan.follow-up.on", on),
     ),
   ];

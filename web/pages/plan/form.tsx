@@ -8,17 +8,15 @@ import { runningDay } from "../../../domain/plan/move.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { type Option, Select, TextField } from "../../components/field.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say, TextKey } from "../../texts/texts.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 
 export interface FormProps {
-  readonly say: Say;
-  readonly language: Language;
   readonly found: PlanOfPerson;
-  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   /** Only its own for an existing thing. */
@@ -29,8 +27,6 @@ export interface FormProps {
 
 /** Fields, the former wording, and what rules look at. */
 export interface Reading {
-  readonly say: Say;
-  readonly language: Language;
   readonly typed: Typed;
   /** As seen; null for a new one. */
   readonly before: Entry | null;
@@ -60,7 +56,7 @@ export function someDayIn(typed: Typed, name: string): Day | null {
 
 /** A past date is needed; names the field. */
 export function stillToCome(
-  { say, today }: Reading,
+  { today }: Reading,
   field: string,
   label: TextKey,
   day: Day | null,
@@ -71,29 +67,28 @@ export function stillToCome(
 
 /** A rule's refusal, at its field. */
 export function wrongAt(
-  say: Say,
-  code: Parameters<typeof problemAt>[1] | null,
+  code: Parameters<typeof problemAt>[0] | null,
   field: string,
 ): readonly Problem[] {
-  return code === null ? [] : [problemAt(say, code, field)];
+  return code === null ? [] : [problemAt(code, field)];
 }
 
 /** Longer text is given back whole, never cut. */
 const longest = 4000;
 
 /** Over-long texts as problems. */
-export function tooLong(say: Say, typed: Typed): readonly Problem[] {
+export function tooLong(typed: Typed): readonly Problem[] {
   return Object.keys(typed)
     .filter((name) => textOf(typed, name).length > longest)
     .map((field) => ({ field, text: say("plan.too-long", { most: longest }) }));
 }
 
-export function wrongIn(say: Say, typed: Typed, sent: Sent<Content>): readonly Problem[] {
-  return [...tooLong(say, typed), ...("wrong" in sent ? sent.wrong : [])];
+export function wrongIn(typed: Typed, sent: Sent<Content>): readonly Problem[] {
+  return [...tooLong(typed), ...("wrong" in sent ? sent.wrong : [])];
 }
 
 /** An area must be chosen. */
-export const noArea = (say: Say): Problem => ({ field: "area", text: say("plan.no-area") });
+export const noArea = (): Problem => ({ field: "area", text: say("plan.no-area") });
 
 export function orNull(text: string): string | null {
   return text === "" ? null : text;
@@ -114,8 +109,8 @@ export function areaIn(typed: Typed): PlanArea | null {
 }
 
 /** Typed text stays. */
-export function common({ say, typed, problems }: FormProps, name: string) {
-  return { say, name, value: textOf(typed, name), error: problemOf(problems, name) };
+export function common({ typed, problems }: FormProps, name: string) {
+  return { name, value: textOf(typed, name), error: problemOf(problems, name) };
 }
 
 export function DayField({
@@ -142,7 +137,7 @@ export function RunningDayField({
   readonly name: "by" | "due";
   readonly label: string;
 }): Child {
-  const { say, language, before, found } = props;
+  const { before, found } = props;
   const content = before?.content;
   const isKind = content?.kind === "step" || content?.kind === "follow-up";
   const day = isKind ? runningDay(content) : null;
@@ -154,7 +149,7 @@ export function RunningDayField({
     <>
       <input type="hidden" name={name} value={day} />
       <p>
-        {label}: {dayText(language, day)}{" "}
+        {label}: {dayText(language(), day)}{" "}
         <a
           class="ds-link"
           href={`${planAt(found.plan)}/${pathOf(content.kind)}/${before.thing}/move`}
@@ -168,7 +163,7 @@ export function RunningDayField({
 
 /** Present colleagues, and the one who has it. */
 export function colleaguesFor(
-  { say, found: { colleagues, names, access, around, places } }: FormProps,
+  { found: { colleagues, names, access, around, places } }: FormProps,
   has: string | null,
 ): readonly Option[] {
   const seesNothing = (id: string) =>
@@ -187,7 +182,7 @@ export function colleaguesFor(
 
 /** An existing thing keeps its area. */
 export function AreaField({ props }: { readonly props: FormProps }): Child {
-  const { say, areas } = props;
+  const { areas } = props;
   const [only] = areas;
   if (props.before !== null && only !== undefined) {
     return <input type="hidden" name="area" value={only} />;

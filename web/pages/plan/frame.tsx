@@ -1,14 +1,12 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type PlanOfPerson, readPlan } from "../../../api/plan/read.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { givenFields } from "../../../domain/plan/field.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink, Rail } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import { desk, param, say, today } from "../../page.ts";
+import type { Say } from "../../texts/texts.ts";
 
 /** In the order of the rail; the first has no name in the address. */
 const planParts = [
@@ -33,10 +31,8 @@ export function planAt({ caseId, person }: { readonly caseId: string; readonly p
 
 export interface Looking {
   readonly say: Say;
-  readonly language: Language;
   readonly today: Day;
   readonly found: PlanOfPerson;
-  readonly desk: Desk;
 }
 
 /** As it was: those wordings and doers, nothing since. */
@@ -83,7 +79,6 @@ export function PlanRail({
   readonly looking: Looking;
   readonly here: PlanPart;
 }) {
-  const { say } = looking;
   const at = addressOf(looking);
   const items = planParts.map((part) => ({
     href: part === "overview" ? at : `${at}/${part}`,
@@ -104,23 +99,18 @@ export function PlanTop({
   /** Where the page reads it. */
   readonly law?: Pick<RightsOfPerson, "child"> | null;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { head, plan } = found;
   const whose = say("plan.of", { pseudonym: plan.pseudonym });
   const own = here === "overview";
   return (
     <>
       {own ? (
-        <BackLink say={say} href={`/cases/${head.id}/plans`}>
-          {`${say("plan.list")}, ${head.label}`}
-        </BackLink>
+        <BackLink href={`/cases/${head.id}/plans`}>{`${say("plan.list")}, ${head.label}`}</BackLink>
       ) : (
-        <BackLink say={say} href={addressOf(looking)}>
-          {whose}
-        </BackLink>
+        <BackLink href={addressOf(looking)}>{whose}</BackLink>
       )}
       <SafeguardBanner
-        say={say}
         safeguards={head.safeguards}
         askForWay={head.askForWay}
         others={law?.child.others}
@@ -130,34 +120,29 @@ export function PlanTop({
   );
 }
 
-export function titleOf({ say, found }: Looking, here: PlanPart): string {
+export function titleOf({ found }: Looking, here: PlanPart): string {
   const whose = say("plan.of", { pseudonym: found.plan.pseudonym });
   return here === "overview"
     ? `${whose}, ${found.head.label}`
     : `${say(`plan.part.${here}`)}, ${whose}`;
 }
 
-export const personIn = (c: Context<Env>) => ({
-  caseId: c.req.param("id") ?? "",
-  person: c.req.param("person") ?? "",
+export const personIn = () => ({
+  caseId: param("id"),
+  person: param("person"),
 });
 
 /** Or turns the reader away. Without a plan, `none` says where to. */
 export async function withPlan(
-  c: Context<Env>,
-  { now }: House,
-  desk: Desk,
   show: (looking: Looking) => Response | Promise<Response>,
   none: (() => Response) | null = null,
 ): Promise<Response> {
-  const today = dayOf(now());
-  const read = await readPlan(desk.cell, desk.actor, personIn(c), today);
+  const read = await readPlan(desk().cell, desk().actor, personIn(), today());
   if (!read.ok && read.refused === "plan.not-found" && none !== null) {
     return none();
   }
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
-  const [say, language] = [c.get("say"), c.get("language")];
-  return await show({ say, language, today, found: read.value, desk });
+  return await show({ say, today: today(), found: read.value });
 }

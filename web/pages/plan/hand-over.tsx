@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { handOver, takeOver } from "../../../api/plan/hand-over.ts";
 import { seeTakenPlan } from "../../../api/plan/taken.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
@@ -9,8 +7,8 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, param, redirect, say } from "../../page.ts";
 import {
   allOf,
   isShut,
@@ -47,13 +45,12 @@ interface Props {
 }
 
 function ToWhom({ looking, typed, problems }: Props) {
-  const { say, found } = looking;
+  const { found } = looking;
   const holder = found.plan.coordinators.at(-1)?.id;
   const others = found.colleagues.filter(({ id }) => id !== holder);
   return (
     <>
       <Select
-        say={say}
         name="to"
         label={say("plan.hand.to")}
         error={problemOf(problems, "to")}
@@ -64,21 +61,20 @@ function ToWhom({ looking, typed, problems }: Props) {
         ]}
       />
       <TextArea
-        say={say}
         name="must-know"
         label={say("plan.hand.must-know")}
         help={say("plan.hand.must-know-help")}
         error={problemOf(problems, "must-know")}
         value={textOf(typed, "must-know")}
       />
-      <AlsoTellsOf say={say} typed={typed} />
+      <AlsoTellsOf typed={typed} />
     </>
   );
 }
 
 function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
   const { looking, typed, law } = props;
-  const { say, found } = looking;
+  const { found } = looking;
   return (
     <>
       <p>{say("plan.hand.intro")}</p>
@@ -90,7 +86,6 @@ function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
       <form method="post" action={`${addressOf(looking)}/hand-over`}>
         <ToWhom {...props} />
         <FieldBoxes
-          looking={looking}
           name="keeps"
           legend={say("plan.hand.keeps")}
           help={say("plan.hand.keeps-help")}
@@ -106,7 +101,6 @@ function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
 
 function LedForm(props: Props) {
   const { looking } = props;
-  const { say } = looking;
   return (
     <>
       <h2>{say("plan.hand.led")}</h2>
@@ -122,22 +116,18 @@ function LedForm(props: Props) {
 }
 
 export async function handOverPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   typed: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say, found } = looking;
+  return await withPlan(async (looking) => {
+    const { found } = looking;
     const { access } = found;
     const failed = problems.length > 0;
-    const hands = mayOnPlan(desk.actor, "plan.hand-over", access, null);
-    const leads = !hands && may(desk.actor, "plan.take-over", access);
+    const hands = mayOnPlan(desk().actor, "plan.hand-over", access, null);
+    const leads = !hands && may(desk().actor, "plan.take-over", access);
     const law = hands ? await lawOf(looking) : null;
     const props = { looking, typed, problems };
     return await page(
-      c,
       {
         title: titleOf(looking, "hand-over"),
         failed,
@@ -145,7 +135,7 @@ export async function handOverPage(
         rail: <PlanRail looking={looking} here="hand-over" />,
       },
       <>
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <PlanTop looking={looking} here="hand-over" law={law} />
         {hands && <HandForm {...props} law={law} />}
         {leads && <LedForm {...props} />}
@@ -159,44 +149,38 @@ export async function handOverPage(
 
 const fieldOf = (code: string): string => (code === "plan.must-know" ? "must-know" : "to");
 
-export async function postHandOver(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  by: "hand-over" | "take-over",
-): Promise<Response> {
-  const typed = await typedIn(c);
-  const say = c.get("say");
+export async function postHandOver(by: "hand-over" | "take-over"): Promise<Response> {
+  const typed = await typedIn();
   const [to, mustKnow] = [textOf(typed, "to"), textOf(typed, "must-know")];
   const missing = missingOf(
-    [to === "", notChosen(say, "to", "plan.hand.to")],
-    [mustKnow === "", problemAt(say, "plan.must-know", "must-know")],
+    [to === "", notChosen("to", "plan.hand.to")],
+    [mustKnow === "", problemAt("plan.must-know", "must-know")],
   );
-  const long = tooLong(say, typed);
+  const long = tooLong(typed);
   if (long.length > 0) {
-    return await handOverPage(c, house, desk, typed, [...long, ...missing]);
+    return await handOverPage(typed, [...long, ...missing]);
   }
-  const request = { ...personIn(c), to, mustKnow, alsoTells: alsoTellsIn(typed) };
+  const request = { ...personIn(), to, mustKnow, alsoTells: alsoTellsIn(typed) };
   const keeps = fieldsIn(typed, "keeps");
   const handed =
     by === "hand-over"
-      ? await handOver(desk.cell, desk.actor, { ...request, keeps }, house.now())
-      : await takeOver(desk.cell, desk.actor, request, house.now());
+      ? await handOver(desk().cell, desk().actor, { ...request, keeps }, house().now())
+      : await takeOver(desk().cell, desk().actor, request, house().now());
   if (handed.ok) {
-    return toKept(c, "overview", "handed");
+    return toKept("overview", "handed");
   }
   if (isShut(handed.refused)) {
-    return await turnedAway(c, handed.refused);
+    return await turnedAway(handed.refused);
   }
   const field = fieldOf(handed.refused);
   const known = missing.some((problem) => problem.field === field);
-  const refused = known ? [] : [problemAt(say, handed.refused, field)];
-  return await handOverPage(c, house, desk, typed, [...refused, ...missing]);
+  const refused = known ? [] : [problemAt(handed.refused, field)];
+  return await handOverPage(typed, [...refused, ...missing]);
 }
 
 /** Marks a taking-over as seen. */
-export async function postTakenSeen(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const taken = { plan: c.req.param("plan") ?? "", number: Number(c.req.param("number")) };
-  const seen = await seeTakenPlan(desk.cell, desk.actor, taken, house.now());
-  return seen.ok ? c.redirect("/work", 303) : await turnedAway(c, seen.refused);
+export async function postTakenSeen(): Promise<Response> {
+  const taken = { plan: param("plan"), number: Number(param("number")) };
+  const seen = await seeTakenPlan(desk().cell, desk().actor, taken, house().now());
+  return seen.ok ? redirect("/work") : await turnedAway(seen.refused);
 }

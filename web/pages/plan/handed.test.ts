@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { handOver } from "../../../api/plan/hand-over.ts";
+import { noteStep } from "../../../api/plan/step.ts";
 import { noteWishes } from "../../../api/plan/wish.ts";
 import { noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aLifeEvent } from "../../../test/factories/life.ts";
-import { aPlan } from "../../../test/factories/plan.ts";
+import { aPlan, aStep } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
 const cluster = await testCluster();
@@ -42,7 +43,18 @@ test("words of health among what the person wants are left out of their copy unt
   assert.doesNotMatch(letter(first), /gravid/);
   const chosen = await get(`/copy?chosen=1&field=wishes&field=health`);
   assert.doesNotMatch(letter(chosen), /gravid/);
-  assert.match(letter(await get(`/copy?chosen=1&field=wishes&with=wishes`)), /gravid/);
+  assert.match(letter(await get(`/copy?chosen=1&field=wishes&with=wishes.1`)), /gravid/);
+});
+
+test("a step on going home that is taken along says that the journey waits, and not why: that may harm; the PDF is made of the same boxes", async () => {
+  const thing = crypto.randomUUID();
+  const content = aStep({ what: "Spør hva billetten koster.", standing: { state: "begun" } });
+  const step = { ...of, thing, seen: 0, field: "money", alsoTells: ["journey"], content } as const;
+  assert.ok((await noteStep(cell, owner, step, noon)).ok);
+  const copy = await get(`/copy?chosen=1&field=money&with=${thing}.1`);
+  assert.match(copy, /billetten koster.*Reisen din venter/s);
+  assert.doesNotMatch(copy.slice(copy.indexOf('class="letter')), /Nevner hjemreise|spurt på nytt/);
+  assert.match(copy, /"no-print"(?:(?!<\/form>).)*formaction="[^"]*copy\.pdf"/s);
 });
 
 test("of what has come about it is not said that it is better to ask before; of the rest it is", async () => {

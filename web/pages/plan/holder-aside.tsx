@@ -2,17 +2,15 @@ import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { may, mayOnPlan, type PlanAccess } from "../../../domain/access/may.ts";
 import { Notice } from "../../components/notice.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { planAt } from "./frame.tsx";
 
 /** The holder is recused; how the plan goes on. */
 export function HolderAside({
-  say,
   plan,
   access,
   actor,
 }: {
-  readonly say: Say;
   readonly plan: PlanOfPerson["plan"];
   readonly access: PlanAccess;
   readonly actor: Colleague;

@@ -2,6 +2,7 @@ import { supposeRights } from "../../../api/rights/suppose.ts";
 import { type PlanBCase, planBCases } from "../../../domain/plan/plan-b.ts";
 import type { WhatIf } from "../../../domain/rights/what-if.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
+import { desk } from "../../page.ts";
 import { Supposed } from "../rights/answer.tsx";
 import { type Supposable, supposedBy, supposedOn } from "../rights/fields.ts";
 import { ContradictionsNotice } from "../rights/happened-contradiction.tsx";
@@ -28,7 +29,7 @@ export async function ifItComes(
   asked: string | undefined,
   from: string | undefined,
 ): Promise<IfItComes | null> {
-  const { desk, found, today } = looking;
+  const { found, today } = looking;
   const comes = planBCases.find((each) => each === asked);
   const what = comes === undefined ? undefined : supposableOf[comes];
   if (what === undefined || !seesLaw(looking)) {
@@ -37,7 +38,7 @@ export async function ifItComes(
   const { caseId, person } = found.plan;
   const on = from !== undefined && isMeantDay(from) ? (from as Day) : today;
   const request = { caseId, person, event: supposedOn(what, on) };
-  const read = await supposeRights(desk.cell, desk.actor, request, today);
+  const read = await supposeRights(desk().cell, desk().actor, request, today);
   if (!read.ok || read.value.supposed === null || supposedBy(read.value.already).includes(what)) {
     return null;
   }
@@ -46,7 +47,7 @@ export async function ifItComes(
 
 /** Changes, and of what stays only what to secure. */
 export function FallsAway({
-  looking: { say, language, today, found },
+  looking: { today, found },
   then: { what, supposed, contradictions },
 }: {
   readonly looking: Looking;
@@ -58,9 +59,9 @@ export function FallsAway({
   const at = rightsOfPerson(found.plan.caseId, found.plan.person);
   return (
     <div class="no-print">
-      <OursOnly say={say} />
-      <ContradictionsNotice {...{ say, language, today, at, contradictions }} />
-      <Supposed {...{ say, language, what }} supposed={{ ...supposed, changes }} />
+      <OursOnly />
+      <ContradictionsNotice {...{ today, at, contradictions }} />
+      <Supposed {...{ what }} supposed={{ ...supposed, changes }} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Context } from "hono";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { namedIn } from "../../../domain/plan/doer.ts";
 import { type Entry, isArea, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
@@ -7,7 +6,7 @@ import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
-import type { Env } from "../../env.ts";
+import { desk, query, redirect, say } from "../../page.ts";
 import { keptHeading, rowText } from "../journey/labels.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type Crossed, CrossedDays } from "./days-crossed.tsx";
@@ -27,22 +26,22 @@ const whatKept = [
 type WhatKept = (typeof whatKept)[number];
 
 /** Leads to the part that confirms it. */
-export function toKept(c: Context<Env>, part: PlanPart, what: WhatKept, thing?: string): Response {
-  const at = planAt(personIn(c));
+export function toKept(part: PlanPart, what: WhatKept, thing?: string): Response {
+  const at = planAt(personIn());
   const query = new URLSearchParams({ kept: what, ...(thing === undefined ? {} : { thing }) });
-  return c.redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`, 303);
+  return redirect(`${part === "overview" ? at : `${at}/${part}`}?${query}`);
 }
 
 /** Who does it instead, told to holder and writer. */
 function Falls({ looking, entry }: { readonly looking: Looking; readonly entry: Falling }) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const [named, does] = [namedIn(entry.content), fallenTo(looking, entry)];
   if (named === null || does === null) {
     return null;
   }
   const who = colleagueText(looking, named);
   const field = say(`plan.field.${entry.field}`);
-  const gives = mayOnPlan(desk.actor, "plan.give", found.access, null);
+  const gives = mayOnPlan(desk().actor, "plan.give", found.access, null);
   return found.around.here.includes(named) ? (
     <>
       <p>{say("plan.kept.falls", { who, field, does: colleagueText(looking, does) })}</p>
@@ -62,17 +61,17 @@ function Falls({ looking, entry }: { readonly looking: Looking; readonly entry: 
 }
 
 /** If the reader may be told: the holder, or its writer. */
-function fallingIn({ found, desk }: Looking, entry: Entry | undefined): Falling | null {
+function fallingIn({ found }: Looking, entry: Entry | undefined): Falling | null {
   const isNamed = entry !== undefined && isFalling(entry);
-  const tells = found.access.coordinates || entry?.by.id === desk.actor.id;
+  const tells = found.access.coordinates || entry?.by.id === desk().actor.id;
   return isNamed && tells ? entry : null;
 }
 
 /** Nobody is reminded of a used plan B: offers a step for it. */
 function ToStep({ looking, entry }: { readonly looking: Looking; readonly entry: Entry<PlanB> }) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const { field, content } = entry;
-  const may = mayOnPlan(desk.actor, "plan.note", found.access, field);
+  const may = mayOnPlan(desk().actor, "plan.note", found.access, field);
   if (content.standing.state !== "in-use" || !may) {
     return null;
   }
@@ -100,7 +99,7 @@ function tellsOfHealth(entry: Entry | undefined): PlanField | null {
 
 /** Of such words, that the age is asked now, and what to do first. */
 function AsksAge({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { caseId, person } = found.plan;
   return (
     <p>
@@ -117,7 +116,7 @@ function AsksAge({ looking }: { readonly looking: Looking }) {
 }
 
 /** What was kept; of going home the person and the question by name. */
-function headingOf({ say, found }: Looking, what: WhatKept, entry: Entry | undefined): string {
+function headingOf({ found }: Looking, what: WhatKept, entry: Entry | undefined): string {
   return entry !== undefined && isOfKind("return")(entry)
     ? keptHeading(say, found.plan.pseudonym, entry.content)
     : say(`plan.kept.${what}`);
@@ -138,17 +137,15 @@ function goesOf(looking: Looking, entry: Entry | undefined): readonly string[] {
  * B.
  */
 export function Kept({
-  c,
   looking,
   crossed = null,
 }: {
-  readonly c: Context<Env>;
   readonly looking: Looking;
   readonly crossed?: Crossed | null;
 }) {
-  const { say, found } = looking;
-  const what = keptIn(c, whatKept);
-  const thing = c.req.query("thing") ?? "";
+  const { found } = looking;
+  const what = keptIn(whatKept);
+  const thing = query("thing") ?? "";
   const entry = newestOf(found.entries).find((each) => each.thing === thing);
   const place = entry === undefined ? null : `#${thing}`;
   const falling = fallingIn(looking, entry);
@@ -159,7 +156,7 @@ export function Kept({
   const isOtherwise = [falls, asks, healthIn !== null, goes.length > 0, crossed !== null];
   const tone = isOtherwise.includes(true) ? "awaited" : undefined;
   return what === undefined ? null : (
-    <KeptNotice say={say} heading={headingOf(looking, what, entry)} place={place} tone={tone}>
+    <KeptNotice heading={headingOf(looking, what, entry)} place={place} tone={tone}>
       {crossed !== null && <CrossedDays looking={looking} crossed={crossed} />}
       {asks && <AsksAge looking={looking} />}
       {healthIn !== null && (

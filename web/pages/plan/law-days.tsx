@@ -2,6 +2,7 @@ import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { DayToHold } from "../../../api/rights/to-hold.ts";
 import { mayOnRights } from "../../../domain/access/may.ts";
 import { Tag } from "../../components/tag.tsx";
+import { desk, language, say } from "../../page.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { AtOnceLines } from "../rights/at-once.tsx";
 import { ChildGoesOn, doesChildGoOn } from "../rights/child-goes-on.tsx";
@@ -12,17 +13,17 @@ import { rightsOfPerson } from "../rights/person-frame.tsx";
 import type { Looking } from "./frame.tsx";
 
 /** Whether the reader may see them. */
-export function seesLaw({ found, desk }: Looking): boolean {
-  return mayOnRights(desk.actor, "rights.read", found.access, found.access);
+export function seesLaw({ found }: Looking): boolean {
+  return mayOnRights(desk().actor, "rights.read", found.access, found.access);
 }
 
 /** Null without access. */
 export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
-  const { found, desk, today } = looking;
+  const { found, today } = looking;
   if (!seesLaw(looking)) {
     return null;
   }
-  const read = await readRights(desk.cell, desk.actor, found.plan, today);
+  const read = await readRights(desk().cell, desk().actor, found.plan, today);
   return read.ok ? read.value : null;
 }
 
@@ -36,12 +37,12 @@ const rightsAt = ({ found: { plan } }: Looking) => rightsOfPerson(plan.caseId, p
 
 /** A possible slip must not be told as fact first. */
 export function LookAtFirst({ looking, law }: OfLaw) {
-  const { say, language, today } = looking;
+  const { today } = looking;
   const at = rightsAt(looking);
   return law === null ? null : (
     <>
-      <ContradictionsNotice {...{ say, language, today, at }} contradictions={law.contradictions} />
-      <MinorNotice {...{ say, language, at }} head={law.head} life={law.life} child={law.child} />
+      <ContradictionsNotice {...{ today, at }} contradictions={law.contradictions} />
+      <MinorNotice {...{ at }} head={law.head} life={law.life} child={law.child} />
     </>
   );
 }
@@ -50,26 +51,25 @@ export function LookAtFirst({ looking, law }: OfLaw) {
 const most = 3;
 
 function DayLine({ looking, day }: { readonly looking: Looking; readonly day: DayToHold }) {
-  const { say, language, today } = looking;
+  const { today } = looking;
   const at = rightsAt(looking);
   return (
     <li class="case-line">
-      {day.due < today && <Tag say={say} kind="missed" />}{" "}
-      <strong>{dayAndAwayText(language, day.due, today)}</strong> {day.title[language]}
+      {day.due < today && <Tag kind="missed" />}{" "}
+      <strong>{dayAndAwayText(language(), day.due, today)}</strong> {day.title[language()]}
       <ul>
         {day.todo.map((each) => (
-          <ByDay say={say} language={language} todo={each} />
+          <ByDay todo={each} />
         ))}
       </ul>
       {day.state === "unsure" && <p>{say("life.safe-day")}</p>}
-      <ToDay {...{ say, language, at, day }} />
+      <ToDay {...{ at, day }} />
     </li>
   );
 }
 
 /** No plan moves them. */
 export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly level: "h2" | "h3" }) {
-  const { say, language } = looking;
   const at = rightsAt(looking);
   const urgent = (law?.urgent ?? []).filter(({ met }) => met === null);
   const all = (law?.days ?? []).filter(({ met }) => met === null);
@@ -88,8 +88,8 @@ export function LawDays({ looking, law, level: Heading }: OfLaw & { readonly lev
       </p>
       {law !== null && urgent.length + days.length + Number(doesChildGoOn(ofChild)) > 0 && (
         <ul class="case-lines">
-          <AtOnceLines {...{ say, language, at, urgent }} life={law.life} />
-          <ChildGoesOn {...{ say, language }} {...ofChild} />
+          <AtOnceLines {...{ at, urgent }} life={law.life} />
+          <ChildGoesOn {...ofChild} />
           {days.map((day) => (
             <DayLine looking={looking} day={day} />
           ))}

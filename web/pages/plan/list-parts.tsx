@@ -2,6 +2,7 @@ import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { EmptyState } from "../../components/notice.tsx";
+import { desk, say } from "../../page.ts";
 import type { Typed } from "../cases/form.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
@@ -45,9 +46,9 @@ export function New({
   kind,
   then = null,
 }: ListProps & { readonly kind: WrittenKind }) {
-  const { say, found, desk, today } = looking;
-  const some = kind === "correction" ? found.access.fields : areasFor(desk.actor, found);
-  if (!mayOnPlan(desk.actor, "plan.note", found.access, null) || some.length === 0) {
+  const { found, today } = looking;
+  const some = kind === "correction" ? found.access.fields : areasFor(desk().actor, found);
+  if (!mayOnPlan(desk().actor, "plan.note", found.access, null) || some.length === 0) {
     return null;
   }
   const asked = Object.keys(begin).length > 0;
@@ -66,7 +67,7 @@ export function New({
 
 /** After a handover it says where the plan is. */
 export function Unseen({ looking }: { readonly looking: Looking }) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const name = holderOf(looking);
   if (found.access.fields.length > 0) {
     return (
@@ -75,7 +76,7 @@ export function Unseen({ looking }: { readonly looking: Looking }) {
       </EmptyState>
     );
   }
-  const had = found.plan.coordinators.at(-2)?.id === desk.actor.id;
+  const had = found.plan.coordinators.at(-2)?.id === desk().actor.id;
   return (
     <EmptyState heading={had ? say("plan.hand.done", { name }) : say("plan.you-see-none")}>
       {had && <p>{say("plan.hand.done-how")}</p>}
@@ -87,6 +88,6 @@ export function Unseen({ looking }: { readonly looking: Looking }) {
 /** Nothing for those who see all. */
 export function InPart({ looking }: { readonly looking: Looking }) {
   return seesAll(looking) ? null : (
-    <p class="terms">{looking.say("plan.in-part", { name: holderOf(looking) })}</p>
+    <p class="terms">{say("plan.in-part", { name: holderOf(looking) })}</p>
   );
 }

@@ -1,13 +1,11 @@
-import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { Desk, House } from "../../../api/house.ts";
 import { wishesThing } from "../../../api/plan/wish.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { isOfKind, newestOf, open } from "../../../domain/plan/entry.ts";
 import { planAreas } from "../../../domain/plan/field.ts";
 import { EmptyState } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, query, say } from "../../page.ts";
 import { Return } from "../journey/home.tsx";
 import { Danger } from "../journey/waits.tsx";
 import { ChildFirst } from "./child-first.tsx";
@@ -31,7 +29,7 @@ import { PlanBs } from "./plan-b-list.tsx";
 import { ThingForm } from "./thing-form.tsx";
 
 function Wishes({ looking }: ListProps) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const before = newestOf(found.entries).find(isOfKind("wishes")) ?? null;
   const shown = {
     kind: "wishes",
@@ -52,7 +50,7 @@ function Wishes({ looking }: ListProps) {
           <History looking={looking} thing={wishesThing} />
         </>
       )}
-      {mayOnPlan(desk.actor, "plan.note", found.access, "wishes") && (
+      {mayOnPlan(desk().actor, "plan.note", found.access, "wishes") && (
         <>
           <h2>{say("plan.return.ask")}</h2>
           <ThingForm looking={looking} shown={shown} before={before} />
@@ -63,8 +61,8 @@ function Wishes({ looking }: ListProps) {
 }
 
 function Areas(props: ListProps) {
-  const { say, found, desk } = props.looking;
-  const writes = areasFor(desk.actor, found);
+  const { found } = props.looking;
+  const writes = areasFor(desk().actor, found);
   const needs = newestOf(found.entries).filter(isOfKind("need"));
   const seen = planAreas.filter(
     (area) => found.access.fields.includes(area) || needs.some(({ field }) => field === area),
@@ -96,7 +94,7 @@ function Areas(props: ListProps) {
 }
 
 function Steps(props: ListProps) {
-  const { say, found } = props.looking;
+  const { found } = props.looking;
   const steps = newestOf(found.entries).filter(isOfKind("step"));
   const now = open(steps);
   const over = steps.filter(({ thing }) => !now.some((each) => each.thing === thing));
@@ -119,7 +117,7 @@ function Steps(props: ListProps) {
 }
 
 function FollowUps(props: ListProps) {
-  const { say, found } = props.looking;
+  const { found } = props.looking;
   const all = newestOf(found.entries).filter(isOfKind("follow-up"));
   const now = open(all);
   const noted = all.filter(({ thing }) => !now.some((each) => each.thing === thing));
@@ -141,7 +139,7 @@ function FollowUps(props: ListProps) {
 }
 
 function Corrections(props: ListProps) {
-  const { say, found } = props.looking;
+  const { found } = props.looking;
   const all = newestOf(found.entries).filter(isOfKind("correction"));
   return (
     <>
@@ -175,35 +173,28 @@ const wholeParts: readonly PlanPart[] = ["wishes", "return"];
 const beginnings = ["area", "what", "comes", "about", "also-tells"] as const;
 
 /** With the form for something new. */
-export async function listPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  part: keyof typeof lists,
-): Promise<Response> {
-  return await withPlan(c, house, desk, async (looking) => {
+export async function listPage(part: keyof typeof lists): Promise<Response> {
+  return await withPlan(async (looking) => {
     const List = lists[part];
     const begin = Object.fromEntries(
       beginnings.flatMap((name) => {
-        const value = c.req.query(name)?.slice(0, 200);
+        const value = query(name)?.slice(0, 200);
         return value === undefined ? [] : [[name, value]];
       }),
     );
     const sees = looking.found.access.fields.length > 0;
     const law = sees && part === "plan-b" ? await lawOf(looking) : null;
-    const crossed = sees && part === "steps" ? await daysCrossed(c, looking) : null;
-    const then =
-      law === null ? null : await ifItComes(looking, begin["comes"], c.req.query("from"));
+    const crossed = sees && part === "steps" ? await daysCrossed(looking) : null;
+    const then = law === null ? null : await ifItComes(looking, begin["comes"], query("from"));
     return await page(
-      c,
       { title: titleOf(looking, part), rail: <PlanRail looking={looking} here={part} /> },
       <>
         <PlanTop looking={looking} here={part} law={law} />
-        <Kept c={c} looking={looking} crossed={crossed} />
+        <Kept looking={looking} crossed={crossed} />
         {sees && part === "return" && (
           <>
             <Danger looking={looking} />
-            <ChildFirst looking={looking} law={house.law} before="journey" />
+            <ChildFirst looking={looking} before="journey" />
           </>
         )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}

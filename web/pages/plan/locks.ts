@@ -1,12 +1,13 @@
 import { isOfGoing } from "../../../domain/plan/copy.ts";
 import { type Entry, isOfKind, newestOf, runs } from "../../../domain/plan/entry.ts";
 import { restsOnEnded, type Step } from "../../../domain/plan/step.ts";
+import { say, today } from "../../page.ts";
 import { goingWaits, waitsKey } from "../journey/held.ts";
 import type { Telling } from "./telling.ts";
 
 /** For a step on going home; done, that nothing of it is used. */
 export function stepGoes(telling: Pick<Telling, "say" | "found">, entry: Entry): readonly string[] {
-  const { say, found } = telling;
+  const { found } = telling;
   const goes = isOfKind("step")(entry) && isOfGoing(entry);
   const why = goes && newestOf(found.entries).includes(entry) ? goingWaits(telling) : null;
   if (why === null || !goes) {
@@ -22,20 +23,20 @@ export function keptWaits(
   { content }: Entry,
 ): readonly string[] {
   const key = content.kind === "return" ? waitsKey(telling) : null;
-  return key === null ? [] : [telling.say(key)];
+  return key === null ? [] : [say(key)];
 }
 
 /** To be stopped. */
 function stepStops(
-  { say, found, today }: Pick<Telling, "say" | "found" | "today">,
+  { found }: Pick<Telling, "say" | "found">,
   { content }: Entry<Step>,
 ): readonly string[] {
-  return restsOnEnded(content, found.consents, today) ? [say("plan.consent-ended-heading")] : [];
+  return restsOnEnded(content, found.consents, today()) ? [say("plan.consent-ended-heading")] : [];
 }
 
 /** For open steps. */
 export function stepWaits(
-  telling: Pick<Telling, "say" | "found" | "today">,
+  telling: Pick<Telling, "say" | "found">,
   entry: Entry,
 ): readonly string[] {
   return isOfKind("step")(entry) && runs(entry.content)

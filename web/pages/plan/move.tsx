@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type MoveDay, moveDay } from "../../../api/plan/move-day.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Entry, historyOf, isArea, isOfKind } from "../../../domain/plan/entry.ts";
@@ -10,8 +8,8 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, param, say } from "../../page.ts";
 import {
   chosenOf,
   isShut,
@@ -44,9 +42,9 @@ function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): str
 }
 
 /** It runs, and the reader may move it. */
-function moves({ desk, found }: Looking, { field, content }: Entry): boolean {
+function moves({ found }: Looking, { field, content }: Entry): boolean {
   const day = content.kind === "step" || content.kind === "follow-up" ? runningDay(content) : null;
-  return day !== null && mayOnPlan(desk.actor, "plan.move-day", found.access, field);
+  return day !== null && mayOnPlan(desk().actor, "plan.move-day", found.access, field);
 }
 
 function MoveForm({
@@ -60,9 +58,7 @@ function MoveForm({
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }) {
-  const { say } = looking;
   const common = (name: string) => ({
-    say,
     name,
     error: problemOf(problems, name),
     value: textOf(typed, name),
@@ -89,11 +85,7 @@ function MoveForm({
         help={say("plan.move.words-help")}
         rows={2}
       />
-      <AlsoTellsOf
-        say={say}
-        copied
-        typed={problems.length > 0 ? typed : typedAlsoTells(entry.alsoTells)}
-      />
+      <AlsoTellsOf copied typed={problems.length > 0 ? typed : typedAlsoTells(entry.alsoTells)} />
       <Actions>
         <Button>{say("plan.move.do")}</Button>
       </Actions>
@@ -102,22 +94,18 @@ function MoveForm({
 }
 
 export async function movePage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
   typed: Typed = {},
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say, found } = looking;
-    const [entry] = historyOf(found.entries, c.req.param("thing") ?? "");
+  return await withPlan(async (looking) => {
+    const { found } = looking;
+    const [entry] = historyOf(found.entries, param("thing"));
     if (entry === undefined || !moves(looking, entry)) {
-      return await turnedAway(c, "plan.not-found");
+      return await turnedAway("plan.not-found");
     }
     const here = partOf(entry.content.kind);
     const failed = problems.length > 0;
     return await page(
-      c,
       {
         title: titleOf(looking, here),
         failed,
@@ -125,7 +113,7 @@ export async function movePage(
         rail: <PlanRail looking={looking} here={here} />,
       },
       <>
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <PlanTop looking={looking} here={here} />
         <h2>{say(`plan.field.${entry.field}`)}</h2>
         <EntryCard looking={looking} entry={entry} linked within />
@@ -148,33 +136,33 @@ const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
 
 /** Or all errors by field. */
 function movedIn(
-  { say, today }: Looking,
+  { today }: Looking,
   typed: Typed,
   content: Step | FollowUp,
 ): Pick<MoveDay, "to" | "why" | "words"> | { readonly wrong: readonly Problem[] } {
   const [to, why] = [someDayIn(typed, "to"), chosenOf(moveReasons, typed, "why")];
   const words = orNull(textOf(typed, "words"));
   const wrong = [
-    ...tooLong(say, typed),
+    ...tooLong(typed),
     ...(to === null
-      ? [noDay(say, "to", "plan.move.to")]
-      : wrongAt(say, movedDayProblem(content, to, today), "to")),
+      ? [noDay("to", "plan.move.to")]
+      : wrongAt(movedDayProblem(content, to, today), "to")),
     ...missingOf(
-      [why === null, notChosen(say, "why", "plan.move.why")],
-      [why === "other" && words === null, problemAt(say, "plan.moved-why", "words")],
+      [why === null, notChosen("why", "plan.move.why")],
+      [why === "other" && words === null, problemAt("plan.moved-why", "words")],
     ),
   ];
   return to === null || why === null || wrong.length > 0 ? { wrong } : { to, why, words };
 }
 
-export async function postMove(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const again = (problems: readonly Problem[]) => movePage(c, house, desk, typed, problems);
-  return await withPlan(c, house, desk, async (looking) => {
-    const thing = c.req.param("thing") ?? "";
+export async function postMove(): Promise<Response> {
+  const typed = await typedIn();
+  const again = (problems: readonly Problem[]) => movePage(typed, problems);
+  return await withPlan(async (looking) => {
+    const thing = param("thing");
     const entry = datedIn(looking, thing);
     if (entry === null || !isArea(entry.field)) {
-      return await turnedAway(c, "plan.not-found");
+      return await turnedAway("plan.not-found");
     }
     const sent = movedIn(looking, typed, entry.content);
     if ("wrong" in sent) {
@@ -182,13 +170,13 @@ export async function postMove(c: Context<Env>, house: House, desk: Desk): Promi
     }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     const alsoTells = alsoTellsIn(typed);
-    const request = { ...personIn(c), thing, seen, field: entry.field, alsoTells, ...sent };
-    const moved = await moveDay(desk.cell, desk.actor, request, house.now());
+    const request = { ...personIn(), thing, seen, field: entry.field, alsoTells, ...sent };
+    const moved = await moveDay(desk().cell, desk().actor, request, house().now());
     if (moved.ok) {
-      return toKept(c, partOf(entry.content.kind), "moved", thing);
+      return toKept(partOf(entry.content.kind), "moved", thing);
     }
     return isShut(moved.refused)
-      ? await turnedAway(c, moved.refused)
-      : await again([problemAt(looking.say, moved.refused, fieldOf[moved.refused] ?? "to")]);
+      ? await turnedAway(moved.refused)
+      : await again([problemAt(moved.refused, fieldOf[moved.refused] ?? "to")]);
   });
 }

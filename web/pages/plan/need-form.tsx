@@ -2,6 +2,7 @@ import { isHealth, type PlanArea } from "../../../domain/plan/field.ts";
 import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import {
   chosenOf,
   missingOf,
@@ -27,14 +28,13 @@ import {
 
 /** Shown where health may be meant. */
 function AssessmentFields({ props }: { readonly props: FormProps }) {
-  const { say, typed, areas } = props;
+  const { typed, areas } = props;
   if (!areas.some(isHealth)) {
     return null;
   }
   return (
     <>
       <RadioGroup
-        say={say}
         name="assessed"
         legend={say("plan.need.assessed")}
         help={say("plan.need.assessed-help")}
@@ -57,7 +57,6 @@ function AssessmentFields({ props }: { readonly props: FormProps }) {
 }
 
 export function NeedFields({ props }: { readonly props: FormProps }) {
-  const { say } = props;
   return (
     <>
       <AreaField props={props} />
@@ -96,21 +95,21 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
 
 /** For health, and what may become health. */
 function assessmentIn(reading: Reading, area: PlanArea | null) {
-  const { say, typed } = reading;
+  const { typed } = reading;
   if (textOf(typed, "assessed") !== "yes" || (area !== null && !isHealth(area))) {
     return { assessment: { state: "not-assessed" } as const, wrong: [] };
   }
   const [by, on] = [textOf(typed, "assessed-by"), someDayIn(typed, "assessed-on")];
   const wrong = missingOf(
-    [by === "", problemAt(say, "plan.assessed-by-whom", "assessed-by")],
-    [on === null, noDay(say, "assessed-on", "plan.need.assessed-on")],
+    [by === "", problemAt("plan.assessed-by-whom", "assessed-by")],
+    [on === null, noDay("assessed-on", "plan.need.assessed-on")],
     stillToCome(reading, "assessed-on", "plan.need.assessed-on", on),
   );
   return { assessment: on === null ? null : ({ state: "assessed", by, on } as const), wrong };
 }
 
 export function needIn(reading: Reading): Sent<Need> {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const [field, on] = [areaIn(typed), someDayIn(typed, "on")];
   const state = chosenOf(needStates, typed, "state");
   const observer = chosenOf(observers, typed, "observer");
@@ -119,12 +118,12 @@ export function needIn(reading: Reading): Sent<Need> {
   const { assessment, wrong: unassessed } = assessmentIn(reading, field);
   const wrong = [
     ...missingOf(
-      [field === null, noArea(say)],
-      [state === null, notChosen(say, "state", "plan.need.state")],
-      [what === "" && state !== "none", problemAt(say, "plan.no-words", "what")],
-      [observer === null, notChosen(say, "observer", "plan.need.observer")],
-      [nameless, problemAt(say, "plan.observed-by-whom", "observed-by")],
-      [on === null, noDay(say, "on", "plan.need.on")],
+      [field === null, noArea()],
+      [state === null, notChosen("state", "plan.need.state")],
+      [what === "" && state !== "none", problemAt("plan.no-words", "what")],
+      [observer === null, notChosen("observer", "plan.need.observer")],
+      [nameless, problemAt("plan.observed-by-whom", "observed-by")],
+      [on === null, noDay("on", "plan.need.on")],
       stillToCome(reading, "on", "plan.need.on", on),
     ),
     ...unassessed,

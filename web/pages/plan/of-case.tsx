@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk } from "../../../api/house.ts";
 import { listPlans, type PlansOfCase } from "../../../api/plan/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { type CaseAccess, may, type PlanAccess } from "../../../domain/access/may.ts";
@@ -10,16 +8,13 @@ import { Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, param, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { planAt } from "./frame.tsx";
 import { HolderAside } from "./holder-aside.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly caseId: string;
   readonly person: PlansOfCase["persons"][number];
   readonly plan: PlansOfCase["plans"][number] | null;
@@ -43,7 +38,7 @@ const around = (
   fields: [],
 });
 
-function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }: Props) {
+function OfPerson({ caseId, person, plan, opens, subject, actor }: Props) {
   const at = planAt({ caseId, person: person.id });
   const coordinator = plan?.coordinators.at(-1);
   return (
@@ -58,7 +53,7 @@ function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }
           <p>
             {say("plan.has-it", {
               name: coordinator.name,
-              day: dayText(language, dayOf(coordinator.since)),
+              day: dayText(language(), dayOf(coordinator.since)),
             })}
           </p>
           <p>
@@ -70,7 +65,7 @@ function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }
         </>
       )}
       {plan !== null && (
-        <HolderAside say={say} plan={plan} access={around(actor, subject, plan)} actor={actor} />
+        <HolderAside plan={plan} access={around(actor, subject, plan)} actor={actor} />
       )}
       {plan === null && opens && (
         <form method="post" action={at}>
@@ -84,23 +79,22 @@ function OfPerson({ say, language, caseId, person, plan, opens, subject, actor }
   );
 }
 
-export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
+export async function plansPage(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
   const read = await listPlans(cell, actor, caseId);
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const { head, access: subject, persons, plans } = read.value;
   const opens = may(actor, "plan.open", subject);
   return await page(
-    c,
     {
       title: `${say("plan.list")}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="plans" />,
+      rail: <CaseRail caseId={caseId} here="plans" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("plan.list")} />
+      <CaseTop head={head} heading={say("plan.list")} />
       <p>{say("plan.list.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("plan.list.empty")}>
@@ -109,8 +103,6 @@ export async function plansPage(c: Context<Env>, { cell, actor }: Desk): Promise
       )}
       {persons.map((person) => (
         <OfPerson
-          say={say}
-          language={c.get("language")}
           caseId={caseId}
           person={person}
           plan={plans.find((plan) => plan.person === person.id) ?? null}

@@ -2,15 +2,13 @@ import type { WaitingJourney } from "../../../api/deadline/read.ts";
 import type { CorrectedPlan } from "../../../store/plan-corrected.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 import { planAt } from "./frame.tsx";
 
 function Plans({
-  say,
   plans,
   part,
 }: {
-  readonly say: Say;
   readonly plans: readonly (WaitingJourney | CorrectedPlan)[];
   readonly part: "return" | "corrections";
 }) {
@@ -29,33 +27,21 @@ function Plans({
 }
 
 /** So that nothing of it is arranged meanwhile. */
-export function WaitingJourneys({
-  say,
-  journeys,
-}: {
-  readonly say: Say;
-  readonly journeys: readonly WaitingJourney[];
-}) {
+export function WaitingJourneys({ journeys }: { readonly journeys: readonly WaitingJourney[] }) {
   return journeys.length === 0 ? null : (
     <Notice heading={say("plan.return.waits-heading")} tone="awaited">
       <p>{say("plan.return.waits")}</p>
-      <Plans say={say} plans={journeys} part="return" />
+      <Plans plans={journeys} part="return" />
     </Notice>
   );
 }
 
 /** Until it is dealt with. */
-export function Corrected({
-  say,
-  plans,
-}: {
-  readonly say: Say;
-  readonly plans: readonly CorrectedPlan[];
-}) {
+export function Corrected({ plans }: { readonly plans: readonly CorrectedPlan[] }) {
   return plans.length === 0 ? null : (
     <Notice heading={say("plan.correction.on-work")} tone="awaited">
       <p>{say("plan.correction.on-work-do")}</p>
-      <Plans say={say} plans={plans} part="corrections" />
+      <Plans plans={plans} part="corrections" />
     </Notice>
   );
 }

@@ -13,6 +13,7 @@ import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { say } from "../../page.ts";
 import { goingWaits } from "../journey/held.ts";
 import { describe } from "./described.ts";
 import { byText } from "./described-open.ts";
@@ -36,7 +37,7 @@ function Journeys({
   return journeysIn(standing).map(({ content }) => (
     <li>
       <a class="ds-link" href={`${addressOf(looking)}/return`}>
-        {looking.say("plan.field.return")}
+        {say("plan.field.return")}
       </a>
       : <TypedText>{content.words ?? ""}</TypedText>
       {waits !== null && (
@@ -60,7 +61,7 @@ export function OpenThings({
   /** The holder's tasks fall to the next. */
   readonly goes: boolean;
 }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const holder = found.plan.coordinators.at(-1)?.id;
   const [all, wrong] = [open(standing), unanswered(standing)];
   const planBs = standing.filter(isOfKind("plan-b")).filter(({ content }) => runs(content));
@@ -112,7 +113,7 @@ export function OpenThings({
 
 /** Corrections first, then by date. */
 export function Next({ looking }: { readonly looking: Looking }) {
-  const { say, today, found } = looking;
+  const { today, found } = looking;
   const standing = newestOf(found.entries);
   const [now, wrong] = [open(standing), unanswered(standing)];
   const none = [now, wrong, journeysIn(standing)].every((each) => each.length === 0);
@@ -145,7 +146,7 @@ export function Next({ looking }: { readonly looking: Looking }) {
               <br />
               {due !== null && due < today && (
                 <>
-                  <Tag say={say} kind="missed" />{" "}
+                  <Tag kind="missed" />{" "}
                 </>
               )}
               {byText(looking, content)}

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { openPlan } from "../../../api/plan/open.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
@@ -8,8 +6,8 @@ import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Facts } from "../../components/facts.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { JourneyWaits, ReturnWrong } from "../journey/waits.tsx";
 import { AsOfForm, Then } from "./as-of.tsx";
@@ -36,7 +34,7 @@ import { Next } from "./open-things.tsx";
 import { PlanBNow } from "./plan-b-list.tsx";
 
 function Whose({ looking }: { readonly looking: Looking }) {
-  const { say, language, found } = looking;
+  const { found } = looking;
   const { access, plan } = found;
   const coordinator = plan.coordinators.at(-1);
   const seen = givenFields.filter((field) => access.fields.includes(field));
@@ -46,7 +44,7 @@ function Whose({ looking }: { readonly looking: Looking }) {
       {coordinator !== undefined &&
         say("plan.has-it", {
           name: coordinator.name,
-          day: dayText(language, dayOf(coordinator.since)),
+          day: dayText(language(), dayOf(coordinator.since)),
         })}
       .{" "}
       {access.coordinates
@@ -57,7 +55,7 @@ function Whose({ looking }: { readonly looking: Looking }) {
 }
 
 function Wanted({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const wishes = newestOf(found.entries).find(isOfKind("wishes"));
   const at = `${addressOf(looking)}/wishes`;
   return (
@@ -88,7 +86,7 @@ function Wanted({ looking }: { readonly looking: Looking }) {
   );
 }
 
-function areaText({ say }: Looking, entries: readonly Entry[], area: PlanArea): string {
+function areaText(entries: readonly Entry[], area: PlanArea): string {
   const needs = entries.filter(isOfKind("need")).filter(({ field }) => field === area);
   const count = needs.filter(({ content }) => content.state === "needed").length;
   if (needs.length === 0) {
@@ -102,7 +100,7 @@ function areaText({ say }: Looking, entries: readonly Entry[], area: PlanArea): 
 }
 
 function Areas({ looking }: { readonly looking: Looking }) {
-  const { say, found } = looking;
+  const { found } = looking;
   const standing = newestOf(found.entries);
   const seen = planAreas.filter((area) => found.access.fields.includes(area));
   return (
@@ -114,7 +112,7 @@ function Areas({ looking }: { readonly looking: Looking }) {
           term: say(`plan.field.${area}`),
           value: (
             <a class="ds-link" href={`${addressOf(looking)}/areas#${area}`}>
-              {areaText(looking, standing, area)}
+              {areaText(standing, area)}
               <span class="unseen">: {say(`plan.field.${area}`)}</span>
             </a>
           ),
@@ -125,7 +123,6 @@ function Areas({ looking }: { readonly looking: Looking }) {
 }
 
 function Now({ looking, law }: { readonly looking: Looking; readonly law: RightsOfPerson | null }) {
-  const { say } = looking;
   return (
     <>
       <LookAtFirst looking={looking} law={law} />
@@ -148,56 +145,41 @@ function Now({ looking, law }: { readonly looking: Looking; readonly law: Rights
   );
 }
 
-export async function overviewPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const on = c.req.query("on") ?? "";
-  const listed = () => c.redirect(`/cases/${personIn(c).caseId}/plans`, 303);
-  return await withPlan(
-    c,
-    house,
-    desk,
-    async (looking) => {
-      const sees = looking.found.access.fields.length > 0;
-      const day = isMeantDay(on) ? (on as Day) : null;
-      const law = sees && day === null ? await lawOf(looking) : null;
-      const shown =
-        day === null ? <Now looking={looking} law={law} /> : <Then looking={looking} day={day} />;
-      return await page(
-        c,
-        {
-          title: titleOf(looking, "overview"),
-          rail: <PlanRail looking={looking} here="overview" />,
-        },
-        <>
-          <PlanTop looking={looking} here="overview" law={law} />
-          <Kept c={c} looking={looking} />
-          <Whose looking={looking} />
-          <LastHanded looking={looking} />
-          <HolderAside
-            say={looking.say}
-            plan={looking.found.plan}
-            access={looking.found.access}
-            actor={desk.actor}
-          />
-          {sees ? shown : <Unseen looking={looking} />}
-        </>,
-      );
-    },
-    listed,
-  );
+export async function overviewPage(): Promise<Response> {
+  const on = query("on") ?? "";
+  const listed = () => redirect(`/cases/${personIn().caseId}/plans`);
+  return await withPlan(async (looking) => {
+    const sees = looking.found.access.fields.length > 0;
+    const day = isMeantDay(on) ? (on as Day) : null;
+    const law = sees && day === null ? await lawOf(looking) : null;
+    const shown =
+      day === null ? <Now looking={looking} law={law} /> : <Then looking={looking} day={day} />;
+    return await page(
+      {
+        title: titleOf(looking, "overview"),
+        rail: <PlanRail looking={looking} here="overview" />,
+      },
+      <>
+        <PlanTop looking={looking} here="overview" law={law} />
+        <Kept looking={looking} />
+        <Whose looking={looking} />
+        <LastHanded looking={looking} />
+        <HolderAside plan={looking.found.plan} access={looking.found.access} actor={desk().actor} />
+        {sees ? shown : <Unseen looking={looking} />}
+      </>,
+    );
+  }, listed);
 }
 
 /** There is one already where a colleague was first. */
-export async function postPlan(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
-  const opened = await openPlan(cell, actor, personIn(c), house.now());
+export async function postPlan(): Promise<Response> {
+  const { cell, actor } = desk();
+  const opened = await openPlan(cell, actor, personIn(), house().now());
   // A colleague opened it meanwhile: the wish is met.
   if (opened.ok) {
-    return toKept(c, "overview", "opened");
+    return toKept("overview", "opened");
   }
   return opened.refused === "plan.already-open"
-    ? c.redirect(planAt(personIn(c)), 303)
-    : await turnedAway(c, opened.refused);
+    ? redirect(planAt(personIn()))
+    : await turnedAway(opened.refused);
 }

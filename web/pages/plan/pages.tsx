@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import type { House } from "../../../api/house.ts";
 import { atDesk } from "../../access/desk.ts";
 import type { Env } from "../../env.ts";
 import { colleaguesPage, postColleague, postTakenBack } from "./colleagues.tsx";
@@ -16,84 +15,84 @@ import { type WrittenKind, writings } from "./writing.ts";
 
 const at = "/cases/:id/persons/:person/plan";
 
-export function planPages(house: House): Hono<Env> {
+export function planPages(): Hono<Env> {
   const pages = new Hono<Env>()
     .get(
       "/cases/:id/plans",
-      atDesk((c, desk) => plansPage(c, desk)),
+      atDesk(() => plansPage()),
     )
     .get(
       at,
-      atDesk((c, desk) => overviewPage(c, house, desk)),
+      atDesk(() => overviewPage()),
     )
     .post(
       at,
-      atDesk((c, desk) => postPlan(c, house, desk)),
+      atDesk(() => postPlan()),
     )
     .get(
       `${at}/colleagues`,
-      atDesk((c, desk) => colleaguesPage(c, house, desk)),
+      atDesk(() => colleaguesPage()),
     )
     .post(
       `${at}/colleagues`,
-      atDesk((c, desk) => postColleague(c, house, desk)),
+      atDesk(() => postColleague()),
     )
     .post(
       `${at}/colleagues/take-back`,
-      atDesk((c, desk) => postTakenBack(c, house, desk)),
+      atDesk(() => postTakenBack()),
     )
     .get(
       `${at}/hand-over`,
-      atDesk((c, desk) => handOverPage(c, house, desk)),
+      atDesk(() => handOverPage()),
     )
     .post(
       `${at}/hand-over`,
-      atDesk((c, desk) => postHandOver(c, house, desk, "hand-over")),
+      atDesk(() => postHandOver("hand-over")),
     )
     .post(
       `${at}/take-over`,
-      atDesk((c, desk) => postHandOver(c, house, desk, "take-over")),
+      atDesk(() => postHandOver("take-over")),
     )
     .get(
       `${at}/ways`,
-      atDesk((c, desk) => waysPage(c, house, desk)),
+      atDesk(() => waysPage()),
     )
     .get(
       `${at}/copy`,
-      atDesk((c, desk) => copyPage(c, house, desk)),
+      atDesk(() => copyPage()),
     )
     .get(
       `${at}/copy.pdf`,
-      atDesk((c, desk) => copyPdf(c, house, desk)),
+      atDesk(() => copyPdf()),
     );
   pages.post(
     "/plans/:plan/taken/:number",
-    atDesk((c, desk) => postTakenSeen(c, house, desk)),
+    atDesk(() => postTakenSeen()),
   );
   for (const kind of ["step", "follow-up"] as const) {
     pages.get(
       `${at}/${pathOf(kind)}/:thing/move`,
-      atDesk((c, desk) => movePage(c, house, desk)),
+      atDesk(() => movePage()),
     );
     pages.post(
       `${at}/${pathOf(kind)}/:thing/move`,
-      atDesk((c, desk) => postMove(c, house, desk)),
+      atDesk(() => postMove()),
     );
   }
   for (const part of Object.keys(lists) as (keyof typeof lists)[]) {
     pages.get(
       `${at}/${part}`,
-      atDesk((c, desk) => listPage(c, house, desk, part)),
+      atDesk(() => listPage(part)),
     );
   }
   for (const kind of Object.keys(writings) as WrittenKind[]) {
     pages.get(
       `${at}/${pathOf(kind)}/:thing`,
-      atDesk((c, desk) => thingPage(c, house, desk, kind)),
+      atDesk(() => thingPage(kind)),
     );
     pages.post(
       `${at}/${pathOf(kind)}/:thing`,
-      atDesk((c, desk) => postThing(c, house, desk, kind)),
+      atDesk(() => postThing(kind)),
     );
   }
   return pages;

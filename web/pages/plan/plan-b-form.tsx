@@ -6,6 +6,7 @@ import {
 } from "../../../domain/plan/plan-b.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import {
   chosenOf,
   missingOf,
@@ -33,7 +34,7 @@ import {
 const states = ["ready", "in-use", "set-aside"] as const;
 
 export function PlanBFields({ props }: { readonly props: FormProps }) {
-  const { say, before } = props;
+  const { before } = props;
   const stood = before?.content.kind === "plan-b" ? before.content.standing.state : null;
   const follow =
     stood === null ? states : states.filter((state) => planBFollows[stood].includes(state));
@@ -85,13 +86,13 @@ function standingIn(typed: Typed): PlanBStanding | null {
 }
 
 /** Missing or invalid. */
-const noSince = ({ say, typed }: Reading): Problem =>
+const noSince = ({ typed }: Reading): Problem =>
   textOf(typed, "since") === ""
     ? { field: "since", text: say("plan.b.no-since") }
-    : noDay(say, "since", "plan.b.since");
+    : noDay("since", "plan.b.since");
 
 export function planBIn(reading: Reading): Sent<PlanB> {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const comes = chosenOf(planBCases, typed, "comes");
   const [field, standing] = [areaIn(typed), standingIn(typed)];
   const [instead, doer] = [textOf(typed, "instead"), doerIn(typed)];
@@ -99,13 +100,13 @@ export function planBIn(reading: Reading): Sent<PlanB> {
   const since = standing?.state === "in-use" ? standing.since : null;
   const wrong = missingOf(
     [comes === null, { field: "comes", text: say("plan.no-case") }],
-    [instead === "", problemAt(say, "plan.no-words", "instead")],
-    [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
-    [doer.who === "other" && doer.name === "", problemAt(say, "plan.who-does-it", "name")],
-    [field === null, noArea(say)],
+    [instead === "", problemAt("plan.no-words", "instead")],
+    [textOf(typed, "doer") === "", notChosen("doer", "plan.step.doer")],
+    [doer.who === "other" && doer.name === "", problemAt("plan.who-does-it", "name")],
+    [field === null, noArea()],
     [standing === null, noSince(reading)],
     stillToCome(reading, "since", "plan.b.since", since),
-    [unsaid, problemAt(say, "plan.set-aside-why", "why")],
+    [unsaid, problemAt("plan.set-aside-why", "why")],
   );
   return comes === null || field === null || standing === null || wrong.length > 0
     ? { wrong }

@@ -2,6 +2,7 @@ import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { type PlanB, type PlanBCase, unanswered } from "../../../domain/plan/plan-b.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { say } from "../../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { comeIn } from "./came-about.tsx";
 import { describe } from "./described.ts";
@@ -17,7 +18,6 @@ interface Missing {
 }
 
 function Asked({ looking, cases }: { readonly looking: Looking; readonly cases: Missing["come"] }) {
-  const { say } = looking;
   return (
     <ul>
       {cases.map((comes) => (
@@ -33,7 +33,7 @@ function Asked({ looking, cases }: { readonly looking: Looking; readonly cases: 
 
 /** Questions that lead to the form; what has happened comes first. */
 function PlanBMissing({ looking, come }: Missing) {
-  const { say, found } = looking;
+  const { found } = looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
   const missing = unanswered(planBs.map(({ content }) => content));
   if (missing.length === 0) {
@@ -112,7 +112,7 @@ export function PlanBNow({ looking, come }: Missing) {
   );
 }
 
-function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
+function ToWhatIf({ looking: { found } }: { readonly looking: Looking }) {
   const at = rightsOfPerson(found.plan.caseId, found.plan.person);
   return (
     <p class="no-print">
@@ -125,7 +125,7 @@ function ToWhatIf({ looking: { say, found } }: { readonly looking: Looking }) {
 
 /** An existing one comes first, and the form is closed. */
 export function PlanBs({ then = null, ...props }: ListProps) {
-  const { say, found } = props.looking;
+  const { found } = props.looking;
   const planBs = newestOf(found.entries).filter(isOfKind("plan-b"));
   const stands = planBs.filter(
     ({ content: { comes, standing } }) =>

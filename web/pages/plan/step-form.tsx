@@ -4,6 +4,7 @@ import { type ConsentOfPlan, stepFollows } from "../../../domain/plan/step.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { textOf } from "../cases/form.ts";
 import { DoerFields } from "./doer-fields.tsx";
@@ -11,9 +12,9 @@ import { AreaField, common, DayField, type FormProps, RunningDayField } from "./
 import { stepStates } from "./step-typed.ts";
 
 function TellsFields({ props }: { readonly props: FormProps }) {
-  const { say, language, found, typed, today } = props;
+  const { found, typed } = props;
   const holds = ({ withdrawn, until }: Pick<ConsentOfPlan, "withdrawn" | "until">) =>
-    withdrawn === null && until >= today;
+    withdrawn === null && until >= today();
   // An ended consent is shown where used, not offered anew.
   const consents = found.consents.filter(
     (each) =>
@@ -45,7 +46,7 @@ function TellsFields({ props }: { readonly props: FormProps }) {
             const line = say("plan.step.consent.line", {
               recipient: each.recipientName,
               purpose: say("consent.purpose.assistance"),
-              day: dayText(language, each.until),
+              day: dayText(language(), each.until),
             });
             const label = holds(each) ? line : `${line}: ${say("plan.consent.ended")}`;
             return { value: each.id, label };
@@ -71,7 +72,7 @@ function TellsFields({ props }: { readonly props: FormProps }) {
 }
 
 function StandingFields({ props }: { readonly props: FormProps }) {
-  const { say, before } = props;
+  const { before } = props;
   const stood = before?.content.kind === "step" ? before.content.standing.state : null;
   const follow =
     stood === null ? stepStates : stepStates.filter((state) => stepFollows[stood].includes(state));
@@ -103,7 +104,7 @@ const stateNames = ["state", "state-words", "done-on"];
 
 /** Open when used or in error. */
 function Fold({
-  props: { say, problems },
+  props: { problems },
   heading,
   names,
   open,
@@ -125,7 +126,7 @@ function Fold({
 
 /** An existing step begins with its progress. */
 export function StepFields({ props }: { readonly props: FormProps }) {
-  const { say, typed, before } = props;
+  const { typed, before } = props;
   const tells = textOf(typed, "tells");
   const tellsSomebody = (tells !== "" && tells !== "nobody") || textOf(typed, "doer") === "other";
   return (
@@ -136,7 +137,6 @@ export function StepFields({ props }: { readonly props: FormProps }) {
       <DoerFields props={props} helpOutside={say("plan.step.doer-name-help")} />
       <RunningDayField props={props} name="by" label={say("plan.step.by")} />
       <Checkboxes
-        say={say}
         name="promised"
         legend={say("plan.step.promised")}
         options={[{ value: "yes", label: say("plan.step.promised-yes") }]}

@@ -10,7 +10,6 @@ import {
   telling,
 } from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   missingOf,
@@ -78,43 +77,40 @@ function standingIn(typed: Typed): StepStanding | null {
 }
 
 /** Needs a name, and must be told something to act. */
-function outsideMissing(say: Say, typed: Typed): readonly Problem[] {
+function outsideMissing(typed: Typed): readonly Problem[] {
   const does = textOf(typed, "doer") === "other";
   const tells = textOf(typed, "tells");
   const nameless = textOf(typed, "name") === "";
   return missingOf(
-    [does && nameless, problemAt(say, "plan.who-does-it", "name")],
-    [!does && tells === "other" && nameless, problemAt(say, "plan.tells-whom", "name")],
-    [does && tells === "nobody", problemAt(say, "plan.tells-whom", "tells")],
+    [does && nameless, problemAt("plan.who-does-it", "name")],
+    [!does && tells === "other" && nameless, problemAt("plan.tells-whom", "name")],
+    [does && tells === "nobody", problemAt("plan.tells-whom", "tells")],
   );
 }
 
 function standingWrong(reading: Reading, standing: StepStanding | null): readonly Problem[] {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const words = textOf(typed, "state-words");
   const done = standing?.state === "done" ? standing.day : null;
   return missingOf(
     [
       standing?.state === "waiting" && words === "",
-      problemAt(say, "plan.waits-for-what", "state-words"),
+      problemAt("plan.waits-for-what", "state-words"),
     ],
-    [
-      standing?.state === "given-up" && words === "",
-      problemAt(say, "plan.given-up-why", "state-words"),
-    ],
-    [standing === null, noDay(say, "done-on", "plan.step.done-on")],
+    [standing?.state === "given-up" && words === "", problemAt("plan.given-up-why", "state-words")],
+    [standing === null, noDay("done-on", "plan.step.done-on")],
     stillToCome(reading, "done-on", "plan.step.done-on", done),
   );
 }
 
 /** Invalid, missing though promised, or not allowed. */
 function byWrong(
-  { say, typed, before, today }: Reading,
+  { typed, before, today }: Reading,
   standing: StepStanding | null,
 ): readonly Problem[] {
   const by = dayIn(typed, "by");
   if (by === "no-day") {
-    return [noDay(say, "by", "plan.step.by")];
+    return [noDay("by", "plan.step.by")];
   }
   if (standing === null) {
     return [];
@@ -122,8 +118,8 @@ function byWrong(
   const promised = textOf(typed, "promised") === "yes";
   const stood = before !== null && isOfKind("step")(before) ? before.content : null;
   return isUndated({ by, promised, standing })
-    ? [problemAt(say, "plan.promised-day", "by")]
-    : wrongAt(say, stepByProblem(stood, { by, standing }, today), "by");
+    ? [problemAt("plan.promised-day", "by")]
+    : wrongAt(stepByProblem(stood, { by, standing }, today), "by");
 }
 
 /** Recipient and consent. */
@@ -132,11 +128,11 @@ function tellsWrong(
   tells: ReturnType<typeof tellsIn>,
   standing: StepStanding | null,
 ): readonly Problem[] {
-  const { say, typed, found, today } = reading;
+  const { typed, found, today } = reading;
   if (typeof tells === "string") {
     return missingOf(
-      [tells === "no-day", noDay(say, "agreed", "plan.step.agreed")],
-      [tells === "no-way", notChosen(say, "agreed-how", "plan.step.agreed-how")],
+      [tells === "no-day", noDay("agreed", "plan.step.agreed")],
+      [tells === "no-way", notChosen("agreed-how", "plan.step.agreed-how")],
     );
   }
   const agreed = tells.to === "other" ? (tells.agreed?.on ?? null) : null;
@@ -146,27 +142,27 @@ function tellsWrong(
   return [
     ...missingOf([
       isUnderWay && tells.to === "nobody" && textOf(typed, "tells") === "",
-      notChosen(say, "tells", "plan.step.tells-whom"),
+      notChosen("tells", "plan.step.tells-whom"),
     ]),
-    ...wrongAt(say, consent, "consent"),
+    ...wrongAt(consent, "consent"),
     ...missingOf(stillToCome(reading, "agreed", "plan.step.agreed", agreed)),
   ];
 }
 
 export function stepIn(reading: Reading): Sent<Step> {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const field = areaIn(typed);
   const [by, tells, standing] = [dayIn(typed, "by"), tellsIn(typed), standingIn(typed)];
   const what = textOf(typed, "what");
   const promised = textOf(typed, "promised") === "yes";
   const wrong = [
     ...missingOf(
-      [field === null, noArea(say)],
-      [what === "", problemAt(say, "plan.no-words", "what")],
-      [textOf(typed, "doer") === "", notChosen(say, "doer", "plan.step.doer")],
+      [field === null, noArea()],
+      [what === "", problemAt("plan.no-words", "what")],
+      [textOf(typed, "doer") === "", notChosen("doer", "plan.step.doer")],
     ),
     ...byWrong(reading, standing),
-    ...outsideMissing(say, typed),
+    ...outsideMissing(typed),
     ...tellsWrong(reading, tells, standing),
     ...standingWrong(reading, standing),
   ];

@@ -1,11 +1,8 @@
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
-import type { Day } from "../../../domain/time/day.ts";
-import type { Language, Say } from "../../texts/texts.ts";
+import type { Say } from "../../texts/texts.ts";
 
 export interface Telling {
   readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly found: Pick<
     PlanOfPerson,
     | "head"

@@ -1,6 +1,7 @@
 import { type Entry, isArea } from "../../../domain/plan/entry.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
+import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Typed } from "../cases/form.ts";
 import { AlsoTellsOf, typedAlsoTells } from "./also-tells.tsx";
@@ -49,14 +50,14 @@ export function ThingForm({
   readonly shown: Shown;
   readonly before: Entry | null;
 }) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const { kind, thing, problems } = shown;
   const area = before !== null && isArea(before.field) ? [before.field] : null;
   const props: FormProps = {
     ...looking,
     typed: shown.typed ?? beginning(looking, shown, before),
     problems,
-    areas: area ?? areasFor(desk.actor, found),
+    areas: area ?? areasFor(desk().actor, found),
     before,
   };
   const { Fields } = writings[kind];
@@ -64,7 +65,7 @@ export function ThingForm({
     <form method="post" action={`${addressOf(looking)}/${pathOf(kind)}/${thing}`}>
       <input type="hidden" name="seen" value={String(before?.version ?? 0)} />
       <Fields props={props} />
-      <AlsoTellsOf say={say} typed={props.typed} copied />
+      <AlsoTellsOf typed={props.typed} copied />
       <Actions>
         <Button>{say("plan.keep")}</Button>
       </Actions>

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Entry, historyOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
@@ -7,8 +5,8 @@ import { turnedAway } from "../../access/turned-away.ts";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, param, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
 import { isShut, problemAt, textOf, typedIn } from "../cases/form.ts";
 import { alsoTellsIn } from "./also-tells.tsx";
@@ -37,11 +35,10 @@ interface ThingProps {
 }
 
 function Changed({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
-  const { say, language } = looking;
   const { name } = entry.by;
   return (
     <Notice heading={say("plan.both")} tone="awaited" announced>
-      <p>{say("plan.both-why", { name, moment: momentText(language, entry.at) })}</p>
+      <p>{say("plan.both-why", { name, moment: momentText(language(), entry.at) })}</p>
       <p>
         <strong>
           <TypedText>{describe(looking, entry).heading}</TypedText>
@@ -66,17 +63,17 @@ function AskAgain({
   return (
     <p>
       <a class="ds-link" href={`${addressOf(looking)}/follow-ups?${begin}#new`}>
-        {looking.say("plan.follow-up.again")}
+        {say("plan.follow-up.again")}
       </a>
     </p>
   );
 }
 
 function GoOn({ looking, shown, before }: ThingProps) {
-  const { say, found, desk } = looking;
+  const { found } = looking;
   const { kind } = shown;
   const field = before?.field ?? null;
-  if (!mayOnPlan(desk.actor, "plan.note", found.access, field)) {
+  if (!mayOnPlan(desk().actor, "plan.note", found.access, field)) {
     return before === null ? <Unseen looking={looking} /> : null;
   }
   const asked = before !== null && isOfKind("follow-up")(before) ? before : null;
@@ -95,7 +92,6 @@ function GoOn({ looking, shown, before }: ThingProps) {
 }
 
 function Thing({ looking, shown, before }: ThingProps) {
-  const { say } = looking;
   const { kind, thing, changed } = shown;
   return (
     <>
@@ -119,22 +115,16 @@ function Thing({ looking, shown, before }: ThingProps) {
   );
 }
 
-async function showThing(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  shown: Shown,
-): Promise<Response> {
+async function showThing(shown: Shown): Promise<Response> {
   const { kind, thing, problems } = shown;
-  return await withPlan(c, house, desk, async (looking) => {
+  return await withPlan(async (looking) => {
     const here = partOf(kind);
     const before = newestOf(looking.found.entries).find((entry) => entry.thing === thing) ?? null;
     if (before === null && shown.typed === null) {
-      return await turnedAway(c, "plan.not-found");
+      return await turnedAway("plan.not-found");
     }
     const failed = problems.length > 0;
     return await page(
-      c,
       {
         title: titleOf(looking, here),
         failed,
@@ -142,7 +132,7 @@ async function showThing(
         rail: <PlanRail looking={looking} here={here} />,
       },
       <>
-        <ErrorSummary say={looking.say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <PlanTop looking={looking} here={here} />
         <Thing looking={looking} shown={shown} before={before} />
       </>,
@@ -150,14 +140,9 @@ async function showThing(
   });
 }
 
-export async function thingPage(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  kind: WrittenKind,
-): Promise<Response> {
-  const thing = c.req.param("thing") ?? "";
-  return await showThing(c, house, desk, {
+export async function thingPage(kind: WrittenKind): Promise<Response> {
+  const thing = param("thing");
+  return await showThing({
     kind,
     thing,
     typed: null,
@@ -167,40 +152,30 @@ export async function thingPage(
 }
 
 /** Another's version is shown beside it. */
-export async function postThing(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  kind: WrittenKind,
-): Promise<Response> {
-  const typed = await typedIn(c);
-  const thing = c.req.param("thing") ?? "";
-  const [say, language] = [c.get("say"), c.get("language")];
+export async function postThing(kind: WrittenKind): Promise<Response> {
+  const typed = await typedIn();
+  const thing = param("thing");
   const writing = writings[kind];
   const again = (problems: readonly Problem[], changed = false) =>
-    showThing(c, house, desk, { kind, thing, typed, problems, changed });
-  return await withPlan(c, house, desk, async ({ found, today }) => {
+    showThing({ kind, thing, typed, problems, changed });
+  return await withPlan(async ({ found, today }) => {
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // From the version seen, so that nothing changes unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const sent = writing.read({ say, language, typed, before, found, today });
-    const wrong = wrongIn(say, typed, sent);
+    const sent = writing.read({ typed, before, found, today });
+    const wrong = wrongIn(typed, sent);
     if (wrong.length > 0) {
       return await again(wrong);
     }
-    const keep = { ...personIn(c), thing, seen, alsoTells: alsoTellsIn(typed), ...sent };
-    const kept = await (writing.keep as (typeof writings)["step"]["keep"])(
-      house,
-      desk,
-      keep as never,
-    );
+    const keep = { ...personIn(), thing, seen, alsoTells: alsoTellsIn(typed), ...sent };
+    const kept = await (writing.keep as (typeof writings)["step"]["keep"])(keep as never);
     if (kept.ok) {
-      return toKept(c, partOf(kind), kind, thing);
+      return toKept(partOf(kind), kind, thing);
     }
     return isShut(kept.refused)
-      ? await turnedAway(c, kept.refused)
+      ? await turnedAway(kept.refused)
       : await again(
-          [problemAt(say, kept.refused, writing.at[kept.refused] ?? writing.first)],
+          [problemAt(kept.refused, writing.at[kept.refused] ?? writing.first)],
           kept.refused === "plan.already-changed",
         );
   });

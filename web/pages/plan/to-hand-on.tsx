@@ -1,14 +1,8 @@
 import type { AsideLine } from "../../../api/deadline/gap.ts";
 import { Notice } from "../../components/notice.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
-export function PlansToHandOn({
-  say,
-  plans,
-}: {
-  readonly say: Say;
-  readonly plans: readonly AsideLine[];
-}) {
+export function PlansToHandOn({ plans }: { readonly plans: readonly AsideLine[] }) {
   return plans.map(({ person, case: of, holder }) => (
     <Notice heading={say("plan.aside")} tone="awaited">
       <p>{say("plan.aside-why", { name: holder })}</p>

@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
@@ -7,11 +5,10 @@ import { cited } from "../../../domain/pay/sections/section.ts";
 import { type Way, ways } from "../../../domain/plan/ways.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
 import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
-import type { Law } from "../../../law/law.ts";
 import { HelperLines, Helpers } from "../../components/helpers.tsx";
 import { AllLegalHelp } from "../../components/legal-help.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { goingWaits } from "../journey/held.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -21,7 +18,6 @@ import { lawOf } from "./law-days.tsx";
 
 interface Props {
   readonly looking: Looking;
-  readonly law: Law;
   readonly way: Way;
   /** For readers of rights. */
   readonly ofPerson: RightsOfPerson | null;
@@ -29,7 +25,7 @@ interface Props {
 
 /** After a drop: its appeal is something to ask these. */
 function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) {
-  const { say, found } = looking;
+  const { found } = looking;
   const { caseId, person } = found.plan;
   return ofPerson !== null && wasDropped(ofPerson.situation) ? (
     <p>
@@ -44,7 +40,6 @@ function DropAppeal({ looking, ofPerson }: Pick<Props, "looking" | "ofPerson">) 
 /** With conditions, ends and sources; or that helpers decide. */
 function Rights(props: Props) {
   const { looking, way } = props;
-  const { say, language } = looking;
   // Child welfare does not choose whom it helps.
   if (way.bodiesForChild !== undefined && looking.found.child !== null) {
     return null;
@@ -60,13 +55,13 @@ function Rights(props: Props) {
           .filter(({ section }) => way.rights.includes(section.id))
           .map(({ section, title, hangsOn, endedBy }) => (
             <li>
-              <strong>{title[language]}.</strong>{" "}
-              {say("plan.ways.hangs", { on: hangsOn[language] })}{" "}
-              {say("plan.ways.ended", { by: endedBy[language] })}{" "}
+              <strong>{title[language()]}.</strong>{" "}
+              {say("plan.ways.hangs", { on: hangsOn[language()] })}{" "}
+              {say("plan.ways.ended", { by: endedBy[language()] })}{" "}
               <span class="terms">
                 {say("plan.ways.read", {
-                  section: citationIn(language, cited(section)),
-                  day: dayText(language, section.read),
+                  section: citationIn(language(), cited(section)),
+                  day: dayText(language(), section.read),
                 })}
               </span>
             </li>
@@ -86,7 +81,7 @@ function Waits({ looking }: Pick<Props, "looking">) {
       </p>
       <p>
         <a class="ds-link" href={`${addressOf(looking)}/return`}>
-          {looking.say("plan.part.return")}
+          {say("plan.part.return")}
         </a>
       </p>
     </div>
@@ -95,18 +90,17 @@ function Waits({ looking }: Pick<Props, "looking">) {
 
 /** If the reader may write there; the way home only on the person's yes, and not before a child is seen to. */
 function isTaken({ looking, way }: Pick<Props, "looking" | "way">): boolean {
-  const { desk, found } = looking;
+  const { found } = looking;
   const locks = found.journey?.locks;
   const isOfChild = locks?.child.state === "shut" || locks?.child.state === "question";
   const wanted = way.id !== "return" || (locks?.yes.state === "open" && !isOfChild);
-  return wanted && mayOnPlan(desk.actor, "plan.note", found.access, way.area);
+  return wanted && mayOnPlan(desk().actor, "plan.note", found.access, way.area);
 }
 
 function OneWay(props: Props) {
-  const { looking, law, way } = props;
-  const { say, language, today } = looking;
+  const { looking, way } = props;
   const ids = looking.found.child !== null ? (way.bodiesForChild ?? way.bodies) : way.bodies;
-  const bodies = ids.flatMap((id) => law.directory.find((body) => body.id === id) ?? []);
+  const bodies = ids.flatMap((id) => law().directory.find((body) => body.id === id) ?? []);
   const begin = new URLSearchParams({
     area: way.area,
     what: say(`plan.way-do.${way.id}`),
@@ -121,19 +115,19 @@ function OneWay(props: Props) {
       ) : (
         <>
           <h3>{say("plan.ways.bodies")}</h3>
-          <HelperLines {...{ say, language, today, bodies }} />
+          <HelperLines bodies={bodies} />
           <details>
             <summary>
               {say("plan.ways.more")}
               <span class="unseen"> {say(`plan.way.${way.id}`)}</span>
             </summary>
-            <Helpers say={say} language={language} today={today} bodies={bodies} />
+            <Helpers bodies={bodies} />
           </details>
         </>
       )}
       {way.id === "union-and-law" && (
         <>
-          <AllLegalHelp say={say} />
+          <AllLegalHelp />
           <DropAppeal {...props} />
         </>
       )}
@@ -151,19 +145,17 @@ function OneWay(props: Props) {
 }
 
 /** With their basis, helpers, and a step for each. */
-export async function waysPage(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  return await withPlan(c, house, desk, async (looking) => {
-    const { say } = looking;
+export async function waysPage(): Promise<Response> {
+  return await withPlan(async (looking) => {
     const ofPerson = await lawOf(looking);
     return await page(
-      c,
       { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
       <>
         <PlanTop looking={looking} here="ways" law={ofPerson} />
-        <ChildFirst looking={looking} law={house.law} before="ways" />
+        <ChildFirst looking={looking} before="ways" />
         <p>{say("plan.ways.intro")}</p>
         {ways.map((way) => (
-          <OneWay {...{ looking, way, ofPerson }} law={house.law} />
+          <OneWay {...{ looking, way, ofPerson }} />
         ))}
       </>,
     );

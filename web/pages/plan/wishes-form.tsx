@@ -1,5 +1,6 @@
 import { heardWays, isTwice, type Wishes, wishKinds } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
+import { say } from "../../page.ts";
 import {
   chosenOf,
   missingOf,
@@ -23,7 +24,6 @@ import {
 const places = ["first", "second", "third", "fourth"] as const;
 
 function HeardField({ props }: { readonly props: FormProps }) {
-  const { say } = props;
   return (
     <Select
       {...common(props, "heard")}
@@ -37,7 +37,6 @@ function HeardField({ props }: { readonly props: FormProps }) {
 }
 
 export function WishesFields({ props }: { readonly props: FormProps }) {
-  const { say } = props;
   const wishes = wishKinds.map((wish) => ({ value: wish, label: say(`plan.wish.${wish}`) }));
   return (
     <>
@@ -66,7 +65,7 @@ export function WishesFields({ props }: { readonly props: FormProps }) {
 }
 
 export function wishesIn(reading: Reading): Sent<Wishes> {
-  const { say, typed } = reading;
+  const { typed } = reading;
   const chosen = places.map((place) => chosenOf(wishKinds, typed, place));
   const inOrder = chosen.filter((wish) => wish !== null);
   // The second wish must not be kept as the first.
@@ -77,11 +76,11 @@ export function wishesIn(reading: Reading): Sent<Wishes> {
   const wordless = inOrder.includes("other") && words === null;
   const wrong = missingOf(
     [isGap, { field: places[gap] ?? places[0], text: say("plan.wishes.gap") }],
-    [isTwice(inOrder), problemAt(say, "plan.wish-twice", "first")],
-    [wordless, problemAt(say, "plan.other-wish", "words")],
-    [on === null, noDay(say, "on", "plan.day-said")],
+    [isTwice(inOrder), problemAt("plan.wish-twice", "first")],
+    [wordless, problemAt("plan.other-wish", "words")],
+    [on === null, noDay("on", "plan.day-said")],
     stillToCome(reading, "on", "plan.day-said", on),
-    [heard === null, notChosen(say, "heard", "plan.heard")],
+    [heard === null, notChosen("heard", "plan.heard")],
   );
   return on === null || heard === null || wrong.length > 0
     ? { wrong }

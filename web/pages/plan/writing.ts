@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import type { Desk, House } from "../../../api/house.ts";
 import { type NoteCorrectionRefusal, noteCorrection } from "../../../api/plan/correct.ts";
 import { type NoteFollowUpRefusal, noteFollowUp } from "../../../api/plan/follow-up.ts";
 import type { Keep, KeepRefusal } from "../../../api/plan/keep.ts";
@@ -13,6 +12,7 @@ import type { PlanArea } from "../../../domain/plan/field.ts";
 import type { NeedRefusal } from "../../../domain/plan/need.ts";
 import type { PlanBRefusal } from "../../../domain/plan/plan-b.ts";
 import type { WishesRefusal } from "../../../domain/plan/wishes.ts";
+import { desk, house } from "../../page.ts";
 import type { Typed } from "../cases/form.ts";
 import { CorrectionFields, correctionIn } from "./correction-form.tsx";
 import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx";
@@ -41,11 +41,7 @@ interface Writing<K extends WrittenKind> {
   readonly read: (reading: Reading) => Sent<ContentOf<K>>;
   /** From the present wording. */
   readonly typed: (content: ContentOf<K>) => Typed;
-  readonly keep: (
-    house: House,
-    desk: Desk,
-    keep: Keep<ContentOf<K>>,
-  ) => Promise<Outcome<number, WriteRefusal>>;
+  readonly keep: (keep: Keep<ContentOf<K>>) => Promise<Outcome<number, WriteRefusal>>;
   readonly at: Readonly<Record<string, string>>;
   /** For refusals without a field of their own. */
   readonly first: string;
@@ -59,7 +55,7 @@ const wishes: Writing<"wishes"> = {
   Fields: WishesFields,
   read: wishesIn,
   typed: typedWishes,
-  keep: (house, { cell, actor }, keep) => noteWishes(cell, actor, keep, house.now()),
+  keep: (keep) => noteWishes(desk().cell, desk().actor, keep, house().now()),
   at: { "plan.not-yet": "on", "plan.other-wish": "words" },
   first: "first",
 };
@@ -68,8 +64,7 @@ const need: Writing<"need"> = {
   Fields: NeedFields,
   read: needIn,
   typed: typedNeed,
-  keep: (house, { cell, actor }, keep) =>
-    noteNeed(cell, actor, keep as InArea<"need">, house.now()),
+  keep: (keep) => noteNeed(desk().cell, desk().actor, keep as InArea<"need">, house().now()),
   at: {
     "plan.not-yet": "on",
     "plan.observed-by-whom": "observed-by",
@@ -82,8 +77,7 @@ const step: Writing<"step"> = {
   Fields: StepFields,
   read: stepIn,
   typed: typedStep,
-  keep: (house, { cell, actor }, keep) =>
-    noteStep(cell, actor, keep as InArea<"step">, house.now()),
+  keep: (keep) => noteStep(desk().cell, desk().actor, keep as InArea<"step">, house().now()),
   at: {
     "plan.does-not-follow": "state",
     "plan.by-passed": "by",
@@ -107,8 +101,8 @@ const followUp: Writing<"follow-up"> = {
   Fields: FollowUpFields,
   read: followUpIn,
   typed: typedFollowUp,
-  keep: (house, { cell, actor }, keep) =>
-    noteFollowUp(cell, actor, keep as InArea<"follow-up">, house.now()),
+  keep: (keep) =>
+    noteFollowUp(desk().cell, desk().actor, keep as InArea<"follow-up">, house().now()),
   at: {
     "plan.does-not-follow": "state",
     "plan.by-passed": "due",
@@ -124,8 +118,7 @@ const planB: Writing<"plan-b"> = {
   Fields: PlanBFields,
   read: planBIn,
   typed: typedPlanB,
-  keep: (house, { cell, actor }, keep) =>
-    notePlanB(cell, actor, keep as InArea<"plan-b">, house.now()),
+  keep: (keep) => notePlanB(desk().cell, desk().actor, keep as InArea<"plan-b">, house().now()),
   at: {
     "plan.who-does-it": "who",
     "plan.doer-is-told": "who",
@@ -140,7 +133,7 @@ const correction: Writing<"correction"> = {
   Fields: CorrectionFields,
   read: correctionIn,
   typed: () => ({}),
-  keep: (house, { cell, actor }, keep) => noteCorrection(cell, actor, keep, house.now()),
+  keep: (keep) => noteCorrection(desk().cell, desk().actor, keep, house().now()),
   at: { "plan.not-yet": "on", "plan.what-was-done": "done", "plan.entry.not-found": "about" },
   first: "said",
 };

@@ -11,7 +11,7 @@ import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { SourceName } from "../../components/sources.tsx";
 import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Language } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { Carried, formId, Noted, PieceText } from "./parts.tsx";
 import type { Sheet } from "./sheet.ts";
@@ -23,30 +23,26 @@ interface Props {
 }
 
 function SourceOf({
-  language,
   decision,
   citation: { source, at },
 }: {
-  readonly language: Language;
   readonly decision: Decision;
   readonly citation: Citation;
 }) {
   return (
     <span class="terms">
-      <SourceName title={sourceTitle(language, decision.sources[source] ?? source)} />,{" "}
-      {placeText(language, at)}
+      <SourceName title={sourceTitle(language(), decision.sources[source] ?? source)} />,{" "}
+      {placeText(language(), at)}
     </span>
   );
 }
 
 function Remarks({
-  standing: { say, language },
   decision,
   remarks,
   heading,
   none,
 }: {
-  readonly standing: Standing;
   readonly decision: Decision;
   readonly remarks: readonly Remark[];
   readonly heading: string;
@@ -61,9 +57,9 @@ function Remarks({
         <ul>
           {remarks.map(({ text, citation, inferred }) => (
             <li>
-              {text[language]}
+              {text[language()]}
               {inferred && ` (${say("knowledge.inferred")})`}{" "}
-              <SourceOf language={language} decision={decision} citation={citation} />
+              <SourceOf decision={decision} citation={citation} />
             </li>
           ))}
         </ul>
@@ -72,17 +68,8 @@ function Remarks({
   );
 }
 
-function Found({
-  standing,
-  decision,
-  called,
-}: {
-  standing: Standing;
-  decision: Decision;
-  called: string;
-}) {
-  const { say, language, house } = standing;
-  const later = house.law.decisions.find(({ id }) => id === decision.supersededBy);
+function Found({ decision, called }: { decision: Decision; called: string }) {
+  const later = law().decisions.find(({ id }) => id === decision.supersededBy);
   const { caution, reasonsNotRead } = decision;
   return (
     <section>
@@ -91,7 +78,7 @@ function Found({
         <a href={`/knowledge/decisions/${decision.id}`}>{decision.name}</a>
       </h2>
       <p>
-        <strong>{say(`compare.side.${decision.side}`)}.</strong> {decision.outcome[language]}
+        <strong>{say(`compare.side.${decision.side}`)}.</strong> {decision.outcome[language()]}
       </p>
       {later !== undefined && (
         <p>
@@ -99,21 +86,19 @@ function Found({
           <a href={`/knowledge/decisions/${later.id}`}>{later.name}</a>
         </p>
       )}
-      {caution !== null && <p>{caution[language]}</p>}
+      {caution !== null && <p>{caution[language()]}</p>}
       {reasonsNotRead !== null && (
         <p>
-          {say("knowledge.not-read")}: {reasonsNotRead[language]}
+          {say("knowledge.not-read")}: {reasonsNotRead[language()]}
         </p>
       )}
       <Remarks
-        standing={standing}
         decision={decision}
         remarks={decision.singledOut}
         heading={say("practice.weighed")}
         none={say("practice.weighed-none")}
       />
       <Remarks
-        standing={standing}
         decision={decision}
         remarks={decision.treatedAsIrrelevant}
         heading={say("practice.not-needed")}
@@ -123,12 +108,7 @@ function Found({
   );
 }
 
-function othersText(
-  { standing: { say }, sheet, tallies }: Props,
-  asked: Asked,
-  piece: number,
-  choice: string,
-) {
+function othersText({ sheet, tallies }: Props, asked: Asked, piece: number, choice: string) {
   const others = othersWith(tallies ?? [], sheet.code === null ? [] : sheet.notes, {
     piece,
     question: asked.question,
@@ -148,8 +128,8 @@ function Answers(props: Props & { readonly asked: Asked; readonly piece: number 
       <ul>
         {asked.choices.map((choice) => (
           <li>
-            {choiceText(standing, asked.question, choice)}{" "}
-            {own.includes(choice) && <Mark>{standing.say("practice.yours")}</Mark>}{" "}
+            {choiceText(asked.question, choice)}{" "}
+            {own.includes(choice) && <Mark>{say("practice.yours")}</Mark>}{" "}
             <span class="terms">{othersText(props, asked, piece, choice)}</span>
           </li>
         ))}
@@ -166,11 +146,9 @@ function factsOf(decision: Decision, piece: Piece, place: number): readonly Deci
 }
 
 function PieceSources({
-  standing: { say, language },
   decisions,
   piece,
 }: {
-  readonly standing: Standing;
   readonly decisions: readonly Decision[];
   readonly piece: Piece;
 }) {
@@ -182,10 +160,10 @@ function PieceSources({
           {factsOf(decision, piece, place).map((fact) => (
             <li>
               {fact.state === "absent"
-                ? say("knowledge.absent", { text: fact.text[language] })
-                : fact.text[language]}{" "}
+                ? say("knowledge.absent", { text: fact.text[language()] })
+                : fact.text[language()]}{" "}
               ({say(`knowledge.status.${fact.status}`)}){" "}
-              <SourceOf language={language} decision={decision} citation={fact.citation} />
+              <SourceOf decision={decision} citation={fact.citation} />
             </li>
           ))}
         </ul>
@@ -198,7 +176,7 @@ function Others(props: Props & { readonly piece: number }) {
   const { standing, piece } = props;
   return (
     <details>
-      <summary>{standing.say("practice.answers")}</summary>
+      <summary>{say("practice.answers")}</summary>
       {askedAt(standing.exercise, piece).map((asked) => (
         <Answers {...props} asked={asked} />
       ))}
@@ -214,7 +192,6 @@ interface AgainProps extends Props {
 
 function PieceAgain(props: AgainProps) {
   const { standing, sheet, tallies, decisions, piece, at } = props;
-  const { say } = standing;
   const note = sheet.notes[at];
   return (
     <section class="piece wide">
@@ -224,7 +201,7 @@ function PieceAgain(props: AgainProps) {
       <div class="persons">
         <div>
           <PieceText standing={standing} piece={piece} />
-          <PieceSources standing={standing} decisions={decisions} piece={piece} />
+          <PieceSources decisions={decisions} piece={piece} />
         </div>
         <div>
           <h4>{say("practice.you-said")}</h4>
@@ -238,24 +215,18 @@ function PieceAgain(props: AgainProps) {
 
 export function EndPage(props: Props) {
   const { standing, sheet, tallies } = props;
-  const { house, say, language, exercise } = standing;
+  const { exercise } = standing;
   const decisions = exercise.decisions.flatMap((id) =>
-    house.law.decisions.filter((decision) => decision.id === id),
+    law().decisions.filter((decision) => decision.id === id),
   );
   const kept = tallies !== null && sheet.code !== null;
   return (
     <>
-      <BackLink say={say} href="/practice">
-        {say("practice.heading")}
-      </BackLink>
-      <h1>{say("practice.end", { title: exercise.title[language] })}</h1>
+      <BackLink href="/practice">{say("practice.heading")}</BackLink>
+      <h1>{say("practice.end", { title: exercise.title[language()] })}</h1>
       <div class={decisions.length === 2 ? "persons wide" : undefined}>
         {decisions.map((decision, place) => (
-          <Found
-            standing={standing}
-            decision={decision}
-            called={exercise.called[place]?.[language] ?? ""}
-          />
+          <Found decision={decision} called={exercise.called[place]?.[language()] ?? ""} />
         ))}
       </div>
       <h2>{say("practice.again")}</h2>

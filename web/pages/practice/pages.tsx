@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { beginRound } from "../../../api/practice/begin.ts";
 import { finishRound, tallyAnswers } from "../../../api/practice/finish.ts";
 import type { Exercise } from "../../../domain/practice/exercise.ts";
@@ -9,6 +8,7 @@ import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { chooseLanguage } from "../../language.ts";
+import { context, house, language, law } from "../../page.ts";
 import { EndPage } from "./end.tsx";
 import type { Standing } from "./label.ts";
 import { countPage, listPage } from "./list.tsx";
@@ -17,81 +17,72 @@ import { PiecePage, StartPage } from "./piece.tsx";
 import { answersOf, fieldsOf, readSheet, type Sheet } from "./sheet.ts";
 
 /** Kept only for a signed-in user whose round has a code. */
-async function end(c: Context<Env>, standing: Standing, sheet: Sheet): Promise<Response> {
-  const { house, exercise } = standing;
-  const cell = c.get("desk")?.cell ?? null;
+async function end(standing: Standing, sheet: Sheet): Promise<Response> {
+  const { exercise } = standing;
+  const cell = context().get("desk")?.cell ?? null;
   if (cell !== null && sheet.code !== null) {
     const finished = { exercise: exercise.id, answers: answersOf(sheet) };
-    await finishRound(cell, sheet.code, finished, house.now());
+    await finishRound(cell, sheet.code, finished, house().now());
   }
   const tallies = cell === null ? null : await tallyAnswers(cell, exercise.id);
   return await page(
-    c,
-    { title: exercise.title[standing.language], form: formId },
+    { title: exercise.title[language()], form: formId },
     <EndPage standing={standing} sheet={sheet} tallies={tallies} />,
   );
 }
 
 /** The round gets its code only when the user is signed in. */
-async function begun(c: Context<Env>, sheet: Sheet): Promise<Sheet | Response> {
-  const desk = c.get("desk");
+async function begun(sheet: Sheet): Promise<Sheet | Response> {
+  const desk = context().get("desk");
   if (desk === null) {
     return { ...sheet, at: 0, code: null };
   }
   const began = await beginRound(desk.cell, desk.actor);
-  return began.ok
-    ? { ...sheet, at: 0, code: began.value.code }
-    : await turnedAway(c, began.refused);
+  return began.ok ? { ...sheet, at: 0, code: began.value.code } : await turnedAway(began.refused);
 }
 
-async function goOn(c: Context<Env>, house: House, exercise: Exercise): Promise<Response> {
-  const fields = fieldsOf(await c.req.parseBody({ all: true }));
-  chooseLanguage(c, house.origin, fields.get("language")?.[0]);
+async function goOn(exercise: Exercise): Promise<Response> {
+  const fields = fieldsOf(await context().req.parseBody({ all: true }));
+  chooseLanguage(context(), house().origin, fields.get("language")?.[0]);
   const came = readSheet(exercise, fields);
-  const standing = { house, say: c.get("say"), language: c.get("language"), exercise };
+  const standing = { exercise };
   const last = exercise.pieces.length;
-  const next = came.at < 0 ? await begun(c, came) : came;
+  const next = came.at < 0 ? await begun(came) : came;
   if (next instanceof Response) {
     return next;
   }
   const stays = came.at < 0 || fields.has("language");
   const sheet = stays ? next : { ...next, at: Math.min(next.at + 1, last) };
   if (sheet.at === last) {
-    return await end(c, standing, sheet);
+    return await end(standing, sheet);
   }
   return await page(
-    c,
-    { title: exercise.title[standing.language], form: formId },
+    { title: exercise.title[language()], form: formId },
     <PiecePage standing={standing} sheet={sheet} />,
   );
 }
 
 /** Open to anyone. A round has one address; its answers are in the form. */
-export function practicePages(house: House): Hono<Env> {
+export function practicePages(): Hono<Env> {
   const exerciseAt = (id: string | undefined) =>
-    house.law.practice.find((exercise) => exercise.id === id);
+    law().practice.find((exercise) => exercise.id === id);
   return new Hono<Env>()
-    .get("/practice", (c) => listPage(c, house))
+    .get("/practice", () => listPage())
     .get(
       "/practice/count",
-      atDesk((c, desk) => countPage(c, desk)),
+      atDesk(() => countPage()),
     )
     .get("/practice/:id", (c) => {
       const exercise = exerciseAt(c.req.param("id"));
-      const language = c.get("language");
       return exercise === undefined
-        ? errorPage(c, 404)
+        ? errorPage(404)
         : page(
-            c,
-            { title: exercise.title[language] },
-            <StartPage
-              standing={{ house, say: c.get("say"), language, exercise }}
-              signedIn={c.get("desk") !== null}
-            />,
+            { title: exercise.title[language()] },
+            <StartPage standing={{ exercise }} signedIn={c.get("desk") !== null} />,
           );
     })
     .post("/practice/:id", (c) => {
       const exercise = exerciseAt(c.req.param("id"));
-      return exercise === undefined ? errorPage(c, 404) : goOn(c, house, exercise);
+      return exercise === undefined ? errorPage(404) : goOn(exercise);
     });
 }

@@ -1,6 +1,7 @@
 import type { Piece } from "../../../domain/practice/exercise.ts";
 import type { Note } from "../../../domain/practice/round.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { carried, type Sheet } from "./sheet.ts";
 
@@ -17,18 +18,18 @@ export function PieceText({
   readonly standing: Standing;
   readonly piece: Piece;
 }) {
-  const { language, exercise } = standing;
+  const { exercise } = standing;
   if (piece.parts.length === 1) {
-    return <p>{piece.parts[0]?.text[language]}</p>;
+    return <p>{piece.parts[0]?.text[language()]}</p>;
   }
   return (
     <div class="persons wide">
       {piece.parts.map(({ text }, place) => (
         <div>
           <p>
-            <strong>{exercise.called[place]?.[language]}</strong>
+            <strong>{exercise.called[place]?.[language()]}</strong>
           </p>
-          <p>{text[language]}</p>
+          <p>{text[language()]}</p>
         </div>
       ))}
     </div>
@@ -36,7 +37,6 @@ export function PieceText({
 }
 
 export function Noted({ standing, note }: { readonly standing: Standing; readonly note: Note }) {
-  const { say } = standing;
   return (
     <>
       <ul>
@@ -45,7 +45,7 @@ export function Noted({ standing, note }: { readonly standing: Standing; readonl
             <span class="terms">{questionText(standing, question)}</span>{" "}
             {chosen.length === 0
               ? say("practice.nothing-chosen")
-              : chosen.map((choice) => choiceText(standing, question, choice)).join("; ")}
+              : chosen.map((choice) => choiceText(question, choice)).join("; ")}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { Progress } from "../../components/progress.tsx";
 import { BackLink } from "../../components/way.tsx";
+import { language, law, say } from "../../page.ts";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { Carried, formId, Noted, PieceText } from "./parts.tsx";
 import { fieldOf, type Sheet } from "./sheet.ts";
@@ -21,14 +22,12 @@ export function StartPage({
   readonly standing: Standing;
   readonly signedIn: boolean;
 }) {
-  const { say, language, exercise } = standing;
+  const { exercise } = standing;
   return (
     <>
-      <BackLink say={say} href="/practice">
-        {say("practice.heading")}
-      </BackLink>
-      <h1>{exercise.title[language]}</h1>
-      <p class="lead">{exercise.setting[language]}</p>
+      <BackLink href="/practice">{say("practice.heading")}</BackLink>
+      <h1>{exercise.title[language()]}</h1>
+      <p class="lead">{exercise.setting[language()]}</p>
       <p>{say("practice.how", { pieces: exercise.pieces.length })}</p>
       <p>{say("practice.order")}</p>
       <p>{say(signedIn ? "practice.kept" : "practice.not-kept")}</p>
@@ -43,7 +42,7 @@ export function StartPage({
 
 /** Folded: the newest piece is what one reads. */
 function Before({ standing, sheet }: Props) {
-  const { say, exercise } = standing;
+  const { exercise } = standing;
   return (
     <details>
       <summary>{say("practice.before")}</summary>
@@ -66,26 +65,24 @@ function Before({ standing, sheet }: Props) {
   );
 }
 
-function helpFor({ house, say, language }: Standing, question: Question, choice: string) {
-  const { factors, questions } = house.law;
+function helpFor(question: Question, choice: string) {
+  const { factors, questions } = law();
   if (question === "difference") {
-    return factors.get(choice)?.definition[language];
+    return factors.get(choice)?.definition[language()];
   }
   const alone = question === "ask" && questions.cautions.get(choice) === "only_in_private";
   return alone ? say("practice.alone") : undefined;
 }
 
 function AskedField({ standing, sheet, asked }: Props & { readonly asked: Asked }) {
-  const { say } = standing;
   const { question, several, choices } = asked;
   const chosen = sheet.notes[sheet.at]?.answers.get(question) ?? [];
   const options = choices.map((choice) => ({
     value: choice,
-    label: choiceText(standing, question, choice),
-    help: helpFor(standing, question, choice),
+    label: choiceText(question, choice),
+    help: helpFor(question, choice),
   }));
   const shared = {
-    say,
     name: fieldOf(sheet.at, question),
     legend: questionText(standing, question),
   };
@@ -106,7 +103,7 @@ function isLast(exercise: Exercise, at: number): boolean {
 }
 
 export function PiecePage({ standing, sheet }: Props) {
-  const { say, exercise } = standing;
+  const { exercise } = standing;
   const { at } = sheet;
   const piece = exercise.pieces[at];
   if (piece === undefined) {
@@ -115,9 +112,7 @@ export function PiecePage({ standing, sheet }: Props) {
   const total = exercise.pieces.length;
   return (
     <>
-      <BackLink say={say} href="/practice">
-        {say("practice.heading")}
-      </BackLink>
+      <BackLink href="/practice">{say("practice.heading")}</BackLink>
       <Progress label={say("practice.piece", { number: at + 1, total })} done={at} of={total} />
       <h1>{say(`practice.way.${piece.way}`)}</h1>
       {at > 0 && <Before standing={standing} sheet={sheet} />}
@@ -128,7 +123,6 @@ export function PiecePage({ standing, sheet }: Props) {
           <AskedField standing={standing} sheet={sheet} asked={asked} />
         ))}
         <TextArea
-          say={say}
           name={fieldOf(at, "words")}
           label={say("practice.words")}
           help={say("practice.words-help")}

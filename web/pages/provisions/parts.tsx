@@ -4,21 +4,16 @@ import type { InForce, Provision, Version } from "../../../domain/provision/prov
 import type { Day } from "../../../domain/time/day.ts";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { datesSpelled, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
-interface Reader {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-export function sectionText(language: Language, { section, law }: Provision): string {
-  return `${section} ${law[language]}`;
+export function sectionText({ section, law }: Provision): string {
+  return `${section} ${law[language()]}`;
 }
 
 /** An end beyond what was read is not named. */
-export function daysText(say: Say, language: Language, { from, until }: InForce): string {
-  const text = (day: Day): string => dayText(language, day);
+export function daysText({ from, until }: InForce): string {
+  const text = (day: Day): string => dayText(language(), day);
   if (from !== null && until !== null) {
     return say("provision.from-until", { from: text(from), until: text(until) });
   }
@@ -32,70 +27,63 @@ export function daysText(say: Say, language: Language, { from, until }: InForce)
 
 /** Whether all elements are required, and another provision's too. */
 export function Needs({
-  say,
-  language,
   provision: { needs, buildsOn },
   provisions,
-}: Reader & { readonly provision: Provision; readonly provisions: readonly Provision[] }) {
+}: {
+  readonly provision: Provision;
+  readonly provisions: readonly Provision[];
+}) {
   const base = provisions.find(({ id }) => id === buildsOn);
   return (
     <p>
       {say(`provision.needs.${needs}`)}{" "}
       {base !== undefined &&
         say("provision.builds-on", {
-          title: `${base.title[language].toLowerCase()} (${sectionText(language, base)})`,
+          title: `${base.title[language()].toLowerCase()} (${sectionText(base)})`,
         })}
     </p>
   );
 }
 
-export function Unconfirmed({ say, language, what }: Reader & { readonly what: Bilingual | null }) {
+export function Unconfirmed({ what }: { readonly what: Bilingual | null }) {
   return what === null ? null : (
     <p>
-      <Tag say={say} kind="unconfirmed" /> {what[language]}
+      <Tag kind="unconfirmed" /> {what[language()]}
     </p>
   );
 }
 
-export function Versions({
-  say,
-  language,
-  versions,
-}: Reader & { readonly versions: readonly Version[] }) {
+export function Versions({ versions }: { readonly versions: readonly Version[] }) {
   return (
     <ul class="case-lines">
       {versions.map((version) => (
         <li class="case-line">
           <p>
-            <strong>{daysText(say, language, version)}</strong>:{" "}
-            {say("provision.maximum", { maximum: version.maximum[language] })}{" "}
-            {version.wording?.[language]}
+            <strong>{daysText(version)}</strong>:{" "}
+            {say("provision.maximum", { maximum: version.maximum[language()] })}{" "}
+            {version.wording?.[language()]}
           </p>
-          <Unconfirmed say={say} language={language} what={version.unconfirmed} />
+          <Unconfirmed what={version.unconfirmed} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function Rights({ say, language, provision }: Reader & { readonly provision: Provision }) {
+export function Rights({ provision }: { readonly provision: Provision }) {
   return (
     <ul>
       {provision.rights.map(({ text, confirmed, source }) => (
         <li>
-          {text[language]} {!confirmed && <Tag say={say} kind="unconfirmed" />}{" "}
-          <span class="terms">{datesSpelled(language, citationIn(language, source.text))}</span>
+          {text[language()]} {!confirmed && <Tag kind="unconfirmed" />}{" "}
+          <span class="terms">{datesSpelled(language(), citationIn(language(), source.text))}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-export function ProvisionSources({
-  say,
-  language,
-  provision,
-}: Reader & { readonly provision: Provision }) {
+export function ProvisionSources({ provision }: { readonly provision: Provision }) {
   const { source, versions, rights } = provision;
   const all = [
     source,
@@ -105,9 +93,7 @@ export function ProvisionSources({
   const once = [...new Map(all.map((each) => [each.text, each])).values()];
   return (
     <Sources
-      say={say}
-      language={language}
-      sources={once.map(({ text, read }) => ({ title: citationIn(language, text), read }))}
+      sources={once.map(({ text, read }) => ({ title: citationIn(language(), text), read }))}
     />
   );
 }

@@ -1,15 +1,12 @@
-import type { Context } from "hono";
-import type { House } from "../../../api/house.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import type { Element, Mark } from "../../../domain/provision/provision.ts";
 import { FactorName } from "../../components/factor-name.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import {
   daysText,
   Needs,
@@ -21,14 +18,10 @@ import {
 } from "./parts.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly factors: ReadonlyMap<string, Factor>;
 }
 
 function Marks({
-  say,
-  language,
   factors,
   marks,
   heading,
@@ -39,12 +32,12 @@ function Marks({
       <ul>
         {marks.flatMap(({ factor: id, level }) => {
           const factor = factors.get(id);
-          const step = factor?.levels[level]?.[language];
+          const step = factor?.levels[level]?.[language()];
           return factor === undefined
             ? []
             : [
                 <li>
-                  <FactorName language={language} factor={factor}>
+                  <FactorName factor={factor}>
                     {step !== undefined && <> {say("provision.from-level", { level: step })}</>}
                   </FactorName>
                 </li>,
@@ -56,16 +49,15 @@ function Marks({
 }
 
 function OneElement({ element, ...props }: Props & { readonly element: Element }) {
-  const { say, language } = props;
   const { text, section, supports, contradicts, notRequiredUnder18, inForce, confirmed } = element;
   return (
     <li class="case-line">
       <p>
-        {text[language]} {section !== null && <span class="terms">({section})</span>}{" "}
-        {!confirmed && <Tag say={say} kind="unconfirmed" />}
+        {text[language()]} {section !== null && <span class="terms">({section})</span>}{" "}
+        {!confirmed && <Tag kind="unconfirmed" />}
       </p>
       {(inForce.from !== null || inForce.until !== null) && (
-        <p class="terms">{daysText(say, language, inForce)}</p>
+        <p class="terms">{daysText(inForce)}</p>
       )}
       {notRequiredUnder18 && <p>{say("provision.not-required-under-18")}</p>}
       {supports.length + contradicts.length === 0 && (
@@ -77,30 +69,21 @@ function OneElement({ element, ...props }: Props & { readonly element: Element }
   );
 }
 
-export function provisionPage(
-  c: Context<Env>,
-  { law }: House,
-  id: string,
-): Response | Promise<Response> {
-  const provision = law.provisions.find((each) => each.id === id);
+export function provisionPage(id: string): Response | Promise<Response> {
+  const provision = law().provisions.find((each) => each.id === id);
   if (provision === undefined) {
-    return errorPage(c, 404);
+    return errorPage(404);
   }
-  const say = c.get("say");
-  const language = c.get("language");
-  const props = { say, language, factors: law.factors };
+  const props = { factors: law().factors };
   return page(
-    c,
-    { title: provision.title[language] },
+    { title: provision.title[language()] },
     <>
-      <BackLink say={say} href="/knowledge/provisions">
-        {say("provision.all")}
-      </BackLink>
-      <h1>{provision.title[language]}</h1>
-      <p class="lead">{sectionText(language, provision)}</p>
-      <Unconfirmed say={say} language={language} what={provision.unconfirmed} />
+      <BackLink href="/knowledge/provisions">{say("provision.all")}</BackLink>
+      <h1>{provision.title[language()]}</h1>
+      <p class="lead">{sectionText(provision)}</p>
+      <Unconfirmed what={provision.unconfirmed} />
       <h2>{say("provision.elements")}</h2>
-      <Needs say={say} language={language} provision={provision} provisions={law.provisions} />
+      <Needs provision={provision} provisions={law().provisions} />
       <p>{say("provision.consent")}</p>
       <ul class="case-lines">
         {provision.elements.map((element) => (
@@ -108,18 +91,12 @@ export function provisionPage(
         ))}
       </ul>
       <h2>{say("provision.when")}</h2>
-      <Versions say={say} language={language} versions={provision.versions} />
+      <Versions versions={provision.versions} />
       <h2>{say("provision.rights")}</h2>
-      <Rights say={say} language={language} provision={provision} />
+      <Rights provision={provision} />
       <p class="terms">{say("provision.own-modelling")}</p>
-      <ProvisionSources say={say} language={language} provision={provision} />
-      <WaysOf
-        say={say}
-        desk={c.get("desk")}
-        kind="provision"
-        id={provision.id}
-        name={provision.title[language]}
-      />
+      <ProvisionSources provision={provision} />
+      <WaysOf kind="provision" id={provision.id} name={provision.title[language()]} />
     </>,
   );
 }

@@ -1,6 +1,4 @@
-import type { Context } from "hono";
 import { withdrawConsent } from "../../../api/case/consent.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { keepPassedOn } from "../../../api/referral/keep.ts";
 import { noteTalk } from "../../../api/referral/note-talk.ts";
@@ -11,8 +9,7 @@ import { withdrawReferral } from "../../../api/referral/withdraw.ts";
 import type { Outcome } from "../../../domain/base/outcome.ts";
 import { day, isMeantDay, type Moment, momentAt } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import type { Env } from "../../env.ts";
-import type { Say } from "../../texts/texts.ts";
+import { context, desk, house, law, redirect, say } from "../../page.ts";
 import { type TypedAct, typedAct } from "./acts.tsx";
 import { referralPage } from "./read.tsx";
 import type { talkFields } from "./removal.tsx";
@@ -31,16 +28,13 @@ type Refused = Extract<
 type TalkField = (typeof talkFields)[number];
 
 interface Acting {
-  readonly c: Context<Env>;
-  readonly house: House;
-  readonly desk: Desk;
   readonly id: string;
   readonly typed: TypedAct;
 }
 
 /** Keeps what was typed; shows what is possible if it has moved on. */
 async function refusedAct(
-  { c, house, desk, id, typed }: Acting,
+  { id, typed }: Acting,
   outcome: Outcome<unknown, Refused>,
   field: "reply" | "reason" | "why" | TalkField,
 ): Promise<Response> {
@@ -49,28 +43,22 @@ async function refusedAct(
     outcome.refused === "not-permitted" ||
     outcome.refused === "referral.not-found"
   ) {
-    return await turnedAway(c, outcome.ok ? "referral.not-found" : outcome.refused);
+    return await turnedAway(outcome.ok ? "referral.not-found" : outcome.refused);
   }
-  const say = c.get("say");
   const can = possibleInstead(outcome);
   const problem =
     can === null
       ? { field, text: say(`refusal.${outcome.refused}`) }
-      : { field: "acts", text: `${say("referral.moved-on")} ${possibleText(say, can)}` };
+      : { field: "acts", text: `${say("referral.moved-on")} ${possibleText(can)}` };
   const status = statusOf(outcome.refused) === 409 ? 409 : 400;
-  return await referralPage(c, house, desk, id, { typed, problems: [problem], status });
+  return await referralPage(id, { typed, problems: [problem], status });
 }
 
-export async function postReply(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  id: string,
-): Promise<Response> {
-  const typed = typedAct(await c.req.parseBody());
-  const long = tooLong(c.get("say"), "reply", typed.reply, longest);
+export async function postReply(id: string): Promise<Response> {
+  const typed = typedAct(await context().req.parseBody());
+  const long = tooLong("reply", typed.reply, longest);
   if (long.length > 0) {
-    return await referralPage(c, house, desk, id, { typed, problems: long, status: 400 });
+    return await referralPage(id, { typed, problems: long, status: 400 });
   }
   const request = {
     id,
@@ -78,21 +66,18 @@ export async function postReply(
     words: asKept(typed.reply),
     namesNobody: typed.nobody === "yes",
   };
-  const { sharing } = house.law;
-  const replied = await replyInReferral(desk.cell, desk.actor, sharing, request, house.now());
+  const { sharing } = law();
+  const replied = await replyInReferral(desk().cell, desk().actor, sharing, request, house().now());
   if (!replied.ok) {
-    return await refusedAct({ c, house, desk, id, typed }, replied, "reply");
+    return await refusedAct({ id, typed }, replied, "reply");
   }
-  house.nudge();
-  return c.redirect(`/referrals/${id}?replied=${replied.value.wordsTold ? "told" : "kept"}`, 303);
+  house().nudge();
+  return redirect(`/referrals/${id}?replied=${replied.value.wordsTold ? "told" : "kept"}`);
 }
 
 /** Withdraws the consent and all that rests on it. Count of those told; “” if done before; null if there is none. */
-async function endConsent(
-  house: House,
-  { cell, actor }: Desk,
-  id: string,
-): Promise<number | "" | null> {
+async function endConsent(id: string): Promise<number | "" | null> {
+  const { cell, actor } = desk();
   const read = await readReferral(cell, actor, id);
   if (!read.ok || read.value.consent === null) {
     return null;
@@ -105,38 +90,33 @@ async function endConsent(
     return null;
   }
   const request = { caseId: referral.caseId, consent: consent.id };
-  const ended = await withdrawConsent(cell, actor, request, house.now());
+  const ended = await withdrawConsent(cell, actor, request, house().now());
   return ended.ok ? ended.value.told : null;
 }
 
-export async function postWithdrawal(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  id: string,
-): Promise<Response> {
-  const typed = typedAct(await c.req.parseBody());
+export async function postWithdrawal(id: string): Promise<Response> {
+  const typed = typedAct(await context().req.parseBody());
   if (typed.reason === null) {
-    const problem = { field: "reason", text: c.get("say")("referral.missing.withdraw") };
-    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+    const problem = { field: "reason", text: say("referral.missing.withdraw") };
+    return await referralPage(id, { typed, problems: [problem], status: 400 });
   }
   if (typed.ended === "yes" && typed.reason !== "consent-withdrawn") {
-    const problem = { field: "ended", text: c.get("say")("referral.missing.ended") };
-    return await referralPage(c, house, desk, id, { typed, problems: [problem], status: 400 });
+    const problem = { field: "ended", text: say("referral.missing.ended") };
+    return await referralPage(id, { typed, problems: [problem], status: 400 });
   }
   const request = { id, step: typed.step, reason: typed.reason };
-  const told = typed.ended === "yes" ? await endConsent(house, desk, id) : null;
+  const told = typed.ended === "yes" ? await endConsent(id) : null;
   if (told !== null) {
-    house.nudge();
-    return c.redirect(`/referrals/${id}?consent=${told}`, 303);
+    house().nudge();
+    return redirect(`/referrals/${id}?consent=${told}`);
   }
-  const withdrawn = await withdrawReferral(desk.cell, desk.actor, request, house.now());
+  const withdrawn = await withdrawReferral(desk().cell, desk().actor, request, house().now());
   if (!withdrawn.ok) {
-    return await refusedAct({ c, house, desk, id, typed }, withdrawn, "reason");
+    return await refusedAct({ id, typed }, withdrawn, "reason");
   }
-  house.nudge();
+  house().nudge();
   const when = withdrawn.value.beforeItLeft ? "before" : "after";
-  return c.redirect(`/referrals/${id}?withdrawn=${when}`, 303);
+  return redirect(`/referrals/${id}?withdrawn=${when}`);
 }
 
 /** Null where the date or time is invalid. */
@@ -147,7 +127,7 @@ function reachedIn(typed: TypedAct): Moment | null {
     : null;
 }
 
-function notTalk(say: Say, typed: TypedAct) {
+function notTalk(typed: TypedAct) {
   const checks: readonly (readonly [boolean, TalkField])[] = [
     [typed["talk-whom"].trim() === "", "talk-whom"],
     [!isMeantDay(typed["talk-day"]), "talk-day"],
@@ -159,14 +139,14 @@ function notTalk(say: Say, typed: TypedAct) {
     wrong ? [{ field, text: say(`referral.missing.${field}`) }] : [],
   );
   const long = [
-    ...tooLong(say, "talk-whom", typed["talk-whom"], longestWhom),
-    ...tooLong(say, "talk-words", typed["talk-words"], longest),
+    ...tooLong("talk-whom", typed["talk-whom"], longestWhom),
+    ...tooLong("talk-words", typed["talk-words"], longest),
   ];
   return [...missing, ...long];
 }
 
 /** Over-long text is given back whole. */
-function tooLong(say: Say, field: string, words: string, most: number) {
+function tooLong(field: string, words: string, most: number) {
   return asKept(words).length > most ? [{ field, text: say("referral.too-long", { most }) }] : [];
 }
 
@@ -176,18 +156,13 @@ function asKept(words: string): string {
 
 const longestWhom = 200;
 
-export async function postTalk(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  id: string,
-): Promise<Response> {
-  const typed = typedAct(await c.req.parseBody());
+export async function postTalk(id: string): Promise<Response> {
+  const typed = typedAct(await context().req.parseBody());
   const reachedAt = reachedIn(typed);
   const result = typed["talk-result"];
-  const wrong = notTalk(c.get("say"), typed);
+  const wrong = notTalk(typed);
   if (wrong.length > 0 || reachedAt === null || result === null) {
-    return await referralPage(c, house, desk, id, { typed, problems: wrong, status: 400 });
+    return await referralPage(id, { typed, problems: wrong, status: 400 });
   }
   const request = {
     id,
@@ -198,28 +173,23 @@ export async function postTalk(
     reachedAt,
     words: asKept(typed["talk-words"]),
   };
-  const noted = await noteTalk(desk.cell, desk.actor, request, house.now());
+  const noted = await noteTalk(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return c.redirect(`/referrals/${id}?noted=talk`, 303);
+    return redirect(`/referrals/${id}?noted=talk`);
   }
   const field = noted.refused === "removal.not-reached-yet" ? "talk-day" : "talk-words";
-  return await refusedAct({ c, house, desk, id, typed }, noted, field);
+  return await refusedAct({ id, typed }, noted, field);
 }
 
-export async function postKeep(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  id: string,
-): Promise<Response> {
-  const typed = typedAct(await c.req.parseBody());
-  const long = tooLong(c.get("say"), "why", typed.why, longest);
+export async function postKeep(id: string): Promise<Response> {
+  const typed = typedAct(await context().req.parseBody());
+  const long = tooLong("why", typed.why, longest);
   if (long.length > 0) {
-    return await referralPage(c, house, desk, id, { typed, problems: long, status: 400 });
+    return await referralPage(id, { typed, problems: long, status: 400 });
   }
   const request = { id, why: asKept(typed.why) };
-  const kept = await keepPassedOn(desk.cell, desk.actor, request, house.now());
+  const kept = await keepPassedOn(desk().cell, desk().actor, request, house().now());
   return kept.ok
-    ? c.redirect(`/referrals/${id}?noted=kept`, 303)
-    : await refusedAct({ c, house, desk, id, typed }, kept, "why");
+    ? redirect(`/referrals/${id}?noted=kept`)
+    : await refusedAct({ id, typed }, kept, "why");
 }

@@ -6,6 +6,7 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
+import { say } from "../../page.ts";
 import { EndConsent } from "./consent.tsx";
 import type { ReadProps } from "./standing.tsx";
 
@@ -40,22 +41,20 @@ interface Props extends ReadProps {
   readonly mayEnd: boolean;
 }
 
-function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
+function ReplyForm({ read, typed, problems }: Props) {
   return (
     <form method="post" action={`/referrals/${read.referral.id}/reply`}>
       <h3>{say("referral.reply")}</h3>
       <input type="hidden" name="step" value={typed.step} />
       <TextArea
-        say={say}
         name="reply"
         label={say("referral.reply-label")}
-        help={sourceHelp(say, read.sources, say("referral.reply-help"))}
+        help={sourceHelp(read.sources, say("referral.reply-help"))}
         error={problemOf(problems, "reply")}
         value={typed.reply}
         rows={4}
       />
       <Checkboxes
-        say={say}
         name="nobody"
         legend={say("referral.names-nobody")}
         options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
@@ -69,8 +68,7 @@ function ReplyForm({ reading: { say }, read, typed, problems }: Props) {
 }
 
 function WithdrawForm(props: Props) {
-  const { reading, read, typed, problems, mayEnd } = props;
-  const { say } = reading;
+  const { read, typed, problems, mayEnd } = props;
   const wrong = problemOf(problems, "reason");
   return (
     <details
@@ -83,7 +81,6 @@ function WithdrawForm(props: Props) {
         <p>{say("referral.withdraw-reach")}</p>
         <p>{say("referral.withdraw-not-reach")}</p>
         <RadioGroup
-          say={say}
           name="reason"
           legend={say("referral.withdraw-why")}
           error={wrong}
@@ -110,12 +107,11 @@ function groundIsGone({ first }: ReadProps["read"]): boolean {
   return first?.withdrawn === true && first.kept === null;
 }
 
-function KeepForm({ reading: { say }, read, typed, problems }: Props) {
+function KeepForm({ read, typed, problems }: Props) {
   return (
     <form method="post" action={`/referrals/${read.referral.id}/keep`} id="keep">
       <h3>{say("referral.keep")}</h3>
       <TextArea
-        say={say}
         name="why"
         label={say("referral.keep-why")}
         help={say("referral.keep-help")}
@@ -132,8 +128,7 @@ function KeepForm({ reading: { say }, read, typed, problems }: Props) {
 
 /** Only what is possible now. Text for an act no longer possible is kept on the page. */
 export function Acts(props: Props) {
-  const { reading, read, typed } = props;
-  const { say } = reading;
+  const { read, typed } = props;
   const [reply, withdraw] = [read.possible.includes("reply"), read.possible.includes("withdraw")];
   return (
     <>
@@ -141,13 +136,7 @@ export function Acts(props: Props) {
         {say("referral.acts")}
       </h2>
       {!reply && typed.reply !== "" && (
-        <TextArea
-          say={say}
-          name="reply"
-          label={say("referral.reply-label")}
-          value={typed.reply}
-          rows={4}
-        />
+        <TextArea name="reply" label={say("referral.reply-label")} value={typed.reply} rows={4} />
       )}
       {reply && <ReplyForm {...props} />}
       {withdraw && <WithdrawForm {...props} />}

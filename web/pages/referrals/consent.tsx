@@ -1,9 +1,10 @@
 import { Checkboxes } from "../../components/choice.tsx";
+import { say, today } from "../../page.ts";
 import type { ReadProps } from "./standing.tsx";
 import { ReferralState } from "./state.tsx";
 
-function holds({ read: { consent }, today }: ReadProps): boolean {
-  return consent !== null && consent.withdrawn === null && consent.until >= today;
+function holds({ read: { consent } }: ReadProps): boolean {
+  return consent !== null && consent.withdrawn === null && consent.until >= today();
 }
 
 interface EndProps extends ReadProps {
@@ -13,10 +14,8 @@ interface EndProps extends ReadProps {
 
 /** If chosen, the consent ends in the case too, with all that rests on it. */
 export function EndConsent(props: EndProps) {
-  const { say } = props.reading;
   return holds(props) ? (
     <Checkboxes
-      say={say}
       name="ended"
       legend={say("referral.end-consent")}
       help={`${say("consent.withdraw-what")} ${say("referral.end-consent-else")}`}
@@ -29,8 +28,7 @@ export function EndConsent(props: EndProps) {
 
 /** Whether the consent is still in force in the case, and what rests on it. */
 export function RestsOnConsent(props: ReadProps) {
-  const { reading, read, today } = props;
-  const { say, language } = reading;
+  const { read } = props;
   const { consent, referral, steps } = read;
   const reasons = steps.flatMap(({ deed }) => (deed.step === "withdraw" ? [deed.reason] : []));
   if (consent === null || !reasons.includes("consent-withdrawn")) {
@@ -57,7 +55,7 @@ export function RestsOnConsent(props: ReadProps) {
                 {say("referral.read", { agency: other.recipientName })}
               </a>
               {". "}
-              <ReferralState say={say} language={language} today={today} referral={other} />
+              <ReferralState referral={other} />
             </li>
           ))}
         </ul>

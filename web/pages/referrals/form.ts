@@ -4,8 +4,9 @@ import type { OneReferral } from "../../../api/referral/send.ts";
 import { chosenFields, type Field, isSafeguard } from "../../../domain/referral/field.ts";
 import { type JudgedAnswer, namesNobodyCode } from "../../../domain/referral/judged.ts";
 import { theirOwnWordsCode } from "../../../domain/referral/source.ts";
-import { type Day, day } from "../../../domain/time/day.ts";
+import { day } from "../../../domain/time/day.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
+import { today } from "../../page.ts";
 
 export const parts = ["whom", "what", "judge", "preview"] as const;
 export type Part = (typeof parts)[number];
@@ -106,9 +107,9 @@ export function chosenConsents(typed: Typed, { consents }: ReferralChoices) {
 }
 
 /** Ends unchanged prefilled dates with the first consent that ends; a chosen date is kept. */
-export function withinConsents(typed: Typed, choices: ReferralChoices, today: Day): Typed {
+export function withinConsents(typed: Typed, choices: ReferralChoices): Typed {
   const [first] = chosenConsents(typed, choices)
-    .filter(({ withdrawn, until }) => withdrawn === null && until >= today)
+    .filter(({ withdrawn, until }) => withdrawn === null && until >= today())
     .map(({ until }) => until)
     .toSorted();
   const moved = (["due", "until"] as const).filter((name) => {

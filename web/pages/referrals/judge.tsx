@@ -4,7 +4,9 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
+import { language, law, say } from "../../page.ts";
 import { dayText, locales } from "../../texts/formats.ts";
+import { sharingHere } from "../sharing/answer.tsx";
 import { requiredText } from "../sharing/words.ts";
 import { type AnsweredFor, answeredCodes, fieldsFor, namesOf, oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
@@ -12,9 +14,9 @@ import { Track } from "./what.tsx";
 
 type OneProps = FormProps & { readonly to: OneTo };
 
-function codesFor({ law, typed, to }: OneProps): readonly string[] {
+function codesFor({ typed, to }: OneProps): readonly string[] {
   const open = to.preview.fields.flatMap((line) => line.open);
-  const answered = answeredCodes(typed, Object.keys(law.sharing.codes.requires), to.cell);
+  const answered = answeredCodes(typed, Object.keys(law().sharing.codes.requires), to.cell);
   // Danger matters for one purpose only.
   const danger =
     oneOf(typed, "purpose") === "avert-danger" ? ["danger-to-life-or-health" as const] : [];
@@ -26,7 +28,7 @@ function Questions({
   of,
   ...props
 }: OneProps & { readonly codes: readonly string[]; readonly of: AnsweredFor }) {
-  const { say, language, law, choices, typed, problems, to } = props;
+  const { choices, typed, problems, to } = props;
   const names = namesOf[of];
   return (
     <>
@@ -35,9 +37,8 @@ function Questions({
         return (
           <>
             <RadioGroup
-              say={say}
               name={answer}
-              legend={requiredText({ language, sharing: law.sharing }, code)}
+              legend={requiredText(sharingHere(), code)}
               options={(["yes", "no"] as const).map((value) => ({
                 value,
                 label: say(`sharing.${value}`),
@@ -46,10 +47,9 @@ function Questions({
               unknown=""
             />
             <TextArea
-              say={say}
               name={base}
               label={say("referral.base")}
-              help={sourceHelp(say, choices.sources, say("referral.base-help"))}
+              help={sourceHelp(choices.sources, say("referral.base-help"))}
               error={problemOf(problems, base)}
               value={oneOf(typed, base)}
               rows={2}
@@ -62,7 +62,6 @@ function Questions({
 }
 
 function HangsOn(props: OneProps) {
-  const { say } = props;
   const codes = codesFor(props);
   return codes.length === 0 ? null : (
     <>
@@ -73,25 +72,24 @@ function HangsOn(props: OneProps) {
   );
 }
 
-function unitCodes({ law, typed, to }: OneProps): readonly string[] {
+function unitCodes({ typed, to }: OneProps): readonly string[] {
   const hangs = to.preview.units.flatMap(({ codes }) => codes);
-  const known = Object.keys(law.sharing.codes.requires);
+  const known = Object.keys(law().sharing.codes.requires);
   return [...new Set([...hangs, ...answeredCodes(typed, known, to.cell, "unit")])];
 }
 
 function Units(props: OneProps) {
-  const { say, language, choices, typed, problems, to } = props;
+  const { choices, typed, problems, to } = props;
   const { units } = to.preview;
   const why = own("unit-why", to.cell);
   return units.length === 0 ? null : (
     <>
-      <h3>{new Intl.ListFormat(locales[language]).format(units.map(({ name }) => name))}</h3>
+      <h3>{new Intl.ListFormat(locales[language()]).format(units.map(({ name }) => name))}</h3>
       <p>{say("referral.unit-may")}</p>
       <TextArea
-        say={say}
         name={why}
         label={say("referral.unit-why")}
-        help={sourceHelp(say, choices.sources, say("referral.unit-why-help"))}
+        help={sourceHelp(choices.sources, say("referral.unit-why-help"))}
         error={problemOf(problems, why)}
         value={oneOf(typed, why)}
         optional
@@ -103,7 +101,7 @@ function Units(props: OneProps) {
 }
 
 /** A source's words stay, one by one, unless the person said them. */
-function SourceWords({ say, language, typed, to }: OneProps) {
+function SourceWords({ typed, to }: OneProps) {
   const { sourceWords } = to.preview;
   const name = own("released", to.cell);
   const open = sourceWords.filter(({ fromDoor }) => !fromDoor);
@@ -112,13 +110,12 @@ function SourceWords({ say, language, typed, to }: OneProps) {
       {sourceWords.length > open.length && <p>{say("referral.source-door")}</p>}
       {open.length > 0 && (
         <Checkboxes
-          say={say}
           name={name}
           legend={say("referral.source-own")}
           help={say("referral.source-help")}
           options={open.map(({ id, day, words }) => ({
             value: id,
-            label: `${dayText(language, day)}: ${words ?? say("referral.source-notes")}`,
+            label: `${dayText(language(), day)}: ${words ?? say("referral.source-notes")}`,
           }))}
           chosen={typed.get(name) ?? []}
         />
@@ -127,16 +124,15 @@ function SourceWords({ say, language, typed, to }: OneProps) {
   );
 }
 
-function OwnWords({ say, choices, typed, problems, to }: OneProps) {
+function OwnWords({ choices, typed, problems, to }: OneProps) {
   const question = own("question", to.cell);
   const withWords = fieldsFor(typed, choices, to.cell).includes("words");
   return (
     <>
       <TextArea
-        say={say}
         name={question}
         label={say("referral.question")}
-        help={sourceHelp(say, choices.sources, say("referral.question-help"))}
+        help={sourceHelp(choices.sources, say("referral.question-help"))}
         error={problemOf(problems, question)}
         value={oneOf(typed, question)}
         optional
@@ -155,10 +151,9 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
         </p>
       )}
       <Checkboxes
-        say={say}
         name={own("nobody", to.cell)}
         legend={say("referral.names-nobody")}
-        help={sourceHelp(say, choices.sources, say("referral.names-nobody-help"))}
+        help={sourceHelp(choices.sources, say("referral.names-nobody-help"))}
         options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
         chosen={typed.get(own("nobody", to.cell)) ?? []}
       />
@@ -167,7 +162,7 @@ function OwnWords({ say, choices, typed, problems, to }: OneProps) {
 }
 
 function JudgeOne(props: OneProps) {
-  const { say, choices, typed, problems, to } = props;
+  const { choices, typed, problems, to } = props;
   return (
     <>
       <h2>{say("referral.judge-for", { agency: to.name })}</h2>
@@ -176,11 +171,9 @@ function JudgeOne(props: OneProps) {
         const name = own(each, to.cell);
         return (
           <TextArea
-            say={say}
             name={name}
             label={say(`referral.judge.${each}`)}
             help={sourceHelp(
-              say,
               choices.sources,
               each === "interest" ? say("referral.judge.interest.help") : undefined,
             )}
@@ -200,7 +193,6 @@ function JudgeOne(props: OneProps) {
 
 /** What only a person can judge, for each recipient. */
 export function Judge({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
-  const { say } = props;
   return (
     <>
       <p>{say("referral.judge-intro")}</p>

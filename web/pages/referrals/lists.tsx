@@ -1,5 +1,3 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { factsTold } from "../../../api/referral/facts.ts";
 import {
   type ReceivedLine,
@@ -15,29 +13,23 @@ import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, query, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { ReferralState } from "./state.tsx";
 
 interface SentProps {
-  readonly c: Context<Env>;
-  readonly house: House;
   readonly sent: readonly SentReferral[];
   /** Names the case: for the agency's list. */
   readonly withCase: boolean;
 }
 
-function Sent({ c, house, sent, withCase }: SentProps) {
-  const say = c.get("say");
-  const language = c.get("language");
-  const today = dayOf(house.now());
+function Sent({ sent, withCase }: SentProps) {
   return (
     <ul class="case-lines" aria-label={say("referral.sent")}>
       {sent.map((referral) => {
         const { id, recipientName, purpose, caseId, caseLabel } = referral;
-        const day = dayText(language, dayOf(referral.sent));
+        const day = dayText(language(), dayOf(referral.sent));
         return (
           <li class="case-line" id={id}>
             <h2>
@@ -53,7 +45,7 @@ function Sent({ c, house, sent, withCase }: SentProps) {
               )}
             </p>
             <p>
-              <ReferralState say={say} language={language} today={today} referral={referral} />{" "}
+              <ReferralState referral={referral} />{" "}
               <span class="terms">{say("referral.sent-day", { day })}</span>
             </p>
           </li>
@@ -63,15 +55,7 @@ function Sent({ c, house, sent, withCase }: SentProps) {
   );
 }
 
-function Received({
-  say,
-  language,
-  received,
-}: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly received: readonly ReceivedLine[];
-}) {
+function Received({ received }: { readonly received: readonly ReceivedLine[] }) {
   return received.length === 0 ? null : (
     <>
       <h2>{say("referral.received")}</h2>
@@ -81,7 +65,7 @@ function Received({
             <a class="ds-link" href={`/inbox/${id}`}>
               {say("referral.from-line", {
                 agency: senderName,
-                day: dayText(language, dayOf(came)),
+                day: dayText(language(), dayOf(came)),
               })}
             </a>
           </li>
@@ -91,56 +75,40 @@ function Received({
   );
 }
 
-export async function caseReferrals(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  caseId: string,
-): Promise<Response> {
+export async function caseReferrals(caseId: string): Promise<Response> {
+  const { cell, actor } = desk();
   const found = await referralsOfCase(cell, actor, caseId);
   if (!found.ok) {
-    return await turnedFromCase(c, found);
+    return await turnedFromCase(found);
   }
-  const say = c.get("say");
   const { head, access, sent, received } = found.value;
   return await page(
-    c,
     {
       title: `${say("referral.case")}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="referrals" />,
+      rail: <CaseRail caseId={caseId} here="referrals" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("referral.case")} />
-      {c.req.query("sent") !== undefined && (
-        <Notice heading={say("referral.just-sent-many")} announced />
-      )}
+      <CaseTop head={head} heading={say("referral.case")} />
+      {query("sent") !== undefined && <Notice heading={say("referral.just-sent-many")} announced />}
       {sent.length === 0 ? (
         <EmptyState heading={say("referral.none")}>
           <p>{say("referral.none-text")}</p>
         </EmptyState>
       ) : (
-        <Sent c={c} house={house} sent={sent} withCase={false} />
+        <Sent sent={sent} withCase={false} />
       )}
       {may(actor, "referral.prepare", access) && (
         <Actions>
           <ActionLink href={`/cases/${caseId}/referrals/new`}>{say("referral.new")}</ActionLink>
         </Actions>
       )}
-      <Received say={say} language={c.get("language")} received={received} />
+      <Received received={received} />
     </>,
   );
 }
 
 /** What a special unit is told: sender, recipient, purpose; no case, no person. */
-function Facts({
-  say,
-  language,
-  facts,
-}: {
-  readonly say: Say;
-  readonly language: Language;
-  readonly facts: readonly KeptFact[];
-}) {
+function Facts({ facts }: { readonly facts: readonly KeptFact[] }) {
   return (
     <section id="facts">
       <h2>{say("referral.facts")}</h2>
@@ -153,9 +121,9 @@ function Facts({
             <li class="case-line">
               <p>{say("referral.fact-line", { sender, recipient })}</p>
               <p class="terms">
-                {say(`referral.purpose.${purpose}`)} · {dayText(language, on)}
+                {say(`referral.purpose.${purpose}`)} · {dayText(language(), on)}
                 {withdrawn !== null && (
-                  <> · {say("referral.fact-ended", { day: dayText(language, withdrawn) })}</>
+                  <> · {say("referral.fact-ended", { day: dayText(language(), withdrawn) })}</>
                 )}
               </p>
             </li>
@@ -166,19 +134,14 @@ function Facts({
   );
 }
 
-export async function agencyReferrals(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
+export async function agencyReferrals(): Promise<Response> {
+  const { cell, actor } = desk();
   const found = await referralsOfAgency(cell, actor);
   if (!found.ok) {
-    return await turnedFromCase(c, found);
+    return await turnedFromCase(found);
   }
   const facts = cell.kinds.includes(specialUnit) ? await factsTold(cell, actor) : null;
-  const say = c.get("say");
   return await page(
-    c,
     { title: say("referral.agency") },
     <>
       <h1>{say("referral.agency")}</h1>
@@ -188,9 +151,9 @@ export async function agencyReferrals(
           <p>{say("referral.none-agency-text")}</p>
         </EmptyState>
       ) : (
-        <Sent c={c} house={house} sent={found.value} withCase />
+        <Sent sent={found.value} withCase />
       )}
-      {facts?.ok === true && <Facts say={say} language={c.get("language")} facts={facts.value} />}
+      {facts?.ok === true && <Facts facts={facts.value} />}
     </>,
   );
 }

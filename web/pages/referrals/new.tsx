@@ -1,17 +1,15 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { choicesFor, type ReferralChoices } from "../../../api/referral/choices.ts";
 import { prepareReferral } from "../../../api/referral/prepare.ts";
 import { type SendRefusal, sendReferrals } from "../../../api/referral/send.ts";
 import { possibleInstead } from "../../../api/referral/take-step.ts";
-import { addDays, dayOf } from "../../../domain/time/day.ts";
+import { addDays } from "../../../domain/time/day.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { chooseLanguage } from "../../language.ts";
+import { context, desk, house, law, redirect, say, today } from "../../page.ts";
 import {
   type Asked,
   askedFor,
@@ -43,19 +41,15 @@ const formId = "refer";
 const usual = { answerDays: 14, useDays: 180 } as const;
 
 interface Asking {
-  readonly c: Context<Env>;
-  readonly house: House;
-  readonly desk: Desk;
   readonly choices: ReferralChoices;
   readonly typed: Typed;
 }
 
-const codesOf = ({ law }: House) => Object.keys(law.sharing.codes.requires);
+const codesOf = () => Object.keys(law().sharing.codes.requires);
 
-function requestTo({ c, house, choices, typed }: Asking, cell: string) {
-  const say = c.get("say");
+function requestTo({ choices, typed }: Asking, cell: string) {
   return referralTo(typed, choices, cell, {
-    codes: codesOf(house),
+    codes: codesOf(),
     iHaveRead: say("referral.names-nobody-yes"),
     theirOwn: say("referral.source-own"),
   });
@@ -63,14 +57,14 @@ function requestTo({ c, house, choices, typed }: Asking, cell: string) {
 
 /** While fields are being chosen, the rules are asked about all. */
 async function ruledTo(asking: Asking, part: Part): Promise<readonly OneTo[]> {
-  const { house, desk, choices, typed } = asking;
+  const { choices, typed } = asking;
   const all: OneTo[] = [];
   for (const cell of part === "whom" ? [] : chosenRecipients(typed)) {
     const asked = requestTo(asking, cell);
     const wish = part === "what" ? { ...asked, fields: offered } : asked;
     const request = { caseId: choices.head.id, wish };
-    const { sharing } = house.law;
-    const ruled = await prepareReferral(desk.cell, desk.actor, sharing, request, house.now());
+    const { sharing } = law();
+    const ruled = await prepareReferral(desk().cell, desk().actor, sharing, request, house().now());
     if (ruled.ok) {
       all.push({ cell, name: ruled.value.to.name, preview: ruled.value });
     }
@@ -110,24 +104,22 @@ async function show(
   problems: readonly Problem[] = [],
   status = problems.length > 0 ? 400 : 200,
 ): Promise<Response> {
-  const { c, house, choices, typed } = asking;
-  const say = c.get("say");
-  const props = { say, language: c.get("language"), law: house.law, choices, typed, problems };
+  const { choices, typed } = asking;
+  const props = { choices, typed, problems };
   const to = await ruledTo(asking, part);
   const failed = problems.length > 0;
   const here = say(`referral.part.${part}`);
   return await page(
-    c,
     {
       title: `${say("referral.new")}, ${here}`,
       failed,
       form: formId,
       status: status as 200,
-      rail: <CaseRail say={say} caseId={choices.head.id} here="referrals" />,
+      rail: <CaseRail caseId={choices.head.id} here="referrals" />,
     },
     <>
-      <CaseTop say={say} head={choices.head} heading={say("referral.new")} />
-      <ErrorSummary say={say} problems={problems} />
+      <CaseTop head={choices.head} heading={say("referral.new")} />
+      <ErrorSummary problems={problems} />
       <p class="lead">
         <strong>{here}</strong>
       </p>
@@ -142,8 +134,7 @@ async function show(
 }
 
 /** Names the recipient where there are several. */
-function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
-  const say = c.get("say");
+function inWords({ choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
   const several = chosenRecipients(typed).length > 1;
   return wrong.map(({ field, key }) => {
     const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
@@ -152,13 +143,12 @@ function inWords({ c, choices, typed }: Asking, wrong: readonly Wrong[]): readon
   });
 }
 
-function wrongBefore(asked: Asked, { house, choices, typed }: Asking): readonly Wrong[] {
+function wrongBefore(asked: Asked, { choices, typed }: Asking): readonly Wrong[] {
   if (asked === "whom") {
     return [];
   }
-  const first = wrongWhom(typed, choices, dayOf(house.now()));
-  const later =
-    asked === "what" || asked === "judge" ? [] : wrongOfEach(typed, choices, codesOf(house));
+  const first = wrongWhom(typed, choices);
+  const later = asked === "what" || asked === "judge" ? [] : wrongOfEach(typed, choices, codesOf());
   const wrong = [...first, ...later];
   const part = parts.find((each) => wrong.some((one) => one.part === each));
   return wrong.filter((one) => one.part === part);
@@ -172,7 +162,7 @@ function fieldOf(asking: Asking, code: SendRefusal): string {
 }
 
 async function send(asking: Asking): Promise<Response> {
-  const { c, house, desk, choices, typed } = asking;
+  const { choices, typed } = asking;
   const cells = chosenRecipients(typed);
   const passes = oneOf(typed, "passesOn");
   const request = {
@@ -180,61 +170,52 @@ async function send(asking: Asking): Promise<Response> {
     passesOn: passes === "" ? null : passes,
     referrals: cells.map((cell) => requestTo(asking, cell)),
   };
-  const sent = await sendReferrals(desk.cell, desk.actor, house.law.sharing, request, house.now());
+  const sent = await sendReferrals(
+    desk().cell,
+    desk().actor,
+    law().sharing,
+    request,
+    house().now(),
+  );
   if (!sent.ok) {
     if (sent.refused === "not-permitted" || sent.refused === "case.not-found") {
-      return await turnedFromCase(c, sent);
+      return await turnedFromCase(sent);
     }
-    const say = c.get("say");
     const can = possibleInstead(sent);
-    const text = [
-      say(`refusal.${sent.refused}`),
-      ...(can === null ? [] : [possibleText(say, can)]),
-    ];
+    const text = [say(`refusal.${sent.refused}`), ...(can === null ? [] : [possibleText(can)])];
     const problem = { field: fieldOf(asking, sent.refused), text: text.join(" ") };
     return await show(asking, "preview", [problem], statusOf(sent.refused) === 409 ? 409 : 400);
   }
-  house.nudge();
+  house().nudge();
   const [first, ...others] = sent.value;
   return others.length === 0 && first !== undefined
-    ? c.redirect(`/referrals/${first.id}?sent`, 303)
-    : c.redirect(`/cases/${choices.head.id}/referrals?sent`, 303);
+    ? redirect(`/referrals/${first.id}?sent`)
+    : redirect(`/cases/${choices.head.id}/referrals?sent`);
 }
 
-export async function newReferral(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  caseId: string,
-): Promise<Response> {
-  const choices = await choicesFor(desk.cell, desk.actor, caseId);
+export async function newReferral(caseId: string): Promise<Response> {
+  const choices = await choicesFor(desk().cell, desk().actor, caseId);
   if (!choices.ok) {
-    return await turnedFromCase(c, choices);
+    return await turnedFromCase(choices);
   }
-  const today = dayOf(house.now());
-  const typed = typedIn(new URL(c.req.url).searchParams, {
-    due: addDays(today, usual.answerDays),
-    until: addDays(today, usual.useDays),
+  const typed = typedIn(new URL(context().req.url).searchParams, {
+    due: addDays(today(), usual.answerDays),
+    until: addDays(today(), usual.useDays),
   });
-  return await show({ c, house, desk, choices: choices.value, typed }, "whom");
+  return await show({ choices: choices.value, typed }, "whom");
 }
 
-export async function postReferral(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  caseId: string,
-): Promise<Response> {
-  const choices = await choicesFor(desk.cell, desk.actor, caseId);
+export async function postReferral(caseId: string): Promise<Response> {
+  const choices = await choicesFor(desk().cell, desk().actor, caseId);
   if (!choices.ok) {
-    return await turnedFromCase(c, choices);
+    return await turnedFromCase(choices);
   }
-  const body = await c.req.parseBody({ all: true });
-  const given = withinConsents(typedFrom(body), choices.value, dayOf(house.now()));
+  const body = await context().req.parseBody({ all: true });
+  const given = withinConsents(typedFrom(body), choices.value);
   const typed = withIds(given);
-  const asking = { c, house, desk, choices: choices.value, typed };
+  const asking = { choices: choices.value, typed };
   if (body["language"] !== undefined) {
-    chooseLanguage(c, house.origin, body["language"]);
+    chooseLanguage(context(), house().origin, body["language"]);
     return await show(asking, partIn(body));
   }
   const asked = askedFor(body);

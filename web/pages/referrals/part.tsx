@@ -2,12 +2,12 @@ import type { ReferralChoices } from "../../../api/referral/choices.ts";
 import type { ReferralPreview } from "../../../api/referral/prepare.ts";
 import type { SharingRule } from "../../../domain/knowledge/sharing-rule.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import { Warnings } from "../sharing/answer.tsx";
+import { say } from "../../page.ts";
+import { sharingHere, Warnings } from "../sharing/answer.tsx";
 import { warningIn } from "../sharing/words.ts";
 import type { Typed } from "./form.ts";
-import type { Reading } from "./told.tsx";
 
-export interface FormProps extends Reading {
+export interface FormProps {
   readonly choices: ReferralChoices;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
@@ -39,14 +39,14 @@ export function Kept({
 }
 
 /** Warnings that can change lives, each once. */
-export function WarningsFirst({ language, say, to }: Reading & { readonly to: readonly OneTo[] }) {
+export function WarningsFirst({ to }: { readonly to: readonly OneTo[] }) {
   const rules = to.flatMap(({ preview }) => preview.warnings);
   const once = [...new Map(rules.map((rule): [string, SharingRule] => [rule.id, rule])).values()];
   const cited = once.map((rule) => {
     const of = to.filter(({ preview }) => preview.warnings.some(({ id }) => id === rule.id));
     const names = of.map(({ preview }) => preview.to.name).join(", ");
-    return warningIn({ say, language }, rule, { from: say("sharing.us"), to: names });
+    return warningIn(sharingHere(), rule, { from: say("sharing.us"), to: names });
   });
   const own = [...new Set(to.flatMap(({ preview }) => preview.ownWarnings))];
-  return <Warnings say={say} language={language} own={own} rules={cited} />;
+  return <Warnings own={own} rules={cited} />;
 }

@@ -9,21 +9,17 @@ import { Checkboxes } from "../../components/choice.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText, locales } from "../../texts/formats.ts";
 import { Rule } from "../sharing/answer.tsx";
 import { citedIn } from "../sharing/words.ts";
 import { oneOf, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
-import { type Reading, ToldFields } from "./told.tsx";
+import { ToldFields } from "./told.tsx";
 import { isBeyond, Track } from "./what.tsx";
 
-function Why({
-  line,
-  beyond,
-  ...reading
-}: Reading & { readonly line: FieldLine; readonly beyond: boolean }) {
-  const { say } = reading;
+function Why({ line, beyond }: { readonly line: FieldLine; readonly beyond: boolean }) {
   const { why } = line;
   if (why === "chosen" || why === "safeguard") {
     return null;
@@ -41,8 +37,8 @@ function Why({
             {say("referral.rules-of")}
             <span class="unseen">: {say(`referral.field.${line.field}`)}</span>
           </summary>
-          <Rules reading={reading} rules={line.rules} />
-          <WouldHelp reading={reading} line={line} />
+          <Rules rules={line.rules} />
+          <WouldHelp line={line} />
         </details>
       )}
     </>
@@ -54,12 +50,12 @@ function stays({ told, field }: FieldLine, { head }: OneTo["preview"]): boolean 
   return !told && (holds || !isSafeguard(field));
 }
 
-function Duty({ say, language, rule }: Reading & { readonly rule: SharingRule }) {
-  const by = rule.byWhen?.[language];
-  const judge = rule.judge?.[language];
+function Duty({ rule }: { readonly rule: SharingRule }) {
+  const by = rule.byWhen?.[language()];
+  const judge = rule.judge?.[language()];
   return (
     <li>
-      <Rule say={say} language={language} rule={citedIn(language, rule)} />
+      <Rule rule={citedIn(language(), rule)} />
       {by !== undefined && (
         <p>
           <strong>{say("sharing.by", { when: by })}</strong>
@@ -75,8 +71,7 @@ function onceEach(rules: readonly SharingRule[]): readonly SharingRule[] {
 }
 
 /** What the sender must do for any recipient. */
-function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] }) {
-  const { say } = reading;
+function Duties({ to }: { readonly to: readonly OneTo[] }) {
   const child = onceEach(to.flatMap(({ preview }) => preview.childDuties));
   const must = onceEach(to.flatMap(({ preview }) => preview.must.map(({ rule }) => rule))).filter(
     (rule) => !child.some(({ id }) => id === rule.id),
@@ -86,7 +81,7 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
       {child.length > 0 && <p>{say("referral.duties-child")}:</p>}
       <ul>
         {[...child, ...must].map((rule) => (
-          <Duty {...reading} rule={rule} />
+          <Duty rule={rule} />
         ))}
       </ul>
     </Notice>
@@ -94,7 +89,7 @@ function Duties({ to, ...reading }: Reading & { readonly to: readonly OneTo[] })
 }
 
 /** Each unit's line can be left out here. */
-function Units({ to, say, language, law, typed }: FormProps & { readonly to: OneTo }) {
+function Units({ to, typed }: FormProps & { readonly to: OneTo }) {
   const { units } = to.preview;
   const out = own("unit-out", to.cell);
   return units.length === 0 ? null : (
@@ -103,12 +98,11 @@ function Units({ to, say, language, law, typed }: FormProps & { readonly to: One
         <>
           <h3>{name}</h3>
           <p>{say(unitText(told, leftOut))}</p>
-          {told && <Rules reading={{ say, language, law }} rules={rules} />}
+          {told && <Rules rules={rules} />}
         </>
       ))}
       {units.some(({ told, leftOut }) => told || leftOut) && (
         <Checkboxes
-          say={say}
           name={out}
           legend={say("referral.unit-out")}
           options={[{ value: "yes", label: say("referral.unit-out-yes") }]}
@@ -127,26 +121,26 @@ function unitText(told: boolean, leftOut: boolean) {
 }
 
 /** Words that may come from another source, their dates, and the rules that protect sources. */
-function SourceStays({ to, ...reading }: Reading & { readonly to: OneTo }) {
-  const { say, language } = reading;
+function SourceStays({ to }: { readonly to: OneTo }) {
   const { sourceWords, sourceRules } = to.preview;
   const staying = sourceWords.filter(({ released }) => !released);
-  const days = [...new Set(staying.map(({ day: on }) => dayText(language, on)))];
+  const days = [...new Set(staying.map(({ day: on }) => dayText(language(), on)))];
   return staying.length === 0 ? null : (
     <>
       <h4>{say("referral.source-stays")}</h4>
       <p>
         {say("referral.why.of-source")}{" "}
-        {say("referral.source-days", { days: new Intl.ListFormat(locales[language]).format(days) })}
+        {say("referral.source-days", {
+          days: new Intl.ListFormat(locales[language()]).format(days),
+        })}
       </p>
-      <Rules reading={reading} rules={sourceRules} />
+      <Rules rules={sourceRules} />
     </>
   );
 }
 
 function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
-  const { say, language, law, typed } = props;
-  const reading = { say, language, law };
+  const { typed } = props;
   const { preview } = to;
   const { refused, told, named, fields } = preview;
   const staying = fields.filter((line) => stays(line, preview));
@@ -175,7 +169,6 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
           <h3>{say("referral.preview-told")}</h3>
           {tellsAnything(told) || named || told.safeguards !== undefined ? (
             <ToldFields
-              reading={reading}
               told={told}
               named={named ? say("referral.name-would") : null}
               askForWay={preview.head.askForWay}
@@ -191,25 +184,25 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
             <Facts
               facts={staying.map((line) => ({
                 term: say(`referral.field.${line.field}`),
-                value: <Why {...reading} line={line} beyond={isBeyond(props, to, line.field)} />,
+                value: <Why line={line} beyond={isBeyond(props, to, line.field)} />,
               }))}
             />
           ) : (
             <p>{say("referral.preview-nothing")}</p>
           )}
-          <SourceStays {...reading} to={to} />
+          <SourceStays to={to} />
         </div>
       </div>
       {preview.basis.length > 0 && (
         <>
           <h3>{say("referral.basis")}</h3>
-          <Rules reading={reading} rules={preview.basis} />
+          <Rules rules={preview.basis} />
         </>
       )}
       <Units {...props} to={to} />
       <p>
-        {say("referral.due")}: {dayText(language, dayIn(typed, "due"))}. {say("referral.until")}:{" "}
-        {dayText(language, dayIn(typed, "until"))}.
+        {say("referral.due")}: {dayText(language(), dayIn(typed, "due"))}. {say("referral.until")}:{" "}
+        {dayText(language(), dayIn(typed, "until"))}.
       </p>
     </section>
   );
@@ -221,15 +214,14 @@ function dayIn(typed: FormProps["typed"], name: "due" | "until") {
 
 /** Sending is possible only where all of it may go. */
 export function Preview({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
-  const { say, language, law, choices, typed } = props;
-  const reading = { say, language, law };
+  const { choices, typed } = props;
   const ready = to.every(({ preview }) => preview.refused === null);
   const passed = choices.passable.find(({ id }) => id === oneOf(typed, "passesOn"));
-  const names = new Intl.ListFormat(locales[language]).format(to.map(({ name }) => name));
+  const names = new Intl.ListFormat(locales[language()]).format(to.map(({ name }) => name));
   return (
     <>
       <p class="lead">{say("referral.preview-intro")}</p>
-      <Duties {...reading} to={to} />
+      <Duties to={to} />
       {to.map((one) => (
         <OnePreview {...props} to={one} />
       ))}

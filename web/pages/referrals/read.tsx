@@ -1,11 +1,9 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { type ReferralRead, readReferral } from "../../../api/referral/read.ts";
 import { may } from "../../../domain/access/may.ts";
 import { type JudgedAnswer, judgements } from "../../../domain/referral/judged.ts";
 import { safeguardsIn } from "../../../domain/referral/told.ts";
 import { isInUse, isKnownToBeRead, isPastUse } from "../../../domain/referral/use.ts";
-import { type Day, dayOf, moment } from "../../../domain/time/day.ts";
+import { dayOf, moment } from "../../../domain/time/day.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -13,10 +11,10 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, law, query, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
+import { sharingHere } from "../sharing/answer.tsx";
 import { requiredText } from "../sharing/words.ts";
 import { Acts, type TypedAct, typedAct } from "./acts.tsx";
 import { RestsOnConsent } from "./consent.tsx";
@@ -24,9 +22,9 @@ import { Removal } from "./removal.tsx";
 import { RulesById } from "./rules.tsx";
 import { GroundGone, type ReadProps, RefusedForGood, Standing } from "./standing.tsx";
 import { SafeguardsThere, Steps } from "./steps.tsx";
-import { type Reading, ToldFields } from "./told.tsx";
+import { ToldFields } from "./told.tsx";
 
-function OutcomesTold({ reading: { say }, read }: ReadProps) {
+function OutcomesTold({ read }: ReadProps) {
   return read.outcomes.length === 0 ? null : (
     <>
       <h2>{say("referral.outcomes")}</h2>
@@ -44,23 +42,22 @@ function OutcomesTold({ reading: { say }, read }: ReadProps) {
   );
 }
 
-function deliveryText({ say, language }: Reading, { delivery, referral, refused }: ReferralRead) {
+function deliveryText({ delivery, referral, refused }: ReferralRead) {
   if (referral.refused !== null && refused !== null) {
-    return say("referral.not-delivered-refused", { day: dayText(language, refused.on) });
+    return say("referral.not-delivered-refused", { day: dayText(language(), refused.on) });
   }
   const arrived = delivery?.deliveredAt ?? null;
   return arrived === null
     ? say("referral.not-delivered")
-    : say("referral.delivered", { day: dayText(language, dayOf(moment(arrived))) });
+    : say("referral.delivered", { day: dayText(language(), dayOf(moment(arrived))) });
 }
 
-function untilText({ say, language }: Reading, referral: SentReferral, today: Day): string {
-  const day = dayText(language, referral.until);
-  return isPastUse(referral, today) ? say("referral.until-passed", { day }) : day;
+function untilText(referral: SentReferral): string {
+  const day = dayText(language(), referral.until);
+  return isPastUse(referral, today()) ? say("referral.until-passed", { day }) : day;
 }
 
-function About({ reading, read, today }: ReadProps) {
-  const { say, language } = reading;
+function About({ read }: ReadProps) {
   const { referral } = read;
   return (
     <Facts
@@ -72,7 +69,7 @@ function About({ reading, read, today }: ReadProps) {
         },
         {
           term: say("referral.basis"),
-          value: <RulesById reading={reading} ids={referral.basis} />,
+          value: <RulesById ids={referral.basis} />,
         },
         ...(referral.passesOn === null
           ? []
@@ -80,13 +77,13 @@ function About({ reading, read, today }: ReadProps) {
         {
           term: say("referral.sent-on"),
           value: say("referral.sent-line", {
-            day: dayText(language, dayOf(referral.sent)),
+            day: dayText(language(), dayOf(referral.sent)),
             name: referral.sentBy,
           }),
         },
-        { term: say("referral.delivery"), value: deliveryText(reading, read) },
+        { term: say("referral.delivery"), value: deliveryText(read) },
         ...(isInUse(referral.state) && referral.refused === null
-          ? [{ term: say("referral.until"), value: untilText(reading, referral, today) }]
+          ? [{ term: say("referral.until"), value: untilText(referral) }]
           : []),
       ]}
     />
@@ -98,15 +95,14 @@ function isRead({ told, steps }: ReferralRead): boolean {
   return isKnownToBeRead(safeguardsIn(told), steps);
 }
 
-function Judged({ reading, read }: ReadProps) {
-  const { say, language, law } = reading;
+function Judged({ read }: ReadProps) {
   const { judged } = read.referral;
   const { unit } = judged;
   const answered = (answers: readonly JudgedAnswer[]) =>
     answers
-      .filter(({ code }) => code in law.sharing.codes.requires)
+      .filter(({ code }) => code in law().sharing.codes.requires)
       .map(({ code, holds, words }) => ({
-        term: requiredText({ language, sharing: law.sharing }, code),
+        term: requiredText(sharingHere(), code),
         value: (
           <>
             {say(holds ? "sharing.yes" : "sharing.no")}.{" "}
@@ -139,7 +135,7 @@ function Judged({ reading, read }: ReadProps) {
 }
 
 /** The consent was withdrawn, and this with it. */
-function ConsentGone({ say, count }: { readonly say: Say; readonly count: string }) {
+function ConsentGone({ count }: { readonly count: string }) {
   return (
     <Notice heading={say("consent.was-withdrawn")} announced>
       {count !== "" && <p>{say("consent.told-some", { count })}</p>}
@@ -147,9 +143,8 @@ function ConsentGone({ say, count }: { readonly say: Say; readonly count: string
   );
 }
 
-function Done({ c }: { readonly c: Context<Env> }) {
-  const say = c.get("say");
-  const [replied, withdrawn] = [c.req.query("replied"), c.req.query("withdrawn")];
+function Done() {
+  const [replied, withdrawn] = [query("replied"), query("withdrawn")];
   if (replied === "told" || replied === "kept") {
     return (
       <Notice heading={say(`referral.replied-${replied}`)} announced>
@@ -164,15 +159,15 @@ function Done({ c }: { readonly c: Context<Env> }) {
       </Notice>
     );
   }
-  const consent = c.req.query("consent");
+  const consent = query("consent");
   if (consent !== undefined && /^\d{0,4}$/.test(consent)) {
-    return <ConsentGone say={say} count={consent} />;
+    return <ConsentGone count={consent} />;
   }
-  const noted = c.req.query("noted");
+  const noted = query("noted");
   if (noted === "talk" || noted === "kept") {
     return <Notice heading={say(`referral.noted-${noted}`)} announced />;
   }
-  return c.req.query("sent") === undefined ? null : (
+  return query("sent") === undefined ? null : (
     <Notice heading={say("referral.just-sent")} announced>
       <p>{say("referral.just-sent-text")}</p>
     </Notice>
@@ -186,43 +181,35 @@ interface Again {
 }
 
 /** A removal comes first. */
-export async function referralPage(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  id: string,
-  again: Again | null = null,
-): Promise<Response> {
+export async function referralPage(id: string, again: Again | null = null): Promise<Response> {
+  const { cell, actor } = desk();
   const found = await readReferral(cell, actor, id);
   if (!found.ok) {
-    return await turnedAway(c, found.refused);
+    return await turnedAway(found.refused);
   }
-  const say = c.get("say");
   const read = found.value;
   const { access, head, referral } = read;
-  const reading = { say, language: c.get("language"), law: house.law };
-  const props = { reading, read, today: dayOf(house.now()) };
+  const props = { read };
   const problems = again?.problems ?? [];
   const typed = again?.typed ?? typedAct({});
   const heading = say("referral.read", { agency: referral.recipientName });
   return await page(
-    c,
     {
       title: heading,
       failed: again !== null,
       status: again?.status ?? 200,
-      rail: <CaseRail say={say} caseId={head.id} here="referrals" />,
+      rail: <CaseRail caseId={head.id} here="referrals" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Removal
         {...props}
         typed={typed}
         problems={problems}
         mayNote={may(actor, "removal.talk", access)}
       />
-      <CaseTop say={say} head={head} heading={heading} />
-      <Done c={c} />
+      <CaseTop head={head} heading={heading} />
+      <Done />
       <RefusedForGood {...props} />
       <GroundGone {...props} />
       <Standing {...props} />
@@ -240,7 +227,6 @@ export async function referralPage(
       <OutcomesTold {...props} />
       <h2>{say(isRead(read) ? "referral.told" : "referral.told-unread")}</h2>
       <ToldFields
-        reading={reading}
         told={read.told}
         named={read.named ? say("referral.name-told") : null}
         askForWay={read.head.askForWay}

@@ -12,6 +12,7 @@ import { TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Ring } from "../../components/ring.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, law, say, today } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
 import type { TypedAct } from "./acts.tsx";
 import type { ReadProps } from "./standing.tsx";
@@ -30,20 +31,12 @@ export const talkFields = [
   "talk-words",
 ] as const;
 
-function TalkForm({
-  reading: { say },
-  read,
-  today,
-  typed,
-  problems,
-  removal,
-}: Props & { readonly removal: string }) {
+function TalkForm({ read, typed, problems, removal }: Props & { readonly removal: string }) {
   return (
     <form method="post" action={`/referrals/${read.referral.id}/talk`} id="talk">
       <input type="hidden" name="step" value={typed.step} />
       <input type="hidden" name="removal" value={removal} />
       <TextField
-        say={say}
         name="talk-whom"
         label={say("referral.talk-whom")}
         help={say("referral.talk-whom-help")}
@@ -51,15 +44,13 @@ function TalkForm({
         value={typed["talk-whom"]}
       />
       <TextField
-        say={say}
         name="talk-day"
         type="date"
         label={say("referral.talk-day")}
         error={problemOf(problems, "talk-day")}
-        value={typed["talk-day"] === "" ? today : typed["talk-day"]}
+        value={typed["talk-day"] === "" ? today() : typed["talk-day"]}
       />
       <TextField
-        say={say}
         name="talk-time"
         type="time"
         label={say("referral.talk-time")}
@@ -67,7 +58,6 @@ function TalkForm({
         value={typed["talk-time"]}
       />
       <RadioGroup
-        say={say}
         name="talk-result"
         legend={say("referral.talk-result")}
         error={problemOf(problems, "talk-result")}
@@ -76,7 +66,6 @@ function TalkForm({
         unknown={null}
       />
       <TextArea
-        say={say}
         name="talk-words"
         label={say("referral.talk-words")}
         help={say("referral.talk-words-help")}
@@ -91,7 +80,7 @@ function TalkForm({
   );
 }
 
-function Talks({ reading: { say, language }, read }: ReadProps) {
+function Talks({ read }: ReadProps) {
   const result = ({ result: what }: KeptTalk): `referral.talk.${TalkResult}` =>
     `referral.talk.${what}`;
   return read.talks.length === 0 ? null : (
@@ -105,7 +94,7 @@ function Talks({ reading: { say, language }, read }: ReadProps) {
               <TypedText>
                 {say("referral.talk-reached", {
                   whom: talk.whom,
-                  at: momentText(language, talk.reachedAt),
+                  at: momentText(language(), talk.reachedAt),
                 })}
               </TypedText>
             </p>
@@ -113,7 +102,7 @@ function Talks({ reading: { say, language }, read }: ReadProps) {
               <TypedText>{talk.words}</TypedText>
             </blockquote>
             <p class="terms">
-              {say("referral.step-by", { day: momentText(language, talk.at), name: talk.by })}
+              {say("referral.step-by", { day: momentText(language(), talk.at), name: talk.by })}
             </p>
           </li>
         ))}
@@ -123,7 +112,7 @@ function Talks({ reading: { say, language }, read }: ReadProps) {
 }
 
 /** The earlier date, so that nobody relies on the one they remember. */
-function Before({ reading: { say, language }, read }: ReadProps) {
+function Before({ read }: ReadProps) {
   const stands = standingRemoval(read.steps);
   const at = read.steps.findIndex(({ id }) => id === stands?.id);
   const before = standingRemoval(read.steps.slice(0, Math.max(0, at)));
@@ -135,12 +124,12 @@ function Before({ reading: { say, language }, read }: ReadProps) {
     <p>
       {planned === null
         ? say("referral.removal-before-no-day")
-        : say("referral.removal-before", { day: dayText(language, planned) })}
+        : say("referral.removal-before", { day: dayText(language(), planned) })}
     </p>
   );
 }
 
-function WhatNow({ reading: { say, language, law }, read, today }: ReadProps) {
+function WhatNow({ read }: ReadProps) {
   const { recipient: cell, recipientName: name, recipientKinds: kinds } = read.referral;
   return (
     <>
@@ -148,8 +137,8 @@ function WhatNow({ reading: { say, language, law }, read, today }: ReadProps) {
         <li>
           {say("referral.removal-call", { agency: name })}
           <Ring
-            {...{ say, language, today }}
-            directory={law.directory}
+            {...{ today: today() }}
+            directory={law().directory}
             agency={{ cell, name, kinds }}
           />
         </li>
@@ -175,8 +164,7 @@ function WhatNow({ reading: { say, language, law }, read, today }: ReadProps) {
 
 /** A removal comes first, with whom to ring, until a colleague notes what was done. */
 export function Removal(props: Props) {
-  const { reading, read, problems, mayNote } = props;
-  const { say, language } = reading;
+  const { read, problems, mayNote } = props;
   const stands = standingRemoval(read.steps);
   if (stands === null) {
     return read.talks.length === 0 ? null : (
@@ -199,11 +187,11 @@ export function Removal(props: Props) {
         <strong>
           {say("referral.removal-decided", {
             agency: read.referral.recipientName,
-            day: dayText(language, decided),
+            day: dayText(language(), decided),
           })}{" "}
           {planned === null
             ? say("referral.removal-no-day")
-            : say("referral.removal-planned", { day: dayText(language, planned) })}
+            : say("referral.removal-planned", { day: dayText(language(), planned) })}
         </strong>
       </p>
       <Before {...props} />

@@ -1,16 +1,14 @@
 import type { ReferralRead } from "../../../api/referral/read.ts";
 import type { Deed } from "../../../domain/referral/step.ts";
 import { isPastUse } from "../../../domain/referral/use.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import type { Reading } from "./told.tsx";
 
 export interface ReadProps {
-  readonly reading: Reading;
   readonly read: ReferralRead;
-  readonly today: Day;
 }
 
 type DeedOf<Kind extends Deed["step"]> = Extract<Deed, { readonly step: Kind }>;
@@ -21,7 +19,7 @@ function newest<Kind extends Deed["step"]>({ steps }: ReferralRead, kind: Kind) 
 }
 
 /** Taken back by its first sender: ours to take back or to keep on our own ground. */
-export function GroundGone({ reading: { say, language }, read }: ReadProps) {
+export function GroundGone({ read }: ReadProps) {
   const { first, possible, referral } = read;
   if (first?.withdrawn !== true) {
     return null;
@@ -29,7 +27,7 @@ export function GroundGone({ reading: { say, language }, read }: ReadProps) {
   if (first.kept !== null) {
     return (
       <Notice heading={say("referral.kept-own", { name: first.kept.by })}>
-        <p>{dayText(language, dayOf(first.kept.at))}</p>
+        <p>{dayText(language(), dayOf(first.kept.at))}</p>
         <blockquote>
           <TypedText>{first.kept.why}</TypedText>
         </blockquote>
@@ -53,10 +51,7 @@ export function GroundGone({ reading: { say, language }, read }: ReadProps) {
 }
 
 /** Says what was refused for good, why, and what to do now. */
-export function RefusedForGood({
-  reading: { say, language },
-  read: { referral, refused },
-}: ReadProps) {
+export function RefusedForGood({ read: { referral, refused } }: ReadProps) {
   if (refused === null) {
     return null;
   }
@@ -69,23 +64,22 @@ export function RefusedForGood({
     >
       <p>{say(`refusal.${refused.code}`)}</p>
       {whole && <p>{say("referral.refused-nobody")}</p>}
-      <p>{say("referral.refused-text", { day: dayText(language, refused.on) })}</p>
+      <p>{say("referral.refused-text", { day: dayText(language(), refused.on) })}</p>
     </Notice>
   );
 }
 
 /** After its last date an unopened referral cannot be opened. */
-function Over({ reading: { say, language }, read: { referral }, today }: ReadProps) {
-  const day = dayText(language, referral.until);
-  return isPastUse(referral, today) ? <p>{say("referral.until-over", { day })}</p> : null;
+function Over({ read: { referral } }: ReadProps) {
+  const day = dayText(language(), referral.until);
+  return isPastUse(referral, today()) ? <p>{say("referral.until-over", { day })}</p> : null;
 }
 
 function Awaited(props: ReadProps) {
-  const { read, today } = props;
-  const { say, language } = props.reading;
+  const { read } = props;
   const { due, recipientName: agency } = read.referral;
-  const late = due < today;
-  const day = late ? dayText(language, due) : dayAndAwayText(language, due, today);
+  const late = due < today();
+  const day = late ? dayText(language(), due) : dayAndAwayText(language(), due, today());
   return (
     <Notice heading={say("referral.awaited")} tone="awaited">
       <p>{say(late ? "referral.overdue-text" : "referral.awaited-text", { agency, day })}</p>
@@ -95,8 +89,7 @@ function Awaited(props: ReadProps) {
 }
 
 function AskedBack(props: ReadProps) {
-  const { read, today } = props;
-  const { say, language } = props.reading;
+  const { read } = props;
   const asked = newest(read, "ask");
   const agency = read.referral.recipientName;
   return (
@@ -104,7 +97,9 @@ function AskedBack(props: ReadProps) {
       {asked !== null && (
         <p>
           {say(`referral.ask.${asked.deed.about}`)}.{" "}
-          {say("referral.asked-back-by", { day: dayAndAwayText(language, asked.deed.by, today) })}
+          {say("referral.asked-back-by", {
+            day: dayAndAwayText(language(), asked.deed.by, today()),
+          })}
         </p>
       )}
       <Over {...props} />
@@ -112,7 +107,7 @@ function AskedBack(props: ReadProps) {
   );
 }
 
-function Passed({ reading: { say }, read }: ReadProps) {
+function Passed({ read }: ReadProps) {
   const to = read.passedTo.map(({ name }) => name).join(", ");
   const agency = read.referral.recipientName;
   return (
@@ -124,8 +119,7 @@ function Passed({ reading: { say }, read }: ReadProps) {
 }
 
 export function Standing(props: ReadProps) {
-  const { reading, read } = props;
-  const { say, language } = reading;
+  const { read } = props;
   const { state, since, sent, recipientName: agency, refused } = read.referral;
   if (state === "waiting") {
     return refused === null ? <Awaited {...props} /> : null;
@@ -137,7 +131,7 @@ export function Standing(props: ReadProps) {
   const withdrawn = newest(read, "withdraw");
   return (
     <Notice heading={say(`referral.is-${state}`, { agency })}>
-      <p>{say("referral.since-day", { day: dayText(language, dayOf(since ?? sent)) })}</p>
+      <p>{say("referral.since-day", { day: dayText(language(), dayOf(since ?? sent)) })}</p>
       {state === "passed-on" && <Passed {...props} />}
       {state === "declined" && declined !== null && (
         <p>{say(`referral.decline.${declined.deed.reason}`)}.</p>

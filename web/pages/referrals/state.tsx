@@ -1,24 +1,21 @@
 import type { DeedKind } from "../../../domain/referral/step.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { SentReferral } from "../../../store/referral.ts";
 import { Mark, Tag } from "../../components/tag.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
   readonly referral: Pick<SentReferral, "state" | "since" | "sent" | "due" | "refused">;
 }
 
-export function ReferralState({ say, language, today, referral }: Props) {
+export function ReferralState({ referral }: Props) {
   const { state, since, sent, due, refused } = referral;
   if (refused !== null) {
     return <strong>{say("referral.state.refused")}</strong>;
   }
   if (state !== "waiting") {
-    const day = dayText(language, dayOf(since ?? sent));
+    const day = dayText(language(), dayOf(since ?? sent));
     const text = say(`referral.state.${state}`, { day });
     return state === "asked-back" ? (
       <>
@@ -28,17 +25,16 @@ export function ReferralState({ say, language, today, referral }: Props) {
       <span>{text}</span>
     );
   }
-  return due < today ? (
+  return due < today() ? (
     <>
-      <Tag say={say} kind="awaited" />{" "}
-      {say("referral.state.overdue", { day: dayText(language, due) })}
+      <Tag kind="awaited" /> {say("referral.state.overdue", { day: dayText(language(), due) })}
     </>
   ) : (
-    <span>{say("referral.state.waiting", { day: dayAndAwayText(language, due, today) })}</span>
+    <span>{say("referral.state.waiting", { day: dayAndAwayText(language(), due, today()) })}</span>
   );
 }
 
-export function possibleText(say: Say, possible: readonly DeedKind[]): string {
+export function possibleText(possible: readonly DeedKind[]): string {
   const ours = (["reply", "withdraw", "pass-on"] as const).filter((deed) =>
     possible.includes(deed),
   );

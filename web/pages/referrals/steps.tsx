@@ -6,21 +6,20 @@ import { hasEnded } from "../../../domain/referral/use.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptStep } from "../../../store/step.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { ReadProps } from "./standing.tsx";
-import type { Reading } from "./told.tsx";
 
-function kindsText({ say }: Reading, kinds: readonly SafeguardKind[]): string {
+function kindsText(kinds: readonly SafeguardKind[]): string {
   return kinds.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
 }
 
-function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRead): string {
-  const { say, language } = reading;
+function sentence(deed: Deed, agency: string, read: ReferralRead): string {
   switch (deed.step) {
     case "acknowledge":
       return say("referral.step.acknowledge", {
         agency,
-        kinds: kindsText(reading, deed.safeguards),
+        kinds: kindsText(deed.safeguards),
       });
     case "decline":
       return say("referral.step.decline", {
@@ -30,7 +29,7 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
     case "ask":
       return say("referral.step.ask", {
         agency,
-        day: dayText(language, deed.by),
+        day: dayText(language(), deed.by),
         about: say(`referral.ask.${deed.about}`),
       });
     case "withdraw":
@@ -54,14 +53,14 @@ function sentence(reading: Reading, deed: Deed, agency: string, read: ReferralRe
     case "removal-off":
       return say("referral.step.removal-off", { agency });
     case "removal":
-      return say("referral.step.removal", { agency, day: dayText(language, deed.decided) });
+      return say("referral.step.removal", { agency, day: dayText(language(), deed.decided) });
     case "accept":
     case "reply":
       return say(`referral.step.${deed.step}`, { agency });
   }
 }
 
-function Words({ reading: { say }, step }: { readonly reading: Reading; readonly step: KeptStep }) {
+function Words({ step }: { readonly step: KeptStep }) {
   const { deed, side, wordsTold, stopped } = step;
   const went = wordsTold === true ? "referral.words-told" : "referral.words-kept";
   if (!("words" in deed) || deed.words === null) {
@@ -79,8 +78,7 @@ function Words({ reading: { say }, step }: { readonly reading: Reading; readonly
   );
 }
 
-export function Steps({ reading, read }: ReadProps) {
-  const { say, language } = reading;
+export function Steps({ read }: ReadProps) {
   const agency = read.referral.recipientName;
   return (
     <>
@@ -90,11 +88,11 @@ export function Steps({ reading, read }: ReadProps) {
       ) : (
         <ol class="timeline">
           {read.steps.map((step) => {
-            const day = dayText(language, dayOf(step.at));
+            const day = dayText(language(), dayOf(step.at));
             return (
               <li>
-                <p>{sentence(reading, step.deed, agency, read)}</p>
-                <Words reading={reading} step={step} />
+                <p>{sentence(step.deed, agency, read)}</p>
+                <Words step={step} />
                 <p class="terms">
                   {step.by === null ? day : say("referral.step-by", { day, name: step.by })}
                 </p>
@@ -107,13 +105,12 @@ export function Steps({ reading, read }: ReadProps) {
   );
 }
 
-export function SafeguardsThere({ reading, read }: ReadProps) {
-  const { say, language } = reading;
+export function SafeguardsThere({ read }: ReadProps) {
   const later = safeguardsLater(read.steps).map(({ kind }) => kind);
   const all = [...safeguardsIn(read.told), ...later];
   const went = safeguardKinds.filter((kind) => all.includes(kind));
   const open = unacknowledged(safeguardsIn(read.told), read.steps);
-  const day = (at: KeptStep["at"]) => dayText(language, dayOf(at));
+  const day = (at: KeptStep["at"]) => dayText(language(), dayOf(at));
   return went.length === 0 ? null : (
     <>
       <h2>{say("referral.safeguards-there")}</h2>
@@ -145,7 +142,7 @@ export function SafeguardsThere({ reading, read }: ReadProps) {
               {done.map((step) => (
                 <>
                   <p>{say("referral.safeguard-done", { day: day(step.at) })}</p>
-                  <Words reading={reading} step={step} />
+                  <Words step={step} />
                 </>
               ))}
             </li>

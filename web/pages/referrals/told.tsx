@@ -2,42 +2,34 @@ import type { Child } from "hono/jsx";
 import { type SafeguardKind, withoutStop } from "../../../domain/case/safeguard.ts";
 import type { Told, ToldSafeguard } from "../../../domain/document/document.ts";
 import { type ChosenField, chosenFields, isSafeguard } from "../../../domain/referral/field.ts";
-import type { Law } from "../../../law/law.ts";
 import { Facts } from "../../components/facts.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { sectorText } from "../../texts/sector-text.ts";
-import type { Language, Say } from "../../texts/texts.ts";
-
-export interface Reading {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
-}
 
 type Shown = Omit<Told, "name">;
 
 interface HowProps {
-  readonly say: Say;
   readonly askForWay: string | null;
   readonly held: ToldSafeguard;
 }
 
-function Observations({ say, language, law }: Reading, told: Shown): Child {
+function Observations(told: Shown): Child {
   return (told.observations ?? []).map(({ day, verified, words, facts }) => (
     <div>
       <p>
-        {say("referral.observed", { day: dayText(language, day) })}
+        {say("referral.observed", { day: dayText(language(), day) })}
         {!verified && (
           <>
             {" "}
-            <Tag say={say} kind="not-verified" />
+            <Tag kind="not-verified" />
           </>
         )}
       </p>
-      <ObservedFacts say={say} language={language} factors={law.factors} facts={facts} />
+      <ObservedFacts factors={law().factors} facts={facts} />
       {words !== null && (
         <blockquote>
           <TypedText>{words}</TypedText>
@@ -47,7 +39,7 @@ function Observations({ say, language, law }: Reading, told: Shown): Child {
   ));
 }
 
-function How({ say, askForWay, held }: HowProps): Child {
+function How({ askForWay, held }: HowProps): Child {
   const { kind, how } = held;
   if (kind === "safe-way-to-reach" && askForWay !== null) {
     return ` ${say("case.safeguard.way-known-by", { name: askForWay })}`;
@@ -60,13 +52,13 @@ function How({ say, askForWay, held }: HowProps): Child {
   );
 }
 
-function safeguards({ say }: Reading, told: Shown, askForWay: string | null): Child {
+function safeguards(told: Shown, askForWay: string | null): Child {
   return (
     <ul>
       {(told.safeguards ?? []).map((held) => (
         <li>
           {say(`case.safeguard.${held.kind}`)}
-          <How say={say} askForWay={askForWay} held={held} />
+          <How askForWay={askForWay} held={held} />
         </li>
       ))}
     </ul>
@@ -87,12 +79,12 @@ const lines: readonly Line[] = [
   ) as Line[]),
 ];
 
-function contentOf(reading: Reading, told: Shown, askForWay: string | null, line: Line): Child {
+function contentOf(told: Shown, askForWay: string | null, line: Line): Child {
   const values: Readonly<Record<Line, () => Child>> = {
     place: () => typed(told.place),
-    sector: () => told.sector && sectorText(reading.say, told.sector),
-    observations: () => Observations(reading, told),
-    safeguards: () => safeguards(reading, told, askForWay),
+    sector: () => told.sector && sectorText(say, told.sector),
+    observations: () => Observations(told),
+    safeguards: () => safeguards(told, askForWay),
     pseudonym: () => typed(told.pseudonym),
     question: () => typed(told.question),
   };
@@ -101,25 +93,22 @@ function contentOf(reading: Reading, told: Shown, askForWay: string | null, line
 
 /** Shows it as the recipient reads it; `named` replaces the veiled name. */
 export function ToldFields({
-  reading,
   told,
   named,
   askForWay,
   question,
 }: {
-  readonly reading: Reading;
   readonly told: Shown;
   readonly named: string | null;
   /** Whom to ask for the hidden safe way; else null. */
   readonly askForWay: string | null;
   readonly question?: string | undefined;
 }) {
-  const { say } = reading;
   const facts = lines
     .filter((line) => told[line] !== undefined)
     .map((line) => ({
       term: (line === "question" ? question : undefined) ?? say(`referral.field.${line}`),
-      value: contentOf(reading, told, askForWay, line),
+      value: contentOf(told, askForWay, line),
     }));
   const name = named === null ? [] : [{ term: say("referral.field.name"), value: named }];
   return <Facts facts={[...facts, ...name]} />;

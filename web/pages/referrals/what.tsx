@@ -9,20 +9,20 @@ import {
 import { Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Mark } from "../../components/tag.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { consentFor, fieldsFor, offered, own } from "./form.ts";
 import type { FormProps, OneTo } from "./part.tsx";
 import { Rules, WouldHelp } from "./rules.tsx";
-import type { Reading } from "./told.tsx";
 
 /** With consent or without: the two are never confused. */
-export function Track({ say, language, choices, typed, to }: FormProps & { readonly to: OneTo }) {
+export function Track({ choices, typed, to }: FormProps & { readonly to: OneTo }) {
   const { consent } = to.preview;
   if (consent === null) {
     return <p>{say("referral.without-consent")}</p>;
   }
-  const values = { person: consent.pseudonym, day: dayText(language, consent.until) };
+  const values = { person: consent.pseudonym, day: dayText(language(), consent.until) };
   const only = consentFor(typed, choices, to.cell)?.fields ?? null;
   return (
     <>
@@ -63,12 +63,7 @@ function verdictOf({ told, why }: FieldLine): "goes" | "hangs" | "stays" | "noth
   return why === "unsure" ? "hangs" : "stays";
 }
 
-function Verdict({
-  line,
-  beyond,
-  ...reading
-}: Reading & { readonly line: FieldLine; readonly beyond: boolean }) {
-  const { say } = reading;
+function Verdict({ line, beyond }: { readonly line: FieldLine; readonly beyond: boolean }) {
   const verdict = verdictOf(line);
   const name = say(`referral.field.${line.field}`);
   return (
@@ -95,8 +90,8 @@ function Verdict({
             <p>{say(verdict === "goes" ? "referral.rules-allow" : "referral.rules-against")}</p>
           )}
           {line.rules.length === 0 && verdict === "stays" && <p>{say("sharing.no-rule")}</p>}
-          <Rules reading={reading} rules={line.rules} />
-          <WouldHelp reading={reading} line={line} />
+          <Rules rules={line.rules} />
+          <WouldHelp line={line} />
         </details>
       )}
     </>
@@ -114,14 +109,12 @@ function Field({
   line,
   ticked,
   beyond,
-  ...reading
-}: Reading & {
+}: {
   readonly cell: string;
   readonly line: FieldLine;
   readonly ticked: boolean;
   readonly beyond: boolean;
 }) {
-  const { say } = reading;
   const id = `${own("fields", cell)}-${line.field}`;
   const help = helps[line.field];
   return (
@@ -145,14 +138,12 @@ function Field({
           </p>
         )}
       </div>
-      <Verdict {...reading} line={line} beyond={beyond} />
+      <Verdict line={line} beyond={beyond} />
     </li>
   );
 }
 
 function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
-  const { say, language, law } = props;
-  const reading = { say, language, law };
   const along = to.preview.fields.filter(
     ({ field, why }) => goesAlong(field) && why !== "not-chosen",
   );
@@ -164,7 +155,7 @@ function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
         {along.map((line) => (
           <li class="case-line">
             <strong>{say(`referral.field.${line.field}`)}</strong>
-            <Verdict {...reading} line={line} beyond={isBeyond(props, to, line.field)} />
+            <Verdict line={line} beyond={isBeyond(props, to, line.field)} />
           </li>
         ))}
       </ul>
@@ -173,8 +164,7 @@ function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
 }
 
 function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
-  const { say, language, law, choices, typed, problems } = props;
-  const reading = { say, language, law };
+  const { choices, typed, problems } = props;
   const field = own("fields", to.cell);
   const error = problemOf(problems, field);
   const ticked = fieldsFor(typed, choices, to.cell);
@@ -194,7 +184,6 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
         <ul class="case-lines">
           {lines.map((line) => (
             <Field
-              {...reading}
               cell={to.cell}
               line={line}
               ticked={ticked.some((each) => each === line.field)}
@@ -217,7 +206,6 @@ function isOffered(field: ChosenField, { head, persons }: FormProps["choices"]):
 
 /** What the rules say of each field if all were asked for. */
 export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
-  const { say } = props;
   return (
     <>
       {to.map((one) => (

@@ -5,21 +5,19 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { purposeText } from "../standing/has.tsx";
 import { chosenRecipients, oneOf } from "./form.ts";
 import type { FormProps } from "./part.tsx";
 
-function consentText(
-  { say, language }: Pick<FormProps, "say" | "language">,
-  consent: ReferralChoices["consents"][number],
-): string {
+function consentText(consent: ReferralChoices["consents"][number]): string {
   const purpose = purposes.find((known) => known === consent.purpose);
   const values = {
     person: consent.pseudonym,
     recipient: consent.recipientName,
     purpose: purpose === undefined ? consent.purpose : say(`referral.purpose.${purpose}`),
-    day: dayText(language, day(consent.until)),
+    day: dayText(language(), day(consent.until)),
   };
   const fields = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
   const only = fields === undefined ? "" : `; ${say("consent.line-fields", { fields })}`;
@@ -27,7 +25,7 @@ function consentText(
 }
 
 function Consent(props: FormProps) {
-  const { say, choices, typed, problems } = props;
+  const { choices, typed, problems } = props;
   const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
   return standing.length === 0 ? (
     <p id="consent" tabindex={-1}>
@@ -35,24 +33,22 @@ function Consent(props: FormProps) {
     </p>
   ) : (
     <Checkboxes
-      say={say}
       name="consent"
       legend={say("referral.consent")}
       help={say("referral.consent-help")}
       error={problemOf(problems, "consent")}
       options={standing.map((consent) => ({
         value: consent.id,
-        label: consentText(props, consent),
+        label: consentText(consent),
       }))}
       chosen={typed.get("consent") ?? []}
     />
   );
 }
 
-function Person({ say, choices, typed, problems }: FormProps) {
+function Person({ choices, typed, problems }: FormProps) {
   return choices.persons.length === 0 ? null : (
     <Select
-      say={say}
       name="person"
       label={say("referral.person")}
       help={say("referral.person-help")}
@@ -67,10 +63,9 @@ function Person({ say, choices, typed, problems }: FormProps) {
 }
 
 /** Passed on only by choice: its sender is told. */
-function PassesOn({ say, language, choices, typed, problems }: FormProps) {
+function PassesOn({ choices, typed, problems }: FormProps) {
   return choices.passable.length === 0 ? null : (
     <RadioGroup
-      say={say}
       name="passesOn"
       legend={say("referral.passes-on")}
       help={say("referral.passes-on-help")}
@@ -81,7 +76,7 @@ function PassesOn({ say, language, choices, typed, problems }: FormProps) {
           value: id,
           label: say("referral.passes-on-from", { agency: senderName }),
           // One agency may have sent several.
-          help: `${purposeText(say, purpose)}. ${say("inbox.came", { day: dayText(language, dayOf(came)) })}.`,
+          help: `${purposeText(purpose)}. ${say("inbox.came", { day: dayText(language(), dayOf(came)) })}.`,
         })),
       ]}
       chosen={oneOf(typed, "passesOn")}
@@ -91,16 +86,15 @@ function PassesOn({ say, language, choices, typed, problems }: FormProps) {
 }
 
 export function Whom(props: FormProps) {
-  const { say, choices, typed, problems } = props;
+  const { choices, typed, problems } = props;
   const date = (name: "due" | "until") => ({
-    ...{ say, name, type: "date" as const, value: oneOf(typed, name) },
+    ...{ name, type: "date" as const, value: oneOf(typed, name) },
     label: say(`referral.${name}`),
     error: problemOf(problems, name),
   });
   return (
     <>
       <Checkboxes
-        say={say}
         name="to"
         legend={say("referral.to")}
         help={say("referral.to-help")}
@@ -109,7 +103,6 @@ export function Whom(props: FormProps) {
         chosen={chosenRecipients(typed)}
       />
       <RadioGroup
-        say={say}
         name="purpose"
         legend={say("referral.purpose")}
         help={say("referral.purpose-help")}

@@ -3,8 +3,9 @@ import { consentHolds } from "../../../domain/referral/consent.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import { isSafeguard } from "../../../domain/referral/field.ts";
 import { judgements } from "../../../domain/referral/judged.ts";
-import { type Day, isMeantDay } from "../../../domain/time/day.ts";
+import { isMeantDay } from "../../../domain/time/day.ts";
 import type { CaseConsent } from "../../../store/referral.ts";
+import { today } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
   chosenConsents,
@@ -31,7 +32,7 @@ function those(part: Part, checks: readonly Check[]): readonly Wrong[] {
   return checks.flatMap(([wrong, field, key]) => (wrong ? [{ part, field, key }] : []));
 }
 
-function wrongOfConsent(consent: CaseConsent, typed: Typed, today: Day): TextKey | null {
+function wrongOfConsent(consent: CaseConsent, typed: Typed): TextKey | null {
   const person = oneOf(typed, "person");
   if (
     !chosenRecipients(typed).includes(consent.recipient) ||
@@ -39,16 +40,16 @@ function wrongOfConsent(consent: CaseConsent, typed: Typed, today: Day): TextKey
   ) {
     return "referral.consent-elsewhere";
   }
-  if (!consentHolds(consent, consent, today).ok) {
+  if (!consentHolds(consent, consent, today()).ok) {
     return "refusal.referral.consent-ended";
   }
   return person !== "" && person !== consent.person ? "referral.consent-of-another" : null;
 }
 
-function wrongConsents(typed: Typed, choices: ReferralChoices, today: Day): readonly Check[] {
+function wrongConsents(typed: Typed, choices: ReferralChoices): readonly Check[] {
   const chosen = chosenConsents(typed, choices);
   const recipients = new Set(chosen.map(({ recipient }) => recipient));
-  const keys = chosen.flatMap((consent) => wrongOfConsent(consent, typed, today) ?? []);
+  const keys = chosen.flatMap((consent) => wrongOfConsent(consent, typed) ?? []);
   const until = oneOf(typed, "until");
   const ticked = typed.get("consent") ?? [];
   return [
@@ -63,7 +64,7 @@ function wrongConsents(typed: Typed, choices: ReferralChoices, today: Day): read
   ];
 }
 
-export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): readonly Wrong[] {
+export function wrongWhom(typed: Typed, choices: ReferralChoices): readonly Wrong[] {
   const to = chosenRecipients(typed);
   const [due, until] = [oneOf(typed, "due"), oneOf(typed, "until")];
   const known = new Set(choices.recipients.map(({ cell }) => cell));
@@ -72,9 +73,9 @@ export function wrongWhom(typed: Typed, choices: ReferralChoices, today: Day): r
     [to.some((cell) => !known.has(cell)), "to", "refusal.referral.no-recipient"],
     [to.length > mostRecipients, "to", "referral.too-many"],
     [!isPurpose(oneOf(typed, "purpose")), "purpose", "referral.missing.purpose"],
-    ...wrongConsents(typed, choices, today),
+    ...wrongConsents(typed, choices),
     [!isMeantDay(due), "due", "referral.missing.due"],
-    [isMeantDay(due) && due < today, "due", "refusal.referral.due-passed"],
+    [isMeantDay(due) && due < today(), "due", "refusal.referral.due-passed"],
     [!isMeantDay(until), "until", "referral.missing.until"],
     [
       isMeantDay(due) && isMeantDay(until) && until < due,

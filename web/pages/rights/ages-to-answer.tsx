@@ -1,26 +1,17 @@
 import type { AgesLine } from "../../../api/deadline/gap.ts";
-import type { Body } from "../../../domain/directory/body.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { rightsOfPerson } from "./person-frame.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly ages: readonly AgesLine[];
 }
 
-interface Ring {
-  readonly today: Day;
-  readonly directory: readonly Body[];
-}
-
 /** Not yet told of a possible child, with the way to tell them. */
-export function Untold({ say, ages }: Pick<Props, "say" | "ages">) {
+export function Untold({ ages }: Pick<Props, "ages">) {
   const waiting = ages.filter(({ untold }) => untold.length > 0);
   return waiting.length === 0 ? null : (
     <Notice heading={say("life.untold")} tone="awaited">
@@ -42,7 +33,7 @@ export function Untold({ say, ages }: Pick<Props, "say" | "ages">) {
 const named = 5;
 
 /** And by when. */
-export function ToConfirm({ say, language, today, ages }: Props & { readonly today: Day }) {
+export function ToConfirm({ ages }: Props & {}) {
   const waiting = ages.flatMap(({ case: of, toConfirm }) =>
     toConfirm.map((person) => ({ of, person })),
   );
@@ -55,7 +46,7 @@ export function ToConfirm({ say, language, today, ages }: Props & { readonly tod
             <a class="ds-link" href={rightsOfPerson(of.id, id)}>
               <TypedText>{of.label}</TypedText>, <TypedText>{pseudonym}</TypedText>
             </a>
-            : {say("life.to-confirm-by", { day: dayAndAwayText(language, by, today) })}
+            : {say("life.to-confirm-by", { day: dayAndAwayText(language(), by, today()) })}
           </li>
         ))}
       </ul>
@@ -63,10 +54,7 @@ export function ToConfirm({ say, language, today, ages }: Props & { readonly tod
   );
 }
 
-function Persons({
-  say,
-  line: { case: of, persons },
-}: Pick<Props, "say"> & { readonly line: AgesLine }) {
+function Persons({ line: { case: of, persons } }: { readonly line: AgesLine }) {
   return (
     <ul>
       {persons.slice(0, named).map(({ id, pseudonym, asked }) => (
@@ -89,7 +77,7 @@ function Persons({
 }
 
 /** A matter of a child the reader may not see, and whom to ask. */
-function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null }) {
+function Unseen({ ask }: { readonly ask: string | null }) {
   return (
     <>
       <p>
@@ -102,7 +90,7 @@ function Unseen({ say, ask }: Pick<Props, "say"> & { readonly ask: string | null
 }
 
 /** Undecided cases of a child: whom to answer or ask, and whom to ring in doubt. */
-export function AgesToAnswer({ say, language, ages, ...ring }: Props & Ring) {
+export function AgesToAnswer({ ages }: Props) {
   const open = ages.filter(
     ({ persons, unseen, empty }) => persons.length > 0 || unseen !== null || empty,
   );
@@ -115,11 +103,11 @@ export function AgesToAnswer({ say, language, ages, ...ring }: Props & Ring) {
           <a class="ds-link" href={`/cases/${of.id}`}>
             <TypedText>{of.label}</TypedText>
           </a>
-          : {say("life.ages-since", { day: dayText(language, since) })}{" "}
+          : {say("life.ages-since", { day: dayText(language(), since) })}{" "}
           {answers && say("life.ages-how")}
         </p>
-        {answers && <Persons say={say} line={line} />}
-        {unseen !== null && <Unseen say={say} ask={unseen.ask} />}
+        {answers && <Persons line={line} />}
+        {unseen !== null && <Unseen ask={unseen.ask} />}
         {empty && (
           <p>
             {say("life.ages-empty")}{" "}
@@ -131,7 +119,7 @@ export function AgesToAnswer({ say, language, ages, ...ring }: Props & Ring) {
         {at === open.length - 1 && (
           <>
             <p>{say("life.child-help")}</p>
-            <ChildWelfareLines say={say} language={language} {...ring} />
+            <ChildWelfareLines />
           </>
         )}
       </Notice>

@@ -10,7 +10,8 @@ import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Say, TextKey } from "../../texts/texts.ts";
+import { say, today } from "../../page.ts";
+import type { TextKey } from "../../texts/texts.ts";
 import {
   chosenOf,
   formId,
@@ -23,22 +24,19 @@ import {
   tooLong,
 } from "../cases/form.ts";
 import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
-import type { Words } from "./by-state.tsx";
 
-interface Props extends Words {
+interface Props {
   readonly at: string;
   readonly question: string;
-  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
-function Which({ say, question, typed, problems }: Props) {
+function Which({ question, typed, problems }: Props) {
   return isInWords(question) ? (
     <input type="hidden" name="answer" value="words" />
   ) : (
     <RadioGroup
-      say={say}
       name="answer"
       error={problemOf(problems, "answer")}
       legend={say("life.answer-which")}
@@ -53,8 +51,8 @@ function Which({ say, question, typed, problems }: Props) {
 }
 
 export function AnswerForm(props: Props) {
-  const { say, at, question, today, typed, problems } = props;
-  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
+  const { at, question, typed, problems } = props;
+  const common = (name: string) => ({ name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${at}/answers/${question}`}>
       <input type="hidden" name="id" value={formId(typed)} />
@@ -66,15 +64,12 @@ export function AnswerForm(props: Props) {
         help={question === "under-eighteen" ? say("life.answer-words-age") : undefined}
         optional={reckonsFrom(question) && question !== "under-eighteen"}
       />
-      <AlsoTellsOf
-        {...{ say, typed }}
-        without={question === "under-eighteen" ? "age" : undefined}
-      />
+      <AlsoTellsOf {...{ typed }} without={question === "under-eighteen" ? "age" : undefined} />
       <TextField
         {...common("on")}
         type="date"
         label={say("life.answer-on")}
-        value={typed["on"] === undefined ? today : textOf(typed, "on")}
+        value={typed["on"] === undefined ? today() : textOf(typed, "on")}
         size={12}
       />
       <Select
@@ -93,11 +88,7 @@ export function AnswerForm(props: Props) {
   );
 }
 
-export function answerIn(
-  say: Say,
-  typed: Typed,
-  question: string,
-): NewLifeAnswer | readonly Problem[] {
+export function answerIn(typed: Typed, question: string): NewLifeAnswer | readonly Problem[] {
   const [answer, words, on] = [
     textOf(typed, "answer"),
     textOf(typed, "words"),
@@ -107,12 +98,12 @@ export function answerIn(
   const unchosen = answer === "" && !isInWords(question);
   const wrong = [
     ...missingOf(
-      [unchosen, notChosen(say, "answer", "life.answer-which")],
-      [answer === "words" && words === "", problemAt(say, "life.no-words", "words")],
-      [!isMeantDay(on), noDay(say, "on", "life.answer-on")],
-      [source === null, notChosen(say, "source", "life.source")],
+      [unchosen, notChosen("answer", "life.answer-which")],
+      [answer === "words" && words === "", problemAt("life.no-words", "words")],
+      [!isMeantDay(on), noDay("on", "life.answer-on")],
+      [source === null, notChosen("source", "life.source")],
     ),
-    ...tooLong(say, typed, { words: 500 }),
+    ...tooLong(typed, { words: 500 }),
   ];
   return source === null || wrong.length > 0
     ? wrong

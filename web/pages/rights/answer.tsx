@@ -9,20 +9,15 @@ import {
   type WhatIf,
 } from "../../../domain/rights/what-if.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
-import type { Language } from "../../texts/texts.ts";
-import { ByState, TodoText, type Words } from "./by-state.tsx";
+import { ByState, TodoText } from "./by-state.tsx";
 import type { Supposable } from "./fields.ts";
 import { DrawnLine } from "./line.tsx";
 import { spanText } from "./span.ts";
 
-function Deadlines({
-  say,
-  language,
-  rights,
-  asOf,
-}: Words & { readonly rights: readonly Held[]; readonly asOf: Day }) {
+function Deadlines({ rights, asOf }: { readonly rights: readonly Held[]; readonly asOf: Day }) {
   const all = rights
     .flatMap(({ title, todo }) => todo.map((each) => ({ ...each, title })))
     .flatMap((each) => (each.by === null ? [] : [{ ...each, by: each.by }]))
@@ -35,15 +30,14 @@ function Deadlines({
         {atOnce({ rights }).map(({ rights: of, todo }) => (
           <li>
             <strong>{say("rights.at-once")}</strong>.{" "}
-            {of.map(({ title }) => title[language]).join(" · ")}:{" "}
-            <TodoText say={say} language={language} todo={todo} />
+            {of.map(({ title }) => title[language()]).join(" · ")}: <TodoText todo={todo} />
           </li>
         ))}
         {all.map(({ by, what, who, title }) => (
           <li>
-            <strong>{dayAndAwayText(language, by, asOf)}</strong>
-            {by < asOf && <> ({say("rights.passed")})</>}. {title[language]}:{" "}
-            {say("rights.todo", { what: spoken(language, what), who: who[language] })}
+            <strong>{dayAndAwayText(language(), by, asOf)}</strong>
+            {by < asOf && <> ({say("rights.passed")})</>}. {title[language()]}:{" "}
+            {say("rights.todo", { what: spoken(language(), what), who: who[language()] })}
           </li>
         ))}
       </ul>
@@ -53,11 +47,9 @@ function Deadlines({
 
 function Questions({
   heading,
-  language,
   asked,
 }: {
   readonly heading: string;
-  readonly language: Language;
   readonly asked: readonly Asked[];
 }) {
   return asked.length === 0 ? null : (
@@ -65,24 +57,19 @@ function Questions({
       <h3>{heading}</h3>
       <ul>
         {asked.map(({ question }) => (
-          <li>{question.words[language]}</li>
+          <li>{question.words[language()]}</li>
         ))}
       </ul>
     </>
   );
 }
 
-export function Rights({
-  say,
-  language,
-  answer,
-  asOf,
-}: Words & { readonly answer: Answer; readonly asOf: Day }) {
+export function Rights({ answer, asOf }: { readonly answer: Answer; readonly asOf: Day }) {
   const { rights, questions } = answer;
-  const words = { say, language };
+  const words = {};
   return (
     <>
-      <h2>{say("rights.answer", { day: dayText(language, asOf) })}</h2>
+      <h2>{say("rights.answer", { day: dayText(language(), asOf) })}</h2>
       <div class="days-and-line">
         <div>
           <Deadlines {...words} rights={rights} asOf={asOf} />
@@ -93,12 +80,10 @@ export function Rights({
       <h2>{say("rights.ask")}</h2>
       <Questions
         heading={say("rights.ask-person")}
-        language={language}
         asked={questions.filter(({ question }) => question.to === "person")}
       />
       <Questions
         heading={say("rights.ask-lawyer")}
-        language={language}
         asked={questions.filter(({ question }) => question.to === "lawyer")}
       />
       <p class="terms">{say("rights.each")}</p>
@@ -108,19 +93,14 @@ export function Rights({
 
 const groups = ["falls-away", "changes", "comes", "stays"] as const;
 
-function Todos({
-  say,
-  language,
-  heading,
-  todo,
-}: Words & { readonly heading: string; readonly todo: readonly Todo[] }) {
+function Todos({ heading, todo }: { readonly heading: string; readonly todo: readonly Todo[] }) {
   return todo.length === 0 ? null : (
     <>
       <div>{heading}:</div>
       <ul>
         {todo.map((each) => (
           <li>
-            <TodoText say={say} language={language} todo={each} />
+            <TodoText todo={each} />
           </li>
         ))}
       </ul>
@@ -128,15 +108,14 @@ function Todos({
   );
 }
 
-function daysText({ say, language }: Words, held: Held): string {
-  const text = spanText(say, language, held).replace(/^, /, "");
+function daysText(held: Held): string {
+  const text = spanText(held).replace(/^, /, "");
   return text === "" ? say("rights.same.no-day") : text;
 }
 
 /** Where the state is the same. */
-function changedText(words: Words, before: Held, after: Held): string {
-  const { say } = words;
-  const days = { before: daysText(words, before), after: daysText(words, after) };
+function changedText(before: Held, after: Held): string {
+  const days = { before: daysText(before), after: daysText(after) };
   const isOver = before.todo.some(isToDo) && !after.todo.some(isToDo);
   const texts = {
     days: say("rights.same.days", days),
@@ -149,10 +128,10 @@ function changedText(words: Words, before: Held, after: Held): string {
     .join("; ");
 }
 
-function Moved({ say, language, change }: Words & { readonly change: Change }) {
+function Moved({ change }: { readonly change: Change }) {
   const { before, after, on } = change;
   if (before !== null && after !== null && before.state === after.state) {
-    const changes = changedText({ say, language }, before, after);
+    const changes = changedText(before, after);
     return <>{say("rights.same", { state: say(`rights.state.${before.state}`), changes })}</>;
   }
   const states = {
@@ -162,34 +141,29 @@ function Moved({ say, language, change }: Words & { readonly change: Change }) {
   return (
     <>
       {say("rights.from-to", states)}
-      {on !== null && ` ${say("rights.on", { day: dayText(language, on) })}`}
+      {on !== null && ` ${say("rights.on", { day: dayText(language(), on) })}`}
     </>
   );
 }
 
-function OneChange({ say, language, change }: Words & { readonly change: Change }) {
+function OneChange({ change }: { readonly change: Change }) {
   const { title, kind, secure, todo } = change;
   if (kind === "stays") {
     return (
       <li>
-        {secure.length > 0 ? <strong>{title[language]}</strong> : title[language]}
-        <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
+        {secure.length > 0 ? <strong>{title[language()]}</strong> : title[language()]}
+        <Todos heading={say("rights.secure")} todo={secure} />
       </li>
     );
   }
   return (
     <li>
-      <strong>{title[language]}</strong>: <Moved say={say} language={language} change={change} />
+      <strong>{title[language()]}</strong>: <Moved change={change} />
       {lostThen(change).map((line) => (
-        <div>{spoken(language, line)}</div>
+        <div>{spoken(language(), line)}</div>
       ))}
-      <Todos say={say} language={language} heading={say("rights.secure")} todo={secure} />
-      <Todos
-        say={say}
-        language={language}
-        heading={say("rights.then")}
-        todo={todo.filter(isToDo)}
-      />
+      <Todos heading={say("rights.secure")} todo={secure} />
+      <Todos heading={say("rights.then")} todo={todo.filter(isToDo)} />
     </li>
   );
 }
@@ -203,17 +177,18 @@ function inGroup(changes: readonly Change[], group: (typeof groups)[number]): re
 }
 
 export function Supposed({
-  say,
-  language,
   what,
   supposed,
-}: Words & { readonly what: Supposable; readonly supposed: WhatIf }) {
+}: {
+  readonly what: Supposable;
+  readonly supposed: WhatIf;
+}) {
   const { asOf, changes } = supposed;
   const over = changes.filter((change) => groupOf(change) === "over");
   return (
     <section class="supposed">
       <h2>
-        {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language, asOf) })}
+        {say("rights.if", { what: say(`rights.what-if.${what}`), day: dayText(language(), asOf) })}
       </h2>
       {changes.every(({ kind }) => kind === "stays") && <p>{say("rights.nothing-changes")}</p>}
       {groups.map((group) => {
@@ -223,7 +198,7 @@ export function Supposed({
             <h3>{say(`rights.kind.${group}`)}</h3>
             <ul>
               {these.map((change) => (
-                <OneChange say={say} language={language} change={change} />
+                <OneChange change={change} />
               ))}
             </ul>
           </>
@@ -234,7 +209,7 @@ export function Supposed({
           <summary>{say("rights.kind.over")}</summary>
           <ul>
             {over.map(({ title }) => (
-              <li>{title[language]}</li>
+              <li>{title[language()]}</li>
             ))}
           </ul>
         </details>

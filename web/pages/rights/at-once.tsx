@@ -1,11 +1,11 @@
 import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
-import type { Words } from "./by-state.tsx";
+import { language, say } from "../../page.ts";
 import { type WayToLastDay, wayToLastDay, wayWords } from "./event-asked.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 
 /** Writing the last day is the first thing to do. */
-function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: WayToLastDay | null }) {
+function ToLastDay({ way }: { readonly way: WayToLastDay | null }) {
   return (
     way !== null && (
       <p class="no-print">
@@ -19,22 +19,20 @@ function ToLastDay({ say, way }: Pick<Words, "say"> & { readonly way: WayToLastD
 
 /** Stands before the days. */
 export function AtOnceLines({
-  say,
-  language,
   at,
   life,
   urgent,
-}: Words & {
+}: {
   readonly at: string;
   readonly life: WrittenLife;
   readonly urgent: readonly UrgentToHold[];
 }) {
   return urgent.map((one) => (
     <li class="case-line">
-      {one.met === null && <strong>{say("rights.at-once")}</strong>} {one.title[language]}
-      <OfDay say={say} language={language} day={one} />
-      {one.met === null && <ToLastDay say={say} way={wayToLastDay(at, life, one)} />}
-      <ToDay say={say} language={language} at={at} day={one} />
+      {one.met === null && <strong>{say("rights.at-once")}</strong>} {one.title[language()]}
+      <OfDay day={one} />
+      {one.met === null && <ToLastDay way={wayToLastDay(at, life, one)} />}
+      <ToDay at={at} day={one} />
     </li>
   ));
 }

@@ -3,19 +3,19 @@ import { test } from "node:test";
 import { exampleOf } from "../../../domain/rights/example-language.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { day } from "../../../domain/time/day.ts";
-import { sayIn } from "../../texts/texts.ts";
+import { inPage } from "../../../test/page.ts";
 import { ByState } from "./by-state.tsx";
 
 /** Everything visible while folded. */
-function seen(happened: string, language: "en" | "nb"): string {
+async function seen(happened: string, language: "en" | "nb"): Promise<string> {
   const answer = rightsOf(exampleOf(happened, day("2026-11-27")));
-  const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);
+  const drawn = await inPage(language, () => String(<ByState answer={answer} />));
   const folded = /(<\/summary>).*?<\/details>/gs;
   assert.match(drawn, folded, "something is folded, or this means nothing");
   return drawn.replaceAll(folded, "$1");
 }
 
-test("pay whose last day has passed is seen without unfolding: which, that the day is over, and whom to ask what", () => {
+test("pay whose last day has passed is seen without unfolding: which, that the day is over, and whom to ask what", async () => {
   const pay = "wage-due 2023-06-15, wage-due 2026-06-15, wage-due 2026-10-15";
   for (const [language, lost, ask, joint] of [
     [
@@ -31,38 +31,38 @@ test("pay whose last day has passed is seen without unfolding: which, that the d
       "The last day has passed for what should have been paid 15 June 2023, 15 June 2026.",
     ],
   ] as const) {
-    const page = seen(pay, language);
+    const page = await seen(pay, language);
     for (const words of [lost, ask, joint]) {
       assert.ok(page.includes(words), words);
     }
   }
 });
 
-test("that the pay was paid or settled is seen without unfolding, and nothing of it as lost", () => {
+test("that the pay was paid or settled is seen without unfolding, and nothing of it as lost", async () => {
   const pay = "wage-due 2026-06-15, work-ended 2026-10-15, wages-settled 2026-11-01";
   for (const [language, settled] of [
     ["nb", "Lønnen er betalt eller gjort opp 1. november 2026."],
     ["en", "The pay was paid or settled 1 November 2026."],
   ] as const) {
-    const page = seen(pay, language);
+    const page = await seen(pay, language);
     assert.ok(page.includes(settled), page);
     assert.doesNotMatch(page, /Siste dag er over for|The last day has passed for/);
   }
 });
 
-test("while no day has passed, what cannot wait stays with the days, and the cards are short", () => {
-  const page = seen("wage-due 2026-10-15, bankruptcy 2026-11-20", "en");
+test("while no day has passed, what cannot wait stays with the days, and the cards are short", async () => {
+  const page = await seen("wage-due 2026-10-15, bankruptcy 2026-11-20", "en");
   assert.ok(page.includes("wage guarantee"), "the right is there, or this means nothing");
   assert.doesNotMatch(page, /apply to NAV|has passed/);
 });
 
-test("in its fold each right begins with what it gives, in the words that it is explained in to everyone", () => {
+test("in its fold each right begins with what it gives, in the words that it is explained in to everyone", async () => {
   const answer = rightsOf(exampleOf("found 2026-09-01", day("2026-11-27")));
   for (const [language, words] of [
     ["nb", "<h4>Hva den gir</h4><p>Tillatelse til å være i Norge, som regel i seks måneder"],
     ["en", "<h4>What it gives</h4><p>A permit to be in Norway, for six months as a rule"],
   ] as const) {
-    const drawn = String(<ByState say={sayIn(language)} language={language} answer={answer} />);
+    const drawn = await inPage(language, () => String(<ByState answer={answer} />));
     assert.match(drawn, new RegExp(`</summary>${words}`));
     assert.equal(drawn.split("<details>").length, drawn.split(words.slice(0, 20)).length);
   }

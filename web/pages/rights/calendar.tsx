@@ -1,11 +1,10 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -17,10 +16,9 @@ import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { context, desk, house, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
 import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
-import type { Words } from "./by-state.tsx";
 import { Fetch, Ready, wordsOf } from "./calendar-ready.tsx";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { type CalendarFile, calendarFile } from "./ics.ts";
@@ -29,14 +27,12 @@ import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 const mostWords = 60;
 
 function Choose({
-  say,
-  language,
   at,
   days,
   titles,
   again,
   problems,
-}: Words & {
+}: {
   readonly at: string;
   readonly days: readonly Day[];
   readonly titles: (day: string) => string;
@@ -46,7 +42,6 @@ function Choose({
   return (
     <form method="post" action={`${at}/calendar`}>
       <TextField
-        say={say}
         name="words"
         label={say("life.calendar.words")}
         help={say("life.calendar.words-help")}
@@ -55,19 +50,17 @@ function Choose({
         size={24}
       />
       <Checkboxes
-        say={say}
         name="days"
         legend={say("life.calendar.days")}
         error={problemOf(problems, "days")}
         options={days.map((day) => ({
           value: day,
-          label: dayText(language, day),
+          label: dayText(language(), day),
           help: titles(day),
         }))}
         chosen={again === undefined ? days : again.days}
       />
       <Checkboxes
-        say={say}
         name="remind"
         legend={say("life.calendar.remind")}
         help={say("life.calendar.remind-near")}
@@ -81,7 +74,7 @@ function Choose({
   );
 }
 
-const noDays = (say: Say): Problem => ({ field: "days", text: say("life.calendar.no-days") });
+const noDays = (): Problem => ({ field: "days", text: say("life.calendar.no-days") });
 
 interface Seen {
   readonly again?: CalendarFile;
@@ -90,131 +83,115 @@ interface Seen {
   readonly ready?: CalendarFile;
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  { again, problems = [], ready }: Seen = {},
-): Promise<Response> {
-  const { cell, actor } = desk;
-  const [say, language] = [c.get("say"), c.get("language")];
-  const of = ofPerson(c);
-  const today = dayOf(house.now());
-  const read = await readRights(cell, actor, of, today);
+async function show({ again, problems = [], ready }: Seen = {}): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, situation, contradictions } = read.value;
   const { answer } = safeFromContradictions(situation, contradictions);
   const at = rightsOfPerson(of.caseId, of.person);
-  const coming = daysAhead(answer).filter(({ due }) => due >= today);
+  const coming = daysAhead(answer).filter(({ due }) => due >= today());
   const days = [...new Set(coming.map(({ due }) => due))];
   const chosenDays = days.filter((day) => ready?.days.includes(day));
   const made = ready === undefined ? null : { ...ready, days: chosenDays };
   if (ready !== undefined && chosenDays.length === 0) {
-    return await show(c, house, desk, { again: ready, problems: [noDays(say)] });
+    return await show({ again: ready, problems: [noDays()] });
   }
   // The page says what each day is for; the file does not.
   const titles = (day: string) =>
     coming
       .filter(({ due }) => due === day)
-      .map(({ title }) => title[language])
+      .map(({ title }) => title[language()])
       .join("; ");
   return await page(
-    c,
     {
       failed: again !== undefined,
       status: again === undefined ? 200 : 400,
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <PersonTop
-        say={say}
         head={head}
         person={of.person}
         pseudonym={pseudonym}
         here="calendar"
         child={read.value.child}
       />
-      {made !== null && <Ready {...{ say, language }} now={house.now()} file={made} />}
-      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
+      {made !== null && <Ready now={house().now()} file={made} />}
+      <ContradictionsNotice {...{ at, today: today(), contradictions }} />
       <p>{say("life.calendar.intro")}</p>
       <p>{say("life.calendar.changed")}</p>
-      <MayBeFound say={say} />
+      <MayBeFound />
       {days.length === 0 && (
         <EmptyState heading={say("life.calendar.empty")}>
           <p>{say("life.calendar.empty-how")}</p>
         </EmptyState>
       )}
-      {made !== null && <Fetch {...{ say, at }} file={made} />}
-      {days.length > 0 && made === null && (
-        <Choose {...{ say, language, at, days, titles, again, problems }} />
-      )}
+      {made !== null && <Fetch {...{ at }} file={made} />}
+      {days.length > 0 && made === null && <Choose {...{ at, days, titles, again, problems }} />}
     </>,
   );
 }
 
 /** By its address alone, all of them with the neutral word. */
-async function file(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  chosen: CalendarFile | null,
-): Promise<Response> {
-  const read = await readDaysToCome(cell, actor, ofPerson(c), dayOf(house.now()));
+async function file(chosen: CalendarFile | null): Promise<Response> {
+  const { cell, actor } = desk();
+  const read = await readDaysToCome(cell, actor, ofPerson(), today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { words, remind } = chosen ?? { words: "", remind: false };
   const days = read.value.filter((day) => chosen === null || chosen.days.includes(day));
-  c.header("Content-Type", "text/calendar; charset=utf-8");
-  c.header("Content-Disposition", 'attachment; filename="calendar.ics"');
-  const made = { days, words: wordsOf(c.get("say"), words), remind };
-  return c.body(calendarFile(made, house.now()));
+  context().header("Content-Type", "text/calendar; charset=utf-8");
+  context().header("Content-Disposition", 'attachment; filename="calendar.ics"');
+  const made = { days, words: wordsOf(words), remind };
+  return context().body(calendarFile(made, house().now()));
 }
 
-async function chosen(
-  c: Context<Env>,
-): Promise<{ readonly asked: CalendarFile; readonly problems: readonly Problem[] }> {
-  const [say, typed] = [c.get("say"), await typedIn(c)];
+async function chosen(): Promise<{
+  readonly asked: CalendarFile;
+  readonly problems: readonly Problem[];
+}> {
+  const typed = await typedIn();
   const asked = {
     days: allOf(typed, "days") as CalendarFile["days"],
     words: textOf(typed, "words"),
     remind: textOf(typed, "remind") === "remind",
   };
   // A file without dates would look like none exist.
-  const none = asked.days.length === 0 ? [noDays(say)] : [];
-  return { asked, problems: [...tooLong(say, typed, { words: mostWords }), ...none] };
+  const none = asked.days.length === 0 ? [noDays()] : [];
+  return { asked, problems: [...tooLong(typed, { words: mostWords }), ...none] };
 }
 
-export function calendarPages(house: House): Hono<Env> {
+export function calendarPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights";
   return new Hono<Env>()
     .get(
       `${at}/calendar`,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .get(
       `${at}/calendar.ics`,
-      atDesk((c, desk) => file(c, house, desk, null)),
+      atDesk(() => file(null)),
     )
     .post(
       `${at}/calendar`,
-      atDesk(async (c, desk) => {
-        const { asked, problems } = await chosen(c);
+      atDesk(async () => {
+        const { asked, problems } = await chosen();
         const seen = problems.length > 0 ? { again: asked, problems } : { ready: asked };
-        return await show(c, house, desk, seen);
+        return await show(seen);
       }),
     )
     .post(
       `${at}/calendar.ics`,
-      atDesk(async (c, desk) => {
-        const { asked, problems } = await chosen(c);
-        return problems.length > 0
-          ? await show(c, house, desk, { again: asked, problems })
-          : await file(c, house, desk, asked);
+      atDesk(async () => {
+        const { asked, problems } = await chosen();
+        return problems.length > 0 ? await show({ again: asked, problems }) : await file(asked);
       }),
     );
 }

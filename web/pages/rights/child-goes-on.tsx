@@ -1,7 +1,7 @@
 import type { UrgentToHold } from "../../../api/rights/to-hold.ts";
 import { isOfChildWelfare } from "../../../domain/rights/child.ts";
 import type { Held } from "../../../domain/rights/right.ts";
-import type { Words } from "./by-state.tsx";
+import { language } from "../../page.ts";
 import { ByDay } from "./of-day.tsx";
 
 interface OfChild {
@@ -23,12 +23,12 @@ const withoutDay = (held: Held | undefined): Held["todo"] =>
 export const doesChildGoOn = (of: OfChild): boolean => withoutDay(heldIn(of)).length > 0;
 
 /** Beside urgent ones, so that it is not hidden in a fold. */
-export function ChildGoesOn({ urgent, rights, ...words }: Words & OfChild) {
+export function ChildGoesOn({ urgent, rights, ...words }: OfChild) {
   const held = heldIn({ urgent, rights });
   const todo = withoutDay(held);
   return held === undefined || todo.length === 0 ? null : (
     <li class="case-line">
-      {held.title[words.language]}
+      {held.title[language()]}
       <ul>
         {todo.map((each) => (
           <ByDay {...words} todo={each} />

@@ -1,26 +1,23 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { type CliffRow, type CliffStep, cliff, cliffLabels } from "../../../domain/rights/cliff.ts";
 import { Table } from "../../components/facts.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
-import type { Words } from "./by-state.tsx";
+import { language, say } from "../../page.ts";
 
 type State = CliffStep["open"];
 
-function stateText(say: Say, state: State): string {
+function stateText(state: State): string {
   return state === "not-held" || state === "not-listed"
     ? say(`life.cliff.state.${state}`)
     : say(`rights.state.${state}`);
 }
 
 function OneRight({
-  say,
   row: { steps },
   caption,
   columns,
 }: {
-  readonly say: Say;
   readonly row: CliffRow;
   readonly caption: string;
   readonly columns: readonly (keyof CliffStep)[];
@@ -35,54 +32,48 @@ function OneRight({
       rows={cliffLabels.flatMap(({ provision }, at) => {
         const step = steps[at];
         const name = say(`life.cliff.label.${provision}`);
-        return step === undefined
-          ? []
-          : [[name, ...columns.map((each) => stateText(say, step[each]))]];
+        return step === undefined ? [] : [[name, ...columns.map((each) => stateText(step[each]))]];
       })}
     />
   );
 }
 
 /** While the case goes on, and where it is another when it is dropped. */
-function levelText({ say, language }: Words, { title, steps: [step] }: CliffRow): string {
+function levelText({ title, steps: [step] }: CliffRow): string {
   if (step === undefined) {
-    return title[language];
+    return title[language()];
   }
   const { open, dropped } = step;
-  const before = stateText(say, open).toLowerCase();
+  const before = stateText(open).toLowerCase();
   const state =
     open === dropped
       ? before
-      : say("life.cliff.to", { before, after: stateText(say, dropped).toLowerCase() });
-  return say("life.cliff.level-line", { title: title[language], state });
+      : say("life.cliff.to", { before, after: stateText(dropped).toLowerCase() });
+  return say("life.cliff.level-line", { title: title[language()], state });
 }
 
-function cliffPage(c: Context<Env>): Response | Promise<Response> {
-  const words = { say: c.get("say"), language: c.get("language") };
-  const { say, language } = words;
+function cliffPage(): Response | Promise<Response> {
   const { steep, witness, level } = cliff();
   return page(
-    c,
     { title: say("life.cliff.heading") },
     <div class="wide">
       <h1>{say("life.cliff.heading")}</h1>
       <p class="lead">{say("life.cliff.intro")}</p>
       {steep.map((row) => (
         <OneRight
-          say={say}
           row={row}
-          caption={row.title[language]}
+          caption={row.title[language()]}
           columns={["open", "dropped", "relabelled"]}
         />
       ))}
       {witness.map((row) => (
-        <OneRight say={say} row={row} caption={row.title[language]} columns={["testified"]} />
+        <OneRight row={row} caption={row.title[language()]} columns={["testified"]} />
       ))}
       <p>{say("life.cliff.witness")}</p>
       <h2>{say("life.cliff.level")}</h2>
       <ul>
         {level.map((row) => (
-          <li>{levelText(words, row)}</li>
+          <li>{levelText(row)}</li>
         ))}
       </ul>
       <p>

@@ -1,33 +1,31 @@
 import { takenIn } from "../../../domain/case/child.ts";
 import { doneWays, toldBodies } from "../../../domain/rights/done.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { language, say, today } from "../../page.ts";
 import { spoken } from "../../texts/spoken.ts";
 import { allOf, chosenOf, formId, type Typed, textOf } from "../cases/form.ts";
-import type { Words } from "./by-state.tsx";
 
 /** Ticked one by one; completion counts for all. */
 export const eachName = "each";
 
-export interface DayFormProps extends Words {
+export interface DayFormProps {
   /** Ticked one by one. */
   readonly toTick: readonly Todo[];
   readonly action: string;
   readonly hasDay: boolean;
   readonly asksWho: boolean;
-  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
 
 /** Who was told, where the law names who must be, and whether they took it in. */
-function ToldWhom({ say, typed, problems }: DayFormProps) {
+function ToldWhom({ typed, problems }: DayFormProps) {
   const common = (name: string) => ({
-    ...{ say, name, error: problemOf(problems, name), unknown: null },
+    ...{ name, error: problemOf(problems, name), unknown: null },
   });
   return (
     <>
@@ -50,8 +48,8 @@ function ToldWhom({ say, typed, problems }: DayFormProps) {
 
 /** How it went with what had to be done by the day. */
 export function MeetForm(props: DayFormProps) {
-  const { say, language, action, hasDay, asksWho, today, typed, problems, toTick } = props;
-  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
+  const { action, hasDay, asksWho, typed, problems, toTick } = props;
+  const common = (name: string) => ({ name, error: problemOf(problems, name) });
   return (
     <form method="post" action={`${action}/met`}>
       <h2>{say("life.meet")}</h2>
@@ -70,7 +68,7 @@ export function MeetForm(props: DayFormProps) {
           help={toTick.length > 1 ? say("life.meet-each-help") : undefined}
           options={toTick.map(({ what }, at) => ({
             value: String(at),
-            label: spoken(language, what),
+            label: spoken(language(), what),
           }))}
           chosen={allOf(typed, eachName)}
         />
@@ -88,7 +86,7 @@ export function MeetForm(props: DayFormProps) {
         type="date"
         label={say("life.meet-on")}
         help={say(hasDay ? "life.meet-on-in-time" : "life.meet-on-help")}
-        value={typed["on"] === undefined ? today : textOf(typed, "on")}
+        value={typed["on"] === undefined ? today() : textOf(typed, "on")}
         size={12}
       />
       <p class="terms">{say("life.meet-does")}</p>
@@ -100,13 +98,12 @@ export function MeetForm(props: DayFormProps) {
 }
 
 export function UndoForm(props: DayFormProps & { readonly met: string }) {
-  const { say, action, met, typed, problems } = props;
+  const { action, met, typed, problems } = props;
   return (
     <form method="post" action={`${action}/not-met`}>
       <h2>{say("life.undo")}</h2>
       <input type="hidden" name="met" value={met} />
       <TextField
-        say={say}
         name="why"
         label={say("life.undo-why")}
         help={say("life.undo-help")}

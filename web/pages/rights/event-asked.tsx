@@ -4,7 +4,7 @@ import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import type { EventType } from "../../../domain/rights/situation.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
 const eventAsked: Readonly<Record<string, EventType>> = {
   reported: "police-report",
@@ -27,7 +27,6 @@ const eventAsked: Readonly<Record<string, EventType>> = {
 const ofWritten = ["provision", "reflection-last-day", "evidence-where"];
 
 interface Props {
-  readonly say: Say;
   readonly at: string;
   readonly question: string;
   readonly life: WrittenLife;
@@ -98,10 +97,12 @@ function whyWords({ isWritten }: WayToLastDay, step: string) {
 
 /** Nothing where there is no way. */
 export function LastDayMissing({
-  say,
   way,
   step,
-}: Pick<Props, "say"> & { readonly way: WayToLastDay | null; readonly step: string }) {
+}: {
+  readonly way: WayToLastDay | null;
+  readonly step: string;
+}) {
   return way === null ? null : (
     <>
       <p>{say(whyWords(way, step))}</p>
@@ -116,7 +117,7 @@ export function LastDayMissing({
 const endedByPay: readonly string[] = ["wage-claim", "joint-liability"];
 
 /** Pay that came is written down once, and not day by day. */
-export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonly right: string }) {
+export function IsPaid({ at, right }: Pick<Props, "at"> & { readonly right: string }) {
   return endedByPay.includes(right) ? (
     <>
       <p>{say("life.is-paid")}</p>
@@ -130,7 +131,7 @@ export function IsPaid({ say, at, right }: Pick<Props, "say" | "at"> & { readonl
 }
 
 /** Only the event moves a day. */
-export function EventAsked({ say, at, question, life }: Props) {
+export function EventAsked({ at, question, life }: Props) {
   const kind = eventAsked[question];
   if (kind === undefined) {
     return null;

@@ -1,7 +1,7 @@
 import type { Happened } from "../../../domain/rights/situation.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { provisionLabel } from "./fields.ts";
 
 /** The meaning of the second date. */
@@ -13,20 +13,15 @@ const untilOf: Partial<
 };
 
 /** With all that is told of it but its day. */
-export function eventText(
-  say: Say,
-  language: Language,
-  { type, day, provision, until, where }: Happened,
-  today: Day,
-): string {
+export function eventText({ type, day, provision, until, where }: Happened, today: Day): string {
   // Nobody knows of a future date that pay did not come.
   const isToCome = type === "wage-due" && day > today;
   const untilWords = untilOf[type] ?? "life.happened.until";
   const parts = [
     say(isToCome ? "rights.event.wage-due.to-come" : `rights.event.${type}`),
-    ...(provision === null ? [] : [provisionLabel(say, provision)]),
+    ...(provision === null ? [] : [provisionLabel(provision)]),
     ...(where === null ? [] : [say(`rights.where.${where}`).toLowerCase()]),
-    ...(until === null ? [] : [say(untilWords, { day: dayText(language, until) })]),
+    ...(until === null ? [] : [say(untilWords, { day: dayText(language(), until) })]),
   ];
   return parts.join(", ");
 }

@@ -1,10 +1,9 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { edition, noteExplained, readExplained } from "../../../api/rights/explain.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
 import { explained } from "../../../domain/rights/promises.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -13,15 +12,15 @@ import { Facts } from "../../components/facts.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
-import type { Words } from "./by-state.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldForm, ToldLine, toldAt, toldIn } from "./told-form.tsx";
 
 /** Nothing on it is of anybody: it may be printed, and left where others see it. */
-function Sheet({ say, language }: Words) {
+function Sheet() {
   return (
     <section>
       <h2>{say("life.explained.sheet")}</h2>
@@ -30,18 +29,18 @@ function Sheet({ say, language }: Words) {
       </p>
       {explained.map(({ title, gives, hangsOn, endedBy, source, read }) => (
         <section class="case-line">
-          <h3>{title[language]}</h3>
+          <h3>{title[language()]}</h3>
           <Facts
             facts={[
-              { term: say("rights.gives"), value: gives[language] },
-              { term: say("life.explained.hangs-on"), value: hangsOn[language] },
-              { term: say("life.explained.ended-by"), value: endedBy[language] },
+              { term: say("rights.gives"), value: gives[language()] },
+              { term: say("life.explained.hangs-on"), value: hangsOn[language()] },
+              { term: say("life.explained.ended-by"), value: endedBy[language()] },
             ]}
           />
           <p class="terms">
             {say("life.explained.source", {
-              source: citationIn(language, source),
-              day: dayText(language, read as Day),
+              source: citationIn(language(), source),
+              day: dayText(language(), read as Day),
             })}
           </p>
         </section>
@@ -56,42 +55,30 @@ interface Again {
   readonly problems: readonly Problem[];
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  { typed, problems }: Again = { typed: {}, problems: [] },
-): Promise<Response> {
-  const words = { say: c.get("say"), language: c.get("language") };
-  const { say } = words;
-  const of = ofPerson(c);
+async function show({ typed, problems }: Again = { typed: {}, problems: [] }): Promise<Response> {
+  const { cell, actor } = desk();
+  const words = {};
+  const of = ofPerson();
   const read = await readExplained(cell, actor, of);
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, times } = read.value;
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${say("life.view.explained")}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">
-        <ErrorSummary say={say} problems={problems} />
-        <PersonTop
-          say={say}
-          head={head}
-          person={of.person}
-          pseudonym={pseudonym}
-          here="explained"
-        />
-        <Kept c={c} say={say} />
+        <ErrorSummary problems={problems} />
+        <PersonTop head={head} person={of.person} pseudonym={pseudonym} here="explained" />
+        <Kept />
         <p>{say("life.explained.intro")}</p>
-        <MayBeFound say={say} />
+        <MayBeFound />
         <p>
           <a class="ds-link" href="#note">
             {say("life.explained.note")}
@@ -115,47 +102,46 @@ async function show(
         </h2>
         <ToldForm
           {...words}
-          interview={house.law.interview}
+          interview={law().interview}
           action={`${rightsOfPerson(of.caseId, of.person)}/explained`}
           typed={typed}
           problems={problems}
-          today={dayOf(house.now())}
         />
       </div>
     </>,
   );
 }
 
-async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const of = ofPerson(c);
-  const told = toldIn(c.get("say"), typed);
+async function note(): Promise<Response> {
+  const typed = await typedIn();
+  const of = ofPerson();
+  const told = toldIn(typed);
   if (!("on" in told)) {
-    return await show(c, house, desk, { typed, problems: told });
+    return await show({ typed, problems: told });
   }
   const request = { ...of, ...told, id: formId(typed) };
-  const noted = await noteExplained(desk.cell, desk.actor, request, house.now());
+  const noted = await noteExplained(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return toKept(c, "explained");
+    return toKept("explained");
   }
   const { refused } = noted;
   return isShut(refused) || refused === "person.not-found"
-    ? await turnedAway(c, refused, askIn(noted))
-    : await show(c, house, desk, {
+    ? await turnedAway(refused, askIn(noted))
+    : await show({
         typed,
-        problems: [problemAt(c.get("say"), refused, toldAt[refused])],
+        problems: [problemAt(refused, toldAt[refused])],
       });
 }
 
-export function explainedPages(house: House): Hono<Env> {
+export function explainedPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/explained";
   return new Hono<Env>()
     .get(
       at,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       at,
-      atDesk((c, desk) => note(c, house, desk)),
+      atDesk(() => note()),
     );
 }

@@ -1,6 +1,6 @@
 import type { EventType, Happened } from "../../../domain/rights/situation.ts";
 import type { Day } from "../../../domain/time/day.ts";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
 export const groups = [
   {
@@ -101,20 +101,20 @@ export function provisionTyped(text: string): string | null {
 }
 
 /** One noted by its section stays a choice. */
-export function provisionOptions(say: Say, chosen: string) {
+export function provisionOptions(chosen: string) {
   const noted = provisionTyped(chosen);
-  const others = noted === null || provisionLabel(say, noted) !== `§ ${noted}` ? [] : [noted];
+  const others = noted === null || provisionLabel(noted) !== `§ ${noted}` ? [] : [noted];
   return [
     { value: "", label: say("rights.provision.none") },
     ...[...provisions, ...others, anotherProvision].map((value) => ({
       value,
-      label: provisionLabel(say, value),
+      label: provisionLabel(value),
     })),
   ];
 }
 
 /** One without words of ours by its section. */
-export function provisionLabel(say: Say, provision: string): string {
+export function provisionLabel(provision: string): string {
   const known = [...provisions, "other" as const].find((each) => each === provision);
   return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
 }

@@ -1,31 +1,22 @@
 import { namingLastDay } from "../../../domain/rights/life-field.ts";
 import { type EventType, places } from "../../../domain/rights/situation.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say, today } from "../../page.ts";
 import { type Typed, textOf } from "../cases/form.ts";
 import { groups, lastDayLabel, provisionOptions, supposables, withProvision } from "./fields.ts";
 
 interface Props {
-  readonly say: Say;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  readonly today: Day;
   /** On paper the answer says what was filled in. */
   readonly answered?: boolean | undefined;
 }
 
-function EventField({
-  say,
-  typed,
-  problems,
-  type,
-}: Omit<Props, "today"> & { readonly type: EventType }) {
+function EventField({ typed, problems, type }: Props & { readonly type: EventType }) {
   const words = {
-    say,
     name: type,
     label: say(`rights.event.${type}`),
     error: problemOf(problems, type),
@@ -41,11 +32,10 @@ function EventField({
       <div class="event">
         {field}
         <Select
-          say={say}
           name={`${type}.provision`}
           label={say("rights.provision")}
           value={textOf(typed, `${type}.provision`)}
-          options={provisionOptions(say, textOf(typed, `${type}.provision`))}
+          options={provisionOptions(textOf(typed, `${type}.provision`))}
         />
       </div>
     );
@@ -55,7 +45,6 @@ function EventField({
       <div class="event">
         {field}
         <Select
-          say={say}
           name={`${type}.where`}
           label={say("rights.where")}
           value={textOf(typed, `${type}.where`)}
@@ -73,7 +62,6 @@ function EventField({
       <div class="event">
         {field}
         <TextField
-          say={say}
           name={until}
           label={say(lastDayLabel(type))}
           help={type === "wages-settled" ? say("rights.last-day-settled-help") : undefined}
@@ -89,7 +77,7 @@ function EventField({
 
 /** Sent to the same page, where it stands below the answer. */
 export function SituationForm(props: Props) {
-  const { say, typed, problems, today, answered } = props;
+  const { typed, problems, answered } = props;
   return (
     <form
       id="happened"
@@ -101,12 +89,11 @@ export function SituationForm(props: Props) {
         <fieldset class="ds-fieldset events">
           <legend class="ds-label">{say(`rights.group.${name}`)}</legend>
           {types.map((type) => (
-            <EventField say={say} typed={typed} problems={problems} type={type} />
+            <EventField typed={typed} problems={problems} type={type} />
           ))}
         </fieldset>
       ))}
       <RadioGroup
-        say={say}
         name="under-eighteen"
         legend={say("rights.under-eighteen")}
         options={(["yes", "no"] as const).map((value) => ({
@@ -117,7 +104,6 @@ export function SituationForm(props: Props) {
         unknown="unknown"
       />
       <RadioGroup
-        say={say}
         name="origin"
         legend={say("rights.origin")}
         options={(["EEA", "third-country"] as const).map((value) => ({
@@ -132,7 +118,6 @@ export function SituationForm(props: Props) {
         <p data-field="description">{say("rights.what-if-help")}</p>
         <div class="event">
           <Select
-            say={say}
             name="what-if"
             label={say("rights.what-may")}
             value={textOf(typed, "what-if")}
@@ -143,7 +128,6 @@ export function SituationForm(props: Props) {
             ]}
           />
           <TextField
-            say={say}
             name="what-if-day"
             label={say("rights.what-if-day")}
             help={say("rights.what-if-day-help")}
@@ -154,11 +138,10 @@ export function SituationForm(props: Props) {
         </div>
       </fieldset>
       <TextField
-        say={say}
         name="as-of"
         label={say("rights.as-of")}
         type="date"
-        value={textOf(typed, "as-of") || today}
+        value={textOf(typed, "as-of") || today()}
         error={problemOf(problems, "as-of")}
       />
       <Actions>

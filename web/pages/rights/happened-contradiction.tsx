@@ -9,11 +9,11 @@ import type { Counting } from "../../../domain/rights/life.ts";
 import { questionOf } from "../../../domain/rights/life-answer.ts";
 import type { Happened } from "../../../domain/rights/situation.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
 
-export interface OfLife extends Words {
+export interface OfLife {
   readonly at: string;
   readonly today: Day;
   readonly life: WrittenLife;
@@ -23,30 +23,27 @@ export interface OfLife extends Words {
 
 interface OfContradiction {
   readonly at: string;
-  readonly today: Day;
   readonly contradiction: Contradiction<Counting>;
 }
 
 /** What was only typed in is no answer that is written down. */
 export function contradictionText(
-  { say, language, today }: Words & { readonly today: Day },
   { why, event, other }: Contradiction<Happened>,
   isTyped = false,
 ): string {
   const isFar = why === "far";
   const named = (each: Happened) => ({
-    what: eventText(say, language, isFar ? { ...each, until: null } : each, today),
-    day: dayText(language, each.day),
+    what: eventText(isFar ? { ...each, until: null } : each, today()),
+    day: dayText(language(), each.day),
   });
-  const until = event.until === null ? "" : dayText(language, event.until);
+  const until = event.until === null ? "" : dayText(language(), event.until);
   const { what: after = "", day: on = "" } = other === null ? {} : named(other);
   const key = isTyped && why === "answered" ? "answered-typed" : why;
   return say(`life.contradiction.${key}`, { ...named(event), until, after, on });
 }
 
 /** Put each thing right, first, or write that it stands. */
-function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
-  const { say, language, today } = of;
+function ToDoWith({ contradiction, at }: OfContradiction) {
   const { event, other } = contradiction;
   const question = questionOfContradiction(contradiction);
   return (
@@ -55,8 +52,8 @@ function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
         <li>
           <a class="ds-link" href={`${at}/happened?replaces=${each.id}#note`}>
             {say("life.happened.correct-for", {
-              what: eventText(say, language, each, today),
-              day: dayText(language, each.day),
+              what: eventText(each, today()),
+              day: dayText(language(), each.day),
             })}
           </a>
         </li>
@@ -65,7 +62,7 @@ function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
         <li>
           <a class="ds-link" href={`${at}/answers/${contradiction.question}`}>
             {say("life.answer-again-for", {
-              question: questionOf(contradiction.question)?.words[language] ?? "",
+              question: questionOf(contradiction.question)?.words[language()] ?? "",
             })}
           </a>
         </li>
@@ -76,7 +73,7 @@ function ToDoWith({ contradiction, at, ...of }: Words & OfContradiction) {
             class="ds-link"
             href={`${at}/answers/${question}`}
             aria-label={say("life.contradiction.stands-for", {
-              what: contradictionText(of, contradiction),
+              what: contradictionText(contradiction),
             })}
           >
             {say("life.contradiction.stands")}
@@ -104,13 +101,10 @@ function howWith(contradictions: readonly Contradiction<Happened>[], isKept: boo
 export function Contradictions<Event extends Happened>({
   contradictions,
   todo,
-  ...props
-}: Words & {
-  readonly today: Day;
+}: {
   readonly contradictions: readonly Contradiction<Event>[];
   readonly todo?: (contradiction: Contradiction<Event>) => Child;
 }) {
-  const { say } = props;
   return (
     <>
       <p>
@@ -118,7 +112,7 @@ export function Contradictions<Event extends Happened>({
       </p>
       {contradictions.map((contradiction) => (
         <>
-          <p>{contradictionText(props, contradiction, todo === undefined)}</p>
+          <p>{contradictionText(contradiction, todo === undefined)}</p>
           {todo?.(contradiction)}
         </>
       ))}
@@ -146,7 +140,7 @@ export function ContradictionsNotice(props: Omit<OfLife, "life" | "settled">) {
       <KeptContradictions {...props} />
       <p class="no-print">
         <a class="ds-link" href={`${props.at}/happened`}>
-          {props.say("life.view.happened")}
+          {say("life.view.happened")}
         </a>
       </p>
     </div>
@@ -154,11 +148,7 @@ export function ContradictionsNotice(props: Omit<OfLife, "life" | "settled">) {
 }
 
 /** On a page that tells more than their rights. */
-export function LookAgain({
-  say,
-  at,
-  pseudonym,
-}: Pick<Words, "say"> & { readonly at: string; readonly pseudonym: string }) {
+export function LookAgain({ at, pseudonym }: { readonly at: string; readonly pseudonym: string }) {
   return (
     <p>
       <a class="ds-link" href={`${at}/happened`}>

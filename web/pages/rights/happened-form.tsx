@@ -1,38 +1,35 @@
 import { lifeSources } from "../../../domain/rights/life.ts";
 import { type EventType, eventTypes, places } from "../../../domain/rights/situation.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { formId, type Typed, textOf } from "../cases/form.ts";
 import { AlsoTellsOf } from "../plan/also-tells.tsx";
-import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
 import { groups, lastDayLabel, provisionOptions } from "./fields.ts";
 import type { ToCorrect } from "./happened-typed.ts";
 
-interface Props extends Words {
+interface Props {
   readonly at: string;
-  readonly today: Day;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
   readonly corrected: ToCorrect | null;
 }
 
-function Correcting({ say, language, today, typed, corrected }: Props) {
+function Correcting({ typed, corrected }: Props) {
   return corrected === null ? null : (
     <>
       <p>
         {say("life.form.correct-what", {
-          what: eventText(say, language, corrected.happened, today),
-          day: dayText(language, corrected.happened.day),
+          what: eventText(corrected.happened, today()),
+          day: dayText(language(), corrected.happened.day),
         })}
       </p>
       <input type="hidden" name="replaces" value={corrected.value} />
       <Checkboxes
-        say={say}
         name="not"
         legend={say("life.form.not-legend")}
         options={[{ value: "not", label: say("life.form.not") }]}
@@ -45,11 +42,10 @@ function Correcting({ say, language, today, typed, corrected }: Props) {
 const ofPay: readonly EventType[] = ["wages-settled", "wage-paid"];
 
 export function HappenedForm(props: Props) {
-  const { say, at, typed, problems, corrected } = props;
+  const { at, typed, problems, corrected } = props;
   const kind = eventTypes.find((type) => type === textOf(typed, "kind"));
   const isSettled = kind === "wages-settled";
   const common = (name: string) => ({
-    say,
     name,
     error: problemOf(problems, name),
     value: textOf(typed, name),
@@ -78,7 +74,7 @@ export function HappenedForm(props: Props) {
       <Select
         {...common("provision")}
         label={say("rights.provision")}
-        options={provisionOptions(say, textOf(typed, "provision"))}
+        options={provisionOptions(textOf(typed, "provision"))}
       />
       <Select
         {...common("where")}
@@ -99,7 +95,6 @@ export function HappenedForm(props: Props) {
         optional
       />
       <RadioGroup
-        say={say}
         name="source"
         legend={say("life.source")}
         error={problemOf(problems, "source")}
@@ -114,7 +109,7 @@ export function HappenedForm(props: Props) {
         rows={2}
         optional
       />
-      <AlsoTellsOf say={say} typed={typed} />
+      <AlsoTellsOf typed={typed} />
       <Actions>
         <Button>{say("life.form.do")}</Button>
         {corrected !== null && (

@@ -7,15 +7,15 @@ import { type Counting, eventsOf } from "../../../domain/rights/life.ts";
 import type { KeptLifeEvent } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
-import type { Words } from "./by-state.tsx";
 import { eventText } from "./event-text.ts";
 import { contradictionText, KeptContradictions, type OfLife } from "./happened-contradiction.tsx";
 import { AnswerLine, ToAnswer } from "./person-open.tsx";
 
-function By({ say, language, entry }: Words & { readonly entry: KeptLifeEvent }) {
+function By({ entry }: { readonly entry: KeptLifeEvent }) {
   const { source, noted, notedBy: name, words } = entry;
-  const by = { source: say(`life.source.${source}`), at: momentText(language, noted), name };
+  const by = { source: say(`life.source.${source}`), at: momentText(language(), noted), name };
   return (
     <p class="terms">
       {say("life.happened.by", by)} {words !== null && <TypedText>{words}</TypedText>}
@@ -50,7 +50,7 @@ function Settled({
   contradiction,
   ...of
 }: OfLife & { readonly contradiction: Contradiction<Counting> }) {
-  const asked = contradictionText(of, contradiction);
+  const asked = contradictionText(contradiction);
   const question = questionOfContradiction(contradiction);
   const answer = of.life.answers.findLast((each) => each.question === question);
   return answer === undefined ? null : (
@@ -62,17 +62,17 @@ function Settled({
 }
 
 function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
-  const { say, language, at, today } = of;
+  const { at, today } = of;
   const { happened, replaces, entry, cameFrom } = line;
-  const what = eventText(say, language, happened, today);
-  const day = dayText(language, happened.day);
+  const what = eventText(happened, today);
+  const day = dayText(language(), happened.day);
   const contradictions = of.contradictions.filter(({ event }) => event.id === happened.id);
   return (
     <li>
       <p>
         <strong>{day}</strong> {what}
       </p>
-      {entry !== null && <By say={say} language={language} entry={entry} />}
+      {entry !== null && <By entry={entry} />}
       {entry === null && (
         <p class="terms">
           {cameFrom === null
@@ -105,7 +105,7 @@ function OneLine({ line, ...of }: OfLife & { readonly line: Line }) {
   );
 }
 
-function Before({ say, language, today, life }: OfLife) {
+function Before({ today, life }: OfLife) {
   const before = life.entries.filter(({ id }) => !life.standing.has(id));
   return before.length === 0 ? null : (
     <details>
@@ -113,10 +113,10 @@ function Before({ say, language, today, life }: OfLife) {
       <ul>
         {before.map((entry) => (
           <li>
-            {dayText(language, entry.day)}: {eventText(say, language, entry, today)}
+            {dayText(language(), entry.day)}: {eventText(entry, today)}
             {!entry.holds &&
               ` (${say(entry.replaces?.of === "outcome" ? "life.happened.not-theirs" : "life.happened.taken-back")})`}
-            <By say={say} language={language} entry={entry} />
+            <By entry={entry} />
           </li>
         ))}
       </ul>
@@ -125,7 +125,7 @@ function Before({ say, language, today, life }: OfLife) {
 }
 
 export function Happenings(props: OfLife) {
-  const { say, language, at, life } = props;
+  const { at, life } = props;
   const lines = linesOf(life);
   const judged = life.ofCase.filter(({ kind }) => kind === "judged");
   return (
@@ -142,11 +142,11 @@ export function Happenings(props: OfLife) {
       </ol>
       {judged.map(({ id, happened }) => (
         <p>
-          {say("life.happened.judged", { day: dayText(language, happened) })}{" "}
+          {say("life.happened.judged", { day: dayText(language(), happened) })}{" "}
           <a
             class="ds-link"
             href={`${at}/happened?replaces=outcome:${id}&kind=judgment-final#note`}
-            aria-label={`${say("life.happened.judged-do")}, ${dayText(language, happened)}`}
+            aria-label={`${say("life.happened.judged-do")}, ${dayText(language(), happened)}`}
           >
             {say("life.happened.judged-do")}
           </a>

@@ -9,7 +9,6 @@ import {
 import { eventTypes, type Happened, places } from "../../../domain/rights/situation.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Say } from "../../texts/texts.ts";
 import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";
 import { alsoTellsIn, typedAlsoTells } from "../plan/also-tells.tsx";
 import { provisionTyped } from "./fields.ts";
@@ -56,19 +55,19 @@ type Read =
   | { readonly ok: true; readonly event: NewLifeEvent }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-export function eventIn(say: Say, typed: Typed): Read {
+export function eventIn(typed: Typed): Read {
   const text = (name: string) => textOf(typed, name);
   const [day, until] = [text("day"), text("until")];
   const type = eventTypes.find((each) => each === text("kind"));
   const source = lifeSources.find((each) => each === text("source"));
   const problems = [
     ...missingOf(
-      [type === undefined, notChosen(say, "kind", "life.form.kind")],
-      [!isMeantDay(day), noDay(say, "day", "life.form.day")],
-      [until !== "" && !isMeantDay(until), noDay(say, "until", "rights.last-day")],
-      [source === undefined, notChosen(say, "source", "life.source")],
+      [type === undefined, notChosen("kind", "life.form.kind")],
+      [!isMeantDay(day), noDay("day", "life.form.day")],
+      [until !== "" && !isMeantDay(until), noDay("until", "rights.last-day")],
+      [source === undefined, notChosen("source", "life.source")],
     ),
-    ...tooLong(say, typed, { words: 500 }),
+    ...tooLong(typed, { words: 500 }),
   ];
   if (type === undefined || source === undefined || problems.length > 0) {
     return { ok: false, problems };

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { type NoteLifeRefusal, noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, settledOf } from "../../../api/rights/read.ts";
@@ -7,13 +6,13 @@ import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { eventTypes, type Situation } from "../../../domain/rights/situation.ts";
 import { dayNumber } from "../../../domain/time/calendar.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, query, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { planAt } from "../plan/frame.tsx";
@@ -26,13 +25,7 @@ import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
 /** It may have been for fewer pay days. */
-function Closes({
-  say,
-  language,
-  life,
-  at,
-  kept,
-}: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
+function Closes({ life, at, kept }: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
   const isOfPay = kept.type === "wage-paid" || kept.type === "wages-settled";
   const paid = { ...kept, day: dayNumber(kept.day) };
   const closed = life.entries.filter(
@@ -45,7 +38,7 @@ function Closes({
       <p>
         <strong>
           {say("life.kept.closes", {
-            days: [...new Set(days)].map((day) => dayText(language, day)).join(", "),
+            days: [...new Set(days)].map((day) => dayText(language(), day)).join(", "),
           })}
         </strong>
       </p>
@@ -73,7 +66,7 @@ function JustKept(
     readonly situation: Situation;
   },
 ) {
-  const { say, language, today, life, contradictions, entry, plan, at, situation } = props;
+  const { today, life, contradictions, entry, plan, at, situation } = props;
   const kept = life.entries.find(({ id }) => id === entry && life.standing.has(id));
   if (kept === undefined) {
     return null;
@@ -85,11 +78,13 @@ function JustKept(
   );
   return (
     <>
-      {kept.day > today && <p>{say("life.kept.to-come", { day: dayText(language, kept.day) })}</p>}
+      {kept.day > today && (
+        <p>{say("life.kept.to-come", { day: dayText(language(), kept.day) })}</p>
+      )}
       <Closes {...props} kept={kept} />
       {besides !== null && (
         <p>
-          {say("life.kept.reported-besides", { provision: provisionLabel(say, besides) })}{" "}
+          {say("life.kept.reported-besides", { provision: provisionLabel(besides) })}{" "}
           <a class="ds-link" href={`${at}/happened?kind=case-dropped#note`}>
             {say("life.kept.reported-besides-way")}
           </a>
@@ -120,51 +115,44 @@ interface Again {
   readonly problems: readonly Problem[];
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  again: Again | null = null,
-): Promise<Response> {
-  const say = c.get("say");
-  const of = ofPerson(c);
-  const read = await readRights(cell, actor, of, dayOf(house.now()));
+async function show(again: Again | null = null): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, life, contradictions, situation, seesPlan } = read.value;
   const settled = settledOf(life);
-  const asked = again === null ? (c.req.query("replaces") ?? "") : textOf(again.typed, "replaces");
+  const asked = again === null ? (query("replaces") ?? "") : textOf(again.typed, "replaces");
   const corrected = toCorrect(life, asked);
-  const kind = eventTypes.find((type) => type === c.req.query("kind"));
+  const kind = eventTypes.find((type) => type === query("kind"));
   const typed = again?.typed ?? { ...corrected?.typed, ...(kind === undefined ? {} : { kind }) };
   const problems = again?.problems ?? [];
   const failed = problems.length > 0;
   const at = rightsOfPerson(of.caseId, of.person);
-  const words = { say, language: c.get("language"), at, today: situation.asOf };
+  const words = { at, today: situation.asOf };
   return await page(
-    c,
     {
       title: `${say("life.view.happened")}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
+      <ErrorSummary problems={problems} />
       <PersonTop
-        say={say}
         head={head}
         person={of.person}
         pseudonym={pseudonym}
         here="happened"
         child={read.value.child}
       />
-      <Kept c={c} say={say}>
+      <Kept>
         <JustKept
           {...words}
           {...{ life, contradictions, settled, situation }}
-          entry={c.req.query("entry") ?? ""}
+          entry={query("entry") ?? ""}
           plan={{ ...of, seesPlan }}
         />
       </Kept>
@@ -190,34 +178,33 @@ const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.no-place-here": "where",
 };
 
-async function note(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const say = c.get("say");
-  const read = eventIn(say, typed);
+async function note(): Promise<Response> {
+  const typed = await typedIn();
+  const read = eventIn(typed);
   if (!read.ok) {
-    return await show(c, house, desk, { typed, problems: read.problems });
+    return await show({ typed, problems: read.problems });
   }
-  const request = { ...ofPerson(c), ...read.event, id: formId(typed) };
-  const noted = await noteLifeEvent(desk.cell, desk.actor, request, house.now());
+  const request = { ...ofPerson(), ...read.event, id: formId(typed) };
+  const noted = await noteLifeEvent(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return toKept(c, read.event.holds ? "event" : "taken-back", noted.value.id);
+    return toKept(read.event.holds ? "event" : "taken-back", noted.value.id);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedAway(noted.refused, askIn(noted));
   }
-  const problem = problemAt(say, noted.refused, fieldOf[noted.refused] ?? "kind");
-  return await show(c, house, desk, { typed, problems: [problem] });
+  const problem = problemAt(noted.refused, fieldOf[noted.refused] ?? "kind");
+  return await show({ typed, problems: [problem] });
 }
 
-export function happenedPages(house: House): Hono<Env> {
+export function happenedPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/happened";
   return new Hono<Env>()
     .get(
       at,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       at,
-      atDesk((c, desk) => note(c, house, desk)),
+      atDesk(() => note()),
     );
 }

@@ -1,12 +1,9 @@
-import type { Context } from "hono";
 import type { Child } from "hono/jsx";
 import type { AllToHold } from "../../../api/rights/to-hold.ts";
 import { questionsKnown } from "../../../domain/rights/life-answer.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
-import type { Env } from "../../env.ts";
+import { language, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
-import type { Words } from "./by-state.tsx";
 import { Told } from "./of-day.tsx";
 import { ofPerson, type PersonView, rightsOfPerson } from "./person-frame.tsx";
 
@@ -27,16 +24,16 @@ const namedBy = { answer: "question", met: "day", undone: "day" } as const;
 const nameOf = (what: WhatKept) =>
   what in namedBy ? namedBy[what as keyof typeof namedBy] : "entry";
 
-export function toKept(c: Context<Env>, what: WhatKept, which?: string): Response {
-  const { caseId, person } = ofPerson(c);
+export function toKept(what: WhatKept, which?: string): Response {
+  const { caseId, person } = ofPerson();
   const named = which === undefined ? {} : { [nameOf(what)]: which };
   const query = new URLSearchParams({ kept: what, ...named });
-  return c.redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`, 303);
+  return redirect(`${rightsOfPerson(caseId, person, viewOf[what])}?${query}`);
 }
 
-function placeOf(c: Context<Env>, what: WhatKept): string | null {
-  const { caseId, person } = ofPerson(c);
-  const question = c.req.query("question") ?? "";
+function placeOf(what: WhatKept): string | null {
+  const { caseId, person } = ofPerson();
+  const question = query("question") ?? "";
   switch (what) {
     case "event":
     case "taken-back":
@@ -53,55 +50,45 @@ function placeOf(c: Context<Env>, what: WhatKept): string | null {
 }
 
 /** None where nothing was. */
-function dayKept(c: Context<Env>): string | undefined {
-  return keptIn(c, ["met", "undone"]) === undefined ? undefined : c.req.query("day");
+function dayKept(): string | undefined {
+  return keptIn(["met", "undone"]) === undefined ? undefined : query("day");
 }
 
-export function isKeptEarlier(c: Context<Env>, { earlier }: Pick<AllToHold, "earlier">): boolean {
-  const kept = dayKept(c);
+export function isKeptEarlier({ earlier }: Pick<AllToHold, "earlier">): boolean {
+  const kept = dayKept();
   return earlier.some(({ id }) => id !== null && id === kept);
 }
 
-export function DayWritten({
-  c,
-  say,
-  language,
-  found: { urgent, days, earlier },
-}: Words & { readonly c: Context<Env>; readonly found: AllToHold }) {
-  const day = [...urgent, ...days, ...earlier].find(
-    ({ id }) => id !== null && id === c.req.query("day"),
-  );
+export function DayWritten({ found: { urgent, days, earlier } }: { readonly found: AllToHold }) {
+  const day = [...urgent, ...days, ...earlier].find(({ id }) => id !== null && id === query("day"));
   if (day === undefined) {
     return null;
   }
-  const title = day.title[language];
+  const title = day.title[language()];
   const { due } = day;
   const met = day.met ?? day.open.at(-1) ?? null;
   return (
     <p>
       {due === null
         ? say("life.kept.of-urgent", { title })
-        : say("life.kept.of-day", { title, day: dayText(language, due) })}{" "}
-      {met !== null && <Told say={say} language={language} met={met} />}
+        : say("life.kept.of-day", { title, day: dayText(language(), due) })}{" "}
+      {met !== null && <Told met={met} />}
     </p>
   );
 }
 
 interface Props {
-  readonly c: Context<Env>;
-  readonly say: Say;
   /** Where it is not where such things most often stand. */
   readonly place?: string | undefined;
   readonly children?: Child;
 }
 
-export function Kept({ c, say, place, children }: Props) {
-  const what = keptIn(c, whatKept);
+export function Kept({ place, children }: Props) {
+  const what = keptIn(whatKept);
   return what === undefined ? null : (
     <KeptNotice
-      say={say}
       heading={say(`life.kept.${what}`)}
-      place={place ?? placeOf(c, what)}
+      place={place ?? placeOf(what)}
       see={viewOf[what] === "happened" ? say("life.kept.follows") : undefined}
     >
       {children}

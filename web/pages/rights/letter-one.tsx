@@ -1,8 +1,5 @@
-import type { Context } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { giveLetter, readLetter } from "../../../api/rights/promise.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -11,10 +8,10 @@ import { MayBeFound } from "../../components/may-be-found.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { pdfOf } from "../../letter/answer.ts";
 import { type PromiseLetter, promiseSet } from "../../letter/promise.ts";
+import { desk, house, law, param, say, today } from "../../page.ts";
 import { languageNames, sayIn } from "../../texts/texts.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { toKept } from "./kept.tsx";
@@ -55,39 +52,31 @@ function InOneLanguage({
   );
 }
 
-export async function letterPage(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  { typed, problems }: Again = fresh,
-): Promise<Response> {
-  const [say, language] = [c.get("say"), c.get("language")];
-  const of = ofPerson(c);
-  const letter = c.req.param("letter") ?? "";
-  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter }, dayOf(house.now()));
+export async function letterPage({ typed, problems }: Again = fresh): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const letter = param("letter");
+  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter }, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, life, child, words } = read.value;
   const { sender, texts } = words;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: say("promise.subject"),
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">
-        <ErrorSummary say={say} problems={problems} />
-        <BackLink say={say} href={`${at}/letter`}>
-          {say("life.letter.all")}
-        </BackLink>
-        {keptIn(c, ["made"]) !== undefined && (
-          <KeptNotice say={say} heading={say("life.kept.made")} place={null} />
+        <ErrorSummary problems={problems} />
+        <BackLink href={`${at}/letter`}>{say("life.letter.all")}</BackLink>
+        {keptIn(["made"]) !== undefined && (
+          <KeptNotice heading={say("life.kept.made")} place={null} />
         )}
         <h1>{say("life.letter.heading")}</h1>
         {read.value.overtaken && (
@@ -95,8 +84,8 @@ export async function letterPage(
             <p>{say("life.letter.overtaken-how")}</p>
           </Notice>
         )}
-        <MinorNotice {...{ say, language, at, head, life, child }} letter />
-        <MayBeFound say={say} />
+        <MinorNotice {...{ at, head, life, child }} letter />
+        <MayBeFound />
         <p>
           <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
             {say("life.letter.pdf")}
@@ -128,54 +117,48 @@ export async function letterPage(
           {say("life.letter.give")}
         </h2>
         <ToldForm
-          say={say}
-          language={language}
-          interview={house.law.interview}
+          interview={law().interview}
           action={`${at}/letter/${letter}/given`}
           typed={typed}
           problems={problems}
-          today={dayOf(house.now())}
         />
       </div>
     </>,
   );
 }
 
-export async function letterFile(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-): Promise<Response> {
-  const of = { ...ofPerson(c), letter: c.req.param("letter") ?? "" };
-  const read = await readLetter<PromiseLetter>(cell, actor, of, dayOf(house.now()));
+export async function letterFile(): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = { ...ofPerson(), letter: param("letter") };
+  const read = await readLetter<PromiseLetter>(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const letter = promiseSet(read.value.words);
   if (letter === null) {
-    return await turnedAway(c, "promise.not-found");
+    return await turnedAway("promise.not-found");
   }
-  return await pdfOf(c, letter, c.get("say")("life.letter.file"));
+  return await pdfOf(letter, say("life.letter.file"));
 }
 
-export async function postGiven(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const of = ofPerson(c);
-  const letter = c.req.param("letter") ?? "";
-  const told = toldIn(c.get("say"), typed);
+export async function postGiven(): Promise<Response> {
+  const typed = await typedIn();
+  const of = ofPerson();
+  const letter = param("letter");
+  const told = toldIn(typed);
   if (!("on" in told)) {
-    return await letterPage(c, house, desk, { typed, problems: told });
+    return await letterPage({ typed, problems: told });
   }
   const request = { ...of, ...told, id: formId(typed), letter };
-  const given = await giveLetter(desk.cell, desk.actor, request, house.now());
+  const given = await giveLetter(desk().cell, desk().actor, request, house().now());
   if (given.ok) {
-    return toKept(c, "given");
+    return toKept("given");
   }
   const { refused } = given;
   return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
-    ? await turnedAway(c, refused, askIn(given))
-    : await letterPage(c, house, desk, {
+    ? await turnedAway(refused, askIn(given))
+    : await letterPage({
         typed,
-        problems: [problemAt(c.get("say"), refused, toldAt[refused])],
+        problems: [problemAt(refused, toldAt[refused])],
       });
 }

@@ -1,10 +1,8 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
 import { helplinesFor } from "../../../domain/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../domain/rights/told-person.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import type { LetterLine } from "../../../store/promise.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -18,10 +16,10 @@ import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { promiseLetter } from "../../letter/promise.ts";
+import { context, desk, house, language, law, redirect, say, today } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
 import { allOf, formId, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
-import type { Words } from "./by-state.tsx";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { Kept } from "./kept.tsx";
 import { letterFile, letterPage, postGiven } from "./letter-one.tsx";
@@ -36,41 +34,35 @@ interface Again {
 const fresh: Again = { typed: {}, problems: [] };
 
 /** Of several alike which it is, the oldest first. */
-function readOf(
-  { say, language }: Words,
-  letter: LetterLine,
-  letters: readonly LetterLine[],
-): string {
-  const when = ({ madeAt }: LetterLine) => momentText(language, madeAt);
+function readOf(letter: LetterLine, letters: readonly LetterLine[]): string {
+  const when = ({ madeAt }: LetterLine) => momentText(language(), madeAt);
   const alike = letters.filter(
     (other) => other.language === letter.language && when(other) === when(letter),
   );
-  const of = { made: when(letter), language: languageName({ say, language }, letter.language) };
+  const of = { made: when(letter), language: languageName(letter.language) };
   return alike.length === 1
     ? say("life.letter.read-of", of)
     : say("life.letter.read-one-of", { ...of, number: alike.length - alike.indexOf(letter) });
 }
 
 function Line({
-  say,
-  language,
   at,
   letter,
   letters,
-}: Words & {
+}: {
   readonly at: string;
   readonly letter: LetterLine;
   readonly letters: readonly LetterLine[];
 }) {
   const { id, madeAt, madeBy: name, language: spoken, given, overtaken } = letter;
-  const made = momentText(language, madeAt);
-  const line = { made, name, language: languageName({ say, language }, spoken) };
+  const made = momentText(language(), madeAt);
+  const line = { made, name, language: languageName(spoken) };
   return (
     <li class="case-line">
       <h2>{say("life.letter.line", line)}</h2>
       <p>
         <a class="ds-link" href={`${at}/letter/${id}`}>
-          {readOf({ say, language }, letter, letters)}
+          {readOf(letter, letters)}
         </a>
       </p>
       <p>{say(letter === letters[0] ? "life.letter.latest" : "life.letter.not-latest")}</p>
@@ -79,7 +71,7 @@ function Line({
       <ul>
         {given.map((told) => (
           <li>
-            <ToldLine say={say} language={language} told={told} />
+            <ToldLine told={told} />
             {isLeftToBeUnderstood(told, spoken) && (
               <strong> {say("life.letter.not-put-over", { language: line.language })}</strong>
             )}
@@ -90,35 +82,28 @@ function Line({
   );
 }
 
-async function letterList(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  { typed, problems }: Again = fresh,
-): Promise<Response> {
-  const [say, language] = [c.get("say"), c.get("language")];
-  const of = ofPerson(c);
-  const today = dayOf(house.now());
-  const read = await readLetters(cell, actor, of, today);
+async function letterList({ typed, problems }: Again = fresh): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const read = await readLetters(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, letters, spoken, contradictions, life, child } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} />
-      <PersonTop say={say} head={head} person={of.person} pseudonym={pseudonym} here="letter" />
-      <Kept c={c} say={say} />
-      <MinorNotice {...{ say, language, at, head, life, child }} letter />
+      <ErrorSummary problems={problems} />
+      <PersonTop head={head} person={of.person} pseudonym={pseudonym} here="letter" />
+      <Kept />
+      <MinorNotice {...{ at, head, life, child }} letter />
       <p>{say("life.letter.intro")}</p>
       {letters.length === 0 && (
         <EmptyState heading={say("life.letter.empty")}>
@@ -127,15 +112,14 @@ async function letterList(
       )}
       <ul class="case-lines">
         {letters.map((letter) => (
-          <Line {...{ say, language, at, letter, letters }} />
+          <Line {...{ at, letter, letters }} />
         ))}
       </ul>
-      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
-      <MayBeFound say={say} />
+      <ContradictionsNotice {...{ at, today: today(), contradictions }} />
+      <MayBeFound />
       <form method="post" action={`${at}/letter`}>
         <input type="hidden" name="id" value={formId(typed)} />
         <Select
-          say={say}
           name="language"
           label={say("life.letter.language")}
           help={say("life.letter.language-help")}
@@ -143,11 +127,10 @@ async function letterList(
           value={typed["language"] === undefined ? (spoken ?? "") : textOf(typed, "language")}
           options={[
             { value: "", label: say("life.form.choose") },
-            ...languageOptions({ say, language, interview: house.law.interview }),
+            ...languageOptions({ interview: law().interview }),
           ]}
         />
         <Checkboxes
-          say={say}
           name="also"
           legend={say("life.letter.also")}
           help={say("plan.copy.also-help")}
@@ -165,61 +148,58 @@ async function letterList(
   );
 }
 
-async function postLetter(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const typed = await typedIn(c);
-  const of = ofPerson(c);
+async function postLetter(): Promise<Response> {
+  const typed = await typedIn();
+  const of = ofPerson();
   const language = textOf(typed, "language");
   const also = allOf(typed, "also");
-  const sender = also.includes("from") ? [desk.cell.name, `${desk.name}, ${desk.title}`] : [];
-  const invented = c.get("invented");
+  const sender = also.includes("from") ? [desk().cell.name, `${desk().name}, ${desk().title}`] : [];
+  const invented = context().get("invented");
   const made = await makeLetter(
-    desk.cell,
-    desk.actor,
+    desk().cell,
+    desk().actor,
     {
       ...{ ...of, id: formId(typed), language },
       words: (promises, day, situation) =>
         promiseLetter({
           ...{ promises, made: day, spoken: language, sender, invented },
           full: also.includes("full"),
-          helplines: helplinesFor(house.law.directory, situation, promises.isAgeInDoubt),
+          helplines: helplinesFor(law().directory, situation, promises.isAgeInDoubt),
         }),
     },
-    house.now(),
+    house().now(),
   );
   if (made.ok) {
-    return c.redirect(
-      `${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`,
-      303,
-    );
+    return redirect(`${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`);
   }
   if (isShut(made.refused) || made.refused === "person.not-found") {
-    return await turnedAway(c, made.refused, askIn(made));
+    return await turnedAway(made.refused, askIn(made));
   }
-  const problems = [problemAt(c.get("say"), made.refused, "language")];
-  return await letterList(c, house, desk, { typed, problems });
+  const problems = [problemAt(made.refused, "language")];
+  return await letterList({ typed, problems });
 }
 
-export function letterPages(house: House): Hono<Env> {
+export function letterPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/letter";
   return new Hono<Env>()
     .get(
       at,
-      atDesk((c, desk) => letterList(c, house, desk)),
+      atDesk(() => letterList()),
     )
     .post(
       at,
-      atDesk((c, desk) => postLetter(c, house, desk)),
+      atDesk(() => postLetter()),
     )
     .get(
       `${at}/:letter`,
-      atDesk((c, desk) => letterPage(c, house, desk)),
+      atDesk(() => letterPage()),
     )
     .get(
       `${at}/:letter/pdf`,
-      atDesk((c, desk) => letterFile(c, house, desk)),
+      atDesk(() => letterFile()),
     )
     .post(
       `${at}/:letter/given`,
-      atDesk((c, desk) => postGiven(c, house, desk)),
+      atDesk(() => postGiven()),
     );
 }

@@ -4,25 +4,19 @@ import { exampleOf } from "../../../domain/rights/example-language.ts";
 import type { Held, State } from "../../../domain/rights/right.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { addDays, day } from "../../../domain/time/day.ts";
+import { inPage } from "../../../test/page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { sayIn } from "../../texts/texts.ts";
 import { LineOfRights } from "./line.tsx";
 
 const asOf = day("2026-11-25");
 
-test("what the line of the day means is said under the drawing, with its own mark, in both languages", () => {
+test("what the line of the day means is said under the drawing, with its own mark, in both languages", async () => {
   for (const [language, words] of [
     ["en", "Dotted line: 25 November 2026, the day that it is drawn for"],
     ["nb", "Prikket linje: 25. november 2026, dagen tegningen gjelder"],
   ] as const) {
-    const drawn = String(
-      <LineOfRights
-        say={sayIn(language)}
-        language={language}
-        rights={rights(3)}
-        asOf={asOf}
-        asOfText={dayText(language, asOf)}
-      />,
+    const drawn = await inPage(language, () =>
+      String(<LineOfRights rights={rights(3)} asOf={asOf} asOfText={dayText(language, asOf)} />),
     );
     const legend = drawn.slice(drawn.indexOf("scale-legend"));
     const first = legend.slice(0, legend.indexOf("</li>"));
@@ -46,38 +40,28 @@ function rights(count: number): readonly Held[] {
   }));
 }
 
-test("beside another drawing both have one axis, and what is otherwise in the other is marked, by name and in the legend", () => {
+test("beside another drawing both have one axis, and what is otherwise in the other is marked, by name and in the legend", async () => {
   const all = rights(4);
   const [one, ...more] = all;
   assert.ok(one);
   const draw = (shown: readonly Held[], moved: ReadonlySet<string>) =>
-    String(
-      <LineOfRights
-        say={sayIn("en")}
-        language="en"
-        {...{ asOf, moved, rights: shown, beside: all, asOfText: "today" }}
-      />,
+    inPage("en", () =>
+      String(<LineOfRights {...{ asOf, moved, rights: shown, beside: all, asOfText: "today" }} />),
     );
   const moves = new Set([one.id]);
-  const [before, after] = [draw(all, moves), draw(more, moves)];
+  const [before, after] = [await draw(all, moves), await draw(more, moves)];
   const years = (drawn: string) => [...drawn.matchAll(/<text x="([\d.]+)" y="12"/g)].map(String);
   assert.deepEqual(years(before), years(after));
   assert.equal(before.match(/◆ Right 0/g)?.length, 1);
   assert.doesNotMatch(after, /◆ Right/);
   assert.match(after, /◆ <\/strong>is otherwise in the other drawing/);
-  assert.doesNotMatch(draw(all, new Set()), /◆/);
+  assert.doesNotMatch(await draw(all, new Set()), /◆/);
 });
 
 for (const count of [0, 3, 25]) {
-  test(`the line reads with ${count} rights: each has its name and bar, none over another, all within the picture`, () => {
-    const drawn = String(
-      <LineOfRights
-        say={sayIn("en")}
-        language="en"
-        rights={rights(count)}
-        asOf={asOf}
-        asOfText="today"
-      />,
+  test(`the line reads with ${count} rights: each has its name and bar, none over another, all within the picture`, async () => {
+    const drawn = await inPage("en", () =>
+      String(<LineOfRights rights={rights(count)} asOf={asOf} asOfText="today" />),
     );
     const [, width = "", height = ""] = /viewBox="0 0 (\d+) ([\d.]+)"/.exec(drawn) ?? [];
     const svg = drawn.slice(0, drawn.indexOf("</svg>"));

@@ -2,13 +2,11 @@ import type { Held, State } from "../../../domain/rights/right.ts";
 import { civilOf, dayNumber, monthsAfter, numberOf } from "../../../domain/time/calendar.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import { linesOf } from "../../components/scale.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { spanText } from "./span.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
   readonly rights: readonly Held[];
   readonly asOf: Day;
   readonly asOfText: string;
@@ -106,13 +104,13 @@ interface Placed {
   readonly top: number;
 }
 
-type Reading = Pick<Props, "say" | "language"> & Required<Pick<Props, "moved">>;
+type Reading = Required<Pick<Props, "moved">>;
 
 /** To be read without the axis. */
-function nameOf({ say, language, moved = none }: Reading, held: Held): string {
+function nameOf({ moved = none }: Reading, held: Held): string {
   const { id, title, until, state } = held;
   const mark = moved.has(id) ? movedMark : "";
-  return mark + title[language] + spanText(say, language, { from: null, until, state });
+  return mark + title[language()] + spanText({ from: null, until, state });
 }
 
 function place(rights: readonly Held[], reading: Reading) {
@@ -128,11 +126,7 @@ function place(rights: readonly Held[], reading: Reading) {
 
 const states: readonly State[] = ["holds", "may", "unsure", "ended"];
 
-function Legend({
-  say,
-  asOfText,
-  marks,
-}: Pick<Props, "say" | "asOfText"> & { readonly marks: boolean }) {
+function Legend({ asOfText, marks }: Pick<Props, "asOfText"> & { readonly marks: boolean }) {
   return (
     <ul class="scale-legend">
       {marks && (
@@ -161,34 +155,26 @@ function Legend({
 
 /** On paper the two stand on one page. */
 export function DrawnLine(props: Omit<Props, "asOfText">) {
-  const { say, language, asOf } = props;
+  const { asOf } = props;
   return (
     <div class="drawing">
       <h2>{say("rights.drawing")}</h2>
-      <LineOfRights {...props} asOfText={dayText(language, asOf)} />
+      <LineOfRights {...props} asOfText={dayText(language(), asOf)} />
     </div>
   );
 }
 
 /** The list under it says the same in words. */
-export function LineOfRights({
-  say,
-  language,
-  rights,
-  asOf,
-  asOfText,
-  beside = rights,
-  moved = none,
-}: Props) {
+export function LineOfRights({ rights, asOf, asOfText, beside = rights, moved = none }: Props) {
   const axis = axisOf(beside, dayNumber(asOf));
-  const { placed, height } = place(rights, { say, language, moved });
+  const { placed, height } = place(rights, { moved });
   const now = axis.at(dayNumber(asOf));
   const said = rights
     .map((held) =>
       say("rights.drawing-one", {
-        title: held.title[language],
+        title: held.title[language()],
         state: say(`rights.state.${held.state}`),
-        span: spanText(say, language, held),
+        span: spanText(held),
       }),
     )
     .join("; ");
@@ -217,7 +203,7 @@ export function LineOfRights({
         </svg>
       </div>
       <div class="scale">
-        <Legend say={say} asOfText={asOfText} marks={moved.size > 0} />
+        <Legend asOfText={asOfText} marks={moved.size > 0} />
       </div>
     </>
   );

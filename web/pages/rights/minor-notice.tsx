@@ -1,29 +1,28 @@
 import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { WrittenLife } from "../../../api/rights/lives.ts";
-import type { Body } from "../../../domain/directory/body.ts";
 import { isAskedElsewhere } from "../../../domain/rights/child.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { CaseHead } from "../../../store/case-head.ts";
 import { ChildWelfareLines } from "../../components/child-welfare.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Words } from "./by-state.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
 import { AnswerLine } from "./person-open.tsx";
 
-interface Props extends Words {
+interface Props {
   readonly at: string;
   readonly head: Pick<CaseHead, "id" | "safeguards">;
   readonly life: Pick<WrittenLife, "answers" | "asked">;
   readonly child: ChildOfCase;
   readonly letter?: boolean;
   /** Where not shown beside it. */
-  readonly ring?: { readonly today: Day; readonly directory: readonly Body[] };
+  readonly ring?: boolean;
 }
 
 /** Written of others, not this person. */
-function OfOthers({ say, head, child: { others } }: Pick<Props, "say" | "head" | "child">) {
+function OfOthers({ head, child: { others } }: Pick<Props, "head" | "child">) {
   return others.length === 0 ? null : (
     <p>
       {say("life.minor-of")}{" "}
@@ -41,11 +40,10 @@ function OfOthers({ say, head, child: { others } }: Pick<Props, "say" | "head" |
 
 /** Answered as no child: the case still says so, and where to lift that. */
 function StillInCase({
-  say,
   head,
   child,
   answer,
-}: Pick<Props, "say" | "head" | "child"> & { readonly answer: string | null }) {
+}: Pick<Props, "head" | "child"> & { readonly answer: string | null }) {
   const isHeld = head.safeguards.some(({ kind }) => kind === "minor-or-maybe");
   return isHeld && answer === "no" ? (
     <div class="no-print">
@@ -55,18 +53,16 @@ function StillInCase({
           {say("case.view.safeguards")}
         </a>
       </p>
-      <OfOthers say={say} head={head} child={child} />
+      <OfOthers head={head} child={child} />
     </div>
   ) : null;
 }
 
 /** Of whom the case says it, and the question; nothing where it is known. */
-export function MinorNotice({ say, language, at, head, life, child, letter = false, ring }: Props) {
+export function MinorNotice({ at, head, life, child, letter = false, ring = false }: Props) {
   const answer = life.answers.findLast(({ question }) => question === "under-eighteen");
   if (!child.isAsked) {
-    return (
-      <StillInCase {...{ say, head, child }} answer={letter ? null : (answer?.answer ?? null)} />
-    );
+    return <StillInCase {...{ head, child }} answer={letter ? null : (answer?.answer ?? null)} />;
   }
   const asked = isAskedElsewhere(life) ? life.asked.at(-1)?.at : undefined;
   const set = asked ?? head.safeguards.find(({ kind }) => kind === "minor-or-maybe")?.at;
@@ -76,22 +72,22 @@ export function MinorNotice({ say, language, at, head, life, child, letter = fal
         {answer !== undefined && set !== undefined && (
           <p>
             {say(asked === undefined ? "life.minor-answered" : "life.minor-asked", {
-              day: dayText(language, dayOf(set)),
+              day: dayText(language(), dayOf(set)),
             })}{" "}
-            <AnswerLine say={say} language={language} answer={answer} />
+            <AnswerLine answer={answer} />
           </p>
         )}
-        <OfOthers say={say} head={head} child={child} />
+        <OfOthers head={head} child={child} />
         <p>
           {say(child.others.length > 0 ? "life.minor-too" : "life.minor-how")}{" "}
           <a class="ds-link" href={`${at}/answers/under-eighteen`}>
             {say("life.minor-do")}
           </a>
         </p>
-        {ring !== undefined && (
+        {ring && (
           <>
             <p>{say("life.child-help")}</p>
-            <ChildWelfareLines say={say} language={language} {...ring} />
+            <ChildWelfareLines />
           </>
         )}
         {letter && <p>{say("life.minor-letter")}</p>}

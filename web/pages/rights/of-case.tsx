@@ -1,7 +1,5 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -9,18 +7,12 @@ import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Words } from "./by-state.tsx";
+import { desk, param, say, today } from "../../page.ts";
 import { LookAgain } from "./happened-contradiction.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
 import { Pressing } from "./pressing.tsx";
 
-function Line({
-  say,
-  language,
-  caseId,
-  today,
-  line,
-}: Words & { readonly caseId: string; readonly today: Day; readonly line: PersonLine }) {
+function Line({ caseId, line }: { readonly caseId: string; readonly line: PersonLine }) {
   const { id, pseudonym, seen, next, pressing, open, lookAgain, noted } = line;
   if (!seen) {
     return (
@@ -39,11 +31,9 @@ function Line({
           <TypedText>{pseudonym}</TypedText>
         </a>
       </h2>
-      {lookAgain > 0 && (
-        <LookAgain say={say} at={rightsOfPerson(caseId, id)} pseudonym={pseudonym} />
-      )}
+      {lookAgain > 0 && <LookAgain at={rightsOfPerson(caseId, id)} pseudonym={pseudonym} />}
       {(pressing.length > 0 || next !== null) && (
-        <Pressing {...{ say, language, today, pressing, next }} />
+        <Pressing {...{ today: today(), pressing, next }} />
       )}
       {next === null && <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>}
       {open > 0 && <p class="terms">{say("life.case.open", { count: open })}</p>}
@@ -51,23 +41,21 @@ function Line({
   );
 }
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const [say, language] = [c.get("say"), c.get("language")];
-  const caseId = c.req.param("id") ?? "";
-  const today = dayOf(house.now());
-  const read = await readRightsOfCase(cell, actor, caseId, today);
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const read = await readRightsOfCase(cell, actor, caseId, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused);
+    return await turnedAway(read.refused);
   }
   const { head, persons } = read.value;
   return await page(
-    c,
     {
       title: `${say("life.case.heading")}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="rights" />,
+      rail: <CaseRail caseId={caseId} here="rights" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("life.case.heading")} />
+      <CaseTop head={head} heading={say("life.case.heading")} />
       <p>{say("life.case.intro")}</p>
       {persons.length === 0 && (
         <EmptyState heading={say("life.case.empty")}>
@@ -81,16 +69,16 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
       )}
       <ul class="case-lines">
         {persons.map((line) => (
-          <Line say={say} language={language} caseId={caseId} today={today} line={line} />
+          <Line caseId={caseId} line={line} />
         ))}
       </ul>
     </>,
   );
 }
 
-export function caseRightsPages(house: House): Hono<Env> {
+export function caseRightsPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/rights",
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

@@ -3,15 +3,19 @@ import { isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import type { MetRightDay } from "../../../store/right-day.ts";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
-import type { Words } from "./by-state.tsx";
 
-type One = Words & { readonly day: DayToHold | UrgentToHold };
+type One = { readonly day: DayToHold | UrgentToHold };
 
 /** How it went, and by whom it was written; that it does not end what had to be done, where one could think so. */
-export function Told({ say, language, met }: Words & { readonly met: MetRightDay }) {
-  const when = { on: dayText(language, met.on), at: momentText(language, met.at), name: met.by };
+export function Told({ met }: { readonly met: MetRightDay }) {
+  const when = {
+    on: dayText(language(), met.on),
+    at: momentText(language(), met.at),
+    name: met.by,
+  };
   return (
     <>
       {say(`life.told.${met.how ?? "words"}`, when)}{" "}
@@ -23,19 +27,19 @@ export function Told({ say, language, met }: Words & { readonly met: MetRightDay
 }
 
 /** It stays to be read. */
-function History({ say, language, undone }: Words & { readonly undone: readonly MetRightDay[] }) {
+function History({ undone }: { readonly undone: readonly MetRightDay[] }) {
   return (
     undone.length > 0 && (
       <ul>
         {undone.map((met) => (
           <li>
             <del>
-              <Told say={say} language={language} met={met} />
+              <Told met={met} />
             </del>
             {met.undone !== null && (
               <p>
                 {say("life.undone", {
-                  ...{ at: momentText(language, met.undone.at), name: met.undone.by },
+                  ...{ at: momentText(language(), met.undone.at), name: met.undone.by },
                 })}{" "}
                 <TypedText>{met.undone.why}</TypedText>
               </p>
@@ -48,20 +52,16 @@ function History({ say, language, undone }: Words & { readonly undone: readonly 
 }
 
 /** Where a decision names the day, that is said. */
-export function ByDay({
-  say,
-  language,
-  todo: { what, who, named },
-}: Words & { readonly todo: Todo }) {
+export function ByDay({ todo: { what, who, named } }: { readonly todo: Todo }) {
   return (
     <li>
-      {say("rights.todo", { what: spoken(language, what), who: who[language] })}
+      {say("rights.todo", { what: spoken(language(), what), who: who[language()] })}
       {named && ` ${say("life.named-day")}`}
     </li>
   );
 }
 
-export function OfDay({ say, language, day }: One) {
+export function OfDay({ day }: One) {
   const { due, state, todo, met, beside, open, undone } = day;
   return (
     <>
@@ -69,25 +69,25 @@ export function OfDay({ say, language, day }: One) {
         {todo
           .filter((each) => met !== null || isToDo(each))
           .map((each) => (
-            <ByDay say={say} language={language} todo={each} />
+            <ByDay todo={each} />
           ))}
       </ul>
       {due !== null && state === "unsure" && <p>{say("life.safe-day")}</p>}
       {[...open, ...beside, ...(met === null ? [] : [met])].map((each) => (
         <p>
-          <Told say={say} language={language} met={each} />
+          <Told met={each} />
         </p>
       ))}
       {met !== null && due !== null && met.on > due && <p>{say("life.met-late")}</p>}
-      <History say={say} language={language} undone={undone} />
+      <History undone={undone} />
     </>
   );
 }
 
-export function ToDay({ say, language, at, day }: One & { readonly at: string }) {
+export function ToDay({ at, day }: One & { readonly at: string }) {
   const { id, title, due, met } = day;
-  const when = due === null ? say("rights.at-once-short") : dayText(language, due);
-  const of = { title: title[language], day: when };
+  const when = due === null ? say("rights.at-once-short") : dayText(language(), due);
+  const of = { title: title[language()], day: when };
   return id === null ? null : (
     <p class="no-print">
       <a

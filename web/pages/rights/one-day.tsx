@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { alreadyIn, askIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { readRights } from "../../../api/rights/read.ts";
@@ -9,7 +8,7 @@ import { takenIn } from "../../../domain/case/child.ts";
 import { asksWhom, doneWays, toldBodies } from "../../../domain/rights/done.ts";
 import { isLateJointClaim, isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
-import { type Day, dayOf, isMeantDay, type Moment } from "../../../domain/time/day.ts";
+import { type Day, isMeantDay, type Moment } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -17,6 +16,7 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, language, param, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import {
@@ -32,7 +32,6 @@ import {
   tooLong,
   typedIn,
 } from "../cases/form.ts";
-import type { Words } from "./by-state.tsx";
 import { type DayFormProps, eachName, MeetForm, UndoForm } from "./day-form.tsx";
 import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";
@@ -48,12 +47,10 @@ interface Again {
 
 /** Unkept words are shown: nothing typed is lost. */
 function NotKept({
-  say,
-  language,
   day,
   typed,
   problems,
-}: Words & Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold | UrgentToHold }) {
+}: Pick<DayFormProps, "typed" | "problems"> & { readonly day: DayToHold | UrgentToHold }) {
   const fields = day.met === null ? ["why"] : ["how", "on", "words"];
   const lost = problems.filter(({ field }) => fields.includes(field));
   if (lost.length === 0) {
@@ -70,7 +67,7 @@ function NotKept({
       ))}
       {(words !== "" || isMeantDay(on)) && (
         <p>
-          {say("life.not-kept")} {isMeantDay(on) && `${dayText(language, on as Day)}. `}
+          {say("life.not-kept")} {isMeantDay(on) && `${dayText(language(), on as Day)}. `}
           <TypedText>{words}</TypedText>
         </p>
       )}
@@ -78,72 +75,57 @@ function NotKept({
   );
 }
 
-const dayIn = (c: Context<Env>): string => c.req.param("day") ?? "";
+const dayIn = (): string => param("day");
 
 async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
   { typed, problems, status }: Again = { typed: {}, problems: [] },
 ): Promise<Response> {
-  const words = { say: c.get("say"), language: c.get("language") };
-  const of = ofPerson(c);
-  const today = dayOf(house.now());
-  const read = await readRights(cell, actor, of, today);
+  const { cell, actor } = desk();
+  const words = {};
+  const of = ofPerson();
+  const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, urgent, days, earlier, life } = read.value;
-  const day = [...urgent, ...days, ...earlier].find(({ id }) => id === dayIn(c));
+  const day = [...urgent, ...days, ...earlier].find(({ id }) => id === dayIn());
   if (day === undefined) {
-    return await turnedAway(c, "right-day.not-found");
+    return await turnedAway("right-day.not-found");
   }
   const when =
-    day.due === null
-      ? words.say("rights.at-once-short")
-      : dayAndAwayText(words.language, day.due, today);
-  const heading = `${day.title[words.language]}, ${when}`;
+    day.due === null ? say("rights.at-once-short") : dayAndAwayText(language(), day.due, today());
+  const heading = `${day.title[language()]}, ${when}`;
   const failed = problems.length > 0;
   const form: DayFormProps = {
     ...words,
     toTick: toTick(day),
     action: `${rightsOfPerson(of.caseId, of.person)}/days/${day.id}`,
-    ...{ hasDay: day.due !== null, today, typed, problems },
+    ...{ hasDay: day.due !== null, typed, problems },
     asksWho: asksWho(day),
   };
   return await page(
-    c,
     {
       title: `${heading}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? (status ?? 400) : 200,
-      rail: <CaseRail say={words.say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={words.say} problems={problems} />
-      <ThingTop
-        say={words.say}
-        head={head}
-        person={of.person}
-        pseudonym={pseudonym}
-        heading={heading}
-      />
+      <ErrorSummary problems={problems} />
+      <ThingTop head={head} person={of.person} pseudonym={pseudonym} heading={heading} />
       <OfDay {...words} day={day} />
-      <WhoHelps {...{ ...words, today }} all={[day]} directory={house.law.directory} />
+      <WhoHelps all={[day]} />
       <NotKept {...words} day={day} typed={typed} problems={problems} />
       {day.met === null ? (
         <div id="meet" tabindex={-1}>
           {day.due === null && (
             <LastDayMissing
-              say={words.say}
               step={day.step}
               way={wayToLastDay(rightsOfPerson(of.caseId, of.person), life, day)}
             />
           )}
-          {day.due === null && isLateJointClaim(day.step) && (
-            <p>{words.say("life.claimed-before")}</p>
-          )}
-          <IsPaid say={words.say} at={rightsOfPerson(of.caseId, of.person)} right={day.right} />
+          {day.due === null && isLateJointClaim(day.step) && <p>{say("life.claimed-before")}</p>}
+          <IsPaid at={rightsOfPerson(of.caseId, of.person)} right={day.right} />
           <MeetForm {...form} />
         </div>
       ) : (
@@ -162,26 +144,20 @@ function toTick(day: DayToHold | UrgentToHold): readonly Todo[] {
 const asksWho = (day: DayToHold | UrgentToHold): boolean => day.due === null && asksWhom(day.step);
 
 /** What the form asked of the day and was not answered: each thing to be ticked, and who was told. */
-async function notAnswered(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  typed: Typed,
-): Promise<readonly Problem[]> {
-  const say = c.get("say");
+async function notAnswered(typed: Typed): Promise<readonly Problem[]> {
   if (textOf(typed, "how") !== "done") {
     return [];
   }
-  const read = await readRights(desk.cell, desk.actor, ofPerson(c), dayOf(house.now()));
+  const read = await readRights(desk().cell, desk().actor, ofPerson(), today());
   const { urgent = [], days = [] } = read.ok ? read.value : {};
-  const day = [...urgent, ...days].find(({ id }) => id === dayIn(c));
+  const day = [...urgent, ...days].find(({ id }) => id === dayIn());
   const asked = day === undefined ? [] : toTick(day);
   const asksBody = day !== undefined && asksWho(day);
   const not = say(asked.length > 1 ? "life.meet-not-each" : "life.meet-not-this");
   return missingOf(
     [new Set(allOf(typed, eachName)).size < asked.length, { field: eachName, text: not }],
-    [asksBody && textOf(typed, "body") === "", notChosen(say, "body", "life.told-body")],
-    [asksBody && textOf(typed, "takenIn") === "", notChosen(say, "takenIn", "child.told.taken-in")],
+    [asksBody && textOf(typed, "body") === "", notChosen("body", "life.told-body")],
+    [asksBody && textOf(typed, "takenIn") === "", notChosen("takenIn", "child.told.taken-in")],
   );
 }
 
@@ -200,96 +176,88 @@ function toldIn(typed: Typed) {
   return body === null || taken === null ? null : { body, takenIn: taken };
 }
 
-async function meet(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
+async function meet(): Promise<Response> {
+  const typed = await typedIn();
   const [on, words] = [textOf(typed, "on"), textOf(typed, "words")];
   const how = chosenOf(doneWays, typed, "how");
   const wrong = [
-    ...missingOf([how === null, notChosen(say, "how", "life.how")]),
-    ...(await notAnswered(c, house, desk, typed)),
-    ...tooLong(say, typed, { words: 500 }),
-    ...missingOf([!isMeantDay(on), noDay(say, "on", "life.meet-on")]),
+    ...missingOf([how === null, notChosen("how", "life.how")]),
+    ...(await notAnswered(typed)),
+    ...tooLong(typed, { words: 500 }),
+    ...missingOf([!isMeantDay(on), noDay("on", "life.meet-on")]),
   ];
   if (how === null || wrong.length > 0) {
-    return await show(c, house, desk, { typed, problems: wrong });
+    return await show({ typed, problems: wrong });
   }
   const answer = { how, on: on as Day, words, told: toldIn(typed) };
-  const request = { ...ofPerson(c), id: formId(typed), day: dayIn(c), ...answer };
-  const met = await meetRightDay(desk.cell, desk.actor, request, house.now());
+  const request = { ...ofPerson(), id: formId(typed), day: dayIn(), ...answer };
+  const met = await meetRightDay(desk().cell, desk().actor, request, house().now());
   if (met.ok) {
-    return toKept(c, "met", dayIn(c));
+    return toKept("met", dayIn());
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    return await show(c, house, desk, { typed, problems: [problemAt(say, met.refused, field)] });
+    return await show({ typed, problems: [problemAt(met.refused, field)] });
   }
   return statusOf(met.refused) === 409
-    ? await writtenBefore(c, house, desk, { refused: met, typed, field: "words" })
-    : await turnedAway(c, met.refused, askIn(met));
+    ? await writtenBefore({ refused: met, typed, field: "words" })
+    : await turnedAway(met.refused, askIn(met));
 }
 
 /** Who and when, with typed words; the form gets a new id. */
-async function writtenBefore(
-  c: Context<Env>,
-  house: House,
-  desk: Desk,
-  {
-    refused,
-    typed: { id: _used, ...typed },
-    field,
-  }: {
-    readonly refused: { readonly refused: string };
-    readonly typed: Typed;
-    readonly field: string;
-  },
-): Promise<Response> {
-  const [say, language] = [c.get("say"), c.get("language")];
+async function writtenBefore({
+  refused,
+  typed: { id: _used, ...typed },
+  field,
+}: {
+  readonly refused: { readonly refused: string };
+  readonly typed: Typed;
+  readonly field: string;
+}): Promise<Response> {
   const already = alreadyIn(refused);
-  const at = already === null ? "" : momentText(language, already.at as Moment);
+  const at = already === null ? "" : momentText(language(), already.at as Moment);
   const { by: name = "", on } = already ?? {};
   const text = say(`refusal.${refused.refused}` as TextKey);
-  const day = on === undefined ? "" : dayText(language, on as Day);
+  const day = on === undefined ? "" : dayText(language(), on as Day);
   const who = say(on === undefined ? "life.written-undone" : "life.written-met", { name, at, day });
   const problem = { field, text: already === null ? text : `${text} ${who}` };
-  return await show(c, house, desk, { typed, problems: [problem], status: 409 });
+  return await show({ typed, problems: [problem], status: 409 });
 }
 
-async function undo(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
-  const long = tooLong(say, typed, { why: 500 });
+async function undo(): Promise<Response> {
+  const typed = await typedIn();
+  const long = tooLong(typed, { why: 500 });
   if (long.length > 0) {
-    return await show(c, house, desk, { typed, problems: long });
+    return await show({ typed, problems: long });
   }
   const [met, why] = [textOf(typed, "met"), textOf(typed, "why")];
-  const request = { ...ofPerson(c), day: dayIn(c), met, why };
-  const undone = await undoRightDay(desk.cell, desk.actor, request, house.now());
+  const request = { ...ofPerson(), day: dayIn(), met, why };
+  const undone = await undoRightDay(desk().cell, desk().actor, request, house().now());
   if (undone.ok) {
-    return toKept(c, "undone", dayIn(c));
+    return toKept("undone", dayIn());
   }
   const { refused } = undone;
   if (refused === "right-day.no-reason") {
-    return await show(c, house, desk, { typed, problems: [problemAt(say, refused, "why")] });
+    return await show({ typed, problems: [problemAt(refused, "why")] });
   }
   return refused === "right-day.already-undone"
-    ? await writtenBefore(c, house, desk, { refused: undone, typed, field: "why" })
-    : await turnedAway(c, refused, askIn(undone));
+    ? await writtenBefore({ refused: undone, typed, field: "why" })
+    : await turnedAway(refused, askIn(undone));
 }
 
-export function dayPages(house: House): Hono<Env> {
+export function dayPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/days/:day";
   return new Hono<Env>()
     .get(
       `${at}/:what{met|not-met}`,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       `${at}/met`,
-      atDesk((c, desk) => meet(c, house, desk)),
+      atDesk(() => meet()),
     )
     .post(
       `${at}/not-met`,
-      atDesk((c, desk) => undo(c, house, desk)),
+      atDesk(() => undo()),
     );
 }

@@ -1,5 +1,4 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights, settledOf } from "../../../api/rights/read.ts";
@@ -9,7 +8,6 @@ import {
   safeBeside,
 } from "../../../domain/rights/contradiction.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -17,35 +15,32 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
+import { desk, house, language, param, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { formId, isShut, problemAt, type Typed, typedIn } from "../cases/form.ts";
 import { AnswerForm, answerIn } from "./answer-form.tsx";
-import type { Words } from "./by-state.tsx";
 import { EventAsked } from "./event-asked.tsx";
 import { contradictionText } from "./happened-contradiction.tsx";
 import { toKept } from "./kept.tsx";
 import { ofPerson, rightsOfPerson, ThingTop } from "./person-frame.tsx";
 import { Answers, Why } from "./person-open.tsx";
 
-const questionIn = (c: Context<Env>): string => c.req.param("question") ?? "";
+const questionIn = (): string => param("question");
 
 /** A safe day is told to nobody any more once that is written. */
 function NoLongerSafe({
-  say,
-  language,
   contradiction,
   days,
-}: Words &
-  Pick<RightsOfPerson, "days"> & {
-    readonly contradiction: RightsOfPerson["contradictions"][number];
-  }) {
+}: Pick<RightsOfPerson, "days"> & {
+  readonly contradiction: RightsOfPerson["contradictions"][number];
+}) {
   const safe = safeBeside(contradiction);
   const { until } = contradiction.event;
   const held = days.filter(({ right, met }) => right === "drop-appeal" && met === null);
   if (safe === null || until === null || !held.some(({ due }) => due === safe)) {
     return null;
   }
-  const named = { until: dayText(language, until), day: dayText(language, safe) };
+  const named = { until: dayText(language(), until), day: dayText(language(), safe) };
   return (
     <p>
       <strong>{say("life.contradiction.far-stands", named)}</strong>
@@ -53,24 +48,18 @@ function NoLongerSafe({
   );
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
-  const words = { say: c.get("say"), language: c.get("language") };
-  const of = ofPerson(c);
-  const today = dayOf(house.now());
-  const question = questionIn(c);
-  const asked = questionOf(question)?.words[words.language];
+async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+  const { cell, actor } = desk();
+  const words = {};
+  const of = ofPerson();
+  const question = questionIn();
+  const asked = questionOf(question)?.words[language()];
   if (asked === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
-  const read = await readRights(cell, actor, of, today);
+  const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, life, open, contradictions, days } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
@@ -78,34 +67,26 @@ async function show(
     (each) => questionOfContradiction(each) === question,
   );
   if (isStandsQuestion(question) && contradiction === undefined) {
-    return await errorPage(c, 404);
+    return await errorPage(404);
   }
   const one = open.find((each) => each.question.id === question);
   const answers = life.answers.filter((each) => each.question === question);
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${asked}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={words.say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={words.say} problems={problems} />
-      <ThingTop
-        say={words.say}
-        head={head}
-        person={of.person}
-        pseudonym={pseudonym}
-        heading={asked}
-      />
+      <ErrorSummary problems={problems} />
+      <ThingTop head={head} person={of.person} pseudonym={pseudonym} heading={asked} />
       {contradiction !== undefined && (
         <p>
-          {contradictionText({ ...words, today }, contradiction)}{" "}
-          {words.say("life.contradiction.else")}{" "}
+          {contradictionText(contradiction)} {say("life.contradiction.else")}{" "}
           <a class="ds-link" href={`${at}/happened`}>
-            {words.say("life.view.happened")}
+            {say("life.view.happened")}
           </a>
         </p>
       )}
@@ -114,9 +95,9 @@ async function show(
       )}
       {one !== undefined && <Why {...words} rights={one.rights} />}
       <Answers {...words} answers={answers} />
-      <EventAsked say={words.say} {...{ at, question, life }} />
-      {question === "under-eighteen" && <p>{words.say("life.age-guard")}</p>}
-      <AnswerForm {...words} {...{ at, question, today, typed, problems }} />
+      <EventAsked {...{ at, question, life }} />
+      {question === "under-eighteen" && <p>{say("life.age-guard")}</p>}
+      <AnswerForm {...words} {...{ at, question, typed, problems }} />
     </>,
   );
 }
@@ -129,36 +110,35 @@ const fieldOf: Readonly<Record<string, string>> = {
   "life.no-reason": "words",
 };
 
-async function answer(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const typed = await typedIn(c);
-  const question = questionIn(c);
-  const said = answerIn(say, typed, question);
+async function answer(): Promise<Response> {
+  const typed = await typedIn();
+  const question = questionIn();
+  const said = answerIn(typed, question);
   if (!("on" in said)) {
-    return await show(c, house, desk, typed, said);
+    return await show(typed, said);
   }
-  const request = { ...ofPerson(c), ...said, id: formId(typed) };
-  const noted = await noteLifeAnswer(desk.cell, desk.actor, request, house.now());
+  const request = { ...ofPerson(), ...said, id: formId(typed) };
+  const noted = await noteLifeAnswer(desk().cell, desk().actor, request, house().now());
   if (noted.ok) {
-    return isStandsQuestion(question) ? toKept(c, "stands") : toKept(c, "answer", question);
+    return isStandsQuestion(question) ? toKept("stands") : toKept("answer", question);
   }
   if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(c, noted.refused, askIn(noted));
+    return await turnedAway(noted.refused, askIn(noted));
   }
   const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
-  return await show(c, house, desk, typed, [problemAt(say, noted.refused, field)]);
+  return await show(typed, [problemAt(noted.refused, field)]);
 }
 
 /** Nothing else can be half written there. */
-export function questionPages(house: House): Hono<Env> {
+export function questionPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/answers/:question";
   return new Hono<Env>()
     .get(
       at,
-      atDesk((c, desk) => show(c, house, desk)),
+      atDesk(() => show()),
     )
     .post(
       at,
-      atDesk((c, desk) => answer(c, house, desk)),
+      atDesk(() => answer()),
     );
 }

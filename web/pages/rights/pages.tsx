@@ -1,12 +1,11 @@
-import { type Context, Hono } from "hono";
-import type { House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { ageAnswers, contradictionsIn } from "../../../domain/rights/contradiction.ts";
 import { rightsOf } from "../../../domain/rights/rights-of.ts";
 import { whatIf } from "../../../domain/rights/what-if.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { say } from "../../page.ts";
 import { type Typed, typedIn } from "../cases/form.ts";
 import { Rights, Supposed } from "./answer.tsx";
 import { calendarPages } from "./calendar.tsx";
@@ -23,15 +22,15 @@ import { personRightsPages } from "./person.tsx";
 import { situationIn, type TypedIn } from "./typed-in.ts";
 import { whatIfPages } from "./what-if.tsx";
 
-function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedIn }) {
-  const words = { say: c.get("say"), language: c.get("language") };
+function Answered({ read }: { readonly read: TypedIn }) {
+  const words = {};
   const { situation, supposed } = read;
   const contradictions = contradictionsIn(situation.events, ageAnswers(situation));
   return (
     <section id="answer" class="wide">
       {contradictions.length > 0 && (
         <div class="notice" data-tone="awaited">
-          <Contradictions {...words} today={situation.asOf} contradictions={contradictions} />
+          <Contradictions contradictions={contradictions} />
         </div>
       )}
       {supposed !== null && (
@@ -42,19 +41,12 @@ function Answered({ c, read }: { readonly c: Context<Env>; readonly read: TypedI
   );
 }
 
-function rightsPage(
-  c: Context<Env>,
-  house: House,
-  typed: Typed | null,
-): Response | Promise<Response> {
-  const say = c.get("say");
-  const today = dayOf(house.now());
-  const read = typed === null ? null : situationIn(say, typed, today);
+function rightsPage(typed: Typed | null): Response | Promise<Response> {
+  const read = typed === null ? null : situationIn(typed);
   const problems = read?.problems ?? [];
   const isWrong = problems.length > 0;
   const answered = read !== null && !isWrong;
   return page(
-    c,
     {
       title: say("rights.heading"),
       failed: isWrong,
@@ -62,20 +54,14 @@ function rightsPage(
       form: "happened",
     },
     <>
-      <ErrorSummary say={say} problems={problems} id="answer" />
+      <ErrorSummary problems={problems} id="answer" />
       <h1>{say("rights.heading")}</h1>
       <p class={answered ? "lead no-print" : "lead"}>{say("rights.intro")}</p>
       <p class="ours-only no-print">
         <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
       </p>
-      {answered && <Answered c={c} read={read} />}
-      <SituationForm
-        say={say}
-        typed={typed ?? {}}
-        problems={problems}
-        today={today}
-        answered={answered}
-      />
+      {answered && <Answered read={read} />}
+      <SituationForm typed={typed ?? {}} problems={problems} answered={answered} />
       <p class="no-print">
         <a class="ds-link" href="/rights/cliff">
           {say("life.cliff")}
@@ -85,18 +71,18 @@ function rightsPage(
   );
 }
 
-export function rightsPages(house: House): Hono<Env> {
+export function rightsPages(): Hono<Env> {
   return new Hono<Env>()
     .route("/", cliffPages())
-    .route("/", caseRightsPages(house))
-    .route("/", personRightsPages(house))
-    .route("/", questionPages(house))
-    .route("/", dayPages(house))
-    .route("/", happenedPages(house))
-    .route("/", whatIfPages(house))
-    .route("/", letterPages(house))
-    .route("/", explainedPages(house))
-    .route("/", calendarPages(house))
-    .get("/rights", (c) => rightsPage(c, house, null))
-    .post("/rights", async (c) => rightsPage(c, house, await typedIn(c)));
+    .route("/", caseRightsPages())
+    .route("/", personRightsPages())
+    .route("/", questionPages())
+    .route("/", dayPages())
+    .route("/", happenedPages())
+    .route("/", whatIfPages())
+    .route("/", letterPages())
+    .route("/", explainedPages())
+    .route("/", calendarPages())
+    .get("/rights", () => rightsPage(null))
+    .post("/rights", async () => rightsPage(await typedIn()));
 }

@@ -3,10 +3,10 @@ import type { AllToHold, DayToHold } from "../../../api/rights/to-hold.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { planAt } from "../plan/frame.tsx";
 import { AtOnceLines } from "./at-once.tsx";
-import type { Words } from "./by-state.tsx";
 import { ChildGoesOn, doesChildGoOn } from "./child-goes-on.tsx";
 import { OfDay, ToDay } from "./of-day.tsx";
 import { WhoHelps } from "./who-helps.tsx";
@@ -17,7 +17,7 @@ interface GoesOnWithout {
   readonly seesPlan: boolean;
 }
 
-interface Props extends Words, AllToHold, Pick<Answer, "rights"> {
+interface Props extends AllToHold, Pick<Answer, "rights"> {
   readonly directory: readonly Body[];
   readonly at: string;
   readonly life: WrittenLife;
@@ -28,24 +28,21 @@ interface Props extends Words, AllToHold, Pick<Answer, "rights"> {
   readonly goesOn: GoesOnWithout | null;
 }
 
-function OneDay(props: Words & Pick<Props, "at" | "asOf"> & { readonly day: DayToHold }) {
-  const { say, language, day, asOf } = props;
+function OneDay(props: Pick<Props, "at" | "asOf"> & { readonly day: DayToHold }) {
+  const { day, asOf } = props;
   const { title, due, met } = day;
   return (
     <li class="case-line">
-      <strong>{dayAndAwayText(language, due, asOf)}</strong>
-      {due < asOf && met === null && <strong> {say("life.passed")}.</strong>} {title[language]}
-      <OfDay say={say} language={language} day={day} />
+      <strong>{dayAndAwayText(language(), due, asOf)}</strong>
+      {due < asOf && met === null && <strong> {say("life.passed")}.</strong>} {title[language()]}
+      <OfDay day={day} />
       <ToDay {...props} />
     </li>
   );
 }
 
 /** What is planned does not end with the case. */
-function GoesOn({
-  say,
-  goesOn: { caseId, person, seesPlan },
-}: Pick<Props, "say"> & { readonly goesOn: GoesOnWithout }) {
+function GoesOn({ goesOn: { caseId, person, seesPlan } }: { readonly goesOn: GoesOnWithout }) {
   return (
     <li class="case-line">
       {say(seesPlan ? "life.goes-on" : "life.goes-on-none")}{" "}
@@ -61,7 +58,7 @@ function GoesOn({
 
 /** It still counts, and can be undone. */
 function Earlier(props: Props) {
-  const { say, language, at, earlier, asOf, opensEarlier } = props;
+  const { at, earlier, asOf, opensEarlier } = props;
   return (
     <details id="earlier" open={opensEarlier}>
       <summary>{say("life.earlier")}</summary>
@@ -71,11 +68,11 @@ function Earlier(props: Props) {
             <strong>
               {day.due === null
                 ? say("rights.was-at-once")
-                : dayAndAwayText(language, day.due, asOf)}
+                : dayAndAwayText(language(), day.due, asOf)}
             </strong>{" "}
-            {day.title[language]}
-            <OfDay say={say} language={language} day={day} />
-            {day.met !== null && <ToDay say={say} language={language} at={at} day={day} />}
+            {day.title[language()]}
+            <OfDay day={day} />
+            {day.met !== null && <ToDay at={at} day={day} />}
           </li>
         ))}
       </ul>
@@ -90,28 +87,23 @@ const done =
 
 /** One that passed stays until somebody writes that it was done. */
 export function DaysToHold(props: Props) {
-  const { say, language, at, asOf, directory, goesOn, life, urgent, days, rights, earlier } = props;
+  const { at, goesOn, life, urgent, days, rights, earlier } = props;
   return (
     <>
       <h2 id="deadlines">{say("rights.deadlines")}</h2>
       <ul class="case-lines">
         {[false, true].map((isDone) => (
           <>
-            <AtOnceLines {...{ say, language, at, life }} urgent={urgent.filter(done(isDone))} />
-            {!isDone && <ChildGoesOn {...{ say, language, urgent, rights }} />}
-            {!isDone && goesOn !== null && <GoesOn say={say} goesOn={goesOn} />}
+            <AtOnceLines {...{ at, life }} urgent={urgent.filter(done(isDone))} />
+            {!isDone && <ChildGoesOn {...{ urgent, rights }} />}
+            {!isDone && goesOn !== null && <GoesOn goesOn={goesOn} />}
             {days.filter(done(isDone)).map((day) => (
               <OneDay {...props} day={day} />
             ))}
           </>
         ))}
       </ul>
-      <WhoHelps
-        {...{ say, language, directory }}
-        all={[...urgent, ...days]}
-        today={asOf}
-        childGoesOn={doesChildGoOn({ urgent, rights })}
-      />
+      <WhoHelps all={[...urgent, ...days]} childGoesOn={doesChildGoOn({ urgent, rights })} />
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
       {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}

@@ -1,11 +1,9 @@
-import type { Context } from "hono";
 import type { ChildOfCase } from "../../../api/rights/child-of-case.ts";
 import type { CaseHead } from "../../../store/case-head.ts";
 import { CaseTop } from "../../components/case-frame.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
-import type { Say } from "../../texts/texts.ts";
+import { param, say } from "../../page.ts";
 
 /** The first has no name of its own in the address. */
 const personViews = ["rights", "happened", "what-if", "letter", "explained", "calendar"] as const;
@@ -16,19 +14,17 @@ export function rightsOfPerson(caseId: string, person: string, view: PersonView 
   return view === "rights" ? at : `${at}/${view}`;
 }
 
-export function ofPerson(c: Context<Env>) {
-  return { caseId: c.req.param("id") ?? "", person: c.req.param("person") ?? "" };
+export function ofPerson() {
+  return { caseId: param("id"), person: param("person") };
 }
 
 export function PersonTop({
-  say,
   head,
   person,
   pseudonym,
   here,
   child,
 }: {
-  readonly say: Say;
   readonly head: CaseHead;
   readonly person: string;
   readonly pseudonym: string;
@@ -40,7 +36,7 @@ export function PersonTop({
     here === "rights" ? say("life.heading", { person: pseudonym }) : say(`life.view.${here}`);
   return (
     <>
-      <CaseTop say={say} head={head} heading={heading} others={child?.others} />
+      <CaseTop head={head} heading={heading} others={child?.others} />
       <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
         {personViews.map((view) => {
           const href = rightsOfPerson(head.id, person, view);
@@ -62,13 +58,11 @@ export function PersonTop({
 }
 
 export function ThingTop({
-  say,
   head,
   person,
   pseudonym,
   heading,
 }: {
-  readonly say: Say;
   readonly head: CaseHead;
   readonly person: string;
   readonly pseudonym: string;
@@ -76,17 +70,17 @@ export function ThingTop({
 }) {
   return (
     <>
-      <BackLink say={say} href={rightsOfPerson(head.id, person)}>
+      <BackLink href={rightsOfPerson(head.id, person)}>
         {say("life.heading", { person: pseudonym })}
       </BackLink>
-      <SafeguardBanner say={say} safeguards={head.safeguards} askForWay={head.askForWay} />
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{heading}</h1>
     </>
   );
 }
 
 /** For staff, never for the person. */
-export function OursOnly({ say }: { readonly say: Say }) {
+export function OursOnly() {
   return (
     <p class="ours-only no-print">
       <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}

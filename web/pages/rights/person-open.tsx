@@ -6,18 +6,18 @@ import type { Change } from "../../../domain/rights/what-if.ts";
 import type { KeptLifeAnswer } from "../../../store/life.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say, TextKey } from "../../texts/texts.ts";
-import type { Words } from "./by-state.tsx";
+import type { TextKey } from "../../texts/texts.ts";
 import { provisionLabel } from "./fields.ts";
 
-interface Props extends Words {
+interface Props {
   readonly at: string;
   readonly open: readonly OpenQuestion[];
   readonly life: WrittenLife;
 }
 
-function possibleText(say: Say, it: Possible): string {
+function possibleText(it: Possible): string {
   if (it.of === "person") {
     return say(`life.would.${it.fact}.${it.value}` as TextKey);
   }
@@ -26,10 +26,10 @@ function possibleText(say: Say, it: Possible): string {
   if (where !== null) {
     return `${what}, ${say(`rights.where.${where}`).toLowerCase()}`;
   }
-  return provision === null ? what : `${what}, ${provisionLabel(say, provision)}`;
+  return provision === null ? what : `${what}, ${provisionLabel(provision)}`;
 }
 
-function Changes({ say, language, changes }: Words & { readonly changes: readonly Change[] }) {
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
   if (changes.length === 0) {
     return <> {say("life.would-nothing")}</>;
   }
@@ -38,7 +38,7 @@ function Changes({ say, language, changes }: Words & { readonly changes: readonl
       {changes.map(({ title, before, after }) => (
         <li>
           {say("life.would-change", {
-            title: title[language],
+            title: title[language()],
             before: say(`rights.state.${before?.state ?? "none"}`).toLowerCase(),
             after: say(`rights.state.${after?.state ?? "none"}`).toLowerCase(),
           })}
@@ -48,15 +48,15 @@ function Changes({ say, language, changes }: Words & { readonly changes: readonl
   );
 }
 
-function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
+function Would({ would }: Pick<OpenQuestion, "would">) {
   return would.length === 0 ? null : (
     <details>
       <summary>{say("life.would")}</summary>
       <ul>
         {would.map(({ if: it, changes }) => (
           <li>
-            {say("life.would-if", { answer: possibleText(say, it) })}
-            <Changes say={say} language={language} changes={changes} />
+            {say("life.would-if", { answer: possibleText(it) })}
+            <Changes changes={changes} />
           </li>
         ))}
       </ul>
@@ -64,10 +64,10 @@ function Would({ say, language, would }: Words & Pick<OpenQuestion, "would">) {
   );
 }
 
-export function AnswerLine({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+export function AnswerLine({ answer }: { readonly answer: KeptLifeAnswer }) {
   const { on, source, notedBy: name, words } = answer;
   const line = {
-    ...{ day: dayText(language, on), source: say(`life.source.${source}`), name },
+    ...{ day: dayText(language(), on), source: say(`life.source.${source}`), name },
     answer: say(`life.answer.${answer.answer}` as TextKey),
   };
   return (
@@ -77,20 +77,17 @@ export function AnswerLine({ say, language, answer }: Words & { readonly answer:
   );
 }
 
-function Answered({ say, language, answer }: Words & { readonly answer: KeptLifeAnswer }) {
+function Answered({ answer }: { readonly answer: KeptLifeAnswer }) {
   return (
     <p>
-      <AnswerLine say={say} language={language} answer={answer} />
+      <AnswerLine answer={answer} />
       {!isReckoned(answer) && <span class="terms"> {say("life.answered-kept")}</span>}
     </p>
   );
 }
 
 /** What was answered before stays to be read, and does not count. */
-export function Answers({
-  answers,
-  ...words
-}: Words & { readonly answers: readonly KeptLifeAnswer[] }) {
+export function Answers({ answers, ...words }: { readonly answers: readonly KeptLifeAnswer[] }) {
   const [last, ...before] = answers.toReversed();
   return (
     <>
@@ -110,21 +107,20 @@ export function Answers({
   );
 }
 
-export function Why({ say, language, rights }: Words & Pick<OpenQuestion, "rights">) {
+export function Why({ rights }: Pick<OpenQuestion, "rights">) {
   return (
     <p class="terms">
-      {say("life.why", { rights: rights.map(({ title }) => title[language]).join("; ") })}
+      {say("life.why", { rights: rights.map(({ title }) => title[language()]).join("; ") })}
     </p>
   );
 }
 
 export function ToAnswer({
-  say,
   at,
   id,
   asked,
   again,
-}: Pick<Props, "say" | "at"> & {
+}: Pick<Props, "at"> & {
   readonly id: string;
   readonly asked: string;
   readonly again: boolean;
@@ -142,24 +138,24 @@ export function ToAnswer({
   );
 }
 
-function One({ say, language, at, life, one }: Props & { readonly one: OpenQuestion }) {
+function One({ at, life, one }: Props & { readonly one: OpenQuestion }) {
   const { question, rights, would } = one;
   const { id, words } = question;
   const answer = life.answers.findLast((each) => each.question === id);
-  const asked = words[language];
+  const asked = words[language()];
   return (
     <li id={id} class="question">
       <h3>{asked}</h3>
-      <Why say={say} language={language} rights={rights} />
-      {answer !== undefined && <Answered say={say} language={language} answer={answer} />}
-      <Would say={say} language={language} would={would} />
-      <ToAnswer say={say} at={at} id={id} asked={asked} again={answer !== undefined} />
+      <Why rights={rights} />
+      {answer !== undefined && <Answered answer={answer} />}
+      <Would would={would} />
+      <ToAnswer at={at} id={id} asked={asked} again={answer !== undefined} />
     </li>
   );
 }
 
 /** It can be answered anew. */
-function Closed({ say, language, at, life, open }: Props) {
+function Closed({ at, life, open }: Props) {
   const isOpen = (question: string) => open.some((each) => each.question.id === question);
   const answers = [...new Set(life.answers.map(({ question }) => question))]
     .filter((question) => !(isOpen(question) || isStandsQuestion(question)))
@@ -170,12 +166,12 @@ function Closed({ say, language, at, life, open }: Props) {
       <ul class="case-lines">
         {answers.map((answer) => {
           const { question: id } = answer;
-          const asked = questionOf(id)?.words[language] ?? id;
+          const asked = questionOf(id)?.words[language()] ?? id;
           return (
             <li id={id} class="question">
               <h3>{asked}</h3>
-              <Answered say={say} language={language} answer={answer} />
-              <ToAnswer say={say} at={at} id={id} asked={asked} again />
+              <Answered answer={answer} />
+              <ToAnswer at={at} id={id} asked={asked} again />
             </li>
           );
         })}
@@ -185,7 +181,7 @@ function Closed({ say, language, at, life, open }: Props) {
 }
 
 export function OpenQuestions(props: Props) {
-  const { say, open } = props;
+  const { open } = props;
   const to = (whom: "person" | "lawyer") => open.filter(({ question }) => question.to === whom);
   return (
     <>

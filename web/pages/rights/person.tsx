@@ -1,20 +1,19 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { ByState, type Words } from "./by-state.tsx";
+import { ByState } from "./by-state.tsx";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { DayWritten, isKeptEarlier, Kept } from "./kept.tsx";
 import { DrawnLine } from "./line.tsx";
@@ -30,14 +29,12 @@ const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["
   );
 
 function Found({
-  say,
-  language,
   found,
   at,
   person,
   directory,
   opensEarlier,
-}: Words & {
+}: {
   readonly found: RightsOfPerson;
   /** Just written of. */
   readonly opensEarlier: boolean;
@@ -59,7 +56,7 @@ function Found({
     overtaken,
   } = found;
   const { asOf } = situation;
-  const words = { say, language };
+  const words = {};
   const { resting } = safeFromContradictions(situation, contradictions);
   const goesOn = wasDropped(situation) ? { caseId: head.id, person, seesPlan } : null;
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
@@ -68,15 +65,11 @@ function Found({
       <div class="days-and-line">
         <div>
           <ContradictionsNotice {...words} {...{ at, contradictions }} today={asOf} />
-          <MinorNotice
-            {...{ ...words, at, head, life }}
-            child={found.child}
-            ring={{ today: asOf, directory }}
-          />
+          <MinorNotice {...{ ...words, at, head, life }} child={found.child} ring />
           {overtaken !== null && (
             <p class="no-print">
               <strong>
-                {say("life.letter.given-overtaken", { day: dayText(language, overtaken) })}
+                {say("life.letter.given-overtaken", { day: dayText(language(), overtaken) })}
               </strong>{" "}
               <a class="ds-link" href={`${at}/letter`}>
                 {say("life.letter.all")}
@@ -102,7 +95,7 @@ function Found({
         </div>
         <DrawnLine {...words} rights={drawn(answer.rights, resting)} asOf={asOf} />
       </div>
-      <p>{say("life.intro", { day: dayText(language, asOf) })}</p>
+      <p>{say("life.intro", { day: dayText(language(), asOf) })}</p>
       {open.length > 0 && (
         <p class="no-print">
           <a class="ds-link" href="#open">
@@ -110,7 +103,7 @@ function Found({
           </a>
         </p>
       )}
-      <OursOnly say={say} />
+      <OursOnly />
       <ByState {...words} answer={answer} resting={resting} />
       <OpenQuestions {...words} at={at} open={open} life={life} />
       <p class="no-print">
@@ -122,50 +115,46 @@ function Found({
   );
 }
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const of = ofPerson(c);
-  const read = await readRights(cell, actor, of, dayOf(house.now()));
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym } = read.value;
-  const opensEarlier = isKeptEarlier(c, read.value);
+  const opensEarlier = isKeptEarlier(read.value);
   return await page(
-    c,
     {
       title: `${say("life.heading", { person: pseudonym })}, ${head.label}`,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
       <PersonTop
-        say={say}
         head={head}
         person={of.person}
         pseudonym={pseudonym}
         here="rights"
         child={read.value.child}
       />
-      <Kept c={c} say={say} place={opensEarlier ? "#earlier" : undefined}>
-        <DayWritten c={c} {...{ say, language: c.get("language") }} found={read.value} />
+      <Kept place={opensEarlier ? "#earlier" : undefined}>
+        <DayWritten found={read.value} />
       </Kept>
       <Found
-        say={say}
-        language={c.get("language")}
         found={read.value}
         opensEarlier={opensEarlier}
         person={of.person}
         at={rightsOfPerson(of.caseId, of.person)}
-        directory={house.law.directory}
+        directory={law().directory}
       />
     </>,
   );
 }
 
-export function personRightsPages(house: House): Hono<Env> {
+export function personRightsPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights";
   return new Hono<Env>().get(
     at,
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

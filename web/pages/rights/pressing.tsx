@@ -1,19 +1,17 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayAndAwayText } from "../../texts/formats.ts";
 import { spoken } from "../../texts/spoken.ts";
-import type { Words } from "./by-state.tsx";
 
 /** All of it stands with their rights. */
 const most = 3;
 
 export function Pressing({
-  say,
-  language,
   today,
   pressing,
   next,
-}: Words & Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
+}: Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
   const more = pressing.length - most;
   return (
     <ul>
@@ -22,13 +20,13 @@ export function Pressing({
           <strong>
             {due === null
               ? say("life.case.at-once")
-              : `${say("life.case.missed")}: ${dayAndAwayText(language, due, today)}.`}
+              : `${say("life.case.missed")}: ${dayAndAwayText(language(), due, today)}.`}
           </strong>{" "}
-          {title[language]}
+          {title[language()]}
           {act !== undefined && (
             <>
               <br />
-              {spoken(language, act.what)}
+              {spoken(language(), act.what)}
             </>
           )}
         </li>
@@ -37,8 +35,8 @@ export function Pressing({
       {next !== null && (
         <li>
           {say("life.case.next", {
-            day: dayAndAwayText(language, next.due, today),
-            title: next.title[language],
+            day: dayAndAwayText(language(), next.due, today),
+            title: next.title[language()],
           })}
         </li>
       )}

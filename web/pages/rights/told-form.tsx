@@ -6,8 +6,8 @@ import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
 import {
   chosenOf,
   formId,
@@ -20,19 +20,17 @@ import {
 } from "../cases/form.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
-import type { Words } from "./by-state.tsx";
 
-interface Props extends Words {
+interface Props {
   readonly interview: Interview;
   readonly action: string;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  readonly today: Day;
 }
 
 export function ToldForm(props: Props) {
-  const { say, language, interview, action, typed, problems, today } = props;
-  const common = (name: string) => ({ say, name, error: problemOf(problems, name) });
+  const { interview, action, typed, problems } = props;
+  const common = (name: string) => ({ name, error: problemOf(problems, name) });
   return (
     <form method="post" action={action}>
       <input type="hidden" name="id" value={formId(typed)} />
@@ -40,17 +38,14 @@ export function ToldForm(props: Props) {
         {...common("on")}
         type="date"
         label={say("life.told.on")}
-        value={typed["on"] === undefined ? today : textOf(typed, "on")}
+        value={typed["on"] === undefined ? today() : textOf(typed, "on")}
         size={12}
       />
       <Select
         {...common("language")}
         label={say("life.told.language")}
         value={textOf(typed, "language")}
-        options={[
-          { value: "", label: say("life.form.choose") },
-          ...languageOptions({ say, language, interview }),
-        ]}
+        options={[{ value: "", label: say("life.form.choose") }, ...languageOptions({ interview })]}
       />
       <RadioGroup
         {...common("interpreter")}
@@ -80,7 +75,7 @@ export function ToldForm(props: Props) {
         rows={3}
         optional
       />
-      <AlsoTellsOf say={say} typed={typed} />
+      <AlsoTellsOf typed={typed} />
       <Actions>
         <Button>{say("life.told.do")}</Button>
       </Actions>
@@ -89,7 +84,7 @@ export function ToldForm(props: Props) {
 }
 
 /** What nobody chose is not written down of a person. */
-export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
+export function toldIn(typed: Typed): Told | readonly Problem[] {
   const [on, read, language] = [
     textOf(typed, "on"),
     textOf(typed, "aloud"),
@@ -99,12 +94,12 @@ export function toldIn(say: Say, typed: Typed): Told | readonly Problem[] {
   const asked = textOf(typed, "asked");
   const wrong = [
     ...missingOf(
-      [!isMeantDay(on), noDay(say, "on", "life.told.on")],
-      [language === "", notChosen(say, "language", "life.told.language")],
-      [interpreter === null, notChosen(say, "interpreter", "life.told.interpreter")],
-      [read !== "yes" && read !== "no", notChosen(say, "aloud", "life.told.aloud")],
+      [!isMeantDay(on), noDay("on", "life.told.on")],
+      [language === "", notChosen("language", "life.told.language")],
+      [interpreter === null, notChosen("interpreter", "life.told.interpreter")],
+      [read !== "yes" && read !== "no", notChosen("aloud", "life.told.aloud")],
     ),
-    ...tooLong(say, typed, { asked: 2000 }),
+    ...tooLong(typed, { asked: 2000 }),
   ];
   return interpreter === null || wrong.length > 0
     ? wrong
@@ -125,10 +120,10 @@ export const toldAt = {
   "promise.put-over-by-whom": "interpreter",
 } as const satisfies Readonly<Record<ToldRefusal, string>>;
 
-export function ToldLine({ say, language, told }: Words & { readonly told: KeptTold }) {
+export function ToldLine({ told }: { readonly told: KeptTold }) {
   const { on, by: name, language: spoken, interpreter, aloud, asked } = told;
   const line = {
-    ...{ day: dayText(language, on), name, language: languageName({ say, language }, spoken) },
+    ...{ day: dayText(language(), on), name, language: languageName(spoken) },
     interpreter: say(`question.interpreter.${interpreter}`),
     aloud: say(`life.told.aloud.${aloud}`),
   };

@@ -16,7 +16,7 @@ import { type SupposeRefusal, whyNotSupposed } from "../../../domain/rights/supp
 import { type Day, day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { readDay } from "../../door/pay/read.ts";
-import type { Say } from "../../texts/texts.ts";
+import { say, today } from "../../page.ts";
 import { problemAt, type Typed, textOf } from "../cases/form.ts";
 import {
   groups,
@@ -36,7 +36,7 @@ export interface TypedIn {
 
 const mostDueDays = 40;
 
-export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
+export function situationIn(typed: Typed): TypedIn {
   const problems: Problem[] = [];
   const dayAt = (field: string, label: string): Day | null => {
     const text = textOf(typed, field);
@@ -45,23 +45,24 @@ export function situationIn(say: Say, typed: Typed, today: Day): TypedIn {
     }
     return isMeantDay(text) ? day(text) : null;
   };
-  const asOf = dayAt("as-of", say("rights.as-of")) ?? today;
+  const asOf = dayAt("as-of", say("rights.as-of")) ?? today();
   const events = groups.flatMap(({ types }) =>
-    types.flatMap((type) => eventsOf(say, typed, type, dayAt)),
+    types.flatMap((type) => eventsOf(typed, type, dayAt)),
   );
   problems.push(
-    ...groups.flatMap(({ types }) => types.flatMap((type) => withoutItsDay(say, typed, type))),
-    ...events.flatMap((event) => wrongDayOf(say, event, today)),
-    ...wrongDuesIn(say, typed, today),
+    ...groups.flatMap(({ types }) => types.flatMap((type) => withoutItsDay(typed, type))),
+    ...events.flatMap((event) => wrongDayOf(event)),
+    ...wrongDuesIn(typed),
   );
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const on = dayAt("what-if-day", say("rights.what-if-day")) ?? asOf;
-  const person = personIn(typed, asOf < today ? asOf : today, events);
+  const [first = asOf] = [asOf, today()].toSorted();
+  const person = personIn(typed, first, events);
   const situation = { events, person, asOf };
   const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
   const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
   if (why !== null) {
-    problems.push(supposeProblem(say, why));
+    problems.push(supposeProblem(why));
   }
   return { situation, supposed, problems };
 }
@@ -74,8 +75,8 @@ const fieldOfSuppose = {
   "life.due-day-too-far": "what-if-day",
 } as const satisfies Readonly<Record<SupposeRefusal, string>>;
 
-export function supposeProblem(say: Say, why: SupposeRefusal): Problem {
-  return problemAt(say, why, fieldOfSuppose[why]);
+export function supposeProblem(why: SupposeRefusal): Problem {
+  return problemAt(why, fieldOfSuppose[why]);
 }
 
 export function isOfSupposing(code: string): code is SupposeRefusal {
@@ -93,7 +94,7 @@ function besideOf(type: EventType) {
 }
 
 /** What stands beside a day that is not there. */
-function withoutItsDay(say: Say, typed: Typed, type: EventType): readonly Problem[] {
+function withoutItsDay(typed: Typed, type: EventType): readonly Problem[] {
   return besideOf(type)
     .filter(({ name }) => textOf(typed, type) === "" && textOf(typed, `${type}.${name}`) !== "")
     .map(({ label }) => ({
@@ -111,13 +112,13 @@ const wrongUntilText = {
   "life.which-pay-day": "rights.which-pay-day",
 } as const satisfies Readonly<Record<WrongUntilRefusal, string>>;
 
-function wrongDayOf(say: Say, { type, day: on, until }: Happened, today: Day): readonly Problem[] {
-  const far = tooFarAhead({ type, day: on }, today);
+function wrongDayOf({ type, day: on, until }: Happened): readonly Problem[] {
+  const far = tooFarAhead({ type, day: on }, today());
   if (far !== null) {
     // Due dates share a field, and name their lines.
-    return type === dueDay ? [] : [problemAt(say, far, type)];
+    return type === dueDay ? [] : [problemAt(far, type)];
   }
-  if (on > today && !sureToCome.includes(type)) {
+  if (on > today() && !sureToCome.includes(type)) {
     const field = say(`rights.event.${type}`);
     return [{ field: type, text: say("rights.not-yet-happened", { field }) }];
   }
@@ -134,7 +135,7 @@ const dueDaysIn = (line: string) =>
     .map((text) => readDay(text) ?? text);
 
 /** Said once, for their shared field. */
-function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {
+function wrongDuesIn(typed: Typed): readonly Problem[] {
   const lines = textOf(typed, dueDay).split("\n").map(dueDaysIn);
   const field = say(`rights.event.${dueDay}`);
   const where = (isRight: (text: string) => boolean) =>
@@ -143,7 +144,7 @@ function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {
   if (none !== "") {
     return [{ field: dueDay, text: say("rights.not-days", { field, lines: none }) }];
   }
-  const far = where((text) => tooFarAhead({ type: dueDay, day: day(text) }, today) === null);
+  const far = where((text) => tooFarAhead({ type: dueDay, day: day(text) }, today()) === null);
   if (far !== "") {
     return [{ field: dueDay, text: say("rights.due-too-far", { field, lines: far }) }];
   }
@@ -152,7 +153,7 @@ function wrongDuesIn(say: Say, typed: Typed, today: Day): readonly Problem[] {
 
 type DayAt = (field: string, label: string) => Day | null;
 
-function eventsOf(say: Say, typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
+function eventsOf(typed: Typed, type: EventType, dayAt: DayAt): readonly Happened[] {
   if (type === dueDay) {
     return dueDaysIn(textOf(typed, type))
       .filter(isMeantDay)

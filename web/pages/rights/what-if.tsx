@@ -1,10 +1,10 @@
-import { type Context, Hono } from "hono";
-import type { Desk, House } from "../../../api/house.ts";
+import { Hono } from "hono";
+import type { Desk } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
 import { planBFor } from "../../../domain/plan/plan-b.ts";
 import type { WhatIf } from "../../../domain/rights/what-if.ts";
-import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
+import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
@@ -13,12 +13,11 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextField } from "../../components/field.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Say } from "../../texts/texts.ts";
 import { noDay, type Typed, textOf, typedIn } from "../cases/form.ts";
 import { planAt } from "../plan/frame.tsx";
 import { Supposed } from "./answer.tsx";
-import type { Words } from "./by-state.tsx";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { LineOfRights } from "./line.tsx";
@@ -27,18 +26,14 @@ import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.ts
 import { isOfSupposing, supposeProblem } from "./typed-in.ts";
 
 function SupposeForm({
-  say,
   at,
   typed,
-  today,
   problems,
   already,
 }: {
-  readonly say: Say;
   readonly at: string;
   readonly already: readonly Supposable[];
   readonly typed: Typed;
-  readonly today: Day;
   readonly problems: readonly Problem[];
 }) {
   const chosen = textOf(typed, "what-if");
@@ -46,7 +41,6 @@ function SupposeForm({
   return (
     <form method="post" action={`${at}/what-if#lines`}>
       <Select
-        say={say}
         name="what-if"
         label={say("rights.what-may")}
         value={chosen}
@@ -64,11 +58,10 @@ function SupposeForm({
         </p>
       )}
       <TextField
-        say={say}
         name="what-if-day"
         label={say("rights.what-if-day")}
         type="date"
-        value={typed["what-if-day"] === undefined ? today : textOf(typed, "what-if-day")}
+        value={typed["what-if-day"] === undefined ? today() : textOf(typed, "what-if-day")}
         error={problemOf(problems, "what-if-day")}
         size={12}
       />
@@ -87,11 +80,10 @@ interface ToPlan {
 
 /** The way to agree on it before it comes. */
 function ToPlanB({
-  say,
   what,
   supposed: { asOf, changes },
   to: { caseId, person, seesPlan },
-}: Pick<Words, "say"> & {
+}: {
   readonly what: Supposable;
   readonly supposed: WhatIf;
   readonly to: ToPlan;
@@ -120,27 +112,22 @@ function ToPlanB({
 }
 
 function Lines({
-  say,
-  language,
   what,
   supposed,
   to,
-}: Words & { readonly what: Supposable; readonly to: ToPlan } & Pick<
-    SupposedOfPerson,
-    "supposed"
-  >) {
+}: { readonly what: Supposable; readonly to: ToPlan } & Pick<SupposedOfPerson, "supposed">) {
   if (supposed === null) {
     return null;
   }
   const { asOf, before, after, changes } = supposed;
-  const day = dayText(language, asOf);
+  const day = dayText(language(), asOf);
   const moved = new Set(changes.flatMap(({ id, kind }) => (kind === "stays" ? [] : [id])));
   const beside = [...before.rights, ...after.rights];
-  const lines = { say, language, asOf, asOfText: day, beside, moved };
+  const lines = { asOf, asOfText: day, beside, moved };
   return (
     <section id="lines" class="wide" tabindex={-1}>
-      <Supposed say={say} language={language} what={what} supposed={supposed} />
-      <ToPlanB {...{ say, what, supposed, to }} />
+      <Supposed what={what} supposed={supposed} />
+      <ToPlanB {...{ what, supposed, to }} />
       <div class="pair">
         <div>
           <h2>{say("life.what-if.is", { day })}</h2>
@@ -159,91 +146,73 @@ function Lines({
 async function supposing(
   { cell, actor }: Pick<Desk, "cell" | "actor">,
   request: Parameters<typeof supposeRights>[2],
-  today: Day,
 ) {
-  const asked = await supposeRights(cell, actor, request, today);
+  const asked = await supposeRights(cell, actor, request, today());
   return !asked.ok && isOfSupposing(asked.refused)
     ? {
         why: asked.refused,
-        read: await supposeRights(cell, actor, { ...request, event: null }, today),
+        read: await supposeRights(cell, actor, { ...request, event: null }, today()),
       }
     : { why: null, read: asked };
 }
 
-async function show(
-  c: Context<Env>,
-  house: House,
-  { cell, actor }: Desk,
-  typed: Typed,
-): Promise<Response> {
-  const say = c.get("say");
-  const of = ofPerson(c);
-  const today = dayOf(house.now());
+async function show(typed: Typed): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
   const isAsked = Object.keys(typed).length > 0;
-  const on = isAsked ? textOf(typed, "what-if-day") : today;
+  const on = isAsked ? textOf(typed, "what-if-day") : today();
   const wrong: readonly Problem[] = [
     ...(isAsked && what === undefined
       ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
       : []),
-    ...(isMeantDay(on) ? [] : [noDay(say, "what-if-day", "rights.what-if-day")]),
+    ...(isMeantDay(on) ? [] : [noDay("what-if-day", "rights.what-if-day")]),
   ];
   const event = what === undefined || wrong.length > 0 ? null : supposedOn(what, on as Day);
-  const { why, read } = await supposing({ cell, actor }, { ...of, event }, today);
+  const { why, read } = await supposing({ cell, actor }, { ...of, event });
   if (!read.ok) {
-    return await turnedAway(c, read.refused, askIn(read));
+    return await turnedAway(read.refused, askIn(read));
   }
   const { head, pseudonym, already, contradictions, life, child, supposed, seesPlan } = read.value;
-  const [language, at] = [c.get("language"), rightsOfPerson(of.caseId, of.person)];
-  const problems = why === null ? wrong : [supposeProblem(say, why)];
+  const at = rightsOfPerson(of.caseId, of.person);
+  const problems = why === null ? wrong : [supposeProblem(why)];
   const failed = problems.length > 0;
   return await page(
-    c,
     {
       title: `${say("life.view.what-if")}, ${pseudonym}, ${head.label}`,
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail say={say} caseId={of.caseId} here="rights" />,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary say={say} problems={problems} id="lines" />
+      <ErrorSummary problems={problems} id="lines" />
       <PersonTop
-        say={say}
         head={head}
         person={of.person}
         pseudonym={pseudonym}
         here="what-if"
         child={child}
       />
-      <OursOnly say={say} />
-      <ContradictionsNotice {...{ say, language, at, today, contradictions }} />
-      <MinorNotice {...{ say, language, at, head, life, child }} />
+      <OursOnly />
+      <ContradictionsNotice {...{ at, today: today(), contradictions }} />
+      <MinorNotice {...{ at, head, life, child }} />
       <p>{say("life.what-if.intro")}</p>
-      <SupposeForm
-        say={say}
-        at={at}
-        typed={typed}
-        today={today}
-        problems={problems}
-        already={supposedBy(already)}
-      />
-      {what !== undefined && (
-        <Lines {...{ say, language, what, supposed }} to={{ ...of, seesPlan }} />
-      )}
+      <SupposeForm at={at} typed={typed} problems={problems} already={supposedBy(already)} />
+      {what !== undefined && <Lines {...{ what, supposed }} to={{ ...of, seesPlan }} />}
     </>,
   );
 }
 
 /** Sent to itself, so that what was supposed stands in no address and no history. */
-export function whatIfPages(house: House): Hono<Env> {
+export function whatIfPages(): Hono<Env> {
   const at = "/cases/:id/persons/:person/rights/what-if";
   return new Hono<Env>()
     .get(
       at,
-      atDesk((c, desk) => show(c, house, desk, {})),
+      atDesk(() => show({})),
     )
     .post(
       at,
-      atDesk(async (c, desk) => show(c, house, desk, await typedIn(c))),
+      atDesk(async () => show(await typedIn())),
     );
 }

@@ -4,21 +4,19 @@ import { routedNeeds, routedPurposes, urgencies } from "../../../domain/routing/
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { say } from "../../page.ts";
 
 interface Props {
-  readonly say: Say;
   readonly path: string;
   readonly found: Whom;
 }
 
-export function AskForm({ say, path, found }: Props) {
+export function AskForm({ path, found }: Props) {
   const { place, sector, needs, purpose, urgency, underEighteen, privateToo } = found.asked;
   return (
     <form method="get" action={path} id="ask">
       <input type="hidden" name="asked" value="1" />
       <Checkboxes
-        say={say}
         name="need"
         legend={say("routing.need")}
         help={say("routing.need-help")}
@@ -26,7 +24,6 @@ export function AskForm({ say, path, found }: Props) {
         chosen={needs}
       />
       <RadioGroup
-        say={say}
         name="urgency"
         legend={say("routing.urgency")}
         options={urgencies.map((each) => ({ value: each, label: say(`routing.urgency.${each}`) }))}
@@ -34,7 +31,6 @@ export function AskForm({ say, path, found }: Props) {
         unknown={null}
       />
       <TextField
-        say={say}
         name="place"
         label={say("routing.place")}
         help={say("routing.place-help")}
@@ -43,7 +39,6 @@ export function AskForm({ say, path, found }: Props) {
         optional
       />
       <Select
-        say={say}
         name="sector"
         label={say("routing.sector")}
         value={sector ?? ""}
@@ -53,7 +48,6 @@ export function AskForm({ say, path, found }: Props) {
         ]}
       />
       <RadioGroup
-        say={say}
         name="minor"
         legend={say("routing.minor")}
         help={say("routing.minor-help")}
@@ -65,7 +59,6 @@ export function AskForm({ say, path, found }: Props) {
         unknown="unknown"
       />
       <Select
-        say={say}
         name="purpose"
         label={say("routing.purpose")}
         value={purpose ?? ""}
@@ -75,7 +68,6 @@ export function AskForm({ say, path, found }: Props) {
         ]}
       />
       <Checkboxes
-        say={say}
         name="private"
         legend={say("routing.private")}
         help={say("routing.private-help")}

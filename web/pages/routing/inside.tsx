@@ -1,11 +1,10 @@
 import type { Clock } from "../../../domain/case/routine.ts";
 import type { Inside, Step } from "../../../domain/routing/inside.ts";
 import { DecidesNowText } from "../../components/next-step.tsx";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Say } from "../../texts/texts.ts";
 
 interface Props {
-  readonly say: Say;
   readonly inside: Inside;
   readonly clock: Clock;
 }
@@ -19,20 +18,12 @@ function together(steps: readonly Step[]): readonly (readonly Step[])[] {
   return [...alike.values()];
 }
 
-function Decision({
-  say,
-  steps,
-  clock,
-}: Pick<Props, "say" | "clock"> & { readonly steps: readonly Step[] }) {
+function Decision({ steps, clock }: Pick<Props, "clock"> & { readonly steps: readonly Step[] }) {
   const [first] = steps;
   const now = first?.now ?? null;
   return (
     <li class="case-line">
-      {now === null ? (
-        <p>{say("routine.none")}</p>
-      ) : (
-        <DecidesNowText say={say} now={now} clock={clock} />
-      )}
+      {now === null ? <p>{say("routine.none")}</p> : <DecidesNowText now={now} clock={clock} />}
       <ul>
         {steps.map(({ trigger, startsWhen, insteadOf }) => (
           <li>
@@ -52,7 +43,7 @@ function Decision({
 }
 
 /** Our own routine first: who decides now, who stands in, whom to call. */
-export function InsideFirst({ say, inside, clock }: Props) {
+export function InsideFirst({ inside, clock }: Props) {
   return (
     <section>
       <h2>{say("routing.inside")}</h2>
@@ -60,7 +51,7 @@ export function InsideFirst({ say, inside, clock }: Props) {
       {inside.holiday && <p>{say("routing.holiday")}</p>}
       <ul class="case-lines">
         {together(inside.steps).map((steps) => (
-          <Decision say={say} steps={steps} clock={clock} />
+          <Decision steps={steps} clock={clock} />
         ))}
       </ul>
       <p>

@@ -4,18 +4,14 @@ import { promiseOf } from "../../../domain/directory/promise.ts";
 import type { Recipient } from "../../../domain/routing/outside.ts";
 import type { RoutedNeed } from "../../../domain/routing/question.ts";
 import { dayOf } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
 import { CapacityWords } from "../../components/capacity-word.tsx";
 import { Call } from "../../components/helpers.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Mark, Tag } from "../../components/tag.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import { TellingTo } from "./telling.tsx";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly found: Whom;
   /** Null where no referral can begin here. */
   readonly refer: ((recipient: Recipient) => string) | null;
@@ -28,13 +24,7 @@ function Name({ recipient: { id, name, itself } }: { readonly recipient: Recipie
   return itself ? <a href={`/knowledge/directory/${id}`}>{name}</a> : <span>{name}</span>;
 }
 
-function MandateText({
-  say,
-  language,
-  recipient,
-}: Pick<Props, "say" | "language"> & {
-  readonly recipient: Recipient;
-}) {
+function MandateText({ recipient }: { readonly recipient: Recipient }) {
   const { body, itself, kinds, private: outsider } = recipient;
   const as = promiseOf({ kinds, authority: !outsider });
   return (
@@ -42,11 +32,11 @@ function MandateText({
       {body !== null && (
         <p>
           {!itself && <span class="terms">{say("routing.such-bodies", { name: body.name })} </span>}
-          {body.does[language]}
+          {body.does[language()]}
           {body.forWhom !== null && itself && (
             <>
               {" "}
-              {say("help.for-whom")} {body.forWhom[language]}.
+              {say("help.for-whom")} {body.forWhom[language()]}.
             </>
           )}
         </p>
@@ -56,36 +46,25 @@ function MandateText({
       </p>
       {body !== null && itself && (
         <p>
-          <strong>{say("help.pass-on")}</strong> {body.passOn[language]}
+          <strong>{say("help.pass-on")}</strong> {body.passOn[language()]}
         </p>
       )}
     </>
   );
 }
 
-function SourceOf({
-  say,
-  language,
-  recipient: { body },
-}: Pick<Props, "say" | "language"> & {
-  readonly recipient: Recipient;
-}) {
+function SourceOf({ recipient: { body } }: { readonly recipient: Recipient }) {
   return body === null ? (
     <p class="terms">{say("routing.introduced")}</p>
   ) : (
-    <Sources
-      say={say}
-      language={language}
-      sources={[{ title: body.source, lang: "nb", read: body.checked }]}
-    />
+    <Sources sources={[{ title: body.source, lang: "nb", read: body.checked }]} />
   );
 }
 
 function Letter({
-  say,
   recipient,
   refer,
-}: Pick<Props, "say" | "refer"> & {
+}: Pick<Props, "refer"> & {
   readonly recipient: Recipient;
 }) {
   if (recipient.cell === null) {
@@ -101,11 +80,12 @@ function Letter({
 }
 
 function OneRecipient(props: Props & { readonly recipient: Recipient }) {
-  const { say, language, law, found, recipient } = props;
+  const { found, recipient } = props;
   const { body, itself, cell, purpose, reasons } = recipient;
   const { now, from } = found.asked;
   const today = dayOf(now);
-  const ourKind = from.kinds.find((kind) => Object.hasOwn(law.sharing.codes.bodies, kind)) ?? null;
+  const ourKind =
+    from.kinds.find((kind) => Object.hasOwn(law().sharing.codes.bodies, kind)) ?? null;
   return (
     <li class="case-line" id={recipient.id}>
       <h4>
@@ -114,7 +94,7 @@ function OneRecipient(props: Props & { readonly recipient: Recipient }) {
       <p>
         <Mark>{say(recipient.private ? "routing.outsider" : "routing.public")}</Mark>{" "}
         <Mark>{say(cell === null ? "routing.by-phone" : "routing.by-referral")}</Mark>{" "}
-        {body !== null && body.confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+        {body !== null && body.confirmed !== "yes" && <Tag kind="unconfirmed" />}
       </p>
       <p class="terms">
         {say("routing.why", {
@@ -122,20 +102,18 @@ function OneRecipient(props: Props & { readonly recipient: Recipient }) {
           reasons: reasons.map((reason) => say(`routing.reason.${reason}`)).join(" "),
         })}
       </p>
-      <MandateText say={say} language={language} recipient={recipient} />
-      {cell !== null && (
-        <CapacityWords say={say} language={language} today={today} capacity={cell.capacity} />
-      )}
-      {body !== null && itself && <Call say={say} language={language} today={today} body={body} />}
+      <MandateText recipient={recipient} />
+      {cell !== null && <CapacityWords today={today} capacity={cell.capacity} />}
+      {body !== null && itself && <Call body={body} />}
       <Letter {...props} />
-      <TellingTo say={say} language={language} law={law} from={ourKind} recipient={recipient} />
-      <SourceOf say={say} language={language} recipient={recipient} />
+      <TellingTo from={ourKind} recipient={recipient} />
+      <SourceOf recipient={recipient} />
     </li>
   );
 }
 
 function Need(props: Props & { readonly need: RoutedNeed }) {
-  const { say, found, need } = props;
+  const { found, need } = props;
   const here = found.outside.filter((each) => each.need === need);
   const line = (recipient: Recipient) => <OneRecipient {...props} recipient={recipient} />;
   const rest = here.slice(atOnce);
@@ -154,11 +132,11 @@ function Need(props: Props & { readonly need: RoutedNeed }) {
 }
 
 /** Special units hear of a referral where a rule allows it, never of whom. */
-function Units({ say, language, law, found }: Pick<Props, "say" | "language" | "law" | "found">) {
+function Units({ found }: Pick<Props, "found">) {
   const sections = (basis: readonly string[]) =>
-    law.sharing.rules
-      .filter(({ id }) => basis.includes(id))
-      .map(({ basis: section }) => citationIn(language, section))
+    law()
+      .sharing.rules.filter(({ id }) => basis.includes(id))
+      .map(({ basis: section }) => citationIn(language(), section))
       .join(", ");
   return (
     <>
@@ -174,7 +152,7 @@ function Units({ say, language, law, found }: Pick<Props, "say" | "language" | "
 }
 
 export function Outside(props: Props) {
-  const { say, found } = props;
+  const { found } = props;
   const needs = [...new Set(found.outside.map(({ need }) => need))];
   return (
     <section>

@@ -1,6 +1,5 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { Child } from "hono/jsx";
-import type { Desk, House } from "../../../api/house.ts";
 import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
 import { clockOf } from "../../../domain/time/day.ts";
@@ -11,17 +10,17 @@ import { Notice } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
-import type { Say } from "../../texts/texts.ts";
+import { context, desk, house, law, param, say } from "../../page.ts";
 import { AskForm } from "./ask.tsx";
 import { addressOf, askedIn, wasSent } from "./given.ts";
 import { InsideFirst } from "./inside.tsx";
 import { Outside } from "./outside.tsx";
 
-function queryOf(c: Context<Env>): URLSearchParams {
-  return new URL(c.req.url).searchParams;
+function queryOf(): URLSearchParams {
+  return new URL(context().req.url).searchParams;
 }
 
-function Danger({ say, found }: { readonly say: Say; readonly found: Whom }) {
+function Danger({ found }: { readonly found: Whom }) {
   const { urgency, needs } = found.asked;
   return urgency === "life" || needs.includes("danger") ? (
     <Notice heading={say("danger.heading")} tone="urgent">
@@ -33,7 +32,7 @@ function Danger({ say, found }: { readonly say: Say; readonly found: Whom }) {
 }
 
 /** Somebody is to be removed: who talks with them and who is their lawyer come first. */
-function Removal({ say, found }: { readonly say: Say; readonly found: CaseWhom }) {
+function Removal({ found }: { readonly found: CaseWhom }) {
   return found.removal ? (
     <Notice heading={say("referral.removal")} tone="urgent">
       <ol>
@@ -58,15 +57,7 @@ function Removal({ say, found }: { readonly say: Say; readonly found: CaseWhom }
 }
 
 /** The way to show private bodies. */
-function PrivateLeft({
-  say,
-  path,
-  found,
-}: {
-  readonly say: Say;
-  readonly path: string;
-  readonly found: Whom;
-}) {
+function PrivateLeft({ path, found }: { readonly path: string; readonly found: Whom }) {
   return found.privateLeft === 0 ? null : (
     <p>
       {say("routing.private-left", { count: found.privateLeft })}{" "}
@@ -78,28 +69,25 @@ function PrivateLeft({
 }
 
 interface View {
-  readonly c: Context<Env>;
-  readonly house: House;
   readonly path: string;
   readonly found: Whom;
   readonly refer: Parameters<typeof Outside>[0]["refer"];
   readonly answered: boolean;
 }
 
-function Content({ c, house, path, found, refer, answered }: View): Child {
-  const say = c.get("say");
-  const form = <AskForm say={say} path={path} found={found} />;
-  const reading = { say, language: c.get("language"), law: house.law };
+function Content({ path, found, refer, answered }: View): Child {
+  const form = <AskForm path={path} found={found} />;
+  const reading = {};
   return (
     <>
-      <Danger say={say} found={found} />
-      <InsideFirst say={say} inside={found.inside} clock={clockOf(house.now())} />
+      <Danger found={found} />
+      <InsideFirst inside={found.inside} clock={clockOf(house().now())} />
       {!answered && <h2>{say("routing.ask")}</h2>}
       {!answered && form}
       {answered && (
         <>
           <Outside {...reading} found={found} refer={refer} />
-          <PrivateLeft say={say} path={path} found={found} />
+          <PrivateLeft path={path} found={found} />
           <details>
             <summary>{say("routing.ask-again")}</summary>
             {form}
@@ -110,21 +98,17 @@ function Content({ c, house, path, found, refer, answered }: View): Child {
   );
 }
 
-async function general(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const query = queryOf(c);
-  const found = await whom(desk.cell, desk.actor, house.law, askedIn(query), house.now());
+async function general(): Promise<Response> {
+  const query = queryOf();
+  const found = await whom(desk().cell, desk().actor, law(), askedIn(query), house().now());
   if (!found.ok) {
-    return await turnedFromCase(c, found);
+    return await turnedFromCase(found);
   }
-  const view = { c, house, path: "/whom", found: found.value, refer: null };
+  const view = { path: "/whom", found: found.value, refer: null };
   return await page(
-    c,
     { title: say("routing.heading") },
     <>
-      <BackLink say={say} href="/work">
-        {say("inbox.work")}
-      </BackLink>
+      <BackLink href="/work">{say("inbox.work")}</BackLink>
       <h1>{say("routing.heading")}</h1>
       <p class="lead">{say("routing.intro")}</p>
       <Content {...view} answered={wasSent(query)} />
@@ -132,46 +116,44 @@ async function general(c: Context<Env>, house: House, desk: Desk): Promise<Respo
   );
 }
 
-function referFrom({ actor }: Desk, { head, access }: CaseWhom): View["refer"] {
-  return may(actor, "referral.prepare", access)
+function referFrom({ head, access }: CaseWhom): View["refer"] {
+  return may(desk().actor, "referral.prepare", access)
     ? ({ id, purpose }) =>
         `/cases/${head.id}/referrals/new?${new URLSearchParams({ to: id, purpose })}`
     : null;
 }
 
-async function ofCase(c: Context<Env>, house: House, desk: Desk): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
-  const when = { asked: askedIn(queryOf(c)), now: house.now() };
-  const read = await whomForCase(desk.cell, desk.actor, caseId, house.law, when);
+async function ofCase(): Promise<Response> {
+  const caseId = param("id");
+  const when = { asked: askedIn(queryOf()), now: house().now() };
+  const read = await whomForCase(desk().cell, desk().actor, caseId, law(), when);
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
   const found = read.value;
-  const view = { c, house, path: `/cases/${caseId}/whom`, found, answered: true };
+  const view = { path: `/cases/${caseId}/whom`, found, answered: true };
   return await page(
-    c,
     {
       title: `${say("routing.heading")} ${found.head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="whom" />,
+      rail: <CaseRail caseId={caseId} here="whom" />,
     },
     <>
-      <CaseTop say={say} head={found.head} heading={say("routing.heading")} />
-      <Removal say={say} found={found} />
+      <CaseTop head={found.head} heading={say("routing.heading")} />
+      <Removal found={found} />
       <p>{say("routing.from-case")}</p>
-      <Content {...view} refer={referFrom(desk, found)} />
+      <Content {...view} refer={referFrom(found)} />
     </>,
   );
 }
 
-export function routingPages(house: House): Hono<Env> {
+export function routingPages(): Hono<Env> {
   return new Hono<Env>()
     .get(
       "/whom",
-      atDesk((c, desk) => general(c, house, desk)),
+      atDesk(() => general()),
     )
     .get(
       "/cases/:id/whom",
-      atDesk((c, desk) => ofCase(c, house, desk)),
+      atDesk(() => ofCase()),
     );
 }

@@ -1,20 +1,17 @@
 import type { Recipient } from "../../../domain/routing/outside.ts";
 import type { SharingAnswer } from "../../../domain/sharing/answer.ts";
-import type { Law } from "../../../law/law.ts";
 import { Tag } from "../../components/tag.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { law, say } from "../../page.ts";
+import { sharingHere } from "../sharing/answer.tsx";
 import { answerInWords, type Cited, type Group } from "../sharing/words.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   /** Our kind of body in the sharing rules; null if unknown to them. */
   readonly from: string | null;
   readonly recipient: Recipient;
 }
 
-function Sections({ say, rules }: { readonly say: Say; readonly rules: readonly Cited[] }) {
+function Sections({ rules }: { readonly rules: readonly Cited[] }) {
   return (
     <>
       {rules.map(({ section, confirmed }) => (
@@ -24,7 +21,7 @@ function Sections({ say, rules }: { readonly say: Say; readonly rules: readonly 
           {!confirmed && (
             <>
               {" "}
-              <Tag say={say} kind="unconfirmed" />
+              <Tag kind="unconfirmed" />
             </>
           )}
         </>
@@ -41,14 +38,11 @@ function needsOf(group: Group): readonly string[] {
 }
 
 function Lines({
-  say,
-  language,
-  law,
   answer,
 }: Omit<Props, "recipient" | "from"> & {
   readonly answer: SharingAnswer;
 }) {
-  const words = answerInWords({ say, language, sharing: law.sharing }, answer);
+  const words = answerInWords(sharingHere(), answer);
   const lists = [
     ["may", words.may],
     ["unsure", words.unsure],
@@ -59,14 +53,14 @@ function Lines({
       {words.must.map(({ rule, fields }) => (
         <li data-answer="must">
           <strong>{say("sharing.must")}:</strong> {rule.text} {fields}
-          <Sections say={say} rules={[rule]} />
+          <Sections rules={[rule]} />
         </li>
       ))}
       {lists.map(([list, groups]) =>
         groups.map((group) => (
           <li data-answer={list}>
             <strong>{say(`sharing.${list}`)}:</strong> {group.fields}
-            <Sections say={say} rules={[...group.rules, ...group.unconfirmed]} />
+            <Sections rules={[...group.rules, ...group.unconfirmed]} />
             {list !== "may" && needsOf(group).length > 0 && (
               <div class="terms">
                 {say("routing.would-need")} {needsOf(group).join(" ")}
@@ -80,8 +74,8 @@ function Lines({
 }
 
 /** The sharing page, prefilled for these two. */
-function shareAddress(law: Law, from: string | null, { id, kinds, itself, purpose }: Recipient) {
-  const to = itself ? id : kinds.find((kind) => Object.hasOwn(law.sharing.codes.bodies, kind));
+function shareAddress(from: string | null, { id, kinds, itself, purpose }: Recipient) {
+  const to = itself ? id : kinds.find((kind) => Object.hasOwn(law().sharing.codes.bodies, kind));
   if (from === null || to === undefined) {
     return "/share";
   }
@@ -94,9 +88,9 @@ function shareAddress(law: Law, from: string | null, { id, kinds, itself, purpos
 }
 
 /** Refused and unsure are named as such. */
-export function TellingTo({ say, language, law, from, recipient }: Props) {
+export function TellingTo({ from, recipient }: Props) {
   const { telling, name } = recipient;
-  const reading = { say, language, law };
+  const reading = {};
   return (
     <details>
       <summary>{say("routing.telling", { name })}</summary>
@@ -109,7 +103,7 @@ export function TellingTo({ say, language, law, from, recipient }: Props) {
       </p>
       <Lines {...reading} answer={telling.named} />
       <p>
-        <a class="ds-link" href={shareAddress(law, from, recipient)}>
+        <a class="ds-link" href={shareAddress(from, recipient)}>
           {say("routing.share")}
         </a>
       </p>

@@ -8,12 +8,13 @@ import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Progress } from "../../components/progress.tsx";
+import { language, law, say } from "../../page.ts";
 import { notKnown } from "./sheet.ts";
 import { Back, Go, SeenForm, type Shown, type Standing, waysToAnswer } from "./shell.tsx";
 import { type Step, start } from "./step.ts";
 
 /** Says why the start is shown: the answers were in the page alone. */
-function Gone({ say, from }: Pick<Standing, "say"> & { readonly from: Step }) {
+function Gone({ from }: { readonly from: Step }) {
   return (
     <Notice heading={say("seen.gone")} announced>
       <p>{say(from.at === "sent" ? "seen.gone-receipt" : "seen.gone-answers")}</p>
@@ -22,16 +23,16 @@ function Gone({ say, from }: Pick<Standing, "say"> & { readonly from: Step }) {
 }
 
 export function startPage(standing: Standing, from: Step = start): Shown {
-  const { say, sheet, problems } = standing;
+  const { sheet, problems } = standing;
   const kinds = sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) }));
   return {
     title: say("seen.start"),
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <h1>{say("seen.start")}</h1>
-        {from.at !== "start" && <Gone say={say} from={from} />}
+        {from.at !== "start" && <Gone from={from} />}
         <p class="lead">{say("seen.start-intro")}</p>
         <p>{say("seen.start-promise")}</p>
         <p class="with-phone">{say("seen.gone-when")}</p>
@@ -40,7 +41,6 @@ export function startPage(standing: Standing, from: Step = start): Shown {
         </noscript>
         <SeenForm standing={standing} typed={["place", "sector"]}>
           <TextField
-            say={say}
             name="place"
             label={say("seen.place")}
             help={say("seen.place-help")}
@@ -49,7 +49,6 @@ export function startPage(standing: Standing, from: Step = start): Shown {
             optional
           />
           <Select
-            say={say}
             name="sector"
             label={say("seen.sector")}
             value={sheet.sector ?? ""}
@@ -73,10 +72,10 @@ function afterSkipping({ sheet, questions }: Standing, { factor }: AskedQuestion
 }
 
 export function questionPage(standing: Standing, question: AskedQuestion, number: number): Shown {
-  const { say, language, sheet, questions } = standing;
+  const { sheet, questions } = standing;
   const given = sheet.answers.get(question.factor);
   return {
-    title: question.ask[language],
+    title: question.ask[language()],
     content: (
       <>
         <Back standing={standing} />
@@ -85,12 +84,12 @@ export function questionPage(standing: Standing, question: AskedQuestion, number
           done={number - 1}
           of={questions.length}
         />
-        <h1>{question.ask[language]}</h1>
-        {question.help !== null && <p>{question.help[language]}</p>}
+        <h1>{question.ask[language()]}</h1>
+        {question.help !== null && <p>{question.help[language()]}</p>}
         <SeenForm standing={standing}>
           <AnswerButtons
             name="answer"
-            answers={waysToAnswer(standing, question)}
+            answers={waysToAnswer(question)}
             given={given === undefined ? undefined : String(given)}
           />
         </SeenForm>
@@ -105,17 +104,16 @@ export function questionPage(standing: Standing, question: AskedQuestion, number
 }
 
 export function wordsPage(standing: Standing): Shown {
-  const { say, sheet, problems } = standing;
+  const { sheet, problems } = standing;
   return {
     title: say("seen.words"),
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <h1>{say("seen.words")}</h1>
         <SeenForm standing={standing} typed={["words"]}>
           <TextArea
-            say={say}
             name="words"
             label={say("seen.words-label")}
             help={say("seen.words-help")}
@@ -133,13 +131,13 @@ export function wordsPage(standing: Standing): Shown {
   };
 }
 
-function questionsOf(standing: Standing, theme: Theme): readonly AskedQuestion[] {
-  return furtherQuestions(standing.house.law).filter(({ about }) => about.theme === theme);
+function questionsOf(theme: Theme): readonly AskedQuestion[] {
+  return furtherQuestions(law()).filter(({ about }) => about.theme === theme);
 }
 
 export function morePage(standing: Standing): Shown {
-  const { say, sheet } = standing;
-  const offered = themes.filter((theme) => questionsOf(standing, theme).length > 0);
+  const { sheet } = standing;
+  const offered = themes.filter((theme) => questionsOf(theme).length > 0);
   return {
     title: say("seen.more"),
     content: (
@@ -154,7 +152,7 @@ export function morePage(standing: Standing): Shown {
         </SeenForm>
         <dl class="facts">
           {offered.map((theme) => {
-            const asked = questionsOf(standing, theme);
+            const asked = questionsOf(theme);
             const answered = asked.filter(({ factor }) => sheet.answers.has(factor)).length;
             const name = say(`seen.theme.${theme}`);
             return (
@@ -173,7 +171,7 @@ export function morePage(standing: Standing): Shown {
 }
 
 export function themePage(standing: Standing, theme: Theme): Shown {
-  const { say, language, sheet } = standing;
+  const { sheet } = standing;
   const title = say(`seen.theme.${theme}`);
   return {
     title,
@@ -182,15 +180,14 @@ export function themePage(standing: Standing, theme: Theme): Shown {
         <Back standing={standing} />
         <h1>{title}</h1>
         <SeenForm standing={standing}>
-          {questionsOf(standing, theme).map((question) => {
+          {questionsOf(theme).map((question) => {
             const { factor, ask, help } = question;
-            const ways = waysToAnswer(standing, question);
+            const ways = waysToAnswer(question);
             return (
               <RadioGroup
-                say={say}
                 name={`q.${factor}`}
-                legend={ask[language]}
-                help={help?.[language]}
+                legend={ask[language()]}
+                help={help?.[language()]}
                 options={ways.filter(({ value }) => value !== notKnown)}
                 chosen={sheet.answers.has(factor) ? String(sheet.answers.get(factor)) : null}
                 unknown={notKnown}

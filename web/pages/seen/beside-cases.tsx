@@ -6,6 +6,7 @@ import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { courtText, sourceTitle } from "../../../law/cited.ts";
 import { BothSay, InCommon, statedText } from "../../components/in-common.tsx";
 import { Sources } from "../../components/sources.tsx";
+import { language, law, say } from "../../page.ts";
 import { allQuestions, factsOf } from "./sheet.ts";
 import { answerLabel, type Standing } from "./shell.tsx";
 
@@ -15,22 +16,21 @@ interface Props {
 }
 
 function asked(standing: Standing, factor: Factor) {
-  const { house, language, sheet } = standing;
-  const question = allQuestions(house.law).find((each) => each.factor === factor.id);
-  const answer = question && answerLabel(standing, question, sheet.answers.get(factor.id));
-  return { ask: (question?.ask ?? factor.definition)[language], answer: answer ?? "" };
+  const { sheet } = standing;
+  const question = allQuestions(law()).find((each) => each.factor === factor.id);
+  const answer = question && answerLabel(question, sheet.answers.get(factor.id));
+  return { ask: (question?.ask ?? factor.definition)[language()], answer: answer ?? "" };
 }
 
 const youSaid = (standing: Standing, { factor }: Point) =>
-  standing.say("seen.you-said", { answer: asked(standing, factor).answer });
+  say("seen.you-said", { answer: asked(standing, factor).answer });
 
 function those({ related }: Props, ...readings: readonly Reading[]): readonly Point[] {
   return related.points.filter((point) => readings.includes(readingOf(point)));
 }
 
 function Known(props: Props) {
-  const { say, language } = props.standing;
-  const words = { say, language, here: (point: Point) => youSaid(props.standing, point) };
+  const words = { here: (point: Point) => youSaid(props.standing, point) };
   const differs = those(props, "weaker", "against", "extra_absent");
   return (
     <>
@@ -55,7 +55,7 @@ function CaseSilent(props: Props) {
   const silent = those(props, "extra", "against_silent");
   return silent.length === 0 ? null : (
     <details class="sources">
-      <summary>{props.standing.say("seen.case-silent")}</summary>
+      <summary>{say("seen.case-silent")}</summary>
       <ul>
         {silent.map((point) => (
           <li data-reading={readingOf(point)}>
@@ -68,7 +68,6 @@ function CaseSilent(props: Props) {
 }
 
 function NotKnown(props: Props) {
-  const { say, language } = props.standing;
   const open = those(props, "open");
   const unchecked = those(props, "unchecked").length;
   return (
@@ -76,7 +75,9 @@ function NotKnown(props: Props) {
       <summary>{say("seen.not-known")}</summary>
       <ul>
         {open.map(({ decided, factor }) => (
-          <li>{decided === null ? factor.name[language] : statedText(say, language, decided)}</li>
+          <li>
+            {decided === null ? factor.name[language()] : statedText(say, language(), decided)}
+          </li>
         ))}
       </ul>
       {unchecked > 0 && <p>{say("seen.not-spoken-of", { count: unchecked })}</p>}
@@ -85,7 +86,7 @@ function NotKnown(props: Props) {
 }
 
 /** What the court gave no weight; inferences are marked. */
-function DidNotMatter({ standing: { say, language }, related }: Props) {
+function DidNotMatter({ related }: Pick<Props, "related">) {
   const { treatedAsIrrelevant } = related.decision;
   return treatedAsIrrelevant.length === 0 ? null : (
     <>
@@ -93,7 +94,7 @@ function DidNotMatter({ standing: { say, language }, related }: Props) {
       <ul>
         {treatedAsIrrelevant.map(({ text, inferred }) => (
           <li data-inferred={inferred}>
-            {text[language]}
+            {text[language()]}
             {inferred && ` (${say("knowledge.inferred")})`}
           </li>
         ))}
@@ -103,12 +104,11 @@ function DidNotMatter({ standing: { say, language }, related }: Props) {
 }
 
 function Case(props: Props) {
-  const { say, language } = props.standing;
   const { decision } = props.related;
   const { name, court, date, sector, outcome, reasonsNotRead } = decision;
   const away = decision.side === "not_forced_labour";
   const sources = Object.values(decision.sources).map((title) => ({
-    title: sourceTitle(language, title),
+    title: sourceTitle(language(), title),
     read: decision.checked,
   }));
   return (
@@ -116,25 +116,24 @@ function Case(props: Props) {
       <p class="terms">{say(away ? "seen.nearest-away" : "seen.nearest-towards")}</p>
       <h3>{name}</h3>
       <p class="terms">
-        {courtText(language, court)}
-        {date !== null && `, ${date.slice(0, 4)}`} · {sector[language]}
+        {courtText(language(), court)}
+        {date !== null && `, ${date.slice(0, 4)}`} · {sector[language()]}
       </p>
-      <p>{outcome[language]}</p>
+      <p>{outcome[language()]}</p>
       <Known {...props} />
-      <DidNotMatter {...props} />
+      <DidNotMatter related={props.related} />
       <NotKnown {...props} />
       <CaseSilent {...props} />
-      {reasonsNotRead !== null && <p class="terms">{reasonsNotRead[language]}</p>}
-      <Sources say={say} language={language} sources={sources} />
+      {reasonsNotRead !== null && <p class="terms">{reasonsNotRead[language()]}</p>}
+      <Sources sources={sources} />
     </section>
   );
 }
 
 /** The nearest case of each outcome that shares facts: facts beside facts, no verdict. */
 export function BesideCases({ standing }: { readonly standing: Standing }) {
-  const { say, house } = standing;
-  const facts = factsOf(house.law, standing.sheet);
-  const { towards, away } = nearestPair(compare(house.law, [{ id: "door", facts }], null));
+  const facts = factsOf(law(), standing.sheet);
+  const { towards, away } = nearestPair(compare(law(), [{ id: "door", facts }], null));
   const near = [towards, away].filter((each) => each !== null);
   if (near.length === 0) {
     const known = facts.some(({ state }) => state !== "not_observed");

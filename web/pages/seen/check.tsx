@@ -1,6 +1,7 @@
 import type { AskedQuestion } from "../../../domain/observation/questions.ts";
 import { furtherQuestions } from "../../../domain/observation/questions.ts";
 import { Actions, Button } from "../../components/button.tsx";
+import { language, law, say } from "../../page.ts";
 import { answerLabel, Back, Go, SeenForm, type Shown, type Standing } from "./shell.tsx";
 import type { Step } from "./step.ts";
 
@@ -10,7 +11,7 @@ interface Given {
   readonly change: Step;
 }
 
-function aboutIt({ say, sheet }: Standing): readonly Given[] {
+function aboutIt({ sheet }: Standing): readonly Given[] {
   const change = { at: "start", after: "check" } as const;
   return [
     { term: say("seen.place"), value: sheet.place, change },
@@ -25,15 +26,15 @@ function aboutIt({ say, sheet }: Standing): readonly Given[] {
 function answered(standing: Standing, question: AskedQuestion, change: Step): Given {
   const answer = standing.sheet.answers.get(question.factor);
   return {
-    term: question.ask[standing.language],
-    value: answerLabel(standing, question, answer) ?? "",
+    term: question.ask[language()],
+    value: answerLabel(question, answer) ?? "",
     change,
   };
 }
 
 export function givenIn(standing: Standing): readonly Given[] {
-  const { house, say, sheet, questions } = standing;
-  const further = furtherQuestions(house.law).filter(({ factor }) => sheet.answers.has(factor));
+  const { sheet, questions } = standing;
+  const further = furtherQuestions(law()).filter(({ factor }) => sheet.answers.has(factor));
   return [
     ...aboutIt(standing),
     ...questions.map((question, at) =>
@@ -51,7 +52,6 @@ export function givenIn(standing: Standing): readonly Given[] {
 }
 
 export function checkPage(standing: Standing): Shown {
-  const { say } = standing;
   return {
     title: say("seen.check"),
     content: (

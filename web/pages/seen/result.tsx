@@ -2,29 +2,27 @@ import type { Child } from "hono/jsx";
 import type { Body } from "../../../domain/directory/body.ts";
 import { numberIsFresh } from "../../../domain/directory/find.ts";
 import { type NeedAfter, type ToCall, whomToCall } from "../../../domain/directory/whom.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { Actions } from "../../components/button.tsx";
 import { Helpers } from "../../components/helpers.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, law, say, today } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { BesideCases } from "./beside-cases.tsx";
 import { factsOf } from "./sheet.ts";
 import { Back, Go, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
 interface CallsProps {
-  readonly standing: Standing;
   /** Danger to life has a box of its own. */
   readonly calls: readonly (ToCall & { readonly need: Exclude<NeedAfter, "danger"> })[];
 }
 
 /** A number to tap; their page where none is known. */
-function Reach({ standing, body }: { readonly standing: Standing; readonly body: Body }) {
-  const { say, language } = standing;
+function Reach({ body }: { readonly body: Body }) {
   const { name, phone, hours, web, confirmed } = body;
   return (
     <p>
-      {name} {confirmed !== "yes" && <Tag say={say} kind="unconfirmed" />}
+      {name} {confirmed !== "yes" && <Tag kind="unconfirmed" />}
       <br />
       {phone === null && web !== null && (
         <a class="ds-link" href={web} target="_blank" rel="noreferrer">
@@ -36,18 +34,16 @@ function Reach({ standing, body }: { readonly standing: Standing; readonly body:
           <a class="ds-link call" href={`tel:${phone.replaceAll(" ", "")}`}>
             {say("help.call", { phone })}
           </a>{" "}
-          {hours?.[language]}
+          {hours?.[language()]}
         </>
       )}
     </p>
   );
 }
 
-function Calls({ standing, calls }: CallsProps) {
-  const { say, house } = standing;
-  const today = dayOf(house.now());
+function Calls({ calls }: CallsProps) {
   const bodies = calls.flatMap((each) => each.bodies);
-  const stale = bodies.some((body) => body.phone !== null && !numberIsFresh(body, today));
+  const stale = bodies.some((body) => body.phone !== null && !numberIsFresh(body, today()));
   return (
     <>
       <dl class="facts">
@@ -56,7 +52,7 @@ function Calls({ standing, calls }: CallsProps) {
             <dt>{say(`seen.call.${need}`)}</dt>
             <dd>
               {those.map((body) => (
-                <Reach standing={standing} body={body} />
+                <Reach body={body} />
               ))}
             </dd>
           </div>
@@ -71,7 +67,7 @@ function Calls({ standing, calls }: CallsProps) {
 const now = ["write", "safe", "listen", "number"] as const;
 const notNow = ["confront", "promise", "status", "rescue", "share"] as const;
 
-function Advice({ say }: Pick<Standing, "say">) {
+function Advice() {
   const items = (keys: readonly TextKey[]): Child => (
     <ul>
       {keys.map((key) => (
@@ -91,9 +87,9 @@ function Advice({ say }: Pick<Standing, "say">) {
 
 /** Whom to call, what to do, sending; decided cases last. Nothing was sent. */
 export function resultPage(standing: Standing, canSend: boolean): Shown {
-  const { say, language, house, sheet } = standing;
+  const { sheet } = standing;
   const place = sheet.place === "" ? null : sheet.place;
-  const all = whomToCall(house.law.directory, factsOf(house.law, sheet), place);
+  const all = whomToCall(law().directory, factsOf(law(), sheet), place);
   const calls = all.flatMap(({ need, bodies }) => (need === "danger" ? [] : [{ need, bodies }]));
   return {
     title: say("seen.result"),
@@ -114,8 +110,8 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
           </Notice>
         )}
         <p>{say("seen.call")}</p>
-        <Calls standing={standing} calls={calls} />
-        <Advice say={say} />
+        <Calls calls={calls} />
+        <Advice />
         {canSend && (
           <>
             <h2>{say("seen.send-heading")}</h2>
@@ -136,12 +132,7 @@ export function resultPage(standing: Standing, canSend: boolean): Shown {
         <BesideCases standing={standing} />
         <details>
           <summary>{say("seen.whom")}</summary>
-          <Helpers
-            say={say}
-            language={language}
-            today={dayOf(house.now())}
-            bodies={all.flatMap(({ bodies }) => bodies)}
-          />
+          <Helpers bodies={all.flatMap(({ bodies }) => bodies)} />
         </details>
       </>
     ),

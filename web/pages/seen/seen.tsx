@@ -1,8 +1,8 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { newCode } from "../../../api/door/held.ts";
 import { listRecipients } from "../../../api/door/recipients.ts";
 import { sendReport, sentBefore } from "../../../api/door/send-report.ts";
-import { doorId, type House } from "../../../api/house.ts";
+import { doorId } from "../../../api/house.ts";
 import type { Report } from "../../../domain/document/document.ts";
 import { doorQuestions } from "../../../domain/observation/questions.ts";
 import { tellsSomething } from "../../../domain/receipt/tells.ts";
@@ -11,7 +11,7 @@ import type { Problem } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { chooseLanguage } from "../../language.ts";
-import type { Say } from "../../texts/texts.ts";
+import { context, house, law, say } from "../../page.ts";
 import { morePage, questionPage, startPage, themePage, wordsPage } from "./ask.tsx";
 import { checkPage } from "./check.tsx";
 import { resultPage } from "./result.tsx";
@@ -29,56 +29,55 @@ import {
 import { formId, type Shown, type Standing } from "./shell.tsx";
 import { next, readStep, type Step, start, stepText } from "./step.ts";
 
-function taken({ house, sheet, step, questions }: Standing, fields: Fields): Sheet {
-  const { law } = house;
+function taken({ sheet, step, questions }: Standing, fields: Fields): Sheet {
   if (step.at === "question") {
     const factor = questions[step.number - 1]?.factor ?? "";
-    return withAnswer(law, sheet, factor, fields.get("answer") ?? "");
+    return withAnswer(law(), sheet, factor, fields.get("answer") ?? "");
   }
   if (step.at !== "theme") {
     return sheet;
   }
   // Each answer costs a look-up: no more than there are questions.
-  const most = allQuestions(law).length;
+  const most = allQuestions(law()).length;
   const asked = [...fields].filter(([name]) => name.startsWith("q.")).slice(0, most);
   return asked.reduce(
-    (soFar, [name, answer]) => withAnswer(law, soFar, name.slice(2), answer),
+    (soFar, [name, answer]) => withAnswer(law(), soFar, name.slice(2), answer),
     sheet,
   );
 }
 
 /** Only over-long texts stop a visitor. */
-function problemsIn({ say, sheet, step }: Standing): readonly Problem[] {
+function problemsIn({ sheet, step }: Standing): readonly Problem[] {
   const asked = step.at === "start" ? "place" : step.at;
-  return asked === "place" || asked === "words" ? tooLong(say, sheet, asked) : [];
+  return asked === "place" || asked === "words" ? tooLong(sheet, asked) : [];
 }
 
-function tooLong(say: Say, sheet: Sheet, field: "place" | "words"): readonly Problem[] {
+function tooLong(sheet: Sheet, field: "place" | "words"): readonly Problem[] {
   return sheet[field].length > longest[field]
     ? [{ field, text: say("seen.too-long", { most: longest[field] }) }]
     : [];
 }
 
-function reportOf({ house, sheet }: Standing): Report {
+function reportOf({ sheet }: Standing): Report {
   return {
     kind: "report",
     place: sheet.place,
     sector: sheet.sector ?? "",
     words: sheet.words === "" ? null : sheet.words,
-    facts: factsOf(house.law, sheet),
+    facts: factsOf(law(), sheet),
     name: sheet.name === "" ? null : sheet.name,
   };
 }
 
 /** The page to mend, when the recipient would refuse what its own page accepted. */
 function beforeSending(standing: Standing): Standing | null {
-  const { say, sheet } = standing;
-  const place = tooLong(say, sheet, "place");
+  const { sheet } = standing;
+  const place = tooLong(sheet, "place");
   if (place.length > 0) {
     return { ...standing, step: { at: "start", after: "check" }, problems: place };
   }
   const words = tellsSomething(reportOf(standing))
-    ? tooLong(say, sheet, "words")
+    ? tooLong(sheet, "words")
     : [{ field: "words", text: say("refusal.seen.nothing-told") }];
   return words.length > 0
     ? { ...standing, step: { at: "words", after: "check" }, problems: words }
@@ -86,8 +85,8 @@ function beforeSending(standing: Standing): Standing | null {
 }
 
 /** A copy sends nothing. */
-const doorOf = ({ house, isolated }: Standing): Cell | undefined =>
-  isolated ? undefined : house.cells.get(doorId);
+const doorOf = ({ isolated }: Standing): Cell | undefined =>
+  isolated ? undefined : house().cells.get(doorId);
 
 async function shown(standing: Standing): Promise<Shown> {
   const { step, questions } = standing;
@@ -125,7 +124,7 @@ async function sendForm(standing: Standing): Promise<Shown> {
   return sendPage({ ...standing, sheet, step: { at: "send" } }, await listRecipients(door));
 }
 
-function problemsSending(say: Say, { recipient, name }: Sheet): readonly Problem[] {
+function problemsSending({ recipient, name }: Sheet): readonly Problem[] {
   return [
     ...(recipient === "" ? [{ field: "recipient", text: say("seen.choose-recipient") }] : []),
     ...(name.length > longest.name
@@ -140,7 +139,7 @@ interface Answered {
 }
 
 async function send(door: Cell, standing: Standing): Promise<Answered> {
-  const { house, say, sheet } = standing;
+  const { sheet } = standing;
   const already = await sentBefore(door, sheet.code);
   if (already !== null) {
     return { shown: sentPage(standing, already), failed: false };
@@ -153,17 +152,17 @@ async function send(door: Cell, standing: Standing): Promise<Answered> {
     shown: await sendForm({ ...standing, problems }),
     failed: true,
   });
-  const problems = problemsSending(say, sheet);
+  const problems = problemsSending(sheet);
   if (problems.length > 0) {
     return await again(problems);
   }
   const code = sheet.code || newCode();
   const sending = { code, recipient: sheet.recipient, report: reportOf(standing) };
-  const sent = await sendReport(door, sending, house.now());
+  const sent = await sendReport(door, sending, house().now());
   if (!sent.ok) {
     return await again([{ field: "recipient", text: say(`refusal.${sent.refused}`) }]);
   }
-  house.nudge();
+  house().nudge();
   return { shown: sentPage(standing, sent.value), failed: false };
 }
 
@@ -178,58 +177,59 @@ function stepNow(standing: Standing, asked: string | undefined, fields: Fields):
   return fields.has("language") || !answered ? standing.step : next(standing.step, total);
 }
 
-interface Setting {
-  readonly house: House;
-  readonly leaveTo: string;
-}
-
-/** Answers are in the form alone, so a step's address shows the start. */
-export function seenPages({ house, leaveTo }: Setting): Hono<Env> {
-  const questions = doorQuestions(house.law);
-  const standingAt = (c: Context<Env>, fields: Fields): Standing => ({
-    house,
-    say: c.get("say"),
-    language: c.get("language"),
-    sheet: readSheet(house.law, fields),
+function standingAt(fields: Fields): Standing {
+  const questions = doorQuestions(law());
+  return {
+    sheet: readSheet(law(), fields),
     step: readStep(fields.get("step") ?? "", questions.length),
     questions,
     problems: [],
-    isolated: c.get("isolated"),
-  });
-  const answer = (c: Context<Env>, { title, content }: Shown, failed: boolean) => {
-    const about = { title, door: true, quiet: true, form: formId, leaveTo, failed } as const;
-    return page(c, { ...about, status: failed ? 400 : 200 }, content);
+    isolated: context().get("isolated"),
   };
-  const answerStep = async (c: Context<Env>) => {
-    const fields = fieldsOf(await c.req.parseBody());
-    chooseLanguage(c, house.origin, fields.get("language"));
-    const came = standingAt(c, fields);
-    const standing = { ...came, sheet: taken(came, fields) };
-    const problems = fields.has("language") ? [] : problemsIn(standing);
-    if (problems.length > 0) {
-      return await answer(c, await shown({ ...standing, problems }), true);
-    }
-    const step = stepNow(standing, c.req.param("step"), fields);
-    const door = doorOf(standing);
-    if (step.at !== "sent") {
-      const back = step.at === "send" ? beforeSending(standing) : null;
-      return await answer(c, await shown(back ?? { ...standing, step }), back !== null);
-    }
-    const sent =
-      door === undefined
-        ? { shown: await sendForm(standing), failed: true }
-        : await send(door, standing);
-    return await answer(c, sent.shown, sent.failed);
-  };
+}
+
+function answer({ title, content }: Shown, failed: boolean): Response | Promise<Response> {
+  const leaveTo = context().get("leaveTo");
+  const about = { title, door: true, quiet: true, form: formId, leaveTo, failed } as const;
+  return page({ ...about, status: failed ? 400 : 200 }, content);
+}
+
+/** Answers are in the form alone, so a step's address shows the start. */
+export function seenPage(text?: string): Response | Promise<Response> {
+  const standing = standingAt(new Map());
+  if (text === undefined) {
+    return answer(startPage(standing), false);
+  }
+  const step = readStep(text, standing.questions.length);
+  return stepText(step) === text ? answer(startPage(standing, step), false) : context().notFound();
+}
+
+export async function postSeen(asked?: string): Promise<Response> {
+  const fields = fieldsOf(await context().req.parseBody());
+  chooseLanguage(context(), house().origin, fields.get("language"));
+  const came = standingAt(fields);
+  const standing = { ...came, sheet: taken(came, fields) };
+  const problems = fields.has("language") ? [] : problemsIn(standing);
+  if (problems.length > 0) {
+    return await answer(await shown({ ...standing, problems }), true);
+  }
+  const step = stepNow(standing, asked, fields);
+  const door = doorOf(standing);
+  if (step.at !== "sent") {
+    const back = step.at === "send" ? beforeSending(standing) : null;
+    return await answer(await shown(back ?? { ...standing, step }), back !== null);
+  }
+  const sent =
+    door === undefined
+      ? { shown: await sendForm(standing), failed: true }
+      : await send(door, standing);
+  return await answer(sent.shown, sent.failed);
+}
+
+export function seenPages(): Hono<Env> {
   return new Hono<Env>()
-    .get("/seen", async (c) => await answer(c, startPage(standingAt(c, new Map())), false))
-    .get("/seen/:step", async (c) => {
-      const text = c.req.param("step");
-      const step = readStep(text, questions.length);
-      return stepText(step) === text
-        ? await answer(c, startPage(standingAt(c, new Map()), step), false)
-        : await c.notFound();
-    })
-    .post("/seen", answerStep)
-    .post("/seen/:step", answerStep);
+    .get("/seen", () => seenPage())
+    .get("/seen/:step", (c) => seenPage(c.req.param("step")))
+    .post("/seen", () => postSeen())
+    .post("/seen/:step", (c) => postSeen(c.req.param("step")));
 }

@@ -8,13 +8,14 @@ import { ErrorSummary, problemOf } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { law, say } from "../../page.ts";
 import { givenIn } from "./check.tsx";
 import { factsOf, nothing } from "./sheet.ts";
 import { Back, SeenForm, type Shown, type Standing } from "./shell.tsx";
 
 /** Whom to tell of a child, when one is or may be under 18. */
-function ChildLine({ standing: { say, house, sheet } }: { readonly standing: Standing }) {
-  const calls = whomToCall(house.law.directory, factsOf(house.law, sheet), null);
+function ChildLine({ standing: { sheet } }: { readonly standing: Standing }) {
+  const calls = whomToCall(law().directory, factsOf(law(), sheet), null);
   const child = calls.find(({ need }) => need === "child");
   const phone = child?.bodies.find((body) => body.phone !== null)?.phone ?? null;
   return phone === null ? null : (
@@ -28,7 +29,7 @@ function ChildLine({ standing: { say, house, sheet } }: { readonly standing: Sta
 }
 
 export function sendPage(standing: Standing, recipients: readonly Recipient[]): Shown {
-  const { say, sheet, problems } = standing;
+  const { sheet, problems } = standing;
   const toWhom = recipients.map(({ cell, name, as }) => ({
     value: cell,
     label: name,
@@ -42,7 +43,7 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary say={say} problems={problems} />
+        <ErrorSummary problems={problems} />
         <h1>{say("seen.send-heading")}</h1>
         <p>{say("seen.send-intro")}</p>
         <ChildLine standing={standing} />
@@ -51,7 +52,6 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
         </Notice>
         <SeenForm standing={standing} typed={["recipient", "name"]}>
           <RadioGroup
-            say={say}
             name="recipient"
             legend={say("seen.to-whom")}
             error={problemOf(problems, "recipient")}
@@ -60,7 +60,6 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
             unknown={null}
           />
           <TextArea
-            say={say}
             name="name"
             label={say("seen.name")}
             help={say("seen.name-help")}
@@ -83,7 +82,7 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
 }
 
 export function sentPage(standing: Standing, { code, recipient, before }: Sent): Shown {
-  const { say, sheet } = standing;
+  const { sheet } = standing;
   const elsewhere = before && sheet.recipient !== "" && recipient.cell !== sheet.recipient;
   // The code finds the receipt, so only whether it concerns a child stays in the page.
   const answers = new Map([...sheet.answers].filter(([factor]) => factor === minorFactor));

@@ -1,18 +1,14 @@
 import type { Child } from "hono/jsx";
-import type { House } from "../../../api/house.ts";
 import { maybeFactors } from "../../../domain/observation/observation.ts";
 import type { Answer, AskedQuestion } from "../../../domain/observation/questions.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, say } from "../../page.ts";
 import { answersText, notKnown, type Sheet } from "./sheet.ts";
 import { addressOf, before, type Step, stepText } from "./step.ts";
 
 export const formId = "seen";
 
 export interface Standing {
-  readonly house: House;
-  readonly say: Say;
-  readonly language: Language;
   readonly sheet: Sheet;
   readonly step: Step;
   readonly questions: readonly AskedQuestion[];
@@ -87,17 +83,17 @@ export function Back({ standing }: { readonly standing: Standing }) {
     <p class="back">
       <button class="ds-link" type="submit" form={formId} name="go" value={stepText(to)}>
         <span aria-hidden="true">← </span>
-        {standing.say("frame.back")}
+        {say("frame.back")}
       </button>
     </p>
   );
 }
 
 /** “Don't know” is listed first. */
-export function waysToAnswer(
-  { say, language }: Pick<Standing, "say" | "language">,
-  { factor, answers }: AskedQuestion,
-): readonly { readonly value: string; readonly label: string }[] {
+export function waysToAnswer({
+  factor,
+  answers,
+}: AskedQuestion): readonly { readonly value: string; readonly label: string }[] {
   const known =
     answers.kind === "yes_no"
       ? [
@@ -105,15 +101,11 @@ export function waysToAnswer(
           ...(maybeFactors.has(factor) ? [{ value: "maybe", label: say("frame.maybe") }] : []),
           { value: "no", label: say("frame.no") },
         ]
-      : answers.words.map((level, at) => ({ value: String(at), label: level[language] }));
+      : answers.words.map((level, at) => ({ value: String(at), label: level[language()] }));
   return [{ value: notKnown, label: say("frame.dont-know") }, ...known];
 }
 
-export function answerLabel(
-  standing: Pick<Standing, "say" | "language">,
-  question: AskedQuestion,
-  answer: Answer | undefined,
-): string | null {
-  const ways = waysToAnswer(standing, question);
+export function answerLabel(question: AskedQuestion, answer: Answer | undefined): string | null {
+  const ways = waysToAnswer(question);
   return ways.find(({ value }) => value === String(answer))?.label ?? null;
 }

@@ -2,32 +2,30 @@ import type { OwnWarning } from "../../../domain/sharing/warnings.ts";
 import { Notice } from "../../components/notice.tsx";
 import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
 import type { AnswerInWords, Cited, DutyInWords, Group } from "./words.ts";
 
-interface Reading {
-  readonly say: Say;
-  readonly language: Language;
-}
+/** How rules are told to this reader. */
+export const sharingHere = () => ({ say, language: language(), sharing: law().sharing });
 
-export function Rule({ say, language, rule }: Reading & { readonly rule: Cited }) {
+export function Rule({ rule }: { readonly rule: Cited }) {
   const { text, section, confirmed, source } = rule;
   return (
     <>
-      {text} <span class="terms">({section})</span>{" "}
-      {!confirmed && <Tag say={say} kind="unconfirmed" />}
-      <Sources say={say} language={language} sources={[source]} />
+      {text} <span class="terms">({section})</span> {!confirmed && <Tag kind="unconfirmed" />}
+      <Sources sources={[source]} />
     </>
   );
 }
 
 /** Warnings that can change lives come first. */
 export function Warnings({
-  say,
-  language,
   own,
   rules,
-}: Reading & { readonly own: readonly OwnWarning[]; readonly rules: readonly Cited[] }) {
+}: {
+  readonly own: readonly OwnWarning[];
+  readonly rules: readonly Cited[];
+}) {
   return own.length + rules.length === 0 ? null : (
     <Notice heading={say("sharing.first")} tone="awaited">
       <ul>
@@ -36,7 +34,7 @@ export function Warnings({
         ))}
         {rules.map((rule) => (
           <li>
-            <Rule say={say} language={language} rule={rule} />
+            <Rule rule={rule} />
           </li>
         ))}
       </ul>
@@ -57,7 +55,7 @@ function Under({ title, lines }: { readonly title: string; readonly lines: reado
   );
 }
 
-function OneDuty({ say, language, duty }: Reading & { readonly duty: DutyInWords }) {
+function OneDuty({ duty }: { readonly duty: DutyInWords }) {
   const { rule, by, fields, shut, judge, log } = duty;
   return (
     <li class="case-line">
@@ -72,29 +70,29 @@ function OneDuty({ say, language, duty }: Reading & { readonly duty: DutyInWords
       {shut !== "" && <p>{say("sharing.must-not-this", { fields: shut })}</p>}
       <Under title={say("sharing.judge")} lines={judge} />
       <Under title={say("sharing.log")} lines={log} />
-      <Sources say={say} language={language} sources={[rule.source]} />
+      <Sources sources={[rule.source]} />
     </li>
   );
 }
 
-function Rules({ say, language, rules }: Reading & { readonly rules: readonly Cited[] }) {
+function Rules({ rules }: { readonly rules: readonly Cited[] }) {
   return rules.length === 0 ? null : (
     <ul>
       {rules.map((rule) => (
         <li>
-          <Rule say={say} language={language} rule={rule} />
+          <Rule rule={rule} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Refused({ say, language, group }: Reading & { readonly group: Group }) {
+function Refused({ group }: { readonly group: Group }) {
   const { rules, ways } = group;
   return (
     <>
       {rules.length === 0 && <p>{say("sharing.no-rule")}</p>}
-      <Rules say={say} language={language} rules={rules} />
+      <Rules rules={rules} />
       {rules.length > 0 && ways.length === 0 && <p>{say("sharing.not-allowed")}</p>}
       {ways.length > 0 && (
         <details>
@@ -103,7 +101,7 @@ function Refused({ say, language, group }: Reading & { readonly group: Group }) 
             {ways.map(({ needs, rule }) => (
               <li>
                 {needs.join(" ")} <span class="terms">({rule.section})</span>{" "}
-                {!rule.confirmed && <Tag say={say} kind="unconfirmed" />}
+                {!rule.confirmed && <Tag kind="unconfirmed" />}
               </li>
             ))}
           </ul>
@@ -113,7 +111,7 @@ function Refused({ say, language, group }: Reading & { readonly group: Group }) 
   );
 }
 
-function Unsettled({ say, language, group }: Reading & { readonly group: Group }) {
+function Unsettled({ group }: { readonly group: Group }) {
   const { asks, unconfirmed } = group;
   return (
     <>
@@ -121,14 +119,14 @@ function Unsettled({ say, language, group }: Reading & { readonly group: Group }
         {asks.map(({ text, rules }) => (
           <li>
             {text}
-            <Rules say={say} language={language} rules={rules} />
+            <Rules rules={rules} />
           </li>
         ))}
       </ul>
       {unconfirmed.length > 0 && (
         <>
           <p>{say("sharing.not-confirmed")}</p>
-          <Rules say={say} language={language} rules={unconfirmed} />
+          <Rules rules={unconfirmed} />
         </>
       )}
     </>
@@ -137,14 +135,14 @@ function Unsettled({ say, language, group }: Reading & { readonly group: Group }
 
 type List = "may" | "mayNot" | "unsure";
 
-function OneGroup({ list, ...props }: Reading & { readonly list: List; readonly group: Group }) {
-  const { say, language, group } = props;
+function OneGroup({ list, ...props }: { readonly list: List; readonly group: Group }) {
+  const { group } = props;
   return (
     <li class="case-line">
       <h3>{group.fields}</h3>
       {list === "may" && (
         <>
-          <Rules say={say} language={language} rules={group.rules} />
+          <Rules rules={group.rules} />
           <Under title={say("sharing.judge")} lines={group.judge} />
           <Under title={say("sharing.log")} lines={group.log} />
         </>
@@ -155,26 +153,20 @@ function OneGroup({ list, ...props }: Reading & { readonly list: List; readonly 
   );
 }
 
-function Groups({
-  list,
-  groups,
-  ...reading
-}: Reading & { readonly list: List; readonly groups: readonly Group[] }) {
-  const { say } = reading;
+function Groups({ list, groups }: { readonly list: List; readonly groups: readonly Group[] }) {
   return groups.length === 0 ? null : (
     <section data-answer={list}>
       <h2>{say(list === "mayNot" ? "sharing.may-not" : `sharing.${list}`)}</h2>
       <ul class="case-lines">
         {groups.map((group) => (
-          <OneGroup {...reading} list={list} group={group} />
+          <OneGroup list={list} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-export function Answer({ say, language, words }: Reading & { readonly words: AnswerInWords }) {
-  const reading = { say, language };
+export function Answer({ words }: { readonly words: AnswerInWords }) {
   return (
     <>
       {words.must.length > 0 && (
@@ -182,14 +174,14 @@ export function Answer({ say, language, words }: Reading & { readonly words: Ans
           <h2>{say("sharing.must")}</h2>
           <ul class="case-lines">
             {words.must.map((duty) => (
-              <OneDuty {...reading} duty={duty} />
+              <OneDuty duty={duty} />
             ))}
           </ul>
         </section>
       )}
-      <Groups {...reading} list="may" groups={words.may} />
-      <Groups {...reading} list="mayNot" groups={words.mayNot} />
-      <Groups {...reading} list="unsure" groups={words.unsure} />
+      <Groups list="may" groups={words.may} />
+      <Groups list="mayNot" groups={words.mayNot} />
+      <Groups list="unsure" groups={words.unsure} />
       {words.must.length === 0 && <p class="terms">{say("sharing.must-none")}</p>}
     </>
   );

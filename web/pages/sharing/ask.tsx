@@ -4,14 +4,12 @@ import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Language, Say } from "../../texts/texts.ts";
+import { language, law, say } from "../../page.ts";
+import { sharingHere } from "./answer.tsx";
 import { answerName, fieldsByClass, fieldsName, type Given } from "./form.ts";
 import { fieldText, headText, requiredText } from "./words.ts";
 
 interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
   readonly given: Given;
   readonly problems: readonly Problem[];
   readonly questions: readonly string[];
@@ -21,9 +19,9 @@ interface Props {
 /** Codes for all or any kind: never a party of a question. */
 const notAlone = ["anyone", "any"];
 
-function byLabel(language: Language) {
+function byLabel() {
   return (a: { readonly label: string }, b: { readonly label: string }) =>
-    a.label.localeCompare(b.label, language);
+    a.label.localeCompare(b.label, language());
 }
 
 function bodyFor(
@@ -33,41 +31,40 @@ function bodyFor(
   return directory.find(({ id, name }) => id === kind.value || name === kind.label);
 }
 
-function kindText({ language, law }: Props, kind: string): string {
-  return headText(law.sharing.codes.bodies[kind]?.[language] ?? "");
+function kindText(kind: string): string {
+  return headText(law().sharing.codes.bodies[kind]?.[language()] ?? "");
 }
 
 function Party({ name, ...props }: Props & { readonly name: "from" | "to" }) {
-  const { say, language, law, given, problems } = props;
-  const kinds = Object.entries(law.sharing.codes.bodies)
+  const { given, problems } = props;
+  const kinds = Object.entries(law().sharing.codes.bodies)
     .filter(([id]) => !notAlone.includes(id) && (name === "to" || id !== "same-body"))
-    .map(([value, label]) => ({ value, label: headText(label[language]) }))
+    .map(([value, label]) => ({ value, label: headText(label[language()]) }))
     // A body of the same name represents its kind.
-    .filter((kind) => bodyFor(law.directory, kind) === undefined);
-  const chosen = { value: given[name], label: kindText(props, given[name]) };
+    .filter((kind) => bodyFor(law().directory, kind) === undefined);
+  const chosen = { value: given[name], label: kindText(given[name]) };
   return (
     <Select
-      say={say}
       name={name}
       label={say(`sharing.${name}`)}
       help={say("sharing.party-help")}
       error={problemOf(problems, name)}
-      value={bodyFor(law.directory, chosen)?.id ?? given[name]}
+      value={bodyFor(law().directory, chosen)?.id ?? given[name]}
       options={[{ value: "", label: say("sharing.choose") }]}
       groups={[
         {
           label: say("sharing.bodies"),
-          options: law.directory
-            .map(({ id, name: label }) => ({ value: id, label }))
-            .toSorted(byLabel(language)),
+          options: law()
+            .directory.map(({ id, name: label }) => ({ value: id, label }))
+            .toSorted(byLabel()),
         },
-        { label: say("sharing.kinds"), options: kinds.toSorted(byLabel(language)) },
+        { label: say("sharing.kinds"), options: kinds.toSorted(byLabel()) },
       ]}
     />
   );
 }
 
-function Fields({ say, language, law, given, problems }: Props) {
+function Fields({ given, problems }: Props) {
   const error = problemOf(problems, "fields");
   return (
     <fieldset class="ds-fieldset" id="fields" tabindex={-1}>
@@ -75,11 +72,10 @@ function Fields({ say, language, law, given, problems }: Props) {
       <p data-field="description">{say("sharing.fields-help")}</p>
       {error !== undefined && <p class="ds-validation-message">{error}</p>}
       <div class="field-classes">
-        {fieldsByClass(law.sharing.codes).map(({ of, fields }) => (
+        {fieldsByClass(law().sharing.codes).map(({ of, fields }) => (
           <Checkboxes
-            say={say}
             name={fieldsName(of)}
-            legend={headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of)}
+            legend={headText(law().sharing.codes.fieldClasses[of]?.[language()] ?? of)}
             options={fields.map((value) => ({ value, label: fieldText(say, value) }))}
             chosen={given.fields}
           />
@@ -89,11 +85,10 @@ function Fields({ say, language, law, given, problems }: Props) {
   );
 }
 
-function Consent({ say, language, law, given }: Props) {
+function Consent({ given }: Props) {
   return (
     <>
       <RadioGroup
-        say={say}
         name="consent"
         legend={say("sharing.consent")}
         help={say("sharing.consent-help")}
@@ -107,13 +102,12 @@ function Consent({ say, language, law, given }: Props) {
       <details open={given.covers.length > 0}>
         <summary>{say("sharing.consent-part")}</summary>
         <Checkboxes
-          say={say}
           name="covers"
           legend={say("sharing.consent-covers")}
           help={say("sharing.consent-covers-help")}
-          options={fieldsByClass(law.sharing.codes).map(({ of }) => ({
+          options={fieldsByClass(law().sharing.codes).map(({ of }) => ({
             value: of,
-            label: headText(law.sharing.codes.fieldClasses[of]?.[language] ?? of),
+            label: headText(law().sharing.codes.fieldClasses[of]?.[language()] ?? of),
           }))}
           chosen={given.covers}
         />
@@ -122,11 +116,10 @@ function Consent({ say, language, law, given }: Props) {
   );
 }
 
-function Circumstances({ say, given }: Props) {
+function Circumstances({ given }: Props) {
   return (
     <>
       <RadioGroup
-        say={say}
         name="danger"
         legend={say("sharing.danger")}
         help={say("sharing.danger-help")}
@@ -138,7 +131,6 @@ function Circumstances({ say, given }: Props) {
         unknown={null}
       />
       <RadioGroup
-        say={say}
         name="minor"
         legend={say("sharing.minor")}
         help={say("sharing.minor-help")}
@@ -154,7 +146,7 @@ function Circumstances({ say, given }: Props) {
 }
 
 /** Asked only when an answer depends on it. */
-function Questions({ say, language, law, given, questions }: Props) {
+function Questions({ given, questions }: Props) {
   return questions.length === 0 ? null : (
     <section aria-labelledby="questions">
       <h3 id="questions">{say("sharing.questions")}</h3>
@@ -163,9 +155,8 @@ function Questions({ say, language, law, given, questions }: Props) {
         const answer = given.answers.get(code);
         return (
           <RadioGroup
-            say={say}
             name={answerName(code)}
-            legend={requiredText({ language, sharing: law.sharing }, code)}
+            legend={requiredText(sharingHere(), code)}
             options={(["yes", "no"] as const).map((value) => ({
               value,
               label: say(`sharing.${value}`),
@@ -181,8 +172,8 @@ function Questions({ say, language, law, given, questions }: Props) {
 
 /** The choices are in the address; none is about a person. */
 export function AskForm(props: Props) {
-  const { say, language, law, given, problems, answered } = props;
-  const { codes } = law.sharing;
+  const { given, problems, answered } = props;
+  const { codes } = law().sharing;
   return (
     <form method="get" action="/share#answer" id="ask">
       <h2>{say(answered ? "sharing.ask-again" : "sharing.ask")}</h2>
@@ -190,7 +181,6 @@ export function AskForm(props: Props) {
       <Party {...props} name="from" />
       <Party {...props} name="to" />
       <Select
-        say={say}
         name="purpose"
         label={say("sharing.purpose")}
         error={problemOf(problems, "purpose")}
@@ -199,7 +189,7 @@ export function AskForm(props: Props) {
           { value: "", label: say("sharing.choose") },
           ...purposesIn(codes).map((value) => ({
             value,
-            label: headText(codes.purposes[value]?.[language] ?? value),
+            label: headText(codes.purposes[value]?.[language()] ?? value),
           })),
         ]}
       />
@@ -207,7 +197,6 @@ export function AskForm(props: Props) {
       <Consent {...props} />
       <Circumstances {...props} />
       <TextField
-        say={say}
         name="day"
         type="date"
         label={say("sharing.day")}

@@ -1,6 +1,7 @@
 import { type Asked, askedShape, purposesIn } from "../../../api/sharing/asked.ts";
 import type { SharingCodes } from "../../../domain/knowledge/sharing-rule.ts";
-import { type Day, isMeantDay } from "../../../domain/time/day.ts";
+import { isMeantDay } from "../../../domain/time/day.ts";
+import { today } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 
 export interface Given {
@@ -34,7 +35,7 @@ export function fieldsByClass({ fields, fieldClasses }: SharingCodes) {
 }
 
 /** Unknown codes count as not chosen. */
-export function givenIn(query: URLSearchParams, codes: SharingCodes, today: Day): Given {
+export function givenIn(query: URLSearchParams, codes: SharingCodes): Given {
   const one = (name: string) => (query.get(name) ?? "").slice(0, 100);
   const minor = one("minor");
   return {
@@ -49,7 +50,7 @@ export function givenIn(query: URLSearchParams, codes: SharingCodes, today: Day)
     covers: query.getAll("covers").filter((of) => Object.hasOwn(codes.fieldClasses, of)),
     danger: one("danger") === "yes" ? "yes" : "no",
     minor: minor === "yes" || minor === "no" ? minor : "unknown",
-    day: query.get("day")?.slice(0, 20) ?? today,
+    day: query.get("day")?.slice(0, 20) ?? today(),
     answers: new Map(
       Object.keys(codes.requires).flatMap((code) => {
         const answer = one(answerName(code));

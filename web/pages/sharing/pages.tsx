@@ -1,16 +1,15 @@
-import { type Context, Hono } from "hono";
-import type { House } from "../../../api/house.ts";
+import { Hono } from "hono";
 import { questionFrom } from "../../../api/sharing/asked.ts";
 import { answerSharing, type SharingAnswer } from "../../../domain/sharing/answer.ts";
 import { partyOf } from "../../../domain/sharing/party.ts";
 import type { SharingQuestion } from "../../../domain/sharing/question.ts";
 import { ownWarningsFor, warningsFor } from "../../../domain/sharing/warnings.ts";
-import { dayOf } from "../../../domain/time/day.ts";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { context, language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { Answer, Warnings } from "./answer.tsx";
+import { Answer, sharingHere, Warnings } from "./answer.tsx";
 import { AskForm } from "./ask.tsx";
 import { askedOf, type Given, givenIn, wrongsIn } from "./form.ts";
 import { answerInWords, partyText, warningIn } from "./words.ts";
@@ -20,10 +19,11 @@ interface Answered {
   readonly answer: SharingAnswer;
 }
 
-function answerTo(house: House, given: Given): Answered | null {
-  const { law } = house;
-  const read = questionFrom(askedOf(given, law.sharing.codes), law, dayOf(house.now()));
-  return read.ok ? { question: read.value, answer: answerSharing(law.sharing, read.value) } : null;
+function answerTo(given: Given): Answered | null {
+  const read = questionFrom(askedOf(given, law().sharing.codes), law(), today());
+  return read.ok
+    ? { question: read.value, answer: answerSharing(law().sharing, read.value) }
+    : null;
 }
 
 /** Includes earlier answers, so that they can be undone. */
@@ -39,26 +39,23 @@ function isManyBodies({ from, to }: SharingQuestion): boolean {
   );
 }
 
-function sharePage(c: Context<Env>, house: House): Response | Promise<Response> {
-  const { sharing, directory } = house.law;
-  const [say, language] = [c.get("say"), c.get("language")];
-  const today = dayOf(house.now());
-  const given = givenIn(new URL(c.req.url).searchParams, sharing.codes, today);
+function sharePage(): Response | Promise<Response> {
+  const { sharing, directory } = law();
+  const given = givenIn(new URL(context().req.url).searchParams, sharing.codes);
   const problems = wrongsIn(given, (id) => partyOf(directory, sharing.codes, id) !== null).map(
     ({ field, key }) => ({ field, text: say(key) }),
   );
-  const answered = given.sent && problems.length === 0 ? answerTo(house, given) : null;
-  const reading = { say, language, sharing };
+  const answered = given.sent && problems.length === 0 ? answerTo(given) : null;
+  const reading = sharingHere();
   const question = answered?.question ?? null;
   const party = ({ id }: SharingQuestion["from"]) => partyText(reading, directory, id);
   const between = question && { from: party(question.from), to: party(question.to) };
-  const warnings = warningsFor(sharing, question, question?.day ?? today).map((rule) =>
+  const warnings = warningsFor(sharing, question, question?.day ?? today()).map((rule) =>
     warningIn(reading, rule, between),
   );
   const own = question === null ? [] : ownWarningsFor(question);
   const failed = problems.length > 0;
   return page(
-    c,
     {
       title: say("sharing.heading"),
       failed,
@@ -67,7 +64,7 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
       door: given.danger === "yes",
     },
     <>
-      <ErrorSummary say={say} problems={problems} id="answer" />
+      <ErrorSummary problems={problems} id="answer" />
       <h1>{say("sharing.heading")}</h1>
       <p class="lead">{say("sharing.intro")}</p>
       <div id={failed ? undefined : "answer"}>
@@ -77,22 +74,17 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
               {say("sharing.asked", {
                 from: partyText(reading, directory, answered.question.from.id),
                 to: partyText(reading, directory, answered.question.to.id),
-                day: dayText(language, answered.question.day),
-                purpose: sharing.codes.purposes[given.purpose]?.[language] ?? given.purpose,
+                day: dayText(language(), answered.question.day),
+                purpose: sharing.codes.purposes[given.purpose]?.[language()] ?? given.purpose,
               })}
             </strong>
           </p>
         )}
-        <Warnings say={say} language={language} own={own} rules={warnings} />
+        <Warnings own={own} rules={warnings} />
         {answered !== null && isManyBodies(answered.question) && <p>{say("sharing.centre")}</p>}
-        {answered !== null && (
-          <Answer say={say} language={language} words={answerInWords(reading, answered.answer)} />
-        )}
+        {answered !== null && <Answer words={answerInWords(reading, answered.answer)} />}
       </div>
       <AskForm
-        say={say}
-        language={language}
-        law={house.law}
         given={given}
         problems={problems}
         questions={questionsOf(given, answered)}
@@ -104,6 +96,6 @@ function sharePage(c: Context<Env>, house: House): Response | Promise<Response> 
 }
 
 /** For anyone; the question is in the address and kept nowhere. */
-export function sharingPages(house: House): Hono<Env> {
-  return new Hono<Env>().get("/share", (c) => sharePage(c, house));
+export function sharingPages(): Hono<Env> {
+  return new Hono<Env>().get("/share", () => sharePage());
 }

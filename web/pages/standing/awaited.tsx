@@ -1,32 +1,25 @@
 import type { Awaited } from "../../../domain/standing/standing.ts";
-import type { Day } from "../../../domain/time/day.ts";
 import { Mark, Tag } from "../../components/tag.tsx";
+import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
-
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-}
 
 function wayTo({ is, id }: Awaited): string {
   return is === "safeguards" ? `/inbox/${id}` : `/referrals/${id}`;
 }
 
-function sentence({ say, language, today }: Props, each: Awaited): string {
+function sentence(each: Awaited): string {
   const { who } = each;
   switch (each.is) {
     case "answer":
       return each.silent > 0
         ? say("standing.silent-days", {
             who,
-            day: dayText(language, each.by),
+            day: dayText(language(), each.by),
             days: each.silent,
           })
-        : say("standing.answer", { who, day: dayAndAwayText(language, each.by, today) });
+        : say("standing.answer", { who, day: dayAndAwayText(language(), each.by, today()) });
     case "delivery":
-      return say("standing.delivery", { who, day: dayText(language, each.since) });
+      return say("standing.delivery", { who, day: dayText(language(), each.since) });
     case "never":
       return say("standing.never", { who });
     case "removal":
@@ -34,12 +27,12 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
         ? say("standing.removal", { who })
         : say("standing.removal-planned", {
             who,
-            day: dayAndAwayText(language, each.planned, today),
+            day: dayAndAwayText(language(), each.planned, today()),
           });
     case "reply":
       return each.by === null
         ? say("standing.reply", { who })
-        : say("standing.reply-by", { who, day: dayAndAwayText(language, each.by, today) });
+        : say("standing.reply-by", { who, day: dayAndAwayText(language(), each.by, today()) });
     case "safeguards":
       return say("standing.safeguards", {
         who,
@@ -49,7 +42,7 @@ function sentence({ say, language, today }: Props, each: Awaited): string {
 }
 
 /** Nothing is awaited from others here: our own debts, removals, silence. */
-function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
+function MarkOf({ each }: { readonly each: Awaited }) {
   if (each.is === "removal") {
     return <Mark>{say("standing.removal-mark")}</Mark>;
   }
@@ -57,18 +50,18 @@ function MarkOf({ say, each }: { readonly say: Say; readonly each: Awaited }) {
     return <Mark>{say("standing.ours")}</Mark>;
   }
   const silent = each.is === "answer" && each.silent > 0;
-  return silent ? <Mark>{say("standing.silent")}</Mark> : <Tag say={say} kind="awaited" />;
+  return silent ? <Mark>{say("standing.silent")}</Mark> : <Tag kind="awaited" />;
 }
 
-function OneAwaited(props: Props & { readonly each: Awaited }) {
-  const { say, each } = props;
+function OneAwaited(props: { readonly each: Awaited }) {
+  const { each } = props;
   const silent = each.is === "answer" && each.silent > 0;
   return (
     <li class="case-line" data-awaited={each.is}>
       <p>
-        <MarkOf say={say} each={each} />{" "}
+        <MarkOf each={each} />{" "}
         <a class="ds-link" href={wayTo(each)}>
-          {sentence(props, each)}
+          {sentence(each)}
         </a>
       </p>
       {silent && <p class="terms">{say("standing.silent-now")}</p>}
@@ -78,8 +71,8 @@ function OneAwaited(props: Props & { readonly each: Awaited }) {
 }
 
 /** What we owe first, then the longest silence. */
-export function AwaitedHere(props: Props & { readonly all: readonly Awaited[] }) {
-  const { say, all } = props;
+export function AwaitedHere(props: { readonly all: readonly Awaited[] }) {
+  const { all } = props;
   return (
     <section>
       <h2>{say("standing.awaited")}</h2>
@@ -88,7 +81,7 @@ export function AwaitedHere(props: Props & { readonly all: readonly Awaited[] })
       ) : (
         <ul class="case-lines">
           {all.map((each) => (
-            <OneAwaited {...props} each={each} />
+            <OneAwaited each={each} />
           ))}
         </ul>
       )}

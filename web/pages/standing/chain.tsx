@@ -1,22 +1,17 @@
 import type { ChainLink } from "../../../domain/standing/chain.ts";
 import { dayOf } from "../../../domain/time/day.ts";
+import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { purposeText } from "./has.tsx";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-}
-
-function sentence(say: Say, link: ChainLink): string {
+function sentence(link: ChainLink): string {
   switch (link.is) {
     case "came":
       return say(`standing.came.${link.as}`, { from: link.from });
     case "opened":
       return say("standing.opened", { by: link.by });
     case "referred":
-      return say("standing.referred", { to: link.to, purpose: purposeText(say, link.purpose) });
+      return say("standing.referred", { to: link.to, purpose: purposeText(link.purpose) });
     case "step": {
       const { by, other, step } = link;
       const kinds = link.safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
@@ -38,19 +33,15 @@ function sentence(say: Say, link: ChainLink): string {
   }
 }
 
-export function ChainSoFar({
-  say,
-  language,
-  chain,
-}: Props & { readonly chain: readonly ChainLink[] }) {
+export function ChainSoFar({ chain }: { readonly chain: readonly ChainLink[] }) {
   return (
     <section>
       <h2>{say("standing.chain")}</h2>
       <ol class="timeline">
         {chain.map((link) => (
           <li>
-            <p>{sentence(say, link)}</p>
-            <p class="terms">{dayText(language, dayOf(link.at))}</p>
+            <p>{sentence(link)}</p>
+            <p class="terms">{dayText(language(), dayOf(link.at))}</p>
           </li>
         ))}
       </ol>

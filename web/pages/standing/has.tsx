@@ -2,35 +2,22 @@ import type { TheyHave, WeHave } from "../../../api/standing/threads.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
 import { isPurpose } from "../../../domain/referral/disclose.ts";
 import type { Field } from "../../../domain/referral/field.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
-import type { Law } from "../../../law/law.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { Facts } from "../../components/facts.tsx";
 import { Tag } from "../../components/tag.tsx";
+import { language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly law: Law;
-  readonly today: Day;
-}
-
-export function purposeText(say: Say, purpose: string): string {
+export function purposeText(purpose: string): string {
   return isPurpose(purpose) ? say(`referral.purpose.${purpose}`) : purpose;
 }
 
-function fieldsText(say: Say, fields: readonly Field[]): string {
+function fieldsText(fields: readonly Field[]): string {
   return fields.map((field) => say(`referral.field.${field}`)).join(", ");
 }
 
-function Basis({
-  say,
-  language,
-  law,
-  basis,
-}: Pick<Props, "say" | "language" | "law"> & { readonly basis: readonly string[] }) {
-  const rules = law.sharing.rules.filter(({ id }) => basis.includes(id));
+function Basis({ basis }: { readonly basis: readonly string[] }) {
+  const rules = law().sharing.rules.filter(({ id }) => basis.includes(id));
   return rules.length === 0 ? (
     <span>{say("standing.no-basis")}</span>
   ) : (
@@ -38,11 +25,11 @@ function Basis({
       {rules.map(({ basis: section, confirmed }, at) => (
         <>
           {at > 0 && ", "}
-          {citationIn(language, section)}
+          {citationIn(language(), section)}
           {!confirmed && (
             <>
               {" "}
-              <Tag say={say} kind="unconfirmed" />
+              <Tag kind="unconfirmed" />
             </>
           )}
         </>
@@ -51,32 +38,27 @@ function Basis({
   );
 }
 
-function common(
-  props: Props,
-  { purpose, fields, basis }: Pick<TheyHave, "purpose" | "fields" | "basis">,
-) {
-  const { say, language, law } = props;
+function common({ purpose, fields, basis }: Pick<TheyHave, "purpose" | "fields" | "basis">) {
   return [
-    { term: say("standing.for"), value: purposeText(say, purpose) },
-    { term: say("standing.fields"), value: fieldsText(say, fields) },
+    { term: say("standing.for"), value: purposeText(purpose) },
+    { term: say("standing.fields"), value: fieldsText(fields) },
     {
       term: say("standing.basis"),
-      value: <Basis say={say} language={language} law={law} basis={basis} />,
+      value: <Basis basis={basis} />,
     },
   ];
 }
 
-function Theirs(props: Props & { readonly had: TheyHave }) {
-  const { say, language, law, had } = props;
-  const day = dayText(language, had.until);
+function Theirs({ had }: { readonly had: TheyHave }) {
+  const day = dayText(language(), had.until);
   const facts = [
-    ...common(props, had),
+    ...common(had),
     { term: say("standing.stands"), value: say(`standing.holds.${had.holds}`, { day }) },
     ...had.units.map(({ name, basis }) => ({
       term: name,
       value: (
         <span>
-          {say("standing.unit")} <Basis say={say} language={language} law={law} basis={basis} />
+          {say("standing.unit")} <Basis basis={basis} />
         </span>
       ),
     })),
@@ -89,7 +71,7 @@ function Theirs(props: Props & { readonly had: TheyHave }) {
               .map(({ kind, at }) =>
                 say("standing.outcome-told", {
                   kind: say(`case.state.${kind}`),
-                  day: dayText(language, dayOf(at)),
+                  day: dayText(language(), dayOf(at)),
                 }),
               )
               .join("; "),
@@ -106,27 +88,27 @@ function Theirs(props: Props & { readonly had: TheyHave }) {
   );
 }
 
-function Ours(props: Props & { readonly had: WeHave }) {
-  const { say, language, today, had } = props;
-  const day = dayText(language, had.until);
+function Ours({ had }: { readonly had: WeHave }) {
+  const day = dayText(language(), had.until);
   const stands =
     had.state === "withdrawn"
       ? say("standing.they-took-back")
-      : say(had.until < today ? "standing.may-not-use" : "standing.may-use", { day });
+      : say(had.until < today() ? "standing.may-not-use" : "standing.may-use", { day });
   return (
     <li class="case-line">
       <h3>
         <a href={`/inbox/${had.id}`}>{had.from}</a>
       </h3>
-      <Facts facts={[...common(props, had), { term: say("standing.stands"), value: stands }]} />
+      <Facts facts={[...common(had), { term: say("standing.stands"), value: stands }]} />
     </li>
   );
 }
 
-export function WhoHasWhat(
-  props: Props & { readonly theyHave: readonly TheyHave[]; readonly weHave: readonly WeHave[] },
-) {
-  const { say, theyHave, weHave } = props;
+export function WhoHasWhat(props: {
+  readonly theyHave: readonly TheyHave[];
+  readonly weHave: readonly WeHave[];
+}) {
+  const { theyHave, weHave } = props;
   return (
     <>
       <section>
@@ -137,7 +119,7 @@ export function WhoHasWhat(
         ) : (
           <ul class="case-lines">
             {theyHave.map((had) => (
-              <Theirs {...props} had={had} />
+              <Theirs had={had} />
             ))}
           </ul>
         )}
@@ -147,7 +129,7 @@ export function WhoHasWhat(
           <h2>{say("standing.we-have")}</h2>
           <ul class="case-lines">
             {weHave.map((had) => (
-              <Ours {...props} had={had} />
+              <Ours had={had} />
             ))}
           </ul>
         </section>

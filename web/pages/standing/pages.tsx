@@ -1,6 +1,5 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import type { SeenDeadline } from "../../../api/deadline/read.ts";
-import type { Desk, House } from "../../../api/house.ts";
 import { readStanding } from "../../../api/standing/read.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { atDesk } from "../../access/desk.ts";
@@ -8,6 +7,7 @@ import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
+import { desk, house, param, say } from "../../page.ts";
 import { DeadlineLine } from "../deadlines/line.tsx";
 import { AwaitedHere } from "./awaited.tsx";
 import { ChainSoFar } from "./chain.tsx";
@@ -20,7 +20,6 @@ function Deadlines({
   all,
   ...reading
 }: Reading & { readonly all: readonly SeenDeadline[] | null }) {
-  const { say } = reading;
   return all === null ? null : (
     <section>
       <h2>{say("standing.deadlines")}</h2>
@@ -39,24 +38,23 @@ function Deadlines({
   );
 }
 
-async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promise<Response> {
-  const say = c.get("say");
-  const caseId = c.req.param("id") ?? "";
-  const now = house.now();
+async function show(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const now = house().now();
   const read = await readStanding(cell, actor, caseId, now);
   if (!read.ok) {
-    return await turnedFromCase(c, read);
+    return await turnedFromCase(read);
   }
   const { head, awaited, theyHave, weHave, chain, persons, deadlines } = read.value;
-  const reading = { say, language: c.get("language"), today: dayOf(now), law: house.law };
+  const reading = { today: dayOf(now) };
   return await page(
-    c,
     {
       title: `${say("standing.heading")} ${head.label}`,
-      rail: <CaseRail say={say} caseId={caseId} here="standing" />,
+      rail: <CaseRail caseId={caseId} here="standing" />,
     },
     <>
-      <CaseTop say={say} head={head} heading={say("standing.heading")} />
+      <CaseTop head={head} heading={say("standing.heading")} />
       <p>{say("standing.intro")}</p>
       <AwaitedHere {...reading} all={awaited} />
       <WhoHasWhat {...reading} theyHave={theyHave} weHave={weHave} />
@@ -67,9 +65,9 @@ async function show(c: Context<Env>, house: House, { cell, actor }: Desk): Promi
   );
 }
 
-export function standingPages(house: House): Hono<Env> {
+export function standingPages(): Hono<Env> {
   return new Hono<Env>().get(
     "/cases/:id/standing",
-    atDesk((c, desk) => show(c, house, desk)),
+    atDesk(() => show()),
   );
 }

@@ -1,30 +1,23 @@
 import type { PersonStanding, PlanPromises, ToldPerson } from "../../../api/standing/read.ts";
-import type { Day } from "../../../domain/time/day.ts";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { Language, Say } from "../../texts/texts.ts";
 import { tongueName } from "../knowledge/body-facts.tsx";
 import { purposeText } from "./has.tsx";
 
-interface Props {
-  readonly say: Say;
-  readonly language: Language;
-  readonly today: Day;
-}
-
-function consentText({ say, language, today }: Props, consent: PersonStanding["consents"][number]) {
+function consentText(consent: PersonStanding["consents"][number]) {
   const { recipientName: recipient, until, withdrawn } = consent;
-  const line = { recipient, purpose: purposeText(say, consent.purpose) };
+  const line = { recipient, purpose: purposeText(consent.purpose) };
   if (withdrawn !== null) {
-    return say("standing.consent-withdrawn", { ...line, day: dayText(language, withdrawn) });
+    return say("standing.consent-withdrawn", { ...line, day: dayText(language(), withdrawn) });
   }
-  const key = until < today ? "standing.consent-ended" : "standing.consent";
+  const key = until < today() ? "standing.consent-ended" : "standing.consent";
   const fields = consent.fields?.map((field) => say(`referral.field.${field}`)).join(", ");
   const only = fields === undefined ? "" : ` ${say("standing.consent-only", { fields })}`;
-  return say(key, { ...line, day: dayText(language, until) }) + only;
+  return say(key, { ...line, day: dayText(language(), until) }) + only;
 }
 
-function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {
+function Told({ told }: { readonly told: ToldPerson }) {
   const { explained, letters } = told;
   return (
     <>
@@ -32,19 +25,19 @@ function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {
       {explained.map(({ on, language: tongue }) => (
         <li>
           {say("standing.explained", {
-            day: dayText(language, on),
-            language: tongueName(language, tongue),
+            day: dayText(language(), on),
+            language: tongueName(tongue),
           })}
         </li>
       ))}
       {letters.length === 0 && <li>{say("standing.letters-none")}</li>}
       {letters.map(({ made, given }) => (
         <li>
-          {say("standing.letter", { day: dayText(language, made) })}{" "}
+          {say("standing.letter", { day: dayText(language(), made) })}{" "}
           {given.length === 0
             ? say("standing.letter-not-given")
             : say("standing.letter-given", {
-                days: given.map(({ on }) => dayText(language, on)).join(", "),
+                days: given.map(({ on }) => dayText(language(), on)).join(", "),
               })}
         </li>
       ))}
@@ -52,7 +45,7 @@ function Told({ say, language, told }: Props & { readonly told: ToldPerson }) {
   );
 }
 
-function Promised({ say, language, plan }: Props & { readonly plan: PlanPromises }) {
+function Promised({ plan }: { readonly plan: PlanPromises }) {
   return (
     <>
       {plan.promised.length === 0 && plan.whole && <li>{say("standing.promised-none")}</li>}
@@ -60,7 +53,7 @@ function Promised({ say, language, plan }: Props & { readonly plan: PlanPromises
         <li>
           {say(by === null ? "standing.promised" : "standing.promised-by", {
             what,
-            day: by === null ? "" : dayText(language, by),
+            day: by === null ? "" : dayText(language(), by),
             state: say(`plan.step.state.${standing.state}`),
           })}
         </li>
@@ -70,8 +63,8 @@ function Promised({ say, language, plan }: Props & { readonly plan: PlanPromises
   );
 }
 
-function OnePerson(props: Props & { readonly caseId: string; readonly person: PersonStanding }) {
-  const { say, caseId, person } = props;
+function OnePerson(props: { readonly caseId: string; readonly person: PersonStanding }) {
+  const { caseId, person } = props;
   const { id, pseudonym, consents, told, plan } = person;
   return (
     <li class="case-line">
@@ -79,10 +72,10 @@ function OnePerson(props: Props & { readonly caseId: string; readonly person: Pe
       <ul>
         {consents.length === 0 && <li>{say("standing.consents-none")}</li>}
         {consents.map((consent) => (
-          <li>{consentText(props, consent)}</li>
+          <li>{consentText(consent)}</li>
         ))}
-        {plan !== null && <Promised {...props} plan={plan} />}
-        {told === null ? <li>{say("standing.not-yours")}</li> : <Told {...props} told={told} />}
+        {plan !== null && <Promised plan={plan} />}
+        {told === null ? <li>{say("standing.not-yours")}</li> : <Told told={told} />}
       </ul>
       {told !== null && (
         <p>
@@ -96,10 +89,11 @@ function OnePerson(props: Props & { readonly caseId: string; readonly person: Pe
 }
 
 /** Consents, what was explained, and written promises. */
-export function Persons(
-  props: Props & { readonly caseId: string; readonly persons: readonly PersonStanding[] },
-) {
-  const { say, persons } = props;
+export function Persons(props: {
+  readonly caseId: string;
+  readonly persons: readonly PersonStanding[];
+}) {
+  const { persons } = props;
   return (
     <section>
       <h2>{say("standing.persons")}</h2>

@@ -1,0 +1,26 @@
+import { Hono } from "hono";
+import type { House } from "../api/house.ts";
+import type { Env } from "../web/env.ts";
+import { greet } from "../web/language.ts";
+import type { Language } from "../web/texts/texts.ts";
+
+/** Draws a part of a page by itself, in a request of its own. */
+export async function inPage<Drawn>(
+  language: Language,
+  draw: () => Drawn | Promise<Drawn>,
+  house?: House,
+): Promise<Drawn> {
+  const drawn: Drawn[] = [];
+  const app = new Hono<Env>().use(greet).get("/", async (c) => {
+    if (house !== undefined) {
+      c.set("house", house);
+    }
+    drawn.push(await draw());
+    return c.body(null);
+  });
+  app.onError((error) => {
+    throw error;
+  });
+  await app.request("/", { headers: { "accept-language": language } });
+  return drawn[0] as Drawn;
+}
