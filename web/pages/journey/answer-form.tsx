@@ -19,6 +19,8 @@ export type OneByOne = (typeof oneByOne)[number];
 
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
+/** Those that are about the person themselves as a child, and not about a child who comes along. */
+const ofChild: readonly OneByOne[] = ["for_child", "receiver"];
 export const feared = (looking: Pick<Looking, "found">) => peopleOf(looking).feared;
 
 /** What of a row is no column of its own. */
@@ -90,7 +92,15 @@ function Beside({
 }
 
 /** Whom a row is about: asked, or as the address says it. */
-function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByOne }) {
+function Whom({
+  looking,
+  fields,
+  kind,
+}: {
+  readonly looking: Looking;
+  readonly fields: Fields;
+  readonly kind: OneByOne;
+}) {
   const { typed } = fields;
   if (kind === "tie") {
     const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
@@ -103,6 +113,9 @@ function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByO
         </p>
       </>
     );
+  }
+  if (ofChild.includes(kind)) {
+    return <p>{say("journey.of-whom", { person: looking.found.plan.pseudonym })}</p>;
   }
   return labelled.includes(kind) ? (
     <LabelField
@@ -134,7 +147,7 @@ export function AnswerForm({
   );
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
-      <Whom fields={fields} kind={kind} />
+      <Whom looking={looking} fields={fields} kind={kind} />
       {kind === "arrangement" && words}
       {kind === "arrangement" && beside}
       {kind === "also_tells_of" ? (

@@ -8,7 +8,7 @@ import type { GivenField } from "../../../domain/plan/field.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
-import { aSitting, aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
+import { aRow, aSitting, aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
 import { aNeed, aPlan } from "../../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
@@ -282,4 +282,39 @@ test("for staff it says which two people shut the journey, by their labels, and 
   const shuts = page.slice(page.indexOf('id="shuts"'), page.indexOf("Questions for you"));
   assert.match(shuts, /cannot be written down yet.*aunt and uncle.*Live together/s);
   assert.doesNotMatch(readOut(page), /aunt/, "it is not read aloud");
+});
+
+test("a child who comes along is named: in the question, where who acts for a child is written, and on Work", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainRows);
+  const sister = {
+    row: "travels_with",
+    said: null,
+    label: "little sister",
+    age: "under-18",
+  } as const;
+  const unknown = {
+    whose: "not-known",
+    "other-parent": "not-known",
+    locks: "not-in-case",
+  } as const;
+  await aRow(cell, owner, of, { ...sister, ...unknown });
+  const page = await get(at(of, "/return"));
+  assert.match(page.slice(page.indexOf("Questions for you")), /travel along\?[^<]*little sister/);
+  assert.match(await get(at(of, "/return/answers/for_child")), /about Alm.*travels along/s);
+  const work = await get("/work");
+  const box = work.slice(work.indexOf('data-tone="urgent"'));
+  assert.match(box, /a child who travels with \S*Alm/);
+  assert.ok(box.indexOf("tel:112") < box.indexOf("/knowledge/directory/"), "danger first");
+});
+
+test("from the journey of a child the way leads to where child welfare’s telling is written", async () => {
+  const of = await shared();
+  await aTalk(
+    cell,
+    owner,
+    of,
+    plainBut({ row: "age", said: null, basis: "own-word", answer: "under-18" }),
+  );
+  assert.match(await get(at(of, "/return")), new RegExp(`/cases/${of.caseId}/child#told`));
 });

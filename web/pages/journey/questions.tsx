@@ -1,6 +1,6 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
-import { labelsIn } from "../../../domain/journey/row.ts";
+import { alongIn, labelsIn } from "../../../domain/journey/row.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { desk, say } from "../../page.ts";
@@ -13,7 +13,7 @@ import { holderOf, type Looking } from "../plan/frame.tsx";
 import { thingAt } from "../plan/kinds.ts";
 import { feared } from "./answer-form.tsx";
 import { entryOf, To, writes } from "./frame.tsx";
-import { rowHeading, saidText, whomText } from "./labels.ts";
+import { labelsText, rowHeading, saidText, whomText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
@@ -34,6 +34,9 @@ export function aboutText(
   question: string,
   about: string | null,
 ): string | null {
+  if (question === "along") {
+    return labelsText(alongIn(found.journey?.rows ?? []).map(({ label }) => label)) || null;
+  }
   if (about === null || question === "who") {
     return about === null ? null : say(`journey.ask.${about}` as TextKey);
   }

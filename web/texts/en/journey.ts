@@ -239,7 +239,8 @@ export const journey = {
     "journey.named.taken-in": "Has child welfare taken it in?",
     "journey.named.child-welfare": "What does child welfare or the guardian say? Do they join?",
     "journey.named.receiver": "Who has looked into who receives the child?",
-    "journey.named.along": "May this one travel along?",
+    "journey.named.along":
+      "May these people travel along?",
     "journey.named.child-held": "How does the child come back safely?",
     "journey.arrangement.enough.not-asked": "Not asked",
     "journey.travels_with.whose.own": "The person’s own child",
@@ -491,6 +492,8 @@ export const journey = {
     "journey.shut.not-enough": "The person says that the arrangement is not enough.",
     "journey.shut.notify": "Child welfare has not been told.",
     "journey.shut.child-welfare-no": "Child welfare or the guardian says no.",
+    "journey.of-whom":
+      "This is about {person}. Write about a child who travels along under “A person who travels along”.",
     "refusal.journey.stays-both":
       "Nothing was saved. You ticked both “Nothing bad” and that someone harms them. Ask which is right, and take one away.",
     "refusal.journey.waits":

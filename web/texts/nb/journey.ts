@@ -238,7 +238,8 @@ export const journey: Translated<typeof original> = {
     "journey.named.taken-in": "Har barneverntjenesten tatt imot?",
     "journey.named.child-welfare": "Hva sier barneverntjenesten eller vergen? Er de med?",
     "journey.named.receiver": "Hvem har undersøkt hvem som tar imot barnet?",
-    "journey.named.along": "Kan denne reise med?",
+    "journey.named.along":
+      "Kan disse reise med?",
     "journey.named.child-held": "Hvordan kommer barnet trygt tilbake?",
     "journey.arrangement.enough.not-asked": "Ikke spurt",
     "journey.travels_with.whose.own": "Personens eget barn",
@@ -491,6 +492,8 @@ export const journey: Translated<typeof original> = {
     "journey.shut.not-enough": "Personen sier at avtalen ikke er nok.",
     "journey.shut.notify": "Barneverntjenesten har ikke fått beskjed.",
     "journey.shut.child-welfare-no": "Barneverntjenesten eller vergen sier nei.",
+    "journey.of-whom":
+      "Dette gjelder {person}. Om et barn som reiser med, skriver du under «En person som reiser med».",
     "refusal.journey.stays-both":
       "Ingenting er lagret. Du har krysset av både for «Ikke noe vondt» og for at noen skader personen. Spør hva som er riktig, og fjern det ene krysset.",
     "refusal.journey.waits":
