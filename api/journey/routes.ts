@@ -75,6 +75,7 @@ const putJourney = createRoute({
       z.object({
         seen: z.number().int().min(0),
         along: z.enum(values.journey.along),
+        day: someDay.nullable().default(null),
         words: reason,
         on: someDay,
       }),

@@ -143,6 +143,10 @@ interface Beside {
     readonly reference?: string | null;
   };
   readonly also_tells_of: { readonly on: Day };
+  /** When they leave; left out or null where it is not known. */
+  readonly goes_anyway: { readonly day?: Day | null };
+  /** The day that it is meant for. */
+  readonly journey: { readonly day?: Day | null };
   /** `about`: the row it is about by its label, or a talk by its id; null where the question is of no one row. */
   readonly settled: {
     readonly question: string;

@@ -75,6 +75,19 @@ function Beside({
           optional
         />
       ));
+    case "goes_anyway":
+      return (
+        <TextField
+          name="goes_anyway.day"
+          label={say("journey.column.goes_anyway.day")}
+          help={say("journey.day-help")}
+          type="date"
+          size={12}
+          value={textOf(typed, "goes_anyway.day")}
+          error={problemOf(problems, "goes_anyway.day")}
+          optional
+        />
+      );
     case "arrangement":
       return (
         <>

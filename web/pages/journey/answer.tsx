@@ -14,7 +14,7 @@ import {
   textOf,
   typedIn,
 } from "../cases/form.ts";
-import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
+import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { AnswerForm, feared, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
 import { formPage, lastTalk, type Shown, toNext } from "./frame.tsx";
@@ -72,6 +72,8 @@ function besideIn(
       };
     case "travels_with":
       return { label };
+    case "goes_anyway":
+      return { day: someDayIn(typed, "goes_anyway.day") };
     case "age":
       return {
         authority: orNull(textOf(typed, "age.authority")),
@@ -104,6 +106,10 @@ function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Pr
       [
         kind === "age" && textOf(typed, "age.basis") === "",
         notChosen("age.basis", "journey.column.age.basis"),
+      ],
+      [
+        dayIn(typed, "goes_anyway.day") === "no-day",
+        noDay("goes_anyway.day", "journey.column.goes_anyway.day"),
       ],
       [someDayIn(typed, "on") === null, noDay("on", "journey.on-row")],
     ),

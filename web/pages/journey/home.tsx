@@ -1,9 +1,10 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { meantBy } from "../../../domain/journey/label.ts";
+import { askAgainSince } from "../../../domain/journey/leaves.ts";
 import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import { language, say } from "../../page.ts";
+import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
@@ -17,7 +18,7 @@ import { Questions, Shuts } from "./questions.tsx";
 import { meansPeople } from "./room.ts";
 import { Answers, Written } from "./said.tsx";
 import { ofPeople, plainly } from "./typed.ts";
-import { JourneyWaits } from "./waits.tsx";
+import { GoesAnyway, JourneyWaits } from "./waits.tsx";
 
 interface Props {
   readonly looking: Looking;
@@ -39,15 +40,21 @@ function noOf({ rows }: Journey): RowOf<"sitting"> | RowOf<"wish"> | null {
   return talk === undefined || talk.asked === "yes" ? null : talk;
 }
 
+/** That they said no, and when; null where they did not. */
+export function noText(looking: Looking, journey: Journey): string | null {
+  const no = noOf(journey);
+  const on = no === null ? undefined : entryOf(looking, no)?.content.on;
+  const key = no?.row === "wish" ? "journey.no-going" : "journey.no-asking";
+  return no === null ? null : say(key, { day: dayText(language(), on ?? today()) });
+}
+
 /** A no comes first, and is not pressed on. */
-function SaidNo({ looking, no }: { readonly looking: Looking; readonly no: Row }) {
-  const { today } = looking;
+function SaidNo({ looking, journey, no }: Props & { readonly no: Row }) {
   const { content } = entryOf(looking, no) ?? {};
-  const day = dayText(language(), content?.on ?? today);
   const isLater = no.row === "sitting" && no.asked === "later";
   return (
     <div id="no">
-      <Notice heading={say(no.row === "wish" ? "journey.no-going" : "journey.no-asking", { day })}>
+      <Notice heading={noText(looking, journey) ?? ""}>
         <p>{say(isLater ? "journey.no-later" : "journey.no-more")}</p>
         {content?.words != null && (
           <p>
@@ -56,6 +63,19 @@ function SaidNo({ looking, no }: { readonly looking: Looking; readonly no: Row }
         )}
       </Notice>
     </div>
+  );
+}
+
+/** That the yes is asked for once more in the last days before the journey. */
+function AskAgain({ looking, journey }: Props) {
+  const [yes] = rowsOf(journey.rows, "wish").slice(-1);
+  const said = yes === undefined ? null : (entryOf(looking, yes)?.content.on ?? null);
+  const since = journey.isWritten ? askAgainSince(journey.rows, said) : null;
+  const key = since !== null && since <= today() ? "journey.yes-now" : "journey.yes-again";
+  return since === null ? null : (
+    <p>
+      <strong>{say(key, { day: dayText(language(), since) })}</strong>
+    </p>
   );
 }
 
@@ -123,8 +143,10 @@ export function Return({ looking }: ListProps) {
   const no = noOf(journey);
   return (
     <>
-      {no !== null && <SaidNo looking={looking} no={no} />}
+      {no !== null && <SaidNo looking={looking} journey={journey} no={no} />}
+      <GoesAnyway looking={looking} />
       <JourneyWaits looking={looking} within />
+      <AskAgain looking={looking} journey={journey} />
       <p>{say("journey.intro")}</p>
       <p>
         {say("plan.return.first-law")}{" "}

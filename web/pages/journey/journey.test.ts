@@ -5,7 +5,7 @@ import { givePlace } from "../../../api/plan/give.ts";
 import { noteNeed } from "../../../api/plan/need.ts";
 import type { KeptRow } from "../../../domain/journey/row.ts";
 import type { GivenField } from "../../../domain/plan/field.ts";
-import { dayOf } from "../../../domain/time/day.ts";
+import { addDays, dayOf } from "../../../domain/time/day.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aRow, aSitting, aTalk, plainBut, plainRows } from "../../../test/factories/journey.ts";
@@ -317,4 +317,54 @@ test("from the journey of a child the way leads to where child welfare’s telli
     plainBut({ row: "age", said: null, basis: "own-word", answer: "under-18" }),
   );
   assert.match(await get(at(of, "/return")), new RegExp(`/cases/${of.caseId}/child#told`));
+});
+
+test("that the person goes anyway asks when, and leads on: on J, on Work and when the plan is handed over", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainBut(afraid, uncle));
+  const path = at(of, "/return/answers/goes_anyway");
+  const day = addDays(dayOf(noon), 2);
+  const goes = [
+    ["on", dayOf(noon)],
+    ["goes_anyway.numbers", "yes"],
+    ["goes_anyway.call", "no"],
+  ] as const;
+  const kept = await send(path, [...goes, ["goes_anyway.day", day]]);
+  const notice = kept.slice(0, kept.indexOf("Read this to the person"));
+  for (const page of [notice, await get("/work"), await get(at(of, "/hand-over"))]) {
+    assert.match(page, /goes anyway.*Leaves on \d+ \w+ 2026/s);
+  }
+  assert.match(kept, /\/steps\?area=safety[^"]*#new/);
+  assert.match(kept, /\/whom\?/);
+  await aTalk(cell, owner, of, plainBut({ row: "wish", said: null, answer: "no" }));
+  assert.doesNotMatch(await get("/work"), new RegExp(`${of.person}.*Leaves on`, "s"));
+});
+
+test("a hand-over takes along danger first, who is feared, the open questions and that the journey waits", async () => {
+  const of = await shared();
+  const harm: KeptRow = { row: "stays", said: null, ticked: ["harm"] };
+  await aTalk(cell, owner, of, plainBut(afraid, uncle, harm));
+  const page = await get(at(of, "/hand-over"));
+  assert.match(page, /data-tone="urgent".*Going home.*waits.*uncle.*safe from this one/s);
+});
+
+test("a journey has the day that it is meant for, and the yes is asked for again in its last three days", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainRows);
+  const path = at(of, "/return/journey");
+  const write = [
+    ...([
+      ["journey.along", "nobody"],
+      ["words", "By plane."],
+      ["seen", "0"],
+    ] as const),
+    ...([
+      ["on", dayOf(noon)],
+      ["day", addDays(dayOf(noon), 20)],
+    ] as const),
+  ] as const;
+  const page = await send(path, write);
+  assert.match(page, /Leaves on 15 December 2026/);
+  assert.match(page, /once more from 12 December 2026/);
+  assert.match(await get(path), /name="day"[^>]*value="2026-12-15"/);
 });

@@ -46,6 +46,10 @@ export const labelsText = (labels: readonly string[]): string =>
 const after = (question: string, answer: string): string =>
   `${question}${question.endsWith("?") ? "" : ":"} ${answer}`;
 
+/** An answer after its own question. */
+export const answerText = (kind: RowKind, column: string, value: string): string =>
+  after(columnLabel(say, kind, column), answerLabel(say, kind, column, value));
+
 /** What a row says beside its columns, each after what it answers. */
 function besideText(say: Say, row: KeptRow): readonly string[] {
   const all = (column: string, values: readonly string[]) =>

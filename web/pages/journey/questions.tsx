@@ -19,7 +19,7 @@ type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
 
 /** Each question once. */
-function questionsIn(told: readonly Told[]): readonly Asks[] {
+export function questionsIn(told: readonly Told[]): readonly Asks[] {
   const all = told.filter((each): each is Asks => each.says.is === "asks");
   const key = ({ says, about }: Asks) => `${says.question} ${about}`;
   return [...new Map(all.map((each) => [key(each), each])).values()];

@@ -78,6 +78,9 @@ function journeyAnswer(
       ...(waits === null ? [] : [waits]),
       ...(about === null || row.row === "arrangement" ? [] : [isolate(about)]),
       ...(answer === "" ? [] : [answer]),
+      ...("day" in row && row.day != null
+        ? [say("journey.meant-for", { day: dayText(language(), row.day) })]
+        : []),
       ...quoted(words),
       day,
     ],

@@ -417,7 +417,8 @@ export const journey = {
     "journey.not-asked": "Not asked",
     "journey.words": "In their own words",
     "journey.on": "Date of the talk",
-    "journey.on-row": "Date",
+    "journey.on-row":
+      "Date of the answer",
     "journey.label": "Label",
     "journey.label-help": "For example “uncle” or “boss 2”. No names. The same label each time.",
     "journey.person-at": "Person {at}",
@@ -494,6 +495,32 @@ export const journey = {
     "journey.shut.child-welfare-no": "Child welfare or the guardian says no.",
     "journey.of-whom":
       "This is about {person}. Write about a child who travels along under “A person who travels along”.",
+    "journey.column.goes_anyway.day":
+      "Which day do they leave?",
+    "journey.column.journey.day":
+      "Which day is the journey?",
+    "journey.day-help":
+      "May be later. Leave it empty if it is not known.",
+    "journey.on-written":
+      "Date of writing this",
+    "journey.meant-for":
+      "Leaves on {day}",
+    "journey.goes-on":
+      "Leaves on {day}.",
+    "journey.goes-no-day":
+      "The date of leaving is not known. Ask.",
+    "journey.goes-do":
+      "Nothing opens by it, and an adult may leave. Still do what makes it safer: numbers to ring, a time to call, and someone to meet who is safe.",
+    "journey.goes-step":
+      "Make a safety plan with the person before they leave",
+    "journey.goes-whom":
+      "Whom to ring before they leave",
+    "journey.goes-child":
+      "The person is or may be under eighteen. Ring child welfare now, at any hour.",
+    "journey.yes-again":
+      "Ask for the yes once more from {day}, in the last three days before the journey.",
+    "journey.yes-now":
+      "The journey is near. Since {day} the yes must be asked for once more, alone with the person.",
     "refusal.journey.stays-both":
       "Nothing was saved. You ticked both “Nothing bad” and that someone harms them. Ask which is right, and take one away.",
     "refusal.journey.waits":

@@ -415,7 +415,8 @@ export const journey: Translated<typeof original> = {
     "journey.not-asked": "Ikke spurt",
     "journey.words": "Med egne ord",
     "journey.on": "Dato for samtalen",
-    "journey.on-row": "Dato",
+    "journey.on-row":
+      "Dato for svaret",
     "journey.label": "Merkelapp",
     "journey.label-help":
       "For eksempel «onkel» eller «sjef 2». Ingen navn. Den samme merkelappen hver gang.",
@@ -494,6 +495,32 @@ export const journey: Translated<typeof original> = {
     "journey.shut.child-welfare-no": "Barneverntjenesten eller vergen sier nei.",
     "journey.of-whom":
       "Dette gjelder {person}. Om et barn som reiser med, skriver du under «En person som reiser med».",
+    "journey.column.goes_anyway.day":
+      "Hvilken dag reiser personen?",
+    "journey.column.journey.day":
+      "Hvilken dag er reisen?",
+    "journey.day-help":
+      "Kan være senere. La feltet stå tomt hvis dagen ikke er kjent.",
+    "journey.on-written":
+      "Datoen du skriver dette",
+    "journey.meant-for":
+      "Reiser {day}",
+    "journey.goes-on":
+      "Reiser {day}.",
+    "journey.goes-no-day":
+      "Datoen for reisen er ikke kjent. Spør.",
+    "journey.goes-do":
+      "Det åpner ingenting, og en voksen kan reise. Gjør likevel det som gjør reisen tryggere: numre å ringe, en avtalt tid for å ringe, og noen trygge som møter personen.",
+    "journey.goes-step":
+      "Lag en trygghetsplan sammen med personen før reisen",
+    "journey.goes-whom":
+      "Hvem du kan ringe før personen reiser",
+    "journey.goes-child":
+      "Personen er eller kan være under atten. Ring barneverntjenesten nå, når som helst på døgnet.",
+    "journey.yes-again":
+      "Spør om ja-et én gang til fra {day}, i de siste tre dagene før reisen.",
+    "journey.yes-now":
+      "Reisen er nær. Fra {day} må du spørre én gang til om personen vil reise, alene med personen.",
     "refusal.journey.stays-both":
       "Ingenting er lagret. Du har krysset av både for «Ikke noe vondt» og for at noen skader personen. Spør hva som er riktig, og fjern det ene krysset.",
     "refusal.journey.waits":
