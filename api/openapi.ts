@@ -36,3 +36,12 @@ export const alsoTells = z.array(z.enum(alsoTold)).nullable().default(null).open
     "What the words tell of besides; empty: none of these; null: not said. Danger makes a journey home wait.",
 });
 export const nothing = z.object({});
+
+const refusal = z.object({ code: z.string(), possible: z.array(z.string()).optional() });
+/** Where it may have moved on before. */
+export const stepAnswers = <Schema extends z.ZodType>(schema: Schema) => ({
+  200: { description: "Done.", ...json(schema) },
+  409: { description: "It has moved on; `possible` says what can be done.", ...json(refusal) },
+  422: { description: "Refused, with a stable code.", ...json(refusal) },
+});
+export const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });

@@ -1,7 +1,7 @@
 import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
 import { catalogue } from "../domain/rights/catalogue.ts";
-import { pictureOf } from "../domain/rights/picture.ts";
+import { pictureOf } from "../domain/rights/picture-of.ts";
 import { rightsOf } from "../domain/rights/rights-of.ts";
 import { eventTypes, type Happened, type Situation } from "../domain/rights/situation.ts";
 import { stateIn } from "../domain/rights/what-if.ts";

@@ -5,67 +5,25 @@ import fs from "node:fs";
 import path from "node:path";
 import { databaseName, prepareCell, prepareCluster } from "../store/cluster.ts";
 import { startPostgres } from "../store/postgres.ts";
+import { type Counts, runTests, sum } from "./check/run-tests.ts";
 import { lineFor } from "./trouble.ts";
 
 // Types, lint, dead code, and all tests on real PostgreSQL and browser.
 
 const root = path.resolve(import.meta.dirname, "..");
 const bin = path.join(root, "node_modules/.bin");
-/** Tests of what has no clock, no database and no state: all in one program. */
-const pure = ["--test-isolation=none", "{domain,law}/**/*.test.ts"];
-const others = ["--test-concurrency=3", "{store,api,web,main,test}/**/*.test.{ts,tsx}"];
+/** Beside the checks what needs no database; then what takes long. */
+const layers = ["domain", "law", "test", "main", "web", "api", "store"];
+const files = layers.flatMap((layer) =>
+  fs.globSync(`${layer}/**/*.test.{ts,tsx}`, { cwd: root }).toSorted(),
+);
 const began = performance.now();
 const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 
-async function run(
-  program: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<boolean> {
-  const child = spawn(path.join(bin, program), args, {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, ...env },
-  });
+async function run(program: string, args: readonly string[]): Promise<boolean> {
+  const child = spawn(path.join(bin, program), args, { cwd: root, stdio: "inherit" });
   const [code] = await once(child, "exit");
   return code === 0;
-}
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
-/** A run that ended without counting has failed. */
-async function runTests(
-  which: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-  stopping: AbortSignal = new AbortController().signal,
-): Promise<Counts> {
-  const child = spawn(
-    process.execPath,
-    [
-      "--disable-warning=ExperimentalWarning",
-      "--import",
-      path.join(root, "main/jsx.mjs"),
-      "--test",
-      "--test-reporter=spec",
-      "--test-timeout=300000",
-    ].concat(which),
-    { cwd: root, stdio: ["ignore", "pipe", "inherit"], env: { ...process.env, ...env } },
-  );
-  stopping.addEventListener("abort", () => child.kill("SIGINT"));
-  let tail = "";
-  child.stdout.on("data", (chunk: Buffer) => {
-    process.stdout.write(chunk);
-    tail = `${tail}${String(chunk)}`.slice(-200_000);
-  });
-  const [code] = await once(child, "close");
-  const counted = (what: string) =>
-    Number(new RegExp(`^ℹ ${what} (\\d+)$`, "m").exec(tail)?.[1] ?? "0");
-  const passed = counted("pass");
-  const failed = counted("fail") + counted("cancelled");
-  return { passed, failed: passed === 0 || (code !== 0 && failed === 0) ? failed + 1 : failed };
 }
 
 /** Migrated once; each test copies it. */
@@ -110,7 +68,6 @@ async function runChecks(): Promise<Counts> {
 }
 
 async function check(): Promise<number> {
-  const [checked, reckoned] = await Promise.all([runChecks(), runTests(pure)]);
   const place = placeOfServer();
   // Test data need not survive a power cut; durability tests have their own servers.
   const passing = ["fsync=off", "full_page_writes=off", "synchronous_commit=off", "autovacuum=off"];
@@ -129,11 +86,11 @@ async function check(): Promise<number> {
     LENKE_TEST_SOCKET: server.host,
     LENKE_TEST_TEMPLATE: await makeTemplate(server.host),
   };
-  const tests = await runTests(others, env, stopping.signal);
+  const print = (text: string) => process.stdout.write(text);
+  const how = { programs: 3, env, stopping: stopping.signal, print };
+  const counts = await Promise.all([runChecks(), runTests(files, how)]);
   await end();
-  const all = [checked, reckoned, tests];
-  const passed = all.reduce((sum, each) => sum + each.passed, 0);
-  const failed = all.reduce((sum, each) => sum + each.failed, 0);
+  const { passed, failed } = sum(counts);
   console.log(`\nAll checks took ${seconds()}.`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

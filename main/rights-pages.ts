@@ -3,8 +3,7 @@ import path from "node:path";
 import { pageText } from "../domain/pay/sections/page.ts";
 import { pages as payPages } from "../domain/pay/sections/pages.ts";
 import { cliffText } from "../domain/rights/cliff.ts";
-import { pages as rightPages } from "../domain/rights/page.ts";
-import { toYouText } from "../domain/rights/to-you.ts";
+import { pages as rightPages, toYouText } from "../domain/rights/page.ts";
 
 /** Writes docs/rights from the examples. Read the changes before committing. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");

@@ -3,6 +3,11 @@ import type { Day, Moment } from "../domain/time/day.ts";
 import type { Tx } from "./as-actor.ts";
 import { isId, momentOf } from "./case.ts";
 
+export interface OfPerson {
+  readonly caseId: string;
+  readonly person: string;
+}
+
 export interface KeptConsent {
   readonly id: string;
   readonly recipient: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { consentWays } from "../domain/case/consent.ts";
 import type { KeptRow } from "../domain/journey/row.ts";
+import { moveReasons } from "../domain/plan/by.ts";
 import { givenFields } from "../domain/plan/field.ts";
-import { moveReasons } from "../domain/plan/move.ts";
 import { needStates, observers } from "../domain/plan/need.ts";
 import { planBCases } from "../domain/plan/plan-b.ts";
 import { heardWays, wishKinds } from "../domain/plan/wishes.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fs from "node:fs";
 import type { Result } from "axe-core";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 /** Minified: half the size, and read anew on every page. */
 const axe = fs.readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -35,4 +35,36 @@ export async function assertNoSidewaysScroll(page: Page, where: string): Promise
     "({ wide: document.documentElement.scrollWidth, window: document.documentElement.clientWidth })",
   )) as { wide: number; window: number };
   assert.ok(wide <= room, `${where}: ${wide} pixels wide in a window of ${room}`);
+}
+
+/** Axe reads each width and language once: what it finds does not hang on both. */
+export async function assertForEveryone(
+  browser: Browser,
+  addresses: readonly string[],
+  desk: string,
+): Promise<void> {
+  for (const [locale, axeAt] of [
+    ["nb-NO", 360],
+    ["en-GB", 1280],
+  ] as const) {
+    const context = await browser.newContext({ locale, extraHTTPHeaders: { "x-desk": desk } });
+    const page = await context.newPage();
+    for (const address of addresses) {
+      const answer = await page.goto(address);
+      assert.equal(answer?.status(), 200, address);
+      await page.evaluate(
+        "document.querySelectorAll('details').forEach((d) => { d.open = true; })",
+      );
+      assert.equal(await page.locator("h1").count(), 1, address);
+      for (const width of [360, 1280]) {
+        const where = `${address}: ${width}, ${locale}`;
+        await page.setViewportSize({ width, height: 740 });
+        await assertNoSidewaysScroll(page, where);
+        if (width === axeAt) {
+          await assertAccessible(page, where);
+        }
+      }
+    }
+    await context.close();
+  }
 }

@@ -41,7 +41,7 @@ export async function testCluster(): Promise<Cluster> {
   };
   await prepareCluster(cluster);
   after(async () => {
-    for (const end of endings.reverse()) {
+    for (const end of endings.splice(0).reverse()) {
       await end();
     }
     if (running !== null) {

@@ -6,13 +6,6 @@ import path from "node:path";
 import { after } from "node:test";
 
 const root = path.resolve(import.meta.dirname, "..");
-const children = new Set<ChildProcess>();
-after(() => {
-  for (const child of children) {
-    child.kill("SIGKILL");
-  }
-});
-
 export interface Started {
   readonly child: ChildProcess;
   said(): string;
@@ -30,17 +23,14 @@ export function run(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  children.add(child);
+  after(() => child.kill("SIGKILL"));
   let text = "";
   for (const output of [child.stdout, child.stderr]) {
     output.on("data", (chunk: Buffer) => {
       text += String(chunk);
     });
   }
-  const closed = once(child, "close").then(([code]) => {
-    children.delete(child);
-    return Number(code);
-  });
+  const closed = once(child, "close").then(([code]) => Number(code));
   return {
     child,
     said: () => text,

@@ -9,33 +9,9 @@ import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 import { type GuardSetting, guard } from "./guard.ts";
 import { greet, languagePages } from "./language.ts";
-import { capacityPages } from "./pages/capacity.tsx";
-import { casePages } from "./pages/cases.tsx";
-import { chainPages } from "./pages/chain/pages.tsx";
-import { comparePages } from "./pages/compare/pages.tsx";
-import { deadlinePages } from "./pages/deadlines/pages.tsx";
-import { knowledgePages } from "./pages/decisions/pages.tsx";
-import { editPages } from "./pages/edit/pages.tsx";
-import { frontPages } from "./pages/front.tsx";
-import { inboxPages } from "./pages/inbox/pages.tsx";
-import { harmless, jobPages } from "./pages/job/pages.tsx";
-import { journeyPages } from "./pages/journey/pages.ts";
-import { readingPages } from "./pages/knowledge/pages.tsx";
-import { messagePages } from "./pages/messages.tsx";
-import { outcomePages } from "./pages/outcomes/pages.tsx";
-import { planPages } from "./pages/plan/pages.tsx";
-import { practicePages } from "./pages/practice/pages.tsx";
-import { provisionPages } from "./pages/provisions/pages.tsx";
-import { receiptPages } from "./pages/receipt.tsx";
-import { recusalPages } from "./pages/recusal.tsx";
-import { referralPages } from "./pages/referrals/pages.tsx";
-import { rightsPages } from "./pages/rights/pages.tsx";
-import { routinePages } from "./pages/routine.tsx";
-import { routingPages } from "./pages/routing/pages.tsx";
-import { seenPages } from "./pages/seen/seen.tsx";
-import { sharingPages } from "./pages/sharing/pages.tsx";
-import { standingPages } from "./pages/standing/pages.tsx";
-import { workPages } from "./pages/work.tsx";
+import { harmless } from "./pages/job/job.tsx";
+import { searchOf } from "./pages/knowledge/search-index.ts";
+import { routes } from "./routes.ts";
 import { scriptPages } from "./script/pages.ts";
 import { stylePages } from "./style/pages.ts";
 import { Busy, type Workshop } from "./workshop.ts";
@@ -66,6 +42,7 @@ function pageFor(status: number): 400 | 403 | 404 | 413 | 500 {
 
 export function createPages(setting: PagesSetting): Hono<Env> {
   const { house, leaveTo = harmless } = setting;
+  searchOf(house.law);
   const app = new Hono<Env>();
   app.use(greet);
   app.use(async (c, next) => {
@@ -100,34 +77,9 @@ export function createPages(setting: PagesSetting): Hono<Env> {
     app.route("/", pages);
   }
 
-  app.route("/", frontPages());
-  app.route("/", casePages());
-  app.route("/", journeyPages());
-  app.route("/", planPages());
-  // Before the decisions: /knowledge/decisions/three is no decision.
-  app.route("/", comparePages());
-  app.route("/", routinePages());
-  app.route("/", routingPages());
-  app.route("/", standingPages());
-  app.route("/", capacityPages());
-  app.route("/", rightsPages());
-  app.route("/", jobPages());
-  app.route("/", seenPages());
-  app.route("/", receiptPages());
-  app.route("/", inboxPages());
-  app.route("/", recusalPages());
-  app.route("/", workPages());
-  app.route("/", deadlinePages());
-  app.route("/", messagePages());
-  app.route("/", referralPages());
-  app.route("/", outcomePages());
-  app.route("/", chainPages());
-  app.route("/", knowledgePages());
-  app.route("/", editPages());
-  app.route("/", provisionPages());
-  app.route("/", readingPages(house));
-  app.route("/", practicePages());
-  app.route("/", sharingPages());
+  for (const { method, path, answer } of routes) {
+    app.on(method, path, answer);
+  }
 
   app.notFound(() => errorPage(404));
   app.onError((error) => {

@@ -1,5 +1,6 @@
 import type { SecureHeadersVariables } from "hono/secure-headers";
 import type { Desk, House } from "../api/house.ts";
+import type { Sent } from "./forms/sent.ts";
 import type { Language, Say } from "./texts/texts.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -11,6 +12,8 @@ export interface Visitor {
 export interface Env {
   Variables: SecureHeadersVariables & {
     house: House;
+    /** A form that was refused, for its page to show again. */
+    sent?: Sent;
     say: Say;
     language: Language;
     invented: boolean;

@@ -6,6 +6,7 @@ import { dial } from "./components/dial.tsx";
 import { Isolated } from "./components/isolated.tsx";
 import { Picture } from "./door/picture.tsx";
 import type { Visitor } from "./env.ts";
+import { sent } from "./forms/sent.ts";
 import { context, language, say } from "./page.ts";
 import { scriptPath } from "./script/pages.ts";
 import { stylesheet } from "./style/stylesheet.ts";
@@ -242,7 +243,8 @@ function pathBack(): string {
 }
 
 export function page(about: About, content: Child): Response | Promise<Response> {
-  const status = about.status ?? 200;
+  const failed = about.failed ?? sent() !== null;
+  const status = about.status ?? (failed ? 400 : 200);
   // A refused page is byte for byte the same for everyone. A door with an exit never asks.
   const asks =
     context().get("visitor") !== null &&
@@ -262,7 +264,7 @@ export function page(about: About, content: Child): Response | Promise<Response>
       turnedBack={
         asks && context().req.method === "POST" && status >= 400 && about.form === undefined
       }
-      about={about}
+      about={{ ...about, failed }}
     >
       {content}
     </Frame>

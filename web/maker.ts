@@ -1,7 +1,8 @@
 import type { DoorLaw } from "./door/door.tsx";
 import { type Letter, letterPdf } from "./letter/letter.ts";
-import { type AskedOfDoor, doorFrom, drawn } from "./pages/job/drawn.tsx";
-import { type File, fileFor } from "./pages/job/files.ts";
+import { doorFrom, drawn } from "./pages/job/drawn.tsx";
+import { fileFor } from "./pages/job/files.ts";
+import type { AskedOfDoor, File } from "./workshop.ts";
 
 // Made of data alone, so that a thread can do it while the server answers others.
 

@@ -16,8 +16,26 @@ export function context(): Context<Env> {
   return found;
 }
 
-/** Of the address; only what the table of routes has named there. */
-export function param(name: string): string {
+/** What addresses name. */
+export type ParamName =
+  | "asked"
+  | "consent"
+  | "day"
+  | "decision"
+  | "factor"
+  | "file"
+  | "id"
+  | "kind"
+  | "letter"
+  | "number"
+  | "person"
+  | "plan"
+  | "question"
+  | "step"
+  | "thing"
+  | "what";
+
+export function param(name: ParamName): string {
   const found = context().req.param(name);
   if (found === undefined) {
     throw new Error(`The address has no “${name}”.`);

@@ -1,11 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { type CapacityNow, capacityStates, longestWords } from "../../domain/capacity/capacity.ts";
+import { type CapacityNow, capacityStates } from "../../domain/capacity/capacity.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes, someDay } from "../openapi.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { readCapacities } from "./read.ts";
-import { sayCapacity } from "./say.ts";
+import { sayCapacity, saying } from "./say.ts";
 
 const word = z.object({
   state: z.enum(capacityStates),
@@ -28,16 +28,6 @@ const shown = z.object({
   others: z.array(z.object({ cell: z.string(), name: z.string(), capacity: capacityShape })),
 });
 
-const wish = z.object({
-  id: z.uuid().optional().openapi({ description: "Sent twice, it is one word." }),
-  after: z.uuid().nullable().openapi({ description: "The last word you know of; null for none." }),
-  state: z.enum(capacityStates),
-  free: z.number().nullable().default(null),
-  from: someDay,
-  until: someDay.nullable().default(null),
-  words: z.string().trim().max(longestWords).nullable().default(null),
-});
-
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { "application/json": { schema } },
 });
@@ -57,7 +47,7 @@ const say = createRoute({
   method: "post",
   path: "/capacity",
   summary: "Says our own word on our capacity, to every agency that takes referrals.",
-  request: { body: { required: true, ...json(wish) } },
+  request: { body: { required: true, ...json(saying.shape) } },
   responses: answers(z.object({ told: z.number() })),
 });
 
@@ -75,9 +65,7 @@ export function capacityRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(say, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { id: once, ...said } = c.req.valid("json");
-      const id = once ?? crypto.randomUUID();
-      const outcome = await sayCapacity(cell, actor, { ...said, id }, house.now());
+      const outcome = await sayCapacity(cell, actor, c.req.valid("json"), house.now());
       house.nudge();
       return outcome.ok ? c.json({ ...outcome.value }, 200) : problem(c, outcome.refused);
     });

@@ -1,9 +1,12 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
   type CapacityRefusal,
   type CapacityWord,
+  capacityStates,
   capacityWord,
+  longestWords,
 } from "../../domain/capacity/capacity.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
@@ -13,11 +16,36 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { peers, post } from "../../store/document.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+
+export const saying = form(
+  z.object({
+    id: z.uuid().optional().openapi({ description: "Sent twice, it is one word." }),
+    after: z
+      .uuid()
+      .nullable()
+      .openapi({ description: "The last word you know of; null for none." }),
+    state: z.enum(capacityStates),
+    free: z.number().nullable().default(null),
+    from: someDay,
+    until: someDay.nullable().default(null),
+    words: z.string().trim().max(longestWords).nullable().default(null),
+  }),
+  {
+    "capacity.no-day": "from",
+    "capacity.too-far-ahead": "from",
+    "capacity.ends-before-it-begins": "until",
+    "capacity.past": "until",
+    "capacity.places-though-paused": "free",
+    "capacity.no-such-number": "free",
+    "capacity.already-said": "state",
+  },
+);
 
 /** What an agency wants to say of its capacity. */
 export interface WordWish extends Omit<CapacityWord, "from"> {
-  /** Sent twice, it is one word. */
-  readonly id: string;
+  readonly id?: string | undefined;
   /** The last word the sender saw; null if none. */
   readonly after: string | null;
   readonly from: Day | null;
@@ -50,7 +78,7 @@ export async function sayCapacity(
   wish: WordWish,
   now: Moment,
 ): Promise<Outcome<Said, Refusal>> {
-  const { id, after, ...said } = wish;
+  const { id = crypto.randomUUID(), after, ...said } = wish;
   const act = { action: "capacity.say", record: idOrNull(id) } as const;
   return await onAgency(cell, actor, act, async (tx): Promise<Outcome<Said, Refusal>> => {
     await lockCapacity(tx);

@@ -12,7 +12,7 @@ import {
 } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { openAtRest } from "../../store/keys.ts";
-import { pseudonymOf, sealedName } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf, sealedName } from "../../store/person.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 
@@ -43,11 +43,6 @@ export async function addPerson(
     }
     return done(await insertPerson(tx, { caseId, pseudonym, at: now, by: actor.id }));
   });
-}
-
-interface OfPerson {
-  readonly caseId: string;
-  readonly person: string;
 }
 
 export type NameRefusal = "person.not-found" | "person.no-name" | "person.already-named";

@@ -1,11 +1,20 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { seesInside } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { childOf } from "../../domain/case/child.ts";
 import type { Routine } from "../../domain/case/routine.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, ownerNameOf } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import { theseCases } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type ChildLines, childLinesOf } from "../../store/child.ts";
+import {
+  type CaseOfBox,
+  type ChildLines,
+  casesWithChild,
+  childLinesOf,
+  childrenOf,
+} from "../../store/child.ts";
 import { routines } from "../../store/routine.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
@@ -45,4 +54,22 @@ export async function readChild(
     const ask = sees ? null : await ownerNameOf(tx, caseId);
     return done({ head, lines: sees ? lines : headOnly(lines), routine, ask });
   });
+}
+
+/** One's own case where child welfare must be told. */
+export interface ChildCase extends CaseOfBox {
+  readonly safeguard: boolean;
+}
+
+const most = 100;
+
+/** Gives the newest first, a hundred at most. */
+export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
+  const cases = await casesWithChild(tx);
+  const known = await childrenOf(tx, theseCases(cases.map(({ id }) => id)));
+  const open = cases.flatMap((each) => {
+    const child = childOf(known(each.id));
+    return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
+  });
+  return open.slice(0, most);
 }

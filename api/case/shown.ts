@@ -34,7 +34,7 @@ const child = z
       "Whether anyone is, or may be, under 18: `open` until child welfare was told (`told`), `none` once all are answered to be adults, `ask` where nobody knows. `says` is null where the safeguard alone says so.",
   });
 
-const head = z.object({
+export const head = z.object({
   id: z.string(),
   label: z.string(),
   place: z.string(),
@@ -219,50 +219,6 @@ export const caseLog = z.object({
       verb: z.string(),
       ground: z.string().nullable(),
       person: z.string().nullable(),
-    }),
-  ),
-});
-
-/** A point tells where its court stated it, and which observations show it. */
-export const comparedShape = z.object({
-  minority: z.string(),
-  nearest: z.record(z.string(), z.string()),
-  cases: z.array(
-    z.object({
-      decision: z.string(),
-      side: z.string(),
-      standing: z.string(),
-      relation: z.string(),
-      points: z.array(
-        z.object({
-          factor: z.string(),
-          bearing: z.string(),
-          source: z.string().nullable(),
-          observations: z.array(z.string()),
-        }),
-      ),
-    }),
-  ),
-  contradicted: z.array(z.string()),
-  questions: z.array(
-    z.object({ factor: z.string(), safe: z.union([z.literal(true), z.string()]) }),
-  ),
-});
-
-export const comparison = comparedShape.extend({
-  head,
-  asks: z.enum(["everything", "only-needs"]),
-  growth: z.array(
-    z.object({
-      observation: z.string(),
-      nearest: z.array(
-        z.object({
-          decision: z.string(),
-          inCommon: z.number(),
-          apart: z.number(),
-          open: z.number(),
-        }),
-      ),
     }),
   ),
 });

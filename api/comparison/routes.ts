@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { factStates } from "../../domain/observation/observation.ts";
-import { comparedFacts } from "../case/compared.ts";
-import { comparedShape } from "../case/shown.ts";
+import { comparedFacts, comparedShape } from "../case/compare.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, someDay } from "../openapi.ts";

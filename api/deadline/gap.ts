@@ -32,7 +32,7 @@ import {
 } from "../../store/gap.ts";
 import { agesAskedIn } from "../../store/life.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
-import { type ChildCase, openChildCases } from "../case/child-cases.ts";
+import { type ChildCase, openChildCases } from "../case/read-child.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
 import { type AgeSeen, childrenIn, isWrittenWho } from "../rights/ages.ts";
 import type { WhoseDeadlines } from "./read.ts";

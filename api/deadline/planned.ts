@@ -7,14 +7,21 @@ import {
   type PlanAccess,
 } from "../../domain/access/may.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
+import { isHeld, type Journey, journeyIn } from "../../domain/journey/kept.ts";
+import { leavesIn } from "../../domain/journey/leaves.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import { doerNow } from "../../domain/plan/doer.ts";
 import type { Content } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import { isUnderWay } from "../../domain/plan/step.ts";
+import type { Day } from "../../domain/time/day.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import type { ListedDeadline } from "../../store/deadline-list.ts";
 import type { FoundInPlan } from "../../store/deadline-thing.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
+import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
+import { caseSaysFor } from "../plan/holding.ts";
 
 /** Includes who does it, where that is not the owner. */
 export type Known = Omit<DeadlineThing, "kind" | "about"> & {
@@ -113,4 +120,75 @@ export function knownInPlan(
   const [doer, journey] = [doerOf(found, inside), journeyOf(found, shut)];
   const stops = restsOn(found).some((consent) => stopped.has(consent));
   return { ...nothing, person, ...wordsOf(content), journey, stops, moves, doer };
+}
+
+type InPlan = Pick<JourneyInPlan, "plan" | "caseId" | "person"> & { readonly inside: PlanAccess };
+
+const seesReturn = (actor: Colleague, { inside }: Pick<InPlan, "inside">): boolean =>
+  mayOnPlan(actor, "plan.read", inside, "return");
+
+/** Asked only where the reader sees the return. */
+async function journeyFor(
+  tx: Tx,
+  actor: Colleague,
+  { plan, caseId, person, inside }: InPlan,
+  today: Day,
+): Promise<Journey> {
+  const all = await entriesOf(tx, plan);
+  const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
+  const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
+  const entries = all.filter((each) => mayReadEntry(actor, inside, each));
+  return journeyIn(entries, says, today);
+}
+
+/** Only where the reader sees the return. */
+export async function journeysShut(
+  tx: Tx,
+  actor: Colleague,
+  inPlans: readonly ReadInPlan[],
+  today: Day,
+): Promise<Shut> {
+  const plans = new Map(
+    inPlans
+      .filter(isOfGoing)
+      .filter((found) => seesReturn(actor, found))
+      .map((found) => [found.plan, found]),
+  );
+  const shut = new Map<string, boolean>();
+  for (const [plan, found] of plans) {
+    shut.set(plan, isHeld(await journeyFor(tx, actor, found, today)));
+  }
+  return shut;
+}
+
+export interface WaitingJourney {
+  readonly caseId: string;
+  readonly label: string;
+  readonly person: string;
+  readonly pseudonym: string;
+  /** Where the person goes anyway: when, null where it is not known. */
+  readonly leaves: { readonly day: Day | null } | null;
+}
+
+/** Looks at own or visible plans, among the `most` newest. */
+export async function waitingJourneys(
+  tx: Tx,
+  actor: Colleague,
+  today: Day,
+  most: number,
+): Promise<readonly WaitingJourney[]> {
+  const waiting: WaitingJourney[] = [];
+  for (const kept of await journeysKept(tx, actor.id, most)) {
+    const { plan, caseId, label, person } = kept;
+    const found = { plan, caseId, person, inside: insideOf(kept, actor) };
+    if (!seesReturn(actor, found)) {
+      continue;
+    }
+    const journey = await journeyFor(tx, actor, found, today);
+    const leaves = leavesIn(journey.rows);
+    if (leaves !== null || (journey.isWritten && isHeld(journey))) {
+      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym, leaves });
+    }
+  }
+  return waiting;
 }

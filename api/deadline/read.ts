@@ -1,18 +1,9 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import {
-  may,
-  mayOnPlan,
-  mayOnRights,
-  mayReadEntry,
-  type PlanAccess,
-} from "../../domain/access/may.ts";
+import { may, mayOnRights } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
-import { isHeld, type Journey, journeyIn } from "../../domain/journey/kept.ts";
-import { leavesIn } from "../../domain/journey/leaves.ts";
-import { isOfGoing } from "../../domain/plan/copy.ts";
 import { daysAsNamed } from "../../domain/rights/days.ts";
 import { isSameUrgent } from "../../domain/rights/done-in-time.ts";
 import { rightsOf } from "../../domain/rights/rights-of.ts";
@@ -38,21 +29,17 @@ import {
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline-thing.ts";
-import { entriesOf } from "../../store/plan-entry.ts";
-import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
-import { caseSaysFor } from "../plan/holding.ts";
 import { lifeOf } from "../rights/lives.ts";
 import { contradictionsOf } from "../rights/read.ts";
 import {
   insideOf,
+  journeysShut,
   type Known,
   knownInPlan,
   nothing,
-  type ReadInPlan,
   readInPlans,
   restsOn,
-  type Shut,
 } from "./planned.ts";
 
 export const readerOf = (actor: Colleague): Reader => ({
@@ -146,77 +133,6 @@ async function namedDays(
     }),
   );
   return new Map(named.flat());
-}
-
-type InPlan = Pick<JourneyInPlan, "plan" | "caseId" | "person"> & { readonly inside: PlanAccess };
-
-const seesReturn = (actor: Colleague, { inside }: Pick<InPlan, "inside">): boolean =>
-  mayOnPlan(actor, "plan.read", inside, "return");
-
-/** Asked only where the reader sees the return. */
-async function journeyFor(
-  tx: Tx,
-  actor: Colleague,
-  { plan, caseId, person, inside }: InPlan,
-  today: Day,
-): Promise<Journey> {
-  const all = await entriesOf(tx, plan);
-  const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
-  const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
-  const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-  return journeyIn(entries, says, today);
-}
-
-/** Only where the reader sees the return. */
-async function journeysShut(
-  tx: Tx,
-  actor: Colleague,
-  inPlans: readonly ReadInPlan[],
-  today: Day,
-): Promise<Shut> {
-  const plans = new Map(
-    inPlans
-      .filter(isOfGoing)
-      .filter((found) => seesReturn(actor, found))
-      .map((found) => [found.plan, found]),
-  );
-  const shut = new Map<string, boolean>();
-  for (const [plan, found] of plans) {
-    shut.set(plan, isHeld(await journeyFor(tx, actor, found, today)));
-  }
-  return shut;
-}
-
-export interface WaitingJourney {
-  readonly caseId: string;
-  readonly label: string;
-  readonly person: string;
-  readonly pseudonym: string;
-  /** Where the person goes anyway: when, null where it is not known. */
-  readonly leaves: { readonly day: Day | null } | null;
-}
-
-/** Looks at own or visible plans, among the `most` newest. */
-export async function waitingJourneys(
-  tx: Tx,
-  actor: Colleague,
-  today: Day,
-  most: number,
-): Promise<readonly WaitingJourney[]> {
-  const waiting: WaitingJourney[] = [];
-  for (const kept of await journeysKept(tx, actor.id, most)) {
-    const { plan, caseId, label, person } = kept;
-    const found = { plan, caseId, person, inside: insideOf(kept, actor) };
-    if (!seesReturn(actor, found)) {
-      continue;
-    }
-    const journey = await journeyFor(tx, actor, found, today);
-    const leaves = leavesIn(journey.rows);
-    if (leaves !== null || (journey.isWritten && isHeld(journey))) {
-      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym, leaves });
-    }
-  }
-  return waiting;
 }
 
 /** Both rules and row security decide, as on the things' own pages. */

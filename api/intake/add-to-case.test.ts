@@ -8,7 +8,19 @@ import { noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
-import {
+import { received, step } from "../../test/factories/received.ts";
+import { aWish, canary } from "../../test/factories/referral.ts";
+import { joinColleague } from "../case/join.ts";
+import { addPerson, namePerson, readName } from "../case/person.ts";
+import { readCase } from "../case/read.ts";
+import { readCaseLog } from "../log/read.ts";
+import { stepAside } from "../recusal/step-aside.ts";
+import { readStanding } from "../standing/read.ts";
+import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { type AddToCase, addToCase } from "./add-to-case.ts";
+import { readIncoming } from "./read.ts";
+
+const {
   came,
   cluster,
   decline,
@@ -24,23 +36,11 @@ import {
   police,
   rows,
   sentOf,
-  step,
   take,
   tax,
   toApp,
   withdraw,
-} from "../../test/factories/received.ts";
-import { aWish, canary } from "../../test/factories/referral.ts";
-import { joinColleague } from "../case/join.ts";
-import { addPerson, namePerson, readName } from "../case/person.ts";
-import { readCase } from "../case/read.ts";
-import { readCaseLog } from "../log/read.ts";
-import { stepAside } from "../recusal/step-aside.ts";
-import { readStanding } from "../standing/read.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
-import { type AddToCase, addToCase } from "./add-to-case.ts";
-import { readIncoming } from "./read.ts";
-
+} = await received();
 const later = moment("2026-11-25T12:30:00Z");
 const evenLater = moment("2026-11-25T13:30:00Z");
 const whole = { fields: [...aWish().fields, "name", "pseudonym"] } as const;

@@ -6,31 +6,7 @@ import { day, moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn } from "../../test/cluster.ts";
-import {
-  acknowledge,
-  ask,
-  cluster,
-  decline,
-  deliver,
-  deliverAll,
-  incomingOf,
-  inspectorate,
-  label,
-  nothing,
-  officer,
-  opened,
-  per,
-  pia,
-  police,
-  sari,
-  sentOf,
-  sharing,
-  step,
-  take,
-  tax,
-  toril,
-  withdraw,
-} from "../../test/factories/received.ts";
+import { nothing, received, sharing, step } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
 import { deliverDue } from "../document/deliver.ts";
 import { replyInReferral } from "../referral/reply.ts";
@@ -40,6 +16,28 @@ import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { noteRemoval } from "./removal.ts";
 import { noteSafeguardDone } from "./safeguard-done.ts";
 
+const {
+  acknowledge,
+  ask,
+  cluster,
+  decline,
+  deliver,
+  deliverAll,
+  incomingOf,
+  inspectorate,
+  label,
+  officer,
+  opened,
+  per,
+  pia,
+  police,
+  sari,
+  sentOf,
+  take,
+  tax,
+  toril,
+  withdraw,
+} = await received();
 test("own words go back only where a rule or the way back carries them; else they stay, and the code goes alone", async () => {
   const mark = "kanarifugl-svar";
   const own = { words: `For lite. ${mark}`, namesNobody: false };

@@ -8,8 +8,7 @@ import type { Cell } from "../../store/cell.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { type MovedOn, takeStep } from "../referral/take-step.ts";
 import type { OwnWords } from "../referral/words-way.ts";
-import { belongingOf, type ReceivedRefusal, receivedById } from "./received.ts";
-import { wordsBack } from "./words-back.ts";
+import { belongingOf, type ReceivedRefusal, receivedById, wordsBack } from "./received.ts";
 
 export interface AskBack extends OwnWords {
   readonly id: string;

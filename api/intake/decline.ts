@@ -12,7 +12,7 @@ import { type MovedOn, takeStep } from "../referral/take-step.ts";
 import type { OwnWords } from "../referral/words-way.ts";
 import { claim } from "./claim.ts";
 import { type IncomingReferral, isClosed } from "./incoming.ts";
-import { wordsBack } from "./words-back.ts";
+import { wordsBack } from "./received.ts";
 
 export interface DeclineReferral extends OwnWords {
   readonly id: string;

@@ -1,8 +1,10 @@
+import { z } from "@hono/zod-openapi";
 import { ageSaidIn } from "../../domain/case/child.ts";
-import type { SafeguardKind } from "../../domain/case/safeguard.ts";
+import { type SafeguardKind, safeguardKinds } from "../../domain/case/safeguard.ts";
 import type { ReferralSent, Report, Told, ToldSafeguard } from "../../domain/document/document.ts";
 import {
   type ReferralState,
+  referralStates,
   type Step,
   safeguardsLater,
   stateOf,
@@ -12,7 +14,44 @@ import { safeguardsIn } from "../../domain/referral/told.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Handled, IncomingRow } from "../../store/inbox.ts";
-import { incomingReferral, keptTold, reportContent } from "../document/content.ts";
+import { incomingReferral, keptTold, reportContent, toldContent } from "../document/content.ts";
+
+export const came = z.object({
+  id: z.uuid(),
+  from: z.object({ cell: z.string(), name: z.string() }),
+  cameAt: z.string(),
+  due: z.string().nullable(),
+  named: z.boolean(),
+  handled: z
+    .object({
+      how: z.enum(["taken-on", "set-aside", "declined"]),
+      caseId: z.string().nullable(),
+      caseLabel: z.string().nullable(),
+      reason: z.string().nullable(),
+      at: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
+});
+
+export const incoming = z.discriminatedUnion("kind", [
+  came.extend({
+    kind: z.literal("report"),
+    report: reportContent.omit({ kind: true, name: true }),
+  }),
+  came.extend({
+    kind: z.literal("referral"),
+    referral: incomingReferral.extend({
+      unacknowledged: z.array(z.enum(safeguardKinds)),
+      told: toldContent.nullable().openapi({
+        description:
+          "Null until every safeguard is acknowledged, and where it was withdrawn unread.",
+      }),
+      state: z.enum(referralStates),
+      replyBy: z.string().nullable(),
+    }),
+  }),
+]);
 
 interface Came {
   readonly id: string;

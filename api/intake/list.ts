@@ -1,9 +1,42 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { referralStates } from "../../domain/referral/step.ts";
+import { isMoment } from "../../domain/time/day.ts";
+import { isId } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type After, incomingList, type Pile, waitingCount } from "../../store/inbox.ts";
 import { onAgency } from "../access/perform.ts";
-import { type IncomingLine, lineOf } from "./incoming.ts";
+import { came, type IncomingLine, lineOf } from "./incoming.ts";
+
+export const after = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z~[0-9a-f-]{36}$/)
+  .refine((text) => isMoment(text.slice(0, -37)) && isId(text.slice(-36)))
+  .openapi({ description: "The `next` of the page before." });
+
+const line = came.extend({
+  kind: z.enum(["report", "referral"]),
+  readable: z.boolean(),
+  place: z.string().nullable(),
+  sector: z.string().nullable(),
+  purpose: z.string().nullable(),
+  state: z.enum(referralStates).nullable(),
+  replyBy: z.string().nullable(),
+  safeguards: z.array(z.enum(safeguardKinds)),
+  unacknowledged: z.array(z.enum(safeguardKinds)),
+  ofChild: z
+    .boolean()
+    .openapi({ description: "Whether it says that anyone is, or may be, under 18." }),
+});
+
+export const listed = z.object({
+  lines: z.array(line),
+  next: z.string().nullable(),
+  waiting: z.number(),
+  held: z.number().openapi({ description: "How many reports are held apart, above the budget." }),
+});
 
 export interface ListInbox {
   readonly pile: Pile;

@@ -1,6 +1,8 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { withoutWay } from "../../domain/case/safeguard.ts";
+import { basisFits } from "../../domain/referral/basis.ts";
 import { possibleAfter, type RemovalDays } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
@@ -30,8 +32,39 @@ import { type Passing, passingsOf } from "../../store/referral.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { keepWordsRead } from "../../store/words-read.ts";
 import { onWhatCameIn } from "../access/perform.ts";
-import { type Incoming, incomingOf, isClosed } from "./incoming.ts";
+import { deed } from "../document/content.ts";
+import { type Incoming, incoming, incomingOf, isClosed } from "./incoming.ts";
 import { standingIn } from "./relay-removal.ts";
+
+export const readAnswer = z.object({
+  incoming,
+  replies: z.array(z.object({ words: z.string(), at: z.string(), by: z.string() })),
+  additions: z.array(z.object({ words: z.string(), at: z.string() })).openapi({
+    description: "What the sender of a report wrote later, with their receipt.",
+  }),
+  steps: z.array(
+    z.object({
+      id: z.string(),
+      side: z.enum(["sender", "recipient"]),
+      deed,
+      wordsTold: z.boolean().nullable(),
+      at: z.string(),
+      by: z.string().nullable(),
+    }),
+  ),
+  possible: z.array(z.string()),
+  basisFit: z.enum(basisFits).nullable().openapi({
+    description:
+      "How the rules that a referral names stand to those known here: where they do not fit, ask its sender before it is used.",
+  }),
+  about: z.string().nullable().openapi({
+    description: "Who in its case it is about, where whoever added it said so.",
+  }),
+  askForWay: z.string().nullable().openapi({
+    description:
+      "Whom to ask for the safe way to the person, where it went to a case that the caller has no part in and it is left out; else null.",
+  }),
+});
 
 export interface IncomingRead {
   readonly incoming: Incoming;

@@ -6,7 +6,15 @@ import { asActor } from "../../store/as-actor.ts";
 import { incomingName } from "../../store/inbox.ts";
 import { noon } from "../../test/carry.ts";
 import { everythingIn } from "../../test/cluster.ts";
-import {
+import { nothing, received, sharing, step } from "../../test/factories/received.ts";
+import { aWish } from "../../test/factories/referral.ts";
+import { replyInReferral } from "../referral/reply.ts";
+import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { listInbox } from "./list.ts";
+import { readIncoming } from "./read.ts";
+import { readIncomingName } from "./read-name.ts";
+
+const {
   acknowledge,
   ask,
   came,
@@ -16,7 +24,6 @@ import {
   deliverAll,
   incomingOf,
   inspectorate,
-  nothing,
   officer,
   opened,
   per,
@@ -25,19 +32,10 @@ import {
   rows,
   sari,
   sentOf,
-  sharing,
-  step,
   take,
   toApp,
   withdraw,
-} from "../../test/factories/received.ts";
-import { aWish } from "../../test/factories/referral.ts";
-import { replyInReferral } from "../referral/reply.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
-import { listInbox } from "./list.ts";
-import { readIncoming } from "./read.ts";
-import { readIncomingName } from "./read-name.ts";
-
+} = await received();
 test("a referral is shut until each safeguard is acknowledged: to every verb, and to the database’s own role, the name too", async () => {
   const mark = "kanarifugl-lukket";
   const fields = [...aWish().fields, "name", "pseudonym"] as const;

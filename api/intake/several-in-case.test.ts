@@ -5,18 +5,7 @@ import { type Moment, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { posted } from "../../test/factories/incoming.ts";
-import {
-  deliver,
-  incomingOf,
-  inspectorate,
-  label,
-  opened,
-  per,
-  pia,
-  police,
-  sharing,
-  step,
-} from "../../test/factories/received.ts";
+import { received, sharing, step } from "../../test/factories/received.ts";
 import { aWish, canary } from "../../test/factories/referral.ts";
 import { addPerson, namePerson } from "../case/person.ts";
 import { readCase } from "../case/read.ts";
@@ -25,6 +14,7 @@ import { prepareReferral } from "../referral/prepare.ts";
 import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { addToCase } from "./add-to-case.ts";
 
+const { deliver, incomingOf, inspectorate, label, opened, per, pia, police } = await received();
 const at = (hour: number) => moment(`2026-11-25T${hour}:30:00Z`);
 const open = async () => await anOpenCase(police, per, { label: label(), restricted: false });
 async function added(id: string, caseId: string, now: Moment = noon) {

@@ -14,10 +14,11 @@ import type { Row } from "../../domain/journey/row.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { onPlan } from "../access/perform.ts";
 import { type KeepRefusal, keepEntry, type Writing } from "../plan/keep.ts";
-import { entriesFor, type OfPerson } from "../plan/read.ts";
+import { entriesFor } from "../plan/read.ts";
 import { tellRow } from "../plan/tell.ts";
 
 const field = "return";

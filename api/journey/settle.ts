@@ -13,10 +13,11 @@ import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
 import { caseSaysFor } from "../plan/holding.ts";
 import { type Before, type KeepRefusal, keepEntry } from "../plan/keep.ts";
-import { entriesFor, type OfPerson } from "../plan/read.ts";
+import { entriesFor } from "../plan/read.ts";
 
 /** The one thing in a plan that holds the journey itself. */
 const journeyThing = "journey";

@@ -8,27 +8,7 @@ import { insertRoutine } from "../../store/routine.ts";
 import { noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import { posted } from "../../test/factories/incoming.ts";
-import {
-  ask,
-  came,
-  cluster,
-  decline,
-  deliver,
-  incomingOf,
-  inspectorate,
-  nothing,
-  opened,
-  per,
-  pia,
-  police,
-  rows,
-  sari,
-  sentOf,
-  sharing,
-  step,
-  take,
-  withdraw,
-} from "../../test/factories/received.ts";
+import { nothing, received, sharing, step } from "../../test/factories/received.ts";
 import { readCase } from "../case/read.ts";
 import { outcomesOf } from "../outcome/list.ts";
 import { stepAside } from "../recusal/step-aside.ts";
@@ -36,6 +16,24 @@ import { replyInReferral } from "../referral/reply.ts";
 import { readWork } from "../work/read.ts";
 import { tellNews } from "./tell.ts";
 
+const {
+  ask,
+  came,
+  cluster,
+  decline,
+  deliver,
+  incomingOf,
+  inspectorate,
+  opened,
+  per,
+  pia,
+  police,
+  rows,
+  sari,
+  sentOf,
+  take,
+  withdraw,
+} = await received();
 const leader = await testColleague(cluster, police, "supervisor", "Leader");
 await asActor(police, leader, (tx) =>
   insertRoutine(

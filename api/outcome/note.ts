@@ -1,6 +1,11 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type NewOutcome, noteOutcome as noted } from "../../domain/outcome/outcome.ts";
+import {
+  type NewOutcome,
+  noteOutcome as noted,
+  outcomeKinds,
+} from "../../domain/outcome/outcome.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { caseAccess } from "../../store/case.ts";
@@ -9,11 +14,27 @@ import { putJobs } from "../../store/job.ts";
 import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
 import { personIdsOf } from "../../store/right-day.ts";
 import { onCase, rightsSeen } from "../access/perform.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
 import { keepDays } from "../rights/keep-days.ts";
 
+export const noting = form(
+  z.object({
+    id: z.uuid().optional().openapi({ description: "Sent twice, it is one outcome." }),
+    kind: z.enum(outcomeKinds),
+    provision: z.string().max(20).nullable().default(null),
+    note: z.string().trim().max(4_000).nullable().default(null),
+    happened: someDay,
+  }),
+  {
+    "outcome.not-yet-happened": "happened",
+    "outcome.unknown-provision": "provision",
+    "outcome.already-used": "kind",
+  },
+);
+
 export interface NoteOutcome extends NewOutcome {
-  /** Sent twice, it is one outcome. */
-  readonly id: string;
+  readonly id?: string | undefined;
   readonly caseId: string;
 }
 
@@ -43,7 +64,7 @@ async function keepDaysSeen(tx: Tx, actor: Colleague, caseId: string, now: Momen
 export async function noteOutcome(
   cell: Cell,
   actor: Colleague,
-  { id, caseId, ...outcome }: NoteOutcome,
+  { id = crypto.randomUUID(), caseId, ...outcome }: NoteOutcome,
   now: Moment,
 ): Promise<Outcome<{ readonly id: string }, Refusal>> {
   const act = { action: "outcome.note", record: id } as const;

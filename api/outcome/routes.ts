@@ -3,11 +3,11 @@ import { outcomeFields, outcomeKinds } from "../../domain/outcome/outcome.ts";
 import { purposes } from "../../domain/referral/disclose.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes, someDay } from "../openapi.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { tellingChoices } from "./choices.ts";
 import { outcomesOf } from "./list.ts";
-import { noteOutcome } from "./note.ts";
+import { noteOutcome, noting } from "./note.ts";
 import { prepareTelling } from "./prepare.ts";
 import { tellOutcome } from "./tell.ts";
 
@@ -38,14 +38,6 @@ const outcomeList = z.object({
   threads: z.array(
     z.object({ id: z.string(), direction: z.enum(["sent", "received"]), other: z.string() }),
   ),
-});
-
-const noting = z.object({
-  id: z.uuid().optional().openapi({ description: "Sent twice, it is one outcome." }),
-  kind: z.enum(outcomeKinds),
-  provision: z.string().max(20).nullable().default(null),
-  note: z.string().trim().max(4_000).nullable().default(null),
-  happened: someDay,
 });
 
 const telling = z.object({
@@ -128,7 +120,7 @@ const note = createRoute({
   method: "post",
   path: "/cases/{id}/outcomes",
   summary: "Notes what became of a case. Nobody else is told by it.",
-  request: { params, body: { required: true, ...json(noting) } },
+  request: { params, body: { required: true, ...json(noting.shape) } },
   responses: answers(z.object({ id: z.string() })),
 });
 
@@ -165,9 +157,7 @@ export function outcomeRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(note, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { id: once, ...noted } = c.req.valid("json");
-      const id = once ?? crypto.randomUUID();
-      const request = { ...noted, id, caseId: c.req.valid("param").id };
+      const request = { ...c.req.valid("json"), caseId: c.req.valid("param").id };
       const kept = await noteOutcome(cell, actor, request, house.now());
       return kept.ok ? c.json({ ...kept.value }, 200) : problem(c, kept.refused);
     })

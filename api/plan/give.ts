@@ -7,9 +7,10 @@ import type { Tx } from "../../store/as-actor.ts";
 import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../store/plan.ts";
 import { onPlan } from "../access/perform.ts";
-import type { OfPerson, PlanRefusal } from "./read.ts";
+import type { PlanRefusal } from "./read.ts";
 
 export interface PlaceOf extends OfPerson {
   readonly colleague: string;

@@ -17,10 +17,11 @@ import type { Tx } from "../../store/as-actor.ts";
 import { insertMemberByPlace } from "../../store/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { insertCoordinator, insertPlaces } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
-import type { OfPerson, PlanRefusal } from "./read.ts";
+import type { PlanRefusal } from "./read.ts";
 import { tellGoing } from "./taken.ts";
 import { tell } from "./tell.ts";
 

@@ -8,8 +8,8 @@ import { safeguardsOf } from "../../store/case.ts";
 import { theseCases } from "../../store/case-list.ts";
 import { childrenOf } from "../../store/child.ts";
 import { adultSinceFor, agesAskedIn } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { lifeOf } from "../rights/lives.ts";
-import type { OfPerson } from "./read.ts";
 
 interface Says extends CaseSays {
   readonly child: ChildFirst | null;

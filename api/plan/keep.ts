@@ -16,10 +16,11 @@ import type { PlanField } from "../../domain/plan/field.ts";
 import { textsOf } from "../../domain/plan/texts-of.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import type { OfPerson } from "../../store/person.ts";
 import type { KeptPlan } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import type { OpenPlan } from "../access/perform.ts";
-import { entriesFor, type OfPerson, type PlanRefusal } from "./read.ts";
+import { entriesFor, type PlanRefusal } from "./read.ts";
 import { tell, tellRow } from "./tell.ts";
 
 /** A wording to be put on top of a thing. */

@@ -1,16 +1,18 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { AlsoTells } from "../../domain/plan/also-tells.ts";
+import type { MoveReason } from "../../domain/plan/by.ts";
 import { historyOf } from "../../domain/plan/entry.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
-import { type MoveReason, type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
+import { type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { rightDayOf } from "../../store/right-day.ts";
 import { onPlan } from "../access/perform.ts";
 import { type KeepRefusal, keepEntry } from "./keep.ts";
-import { entriesFor, type OfPerson } from "./read.ts";
+import { entriesFor } from "./read.ts";
 
 export interface MoveDay extends OfPerson {
   readonly thing: string;

@@ -4,7 +4,7 @@ import { planFields } from "../../domain/plan/field.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { insertCoordinator, insertPlaces, insertPlan, ownerOf } from "../../store/plan.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
@@ -12,7 +12,7 @@ import type { ReadRefusal } from "../case/read.ts";
 export async function openPlan(
   cell: Cell,
   actor: Colleague,
-  { caseId, person }: { readonly caseId: string; readonly person: string },
+  { caseId, person }: OfPerson,
   now: Moment,
 ): Promise<Outcome<string, "person.not-found" | "plan.already-open" | ReadRefusal>> {
   const act = { action: "plan.open", record: idOrNull(person) } as const;

@@ -22,7 +22,7 @@ import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
 import { type Peer, peers } from "../../store/document.ts";
 import { seeNews } from "../../store/news.ts";
-import { type KeptPerson, personsOf } from "../../store/person.ts";
+import { type KeptPerson, type OfPerson, personsOf } from "../../store/person.ts";
 import {
   type ConsentOfPerson,
   consentsOf,
@@ -39,11 +39,6 @@ import type { ReadRefusal } from "../case/read.ts";
 import { caseSaysFor } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
-
-export interface OfPerson {
-  readonly caseId: string;
-  readonly person: string;
-}
 
 export interface PlanOfPerson {
   readonly head: CaseHead;

@@ -3,10 +3,10 @@ import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { insertAgeAnswer } from "../../store/child.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { plansOf } from "../../store/plan.ts";
 import { insertEntry } from "../../store/plan-entry.ts";
 import { askAge, isOfAge } from "../rights/guard-child.ts";
-import type { OfPerson } from "./read.ts";
 
 /** Words that tell of more than themselves: which, when they were kept, and who wrote them. */
 interface Told {

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { moveReasons } from "../../domain/plan/by.ts";
 import { planAreas } from "../../domain/plan/field.ts";
-import { moveReasons } from "../../domain/plan/move.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { alsoTells, answers, areaRoutes, body, someDay } from "../openapi.ts";

@@ -6,7 +6,13 @@ import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { type Envelope, open } from "../../store/seal.ts";
 import { noon } from "../../test/carry.ts";
-import {
+import { received, sharing } from "../../test/factories/received.ts";
+import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
+import { withdrawConsent } from "../case/consent.ts";
+import { type Carry, deliverDue } from "../document/deliver.ts";
+import { sendReferrals } from "./send.ts";
+
+const {
   cluster,
   deliver,
   incomingOf,
@@ -17,15 +23,9 @@ import {
   rows,
   sari,
   sentOf,
-  sharing,
   take,
   withdraw,
-} from "../../test/factories/received.ts";
-import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
-import { withdrawConsent } from "../case/consent.ts";
-import { type Carry, deliverDue } from "../document/deliver.ts";
-import { sendReferrals } from "./send.ts";
-
+} = await received();
 /** Until so many queries wait for a lock, or `done`. */
 async function standing(cell: Cell, many: number, done: () => boolean = () => false) {
   for (let turn = 0; turn < 500 && !done(); turn += 1) {

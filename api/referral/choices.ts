@@ -1,6 +1,8 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import { purposes, receivesReferrals } from "../../domain/referral/disclose.ts";
+import { chosenFields } from "../../domain/referral/field.ts";
 import { possible } from "../../domain/referral/step.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
@@ -15,6 +17,45 @@ import {
   receivedOfCase,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
+import { someDay } from "../openapi.ts";
+
+export const words = z.string().trim().max(4_000);
+
+const judgedAnswers = z
+  .array(z.object({ code: z.string().max(60), holds: z.boolean(), words }))
+  .max(40)
+  .default([]);
+
+export const judged = z.object({
+  necessary: words,
+  proportionate: words,
+  interest: words,
+  answers: judgedAnswers.openapi({
+    description:
+      "What rules hang on, as it was answered; and words-name-nobody, once somebody has read them.",
+  }),
+  unit: z
+    .object({ why: words, answers: judgedAnswers, leftOut: z.boolean().default(false) })
+    .optional()
+    .openapi({
+      description:
+        "Why a special unit should know that there is a referral, and what the rules hang on for it. Without it, it is not told.",
+    }),
+});
+
+export const wish = z.object({
+  to: z.string().max(60),
+  purpose: z.enum(purposes),
+  fields: z.array(z.enum(chosenFields)).openapi({
+    description: "Safeguards go along by themselves, each as far as the rules let it.",
+  }),
+  consent: z.uuid().nullable().default(null),
+  person: z.uuid().nullable().default(null),
+  question: words.default(""),
+  judged,
+  due: someDay,
+  until: someDay,
+});
 
 interface Passable {
   readonly id: string;

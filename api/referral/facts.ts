@@ -1,7 +1,9 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { ReferralFact } from "../../domain/document/document.ts";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
+import type { Purpose } from "../../domain/referral/disclose.ts";
 import { factCould, factFor, specialUnit } from "../../domain/referral/fact.ts";
 import type { Judged } from "../../domain/referral/judged.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
@@ -16,6 +18,20 @@ import {
   type SentFact,
 } from "../../store/referral-fact.ts";
 import { onAgency } from "../access/perform.ts";
+
+export const factList = z.object({
+  facts: z.array(
+    z.object({
+      id: z.string(),
+      sender: z.string(),
+      recipient: z.string(),
+      purpose: z.string(),
+      on: z.string(),
+      came: z.string(),
+      withdrawn: z.string().nullable(),
+    }),
+  ),
+});
 
 export interface UnitTold {
   readonly unit: Peer;
@@ -87,6 +103,27 @@ export function unitLines(
       ? []
       : [{ cell: unit.cell, name: unit.name, ...could, told: is, leftOut: might && !is }];
   });
+}
+
+/** Never whom it is about. */
+export async function tellUnits(
+  tx: Tx,
+  cell: Cell,
+  units: readonly UnitTold[],
+  { to, purpose }: { readonly to: string; readonly purpose: Purpose },
+  now: Moment,
+): Promise<void> {
+  for (const { unit, basis } of units) {
+    const content = {
+      kind: "referral-fact",
+      recipient: to,
+      purpose,
+      on: dayOf(now),
+      basis,
+    } as const;
+    const thread = crypto.randomUUID();
+    await post(tx, cell, { to: unit, thread, content, written: now, first: true });
+  }
 }
 
 interface FactOf extends SentFact {

@@ -1,6 +1,9 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
+import { lastingRefusals } from "../../domain/document/document.ts";
+import { referralStates } from "../../domain/referral/step.ts";
 import { accessWithin } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -12,6 +15,39 @@ import {
   sentFromCase,
 } from "../../store/referral.ts";
 import { onAgency, onCase } from "../access/perform.ts";
+
+export const sent = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  caseLabel: z.string(),
+  recipient: z.string(),
+  recipientName: z.string(),
+  purpose: z.string(),
+  basis: z.array(z.string()),
+  fields: z.array(z.string()),
+  due: z.string(),
+  until: z.string(),
+  sent: z.string(),
+  sentBy: z.string(),
+  delivered: z.boolean(),
+  refused: z.enum(lastingRefusals).nullable(),
+  state: z.enum(referralStates),
+  since: z.string().nullable(),
+});
+
+export const sentList = z.object({ sent: z.array(sent) });
+export const caseList = sentList.extend({
+  received: z.array(
+    z.object({
+      id: z.string(),
+      sender: z.string(),
+      senderName: z.string(),
+      purpose: z.string(),
+      came: z.string(),
+      state: z.enum(referralStates),
+    }),
+  ),
+});
 
 export type ReceivedLine = Pick<
   ReceivedReferral,

@@ -2,22 +2,14 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { day, moment } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
-import {
-  acknowledge,
-  came,
-  label,
-  opened,
-  per,
-  police,
-  rows,
-  sharing,
-} from "../../test/factories/received.ts";
+import { received, sharing } from "../../test/factories/received.ts";
 import { aWish } from "../../test/factories/referral.ts";
 import { declineReferral } from "../intake/decline.ts";
 import { readIncoming } from "../intake/read.ts";
 import { readIncomingName } from "../intake/read-name.ts";
 import { takeOn } from "../intake/take-on.ts";
 
+const { acknowledge, came, label, opened, per, police, rows } = await received();
 const last = day("2026-12-10");
 const wish = {
   fields: [...aWish().fields, "name", "pseudonym"],

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
@@ -7,12 +9,13 @@ import { againstShowing } from "../../domain/referral/source.ts";
 import { fieldsIn, tell } from "../../domain/referral/told.ts";
 import { toldWithoutWay } from "../../domain/referral/without-way.ts";
 import { answerSharing } from "../../domain/sharing/answer.ts";
+import { ownWarnings } from "../../domain/sharing/warnings.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { CaseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
-import { type UnitLine, unitLines, unitsThatMay } from "./facts.ts";
-import { markOf } from "./shown.ts";
+import { toldContent } from "../document/content.ts";
+import { type UnitLine, type UnitTold, unitLines, unitsThatMay } from "./facts.ts";
 import {
   type Considered,
   type ConsiderRefusal,
@@ -22,6 +25,64 @@ import {
   type WishRefusal,
   weigh,
 } from "./wish.ts";
+
+const rule = z.object({ id: z.string(), basis: z.string(), confirmed: z.boolean() });
+
+export const askForWay = {
+  askForWay: z.string().nullable().openapi({
+    description:
+      "Whom to ask for the safe way to the person, where the caller has no part in the case and it is left out; else null.",
+  }),
+};
+
+export const previewed = z.object({
+  ...askForWay,
+  to: z.object({ cell: z.string(), name: z.string() }),
+  basis: z.array(rule),
+  must: z.array(z.object({ rule, fields: z.array(z.string()) })),
+  warnings: z.array(rule),
+  ownWarnings: z.array(z.enum(ownWarnings)).openapi({
+    description:
+      "What must be read first and that no rule says: police-immigration, whoever decides on removals.",
+  }),
+  childDuties: z.array(rule),
+  units: z.array(
+    z.object({
+      cell: z.string(),
+      name: z.string(),
+      codes: z.array(z.string()),
+      rules: z.array(rule),
+      told: z.boolean(),
+      leftOut: z.boolean(),
+    }),
+  ),
+  fields: z.array(
+    z.object({
+      field: z.string(),
+      told: z.boolean(),
+      why: z.string(),
+      rules: z.array(rule),
+      needs: z.array(z.string()),
+      purposes: z.array(z.string()),
+      open: z.array(z.string()),
+      unconfirmed: z.array(rule),
+    }),
+  ),
+  sourceWords: z
+    .array(z.object({ id: z.string(), fromDoor: z.boolean(), released: z.boolean() }))
+    .openapi({
+      description:
+        "Observations whose words stay, since somebody else may have said them. An answer own-words:<id> says that they are the person's own.",
+    }),
+  sourceRules: z.array(rule),
+  told: toldContent,
+  named: z.boolean(),
+  shown: z.string().openapi({ description: "A mark of it. Sent along, nothing else is sent." }),
+  naming: z.array(z.string()).openapi({
+    description: "What in words that are said to name nobody plainly names somebody.",
+  }),
+  refused: z.string().nullable(),
+});
 
 /** Told or kept, why, and on which rules. */
 export interface FieldLine extends Omit<FieldRuling, "why"> {
@@ -155,4 +216,19 @@ export async function prepareReferral(
       refused: weighed.ok ? null : weighed.refused,
     });
   });
+}
+
+interface Shown {
+  readonly told: Told;
+  readonly named: boolean;
+  readonly basis: readonly SharingRule[];
+  /** Including those left out. */
+  readonly units: readonly UnitTold[];
+}
+
+/** Marks what was shown, so that nothing goes that changed after it was read. */
+export function markOf({ told, named, basis, units }: Shown): string {
+  const ids = [basis.map(({ id }) => id), units.map(({ unit }) => unit.cell)];
+  const shown = JSON.stringify([told, named, ...ids]);
+  return createHash("sha256").update(shown).digest("base64url");
 }

@@ -4,7 +4,16 @@ import { day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { insertObservation } from "../../store/case-opening.ts";
 import { noon } from "../../test/carry.ts";
-import {
+import { received, sharing, step } from "../../test/factories/received.ts";
+import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
+import { readIncomingName } from "../intake/read-name.ts";
+import { readWork } from "../work/read.ts";
+import { prepareReferral } from "./prepare.ts";
+import { replyInReferral } from "./reply.ts";
+import { sendReferrals } from "./send.ts";
+import { possibleInstead } from "./take-step.ts";
+
+const {
   acknowledge,
   ask,
   came,
@@ -18,19 +27,9 @@ import {
   rows,
   sari,
   sentOf,
-  sharing,
-  step,
   take,
   withdraw,
-} from "../../test/factories/received.ts";
-import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
-import { readIncomingName } from "../intake/read-name.ts";
-import { readWork } from "../work/read.ts";
-import { prepareReferral } from "./prepare.ts";
-import { replyInReferral } from "./reply.ts";
-import { sendReferrals } from "./send.ts";
-import { possibleInstead } from "./take-step.ts";
-
+} = await received();
 async function daysOf(thread: string, kind: string) {
   const found = await rows(
     inspectorate,

@@ -1,9 +1,10 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Told } from "../../domain/document/document.ts";
 import type { OutcomeKind } from "../../domain/outcome/outcome.ts";
-import { possibleAfter } from "../../domain/referral/removal.ts";
+import { possibleAfter, talkResults } from "../../domain/referral/removal.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import type { Day } from "../../domain/time/day.ts";
@@ -34,7 +35,52 @@ import {
 import { type KeptTalk, talksOf } from "../../store/removal.ts";
 import { type KeptStep, stepsOf } from "../../store/step.ts";
 import { onPartOfCase } from "../access/perform.ts";
-import { keptTold } from "../document/content.ts";
+import { deed, keptTold, toldContent } from "../document/content.ts";
+import { judged } from "./choices.ts";
+import { sent } from "./list.ts";
+import { askForWay } from "./prepare.ts";
+
+const step = z.object({
+  id: z.string(),
+  side: z.enum(["sender", "recipient"]),
+  deed,
+  wordsTold: z.boolean().nullable(),
+  at: z.string(),
+  by: z.string().nullable(),
+});
+
+export const readOut = z.object({
+  ...askForWay,
+  referral: sent.extend({ judged }),
+  // Never the name: it is opened apart, for a reason.
+  told: toldContent,
+  named: z.boolean(),
+  steps: z.array(step),
+  talks: z.array(
+    z.object({
+      id: z.string(),
+      removal: z.string(),
+      result: z.enum(talkResults),
+      whom: z.string(),
+      reachedAt: z.string(),
+      words: z.string(),
+      at: z.string(),
+      by: z.string(),
+    }),
+  ),
+  first: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      withdrawn: z.boolean(),
+      kept: z.object({ why: z.string(), by: z.string(), at: z.string() }).nullable(),
+    })
+    .nullable(),
+  possible: z.array(z.string()),
+  outcomes: z.array(
+    z.object({ id: z.string(), kind: z.string(), way: z.enum(["told-by-us", "told-to-us"]) }),
+  ),
+});
 
 interface OutcomeInThread {
   readonly id: string;

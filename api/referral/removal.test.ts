@@ -10,26 +10,7 @@ import type { Cell } from "../../store/cell.ts";
 import { peerById, post } from "../../store/document.ts";
 import { noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
-import {
-  cluster,
-  deliver,
-  deliverAll,
-  incomingOf,
-  inspectorate,
-  officer,
-  opened,
-  per,
-  police,
-  rows,
-  sari,
-  sentOf,
-  sharing,
-  step,
-  take,
-  tax,
-  toril,
-  withdraw,
-} from "../../test/factories/received.ts";
+import { received, sharing, step } from "../../test/factories/received.ts";
 import { aWish } from "../../test/factories/referral.ts";
 import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
 import { noteRemoval } from "../intake/removal.ts";
@@ -42,6 +23,24 @@ import { type NoteTalk, noteTalk } from "./note-talk.ts";
 import { sendReferrals } from "./send.ts";
 import { withdrawReferral } from "./withdraw.ts";
 
+const {
+  cluster,
+  deliver,
+  deliverAll,
+  incomingOf,
+  inspectorate,
+  officer,
+  opened,
+  per,
+  police,
+  rows,
+  sari,
+  sentOf,
+  take,
+  tax,
+  toril,
+  withdraw,
+} = await received();
 const today = day("2026-11-25");
 const decided = day("2026-11-24");
 

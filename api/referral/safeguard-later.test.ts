@@ -5,7 +5,18 @@ import { day, moment } from "../../domain/time/day.ts";
 import { carryTo, type noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
-import {
+import { received, sharing, step } from "../../test/factories/received.ts";
+import { judgedAs } from "../../test/factories/referral.ts";
+import { readSafeguards } from "../case/read.ts";
+import { setSafeguard } from "../case/safeguard.ts";
+import { deliverDue } from "../document/deliver.ts";
+import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
+import { noteRemoval } from "../intake/removal.ts";
+import { readWork } from "../work/read.ts";
+import { replyInReferral } from "./reply.ts";
+import { sendSafeguard } from "./send-safeguard.ts";
+
+const {
   acknowledge,
   ask,
   came,
@@ -18,22 +29,10 @@ import {
   rows,
   sari,
   sentOf,
-  sharing,
-  step,
   take,
   toApp,
   withdraw,
-} from "../../test/factories/received.ts";
-import { judgedAs } from "../../test/factories/referral.ts";
-import { readSafeguards } from "../case/read.ts";
-import { setSafeguard } from "../case/safeguard.ts";
-import { deliverDue } from "../document/deliver.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
-import { noteRemoval } from "../intake/removal.ts";
-import { readWork } from "../work/read.ts";
-import { replyInReferral } from "./reply.ts";
-import { sendSafeguard } from "./send-safeguard.ts";
-
+} = await received();
 const later = moment("2026-11-25T12:00:00Z");
 const latest = moment("2026-11-25T13:00:00Z");
 

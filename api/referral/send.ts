@@ -1,28 +1,24 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import type { Purpose } from "../../domain/referral/disclose.ts";
 import { fieldsIn } from "../../domain/referral/told.ts";
-import { mayTellWithin } from "../../domain/referral/way-back.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline.ts";
-import { peerById, post } from "../../store/document.ts";
+import { post } from "../../store/document.ts";
 import { append } from "../../store/log.ts";
 import {
   holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
-  type ReceivedReferral,
-  receivedOfCase,
   threadOf,
 } from "../../store/referral.ts";
 import { onCase } from "../access/perform.ts";
-import { type UnitTold, unitsThatMay, unitsToTell } from "./facts.ts";
-import { markOf } from "./shown.ts";
-import { type MovedOn, takeStep } from "./take-step.ts";
+import { tellUnits, type UnitTold, unitsThatMay, unitsToTell } from "./facts.ts";
+import { type Sending, tellThatItPasses } from "./pass-on.ts";
+import { markOf } from "./prepare.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
 export interface OneReferral extends ReferralWish {
@@ -54,15 +50,6 @@ export type SendRefusal =
   | "referral.already-moved-on"
   | "not-permitted"
   | "case.not-found";
-
-interface Sending {
-  readonly cell: Cell;
-  readonly actor: Colleague;
-  readonly sharing: Sharing;
-  readonly caseId: string;
-  readonly passesOn: string | null;
-  readonly now: Moment;
-}
 
 async function nameFor(
   tx: Tx,
@@ -142,65 +129,8 @@ async function keepAndPost(
       at: now,
       first: true,
     }),
-    tellUnits(tx, sending, weighed.units, { to: peer.cell, purpose }),
+    tellUnits(tx, cell, weighed.units, { to: peer.cell, purpose }, now),
   ]);
-}
-
-/** Never whom it is about. */
-async function tellUnits(
-  tx: Tx,
-  { cell, now }: Sending,
-  units: readonly UnitTold[],
-  { to, purpose }: { readonly to: string; readonly purpose: Purpose },
-): Promise<void> {
-  for (const { unit, basis } of units) {
-    const content = {
-      kind: "referral-fact",
-      recipient: to,
-      purpose,
-      on: dayOf(now),
-      basis,
-    } as const;
-    const thread = crypto.randomUUID();
-    await post(tx, cell, { to: unit, thread, content, written: now, first: true });
-  }
-}
-
-/** By the same rules as an outcome. */
-async function mayHearToWhom(
-  tx: Tx,
-  { cell, sharing, now }: Sending,
-  { sender, purpose, wayBack }: ReceivedReferral,
-): Promise<boolean> {
-  const to = { id: sender, kinds: (await peerById(tx, sender))?.kinds ?? [] };
-  const within = { from: cell, to, purpose, consentUntil: wayBack, answers: [] };
-  return mayTellWithin(sharing, within, ["outcome"], dayOf(now)).told.includes("outcome");
-}
-
-/** Told before it goes; to whom, where a rule allows. */
-async function tellThatItPasses(
-  tx: Tx,
-  sending: Sending,
-  to: readonly string[],
-): Promise<Outcome<null, "referral.not-found" | "referral.no-recipient" | MovedOn>> {
-  const { cell, actor, caseId, passesOn, now } = sending;
-  if (passesOn === null) {
-    return done(null);
-  }
-  const came = (await receivedOfCase(tx, caseId)).find(({ id }) => id === passesOn);
-  if (came === undefined) {
-    return refused("referral.not-found");
-  }
-  const toTold = await mayHearToWhom(tx, sending, came);
-  for (const recipient of to) {
-    const deed = { step: "pass-on", to: recipient } as const;
-    const step = { id: crypto.randomUUID(), thread: passesOn, other: came.sender };
-    const taken = await takeStep(tx, cell, actor.id, { ...step, deed, wordsTold: toTold }, now);
-    if (!taken.ok) {
-      return taken;
-    }
-  }
-  return done(null);
 }
 
 interface Cleared extends Weighed {

@@ -7,26 +7,7 @@ import type { Cell } from "../../store/cell.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, testCell, testColleague } from "../../test/cluster.ts";
-import {
-  acknowledge,
-  came,
-  cluster,
-  decline,
-  deliverAll,
-  incomingOf,
-  inspectorate,
-  label,
-  nothing,
-  opened,
-  per,
-  police,
-  rows,
-  sari,
-  sentOf,
-  step,
-  take,
-  withdraw,
-} from "../../test/factories/received.ts";
+import { nothing, received, step } from "../../test/factories/received.ts";
 import {
   aCase,
   aConsent,
@@ -49,6 +30,24 @@ import { tellOutcome } from "../outcome/tell.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 
+const {
+  acknowledge,
+  came,
+  cluster,
+  decline,
+  deliverAll,
+  incomingOf,
+  inspectorate,
+  label,
+  opened,
+  per,
+  police,
+  rows,
+  sari,
+  sentOf,
+  take,
+  withdraw,
+} = await received();
 // The shelter is told on consent alone, so a withdrawal must reach all of it.
 const shelter = await testCell(cluster, "shelter", ["private-helper"]);
 await acquaint(cluster, shelter, [inspectorate]);

@@ -5,9 +5,8 @@ import { safeFromContradictions } from "../../domain/rights/safe-from-contradict
 import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal } from "./read.ts";
 

@@ -7,11 +7,10 @@ import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { explainedTo, insertExplained, type KeptExplained } from "../../store/promise.ts";
 import { onRights } from "../access/perform.ts";
 import { tell } from "../plan/tell.ts";
-import type { OfPerson } from "./keep-days.ts";
 import type { PersonRefusal } from "./read.ts";
 
 /** Who was told under the same edition heard the same. */

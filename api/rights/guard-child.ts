@@ -5,8 +5,8 @@ import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { insertSafeguard, lockSafeguards } from "../../store/case-opening.ts";
 import { insertAgeAsked } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { agesIn } from "./ages.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf } from "./lives.ts";
 
 interface Written {

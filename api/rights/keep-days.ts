@@ -11,14 +11,10 @@ import type { Tx } from "../../store/as-actor.ts";
 import { keepCounselEnd } from "../../store/counsel-end.ts";
 import { endDeadline, startDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { planBsOf } from "../../store/plan-b.ts";
 import { insertRightDay, personIdsOf, rightDaysOf } from "../../store/right-day.ts";
 import { insertUrgentStep, urgentStepsOf } from "../../store/urgent-step.ts";
-
-export interface OfPerson {
-  readonly caseId: string;
-  readonly person: string;
-}
 
 /** In the transaction of what changed: new days begin, those that no longer hold stop. */
 export async function keepDays(tx: Tx, { caseId, person }: OfPerson, now: Moment): Promise<void> {

@@ -12,9 +12,9 @@ import {
   lifeAnswersOf,
   lifeEventsOf,
 } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import { doneOf } from "../../store/right-day.ts";
 import { urgentDoneOf } from "../../store/urgent-step.ts";
-import type { OfPerson } from "./keep-days.ts";
 
 export interface WrittenLife {
   readonly entries: readonly KeptLifeEvent[];

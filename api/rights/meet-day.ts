@@ -19,6 +19,7 @@ import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline.ts";
 import { holdLife, knownLife } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import {
   keepRightDayMet,
   type MetRightDay,
@@ -31,7 +32,7 @@ import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
 import { guardChild } from "./guard-child.ts";
-import { keepDays, type OfPerson } from "./keep-days.ts";
+import { keepDays } from "./keep-days.ts";
 
 export interface MeetRightDay extends OfPerson {
   /** Sent twice, it is one. */

@@ -13,13 +13,14 @@ import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
 import { lockSafeguards } from "../../store/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife } from "../../store/life.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { holdLife, insertLifeAnswer } from "../../store/life.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { tell } from "../plan/tell.ts";
 import { childrenIn, isWrittenWho } from "./ages.ts";
-import { keepAnswer } from "./keep-answer.ts";
-import type { OfPerson } from "./keep-days.ts";
+import { guardChild } from "./guard-child.ts";
+import { keepDays } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, settledOf } from "./read.ts";
 
@@ -103,4 +104,22 @@ export async function noteLifeAnswer(
       return done(null);
     },
   );
+}
+
+/** With all that follows from it. */
+async function keepAnswer(
+  tx: Tx,
+  { caseId, person }: OfPerson,
+  answer: NewLifeAnswer & { readonly id: string },
+  { at, by }: { readonly at: Moment; readonly by: string },
+): Promise<void> {
+  await insertLifeAnswer(tx, { ...answer, caseId, person, at, by });
+  await tell(tx, { caseId, person }, answer.alsoTells, {
+    id: answer.id,
+    at,
+    by,
+    beside: answer.question,
+  });
+  await keepDays(tx, { caseId, person }, at);
+  await guardChild(tx, { caseId, person }, answer.question, { at, by });
 }

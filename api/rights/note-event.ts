@@ -6,12 +6,12 @@ import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { tell } from "../plan/tell.ts";
 import { guardChild } from "./guard-child.ts";
-import { keepDays, type OfPerson } from "./keep-days.ts";
+import { keepDays } from "./keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
   /** Sent twice, it is one entry. */

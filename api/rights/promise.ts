@@ -12,7 +12,7 @@ import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import {
   insertGiven,
   insertLetter,
@@ -24,7 +24,6 @@ import {
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { tell } from "../plan/tell.ts";
 import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 

@@ -17,12 +17,11 @@ import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { KeptLifeEvent } from "../../store/life.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { givenOvertaken } from "../../store/promise.ts";
 import { onRights, onRightsOfCase, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, livesOf, type WrittenLife } from "./lives.ts";
 import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./to-hold.ts";
 

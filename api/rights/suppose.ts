@@ -7,10 +7,9 @@ import type { Day } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import { type CaseHead, caseHead } from "../../store/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
-import { pseudonymOf } from "../../store/person.ts";
+import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
-import type { OfPerson } from "./keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 

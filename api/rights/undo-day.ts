@@ -4,6 +4,7 @@ import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife } from "../../store/life.ts";
+import type { OfPerson } from "../../store/person.ts";
 import {
   keepRightDayUndone,
   type MetRightDay,
@@ -14,7 +15,7 @@ import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import type { Already } from "../problem.ts";
 import { guardChild } from "./guard-child.ts";
-import { keepDays, type OfPerson } from "./keep-days.ts";
+import { keepDays } from "./keep-days.ts";
 
 export interface UndoRightDay extends OfPerson {
   readonly day: string;

@@ -1,6 +1,5 @@
 import type { Day } from "../time/day.ts";
-import { type ByRefusal, byProblem } from "./by.ts";
-import type { DayMoved } from "./move.ts";
+import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
 
 export type FollowUpStanding =
   | { readonly state: "asked-for" }

@@ -1,24 +1,8 @@
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Day } from "../time/day.ts";
-import { type ByRefusal, byProblem } from "./by.ts";
+import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
 import type { FollowUp } from "./follow-up.ts";
 import { isOpen, type Step } from "./step.ts";
-
-export const moveReasons = [
-  "person-asked",
-  "waits-for-others",
-  "took-longer",
-  "away",
-  "other",
-] as const;
-export type MoveReason = (typeof moveReasons)[number];
-
-/** In the wording that moved it. */
-export interface DayMoved {
-  readonly from: Day;
-  readonly why: MoveReason;
-  readonly words: string | null;
-}
 
 export type MoveRefusal = "plan.nothing-to-move" | "plan.same-day" | ByRefusal | "plan.moved-why";
 

@@ -1,7 +1,6 @@
 import type { ConsentWay } from "../case/consent.ts";
 import type { Day } from "../time/day.ts";
-import { type ByRefusal, byProblem } from "./by.ts";
-import type { DayMoved } from "./move.ts";
+import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
 
 export type StepStanding =
   | { readonly state: "planned" }

@@ -1,5 +1,4 @@
-import type { Permit } from "./permit.ts";
-import type { Picture } from "./picture.ts";
+import type { Permit, Picture } from "./picture.ts";
 import type { Right } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say, sayToEmployer } from "./words.ts";

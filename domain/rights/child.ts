@@ -5,7 +5,7 @@ import type { Day, Moment } from "../time/day.ts";
 import { confirmDay } from "./child-steps.ts";
 import { age } from "./facts.ts";
 import type { NewLifeAnswer } from "./life-answer.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { Answer, Urgent } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";

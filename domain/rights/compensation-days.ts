@@ -3,7 +3,7 @@ import { day } from "../time/day.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { lastDone } from "./done-in-time.ts";
 import { label } from "./facts.ts";
-import type { Picture } from "./picture.ts";
+import type { Clock, CompensationDays, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
 /** What was decided before went by another act, which was not read. */
@@ -12,20 +12,6 @@ const inForce = dayNumber(actFrom);
 
 const afterJudgment = 6;
 const afterDecision = 12;
-
-export interface CompensationDays {
-  readonly safe: DayNumber;
-  /** After it nothing is left, whichever was right. */
-  readonly last: DayNumber;
-  readonly all: readonly Clock[];
-}
-
-type By = CriminalCase["over"][number]["kind"] | NonNullable<CriminalCase["partedBy"]>;
-export interface Clock {
-  readonly until: DayNumber;
-  readonly decided: DayNumber;
-  readonly by: By;
-}
 
 const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 

@@ -5,13 +5,12 @@ import { day } from "../time/day.ts";
 import {
   contradictionsIn,
   contradictionsLeft,
-  farAsked,
   isStandsQuestion,
   questionOfContradiction,
 } from "./contradiction.ts";
 import { rightDays } from "./days.ts";
 import { exampleOf, tableOf } from "./example-language.ts";
-import { type Counting, type LifeAnswer, situationOf } from "./life.ts";
+import { type Counting, farAsked, type LifeAnswer, situationOf } from "./life.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened } from "./situation.ts";
 import { atOnce } from "./urgent.ts";

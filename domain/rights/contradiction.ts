@@ -179,17 +179,13 @@ export function questionOfContradiction({
 }: Contradiction<Counting>): string | null {
   return why === "answered"
     ? null
-    : [standsAsked, why, event.id, ...(other === null ? [] : [other.id])].join(".");
+    : ["stands", why, event.id, ...(other === null ? [] : [other.id])].join(".");
 }
-
-const standsAsked = "stands";
 
 /** It falls away once it is written that a far last day stands. */
 export function safeBeside({ why, event }: Contradiction<Happened>): Day | null {
   return why === "far" && event.type === "case-dropped" ? addDays(event.day, safeDays) : null;
 }
-
-export const farAsked = (id: string): string => `${standsAsked}.far.${id}`;
 
 const standsPattern = /^stands\.(before|alike|long|short|far)(\.[0-9a-f-]{36}){1,2}$/;
 

@@ -1,14 +1,16 @@
 import type { DayNumber } from "../time/calendar.ts";
 import {
+  afterClose,
   type Close,
+  goingOf,
   isUnread,
   type Label,
+  type Live,
   type Step,
   stepsThrough,
   strongestOf,
   trafficking,
 } from "./case-label.ts";
-import { afterClose, goingOf, type Live } from "./closing.ts";
 import type { ByType } from "./counted.ts";
 
 export interface CriminalCase {

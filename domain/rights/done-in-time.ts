@@ -1,16 +1,9 @@
 import { type DayNumber, dayNumber, dayText } from "../time/calendar.ts";
 import { addDays, type Day } from "../time/day.ts";
 import { safeDays } from "./dropped-cases.ts";
-import type { Picture } from "./picture.ts";
+import type { DayDone, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
 import type { DoneInTime, EventType, Happened, Situation, UrgentDone } from "./situation.ts";
-
-/** What had to be done by a day and was, every day counted. */
-export interface DayDone {
-  readonly right: string;
-  readonly due: DayNumber;
-  readonly on: DayNumber;
-}
 
 const none: readonly DayDone[] = [];
 

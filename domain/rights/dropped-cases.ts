@@ -1,7 +1,6 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type ByType, type Counted, through } from "./counted.ts";
-import type { DayDone } from "./done-in-time.ts";
-import type { Picture } from "./picture.ts";
+import type { DayDone, DroppedCase, Picture } from "./picture.ts";
 import type { Situation } from "./situation.ts";
 
 // A drop is a day and a provision. Told of no last day, it has three weeks. An appeal is of the drop that names its day.
@@ -10,25 +9,6 @@ import type { Situation } from "./situation.ts";
 export const safeDays = 21;
 /** Our own measure, and nothing of the law. */
 export const farMonths = 6;
-
-export interface DroppedCase {
-  readonly day: DayNumber;
-  readonly provision: string | null;
-  /** The first first. */
-  readonly untils: readonly DayNumber[];
-  /** So long after that a year may be wrong; not a number where none was. */
-  readonly far: DayNumber;
-  /** Then neither day tells which it is. */
-  readonly isOneOfSeveral: boolean;
-  /** Under what may be its provision. Whether it was of the same matter is not told. */
-  readonly isChargedSince: boolean;
-  /** Sent in time: when, under which day, and whether it is of no other. */
-  readonly appeal: {
-    readonly on: DayNumber;
-    readonly due: DayNumber;
-    readonly isSure: boolean;
-  } | null;
-}
 
 const none: readonly DroppedCase[] = [];
 

@@ -1,6 +1,5 @@
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
-import type { PermitState } from "./permit.ts";
-import type { Picture } from "./picture.ts";
+import type { PermitState, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
 /** "unknown" is what nobody has told, and never a no. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../time/day.ts";
 import { daysAhead, rightDays } from "./days.ts";
-import { namingLastDay } from "./life-field.ts";
+import { namingLastDay } from "./life-note.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 import { atOnce, urgentOf } from "./urgent.ts";

@@ -1,6 +1,6 @@
 import type { Body } from "../directory/body.ts";
 import { age, isAgeInDoubt } from "./facts.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { Situation } from "./situation.ts";
 
 const ofAge = {

@@ -1,25 +1,10 @@
 import { holidayDue } from "../pay/sections/ferieloven-10.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { civilOf, type DayNumber } from "../time/calendar.ts";
-import { type DayDone, inTime } from "./done-in-time.ts";
+import { inTime } from "./done-in-time.ts";
 import { claimLives, type Stops } from "./limitation.ts";
-import type { Settled } from "./settled.ts";
+import type { DayDone, HolidayPay, Settled } from "./picture.ts";
 import type { Words } from "./words.ts";
-
-export interface HolidayPay {
-  readonly earned: DayNumber;
-  readonly safe: DayNumber;
-  readonly latest: DayNumber;
-  /** Null where the two days are one; else why not. */
-  readonly unclear: "end" | "pay-after" | "which-work" | null;
-  /** Three years after the earliest and the latest, as if nothing was done. */
-  readonly safeUntil: DayNumber;
-  readonly until: DayNumber;
-  /** What was done about the pay, and may have been about this too. */
-  readonly done: "nothing" | "acknowledged-or-judged" | "stopped" | "case-over" | "settled";
-  readonly passed: boolean;
-  readonly claimed: DayNumber;
-}
 
 type Between = Pick<HolidayPay, "earned" | "safe" | "latest" | "unclear">;
 

@@ -1,7 +1,6 @@
 import type { OutcomeKind } from "../outcome/outcome.ts";
 import type { AlsoTells } from "../plan/also-tells.ts";
 import type { Day } from "../time/day.ts";
-import { farAsked } from "./contradiction.ts";
 import {
   type DoneInTime,
   type EventType,
@@ -142,6 +141,9 @@ export function eventsOf({
   });
   return [...own, ...ofCase];
 }
+
+/** Asked of a last day so far off that its year may be wrong. */
+export const farAsked = (id: string): string => `stands.far.${id}`;
 
 export function situationOf(
   { entries, answers, outcomes, met = [], urgentDone = [] }: KnownLife,

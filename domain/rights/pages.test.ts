@@ -6,8 +6,7 @@ import { pageText } from "../pay/sections/page.ts";
 import { pages as payPages } from "../pay/sections/pages.ts";
 import { catalogue } from "./catalogue.ts";
 import { cliffText } from "./cliff.ts";
-import { pages } from "./page.ts";
-import { toYouText } from "./to-you.ts";
+import { pages, toYouText } from "./page.ts";
 
 const docs = path.resolve(import.meta.dirname, "../../docs/rights");
 

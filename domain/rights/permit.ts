@@ -1,20 +1,7 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../time/calendar.ts";
 import { type ByType, type Counted, lastDay, through } from "./counted.ts";
-import type { DayDone } from "./done-in-time.ts";
+import type { DayDone, Permit, PermitState } from "./picture.ts";
 import type { EventType } from "./situation.ts";
-
-/** pending: over, with an application made or a permit given in time. */
-export type PermitState = "none" | "running" | "left" | "pending" | "over" | "revoked";
-
-export interface Permit {
-  readonly state: PermitState;
-  readonly granted: DayNumber;
-  /** Where none was told the latest it can be; the day it was revoked where it was. */
-  readonly until: DayNumber;
-  readonly told: boolean;
-  /** None was told, and it may be for less. */
-  readonly assumed: boolean;
-}
 
 const reflectionMonths = 6;
 const limitedMonths = 12;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { catalogue } from "./catalogue.ts";
-import { nothingEnds } from "./words.ts";
+import { nothingEnds } from "./sayings.ts";
 
 /** Words that only lawyers know. */
 const ofLawyers =

@@ -1,7 +1,7 @@
 import { dayNumber } from "../time/calendar.ts";
 import { trafficking } from "./case-label.ts";
 import type { LifeEvent } from "./life.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { Situation } from "./situation.ts";
 
 /** The trafficking that the case still goes under beside a new report; null where there is none. */

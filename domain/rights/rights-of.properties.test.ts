@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { dayNumber, dayText } from "../time/calendar.ts";
 import { addDays, addMonths, type Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
-import { namingLastDay } from "./life-field.ts";
+import { namingLastDay } from "./life-note.ts";
 import type { Answer, Held, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import {

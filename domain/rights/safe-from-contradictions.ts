@@ -2,7 +2,7 @@ import { addMonths, type Day } from "../time/day.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { farMonths } from "./dropped-cases.ts";
 import { isAgeInDoubt } from "./facts.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Situation } from "./situation.ts";

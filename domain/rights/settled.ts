@@ -1,12 +1,7 @@
 import { type DayNumber, dayNumber } from "../time/calendar.ts";
 import type { Counted } from "./counted.ts";
-import type { Picture } from "./picture.ts";
+import type { Picture, Settled } from "./picture.ts";
 import { onlyWhere, say, sayAll, settled } from "./words.ts";
-
-export interface Settled {
-  readonly due: DayNumber;
-  readonly on: DayNumber;
-}
 
 /** Of one pay day that alone, else all that was due through a day. */
 export function covers(

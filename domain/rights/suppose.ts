@@ -1,6 +1,7 @@
 import { age } from "./facts.ts";
-import { type TooFarRefusal, tooFarAhead } from "./life-day.ts";
-import { type Picture, pictureOf } from "./picture.ts";
+import { type TooFarRefusal, tooFarAhead } from "./life-note.ts";
+import type { Picture } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { EventType, Happened, Situation } from "./situation.ts";
 
 export type SupposeRefusal = "what-if.day-passed" | "what-if.grown-up" | TooFarRefusal;

@@ -4,8 +4,7 @@ import fc from "fast-check";
 import { addDays, type Day, day } from "../time/day.ts";
 import { rightDays } from "./days.ts";
 import { exampleOf } from "./example-language.ts";
-import { sureToCome } from "./life-day.ts";
-import { namingLastDay } from "./life-field.ts";
+import { namingLastDay, sureToCome } from "./life-note.ts";
 import { rightsOf } from "./rights-of.ts";
 import { type EventType, eventTypes, type Happened, type Situation } from "./situation.ts";
 

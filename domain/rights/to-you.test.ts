@@ -3,9 +3,9 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
+import { linesToYou } from "./page.ts";
 import { rightsOf } from "./rights-of.ts";
 import { eventTypes } from "./situation.ts";
-import { linesToYou } from "./to-you.ts";
 
 test("whatever the life, what the person reads of a step is on the page for a native reader", () => {
   const known = new Set(linesToYou().map(({ nb }) => nb));

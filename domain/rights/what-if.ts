@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { catalogue } from "./catalogue.ts";
 import { age } from "./facts.ts";
-import { pictureOf } from "./picture.ts";
+import { pictureOf } from "./picture-of.ts";
 import type { Answer, Held, State, Todo } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Happened, Person, Situation } from "./situation.ts";

@@ -1,4 +1,5 @@
-import type { Day } from "./day.ts";
+/** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
+export type Day = string & { readonly __day: true };
 
 /** Days from 1970-01-01. */
 export type DayNumber = number;

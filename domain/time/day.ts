@@ -1,8 +1,7 @@
-import { dayNumber, dayText, monthsAfter, weekdayOf } from "./calendar.ts";
+import { type Day, dayNumber, dayText, monthsAfter, weekdayOf } from "./calendar.ts";
 import { localOf, minutesOfDay, toldAt } from "./clock.ts";
 
-/** A calendar day in Europe/Oslo, as ISO 8601 text ("2026-11-25"): it sorts, compares and stores as it is. */
-export type Day = string & { readonly __day: true };
+export type { Day } from "./calendar.ts";
 
 /** ISO 8601 in UTC with milliseconds. */
 export type Moment = string & { readonly __moment: true };

@@ -10,7 +10,7 @@ import {
   type TooFarRefusal,
   tooFarAhead,
   wrongUntil,
-} from "../../domain/rights/life-day.ts";
+} from "../../domain/rights/life-note.ts";
 import {
   type EventType,
   eventTypes,

@@ -23,34 +23,7 @@ import { carryTo, noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
 import { aCase, aWish } from "./referral.ts";
 
-export const cluster = await testCluster();
-export const inspectorate = await testCell(cluster, "inspectorate", [
-  "labour-inspectorate",
-  "administrative-agency",
-]);
-export const police = await testCell(cluster, "police", ["police"]);
-export const tax = await testCell(cluster, "tax", ["tax", "public-authority"]);
-const cells = [inspectorate, police, tax];
-await introduce(cluster, cells, "http://localhost");
-export const sari = await testColleague(cluster, inspectorate, "caseworker", "Sari Sender");
-export const per = await testColleague(cluster, police, "caseworker", "Per Politi");
-export const pia = await testColleague(cluster, police, "caseworker", "Pia Politi");
-export const officer = await testColleague(cluster, police, "officer");
-export const toril = await testColleague(cluster, tax, "caseworker", "Toril Skatt");
 export const { sharing } = loadLaw();
-
-export const deliver = async (from: Cell) => await deliverDue(from, carryTo(cells), () => noon);
-export async function deliverAll(): Promise<void> {
-  for (const cell of [...cells, ...cells]) {
-    await deliver(cell);
-  }
-}
-
-let labels = 0;
-export const label = () => {
-  labels += 1;
-  return `K-${labels}`;
-};
 export const step = () => crypto.randomUUID();
 export const nothing = { words: "", namesNobody: false };
 
@@ -60,93 +33,149 @@ export interface Sent {
   readonly person: string;
 }
 
-/** To the police, undelivered; its content holds `mark`. */
-async function sent(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
-  const { id: caseId, person } = await aCase(inspectorate, sari, label());
-  await asActor(inspectorate, sari, async (tx) => {
-    const by = { caseId, at: noon, by: sari.id };
-    const how = `dari ${mark}`;
-    await insertSafeguard(tx, { ...by, kind: "interpreter", holds: true, why: "x", how });
-    const noted = { caseId, notedAt: noon, notedBy: sari.id, cameFrom: "inspectorate" };
-    await insertObservation(tx, { ...noted, verified: false, words: mark, facts: [] });
-  });
-  const id = crypto.randomUUID();
-  const question = `Kan dere se på dette? ${mark}`;
-  const all = { ...aWish(), question, person, ...wish };
-  const request = { caseId, passesOn: null, referrals: [{ ...all, id }] };
-  const outcome = await sendReferrals(inspectorate, sari, sharing, request, noon);
-  assert.ok(outcome.ok, outcome.ok ? "" : outcome.refused);
-  return { id, caseId, person };
-}
+export async function received() {
+  const cluster = await testCluster();
+  const inspectorate = await testCell(cluster, "inspectorate", [
+    "labour-inspectorate",
+    "administrative-agency",
+  ]);
+  const police = await testCell(cluster, "police", ["police"]);
+  const tax = await testCell(cluster, "tax", ["tax", "public-authority"]);
+  const cells = [inspectorate, police, tax];
+  await introduce(cluster, cells, "http://localhost");
+  const sari = await testColleague(cluster, inspectorate, "caseworker", "Sari Sender");
+  const per = await testColleague(cluster, police, "caseworker", "Per Politi");
+  const pia = await testColleague(cluster, police, "caseworker", "Pia Politi");
+  const officer = await testColleague(cluster, police, "officer");
+  const toril = await testColleague(cluster, tax, "caseworker", "Toril Skatt");
 
-export async function came(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
-  const referral = await sent(mark, wish);
-  await deliver(inspectorate);
-  return referral;
-}
+  const deliver = async (from: Cell) => await deliverDue(from, carryTo(cells), () => noon);
+  async function deliverAll(): Promise<void> {
+    for (const cell of [...cells, ...cells]) {
+      await deliver(cell);
+    }
+  }
 
-export async function acknowledge(id: string, by: Colleague = per): Promise<void> {
-  const all = { id, step: step(), safeguards: safeguardKinds };
-  const left = await acknowledgeSafeguards(police, by, all, noon);
-  assert.deepEqual(left, { ok: true, value: [] });
-}
+  let labels = 0;
+  const label = () => {
+    labels += 1;
+    return `K-${labels}`;
+  };
 
-export async function opened(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
-  const referral = await came(mark, wish);
-  await acknowledge(referral.id);
-  return referral;
-}
+  /** To the police, undelivered; its content holds `mark`. */
+  async function sent(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
+    const { id: caseId, person } = await aCase(inspectorate, sari, label());
+    await asActor(inspectorate, sari, async (tx) => {
+      const by = { caseId, at: noon, by: sari.id };
+      const how = `dari ${mark}`;
+      await insertSafeguard(tx, { ...by, kind: "interpreter", holds: true, why: "x", how });
+      const noted = { caseId, notedAt: noon, notedBy: sari.id, cameFrom: "inspectorate" };
+      await insertObservation(tx, { ...noted, verified: false, words: mark, facts: [] });
+    });
+    const id = crypto.randomUUID();
+    const question = `Kan dere se på dette? ${mark}`;
+    const all = { ...aWish(), question, person, ...wish };
+    const request = { caseId, passesOn: null, referrals: [{ ...all, id }] };
+    const outcome = await sendReferrals(inspectorate, sari, sharing, request, noon);
+    assert.ok(outcome.ok, outcome.ok ? "" : outcome.refused);
+    return { id, caseId, person };
+  }
 
-export async function incomingOf(id: string, cell = police, by: Colleague = per) {
-  const read = await readIncoming(cell, by, id, noon);
-  assert.ok(read.ok && read.value.incoming.kind === "referral", read.ok ? "" : read.refused);
-  return { ...read.value, referral: read.value.incoming.referral };
-}
+  async function came(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
+    const referral = await sent(mark, wish);
+    await deliver(inspectorate);
+    return referral;
+  }
 
-export async function sentOf(id: string) {
-  const read = await readReferral(inspectorate, sari, id);
-  assert.ok(read.ok, read.ok ? "" : read.refused);
-  return read.value;
-}
+  async function acknowledge(id: string, by: Colleague = per): Promise<void> {
+    const all = { id, step: step(), safeguards: safeguardKinds };
+    const left = await acknowledgeSafeguards(police, by, all, noon);
+    assert.deepEqual(left, { ok: true, value: [] });
+  }
 
-export const withdraw = async (id: string) =>
-  await withdrawReferral(
+  async function opened(mark = "seen", wish: Partial<ReferralWish> = {}): Promise<Sent> {
+    const referral = await came(mark, wish);
+    await acknowledge(referral.id);
+    return referral;
+  }
+
+  async function incomingOf(id: string, cell = police, by: Colleague = per) {
+    const read = await readIncoming(cell, by, id, noon);
+    assert.ok(read.ok && read.value.incoming.kind === "referral", read.ok ? "" : read.refused);
+    return { ...read.value, referral: read.value.incoming.referral };
+  }
+
+  async function sentOf(id: string) {
+    const read = await readReferral(inspectorate, sari, id);
+    assert.ok(read.ok, read.ok ? "" : read.refused);
+    return read.value;
+  }
+
+  const withdraw = async (id: string) =>
+    await withdrawReferral(
+      inspectorate,
+      sari,
+      { id, step: step(), reason: "no-longer-needed" },
+      noon,
+    );
+
+  const take = async (id: string, by: Colleague = per) =>
+    await takeOn(police, by, { id, label: label(), restricted: false }, noon);
+
+  const ask = async (id: string, more: Partial<Parameters<typeof askBack>[3]> = {}) =>
+    await askBack(
+      police,
+      per,
+      sharing,
+      { id, step: step(), about: "where", by: day("2026-12-01"), ...nothing, ...more },
+      noon,
+    );
+
+  const decline = async (
+    id: string,
+    own = nothing,
+    by: Colleague = per,
+    reason: DeclineReason = "too-little",
+  ) => await declineReferral(police, by, sharing, { id, reason, ...own }, noon);
+
+  async function rows(cell: Cell, sql: string, values: readonly unknown[]) {
+    return await asAdmin(cluster, cell.id, async (client) => {
+      const found = await client.query<Record<string, unknown>>(sql, [...values]);
+      return found.rows;
+    });
+  }
+
+  /** Gives what row security shows, whatever a verb would say. */
+  async function toApp(id: string, by: Colleague = per) {
+    return await asActor(police, by, async (tx) => {
+      const told = await tx.query("select from work.incoming_told where incoming = $1", [id]);
+      return { told: told.rows.length, nameOpens: await nameOpens(tx, id) };
+    });
+  }
+
+  return {
+    cluster,
     inspectorate,
-    sari,
-    { id, step: step(), reason: "no-longer-needed" },
-    noon,
-  );
-
-export const take = async (id: string, by: Colleague = per) =>
-  await takeOn(police, by, { id, label: label(), restricted: false }, noon);
-
-export const ask = async (id: string, more: Partial<Parameters<typeof askBack>[3]> = {}) =>
-  await askBack(
     police,
+    tax,
+    sari,
     per,
-    sharing,
-    { id, step: step(), about: "where", by: day("2026-12-01"), ...nothing, ...more },
-    noon,
-  );
-
-export const decline = async (
-  id: string,
-  own = nothing,
-  by: Colleague = per,
-  reason: DeclineReason = "too-little",
-) => await declineReferral(police, by, sharing, { id, reason, ...own }, noon);
-
-export async function rows(cell: Cell, sql: string, values: readonly unknown[]) {
-  return await asAdmin(cluster, cell.id, async (client) => {
-    const found = await client.query<Record<string, unknown>>(sql, [...values]);
-    return found.rows;
-  });
-}
-
-/** Gives what row security shows, whatever a verb would say. */
-export async function toApp(id: string, by: Colleague = per) {
-  return await asActor(police, by, async (tx) => {
-    const told = await tx.query("select from work.incoming_told where incoming = $1", [id]);
-    return { told: told.rows.length, nameOpens: await nameOpens(tx, id) };
-  });
+    pia,
+    officer,
+    toril,
+    deliver,
+    deliverAll,
+    label,
+    came,
+    acknowledge,
+    opened,
+    incomingOf,
+    sentOf,
+    withdraw,
+    take,
+    ask,
+    decline,
+    rows,
+    toApp,
+  };
 }

@@ -46,7 +46,7 @@ interface Walk {
   readonly width: number;
 }
 
-/** A person with a browser of their own; null is nobody. Every page they come to is looked at when the walk has script for it. */
+/** With a browser of their own; null is nobody. */
 class Person {
   readonly page: Page;
   readonly #context: BrowserContext;
@@ -89,7 +89,6 @@ class Person {
     }
   }
 
-  /** Opens what is folded away, as anyone does by tapping its summary. */
   async unfolds(summary: string): Promise<void> {
     const folded = this.page.locator("details:not([open]) > summary", { hasText: summary });
     if ((await folded.count()) > 0) {
@@ -102,7 +101,6 @@ class Person {
     await this.looks(`after "${name}"`);
   }
 
-  /** All that stands on the page, folded or not. */
   async reads(selector = "body"): Promise<string> {
     return ((await this.page.locator(selector).first().textContent()) ?? "").trim();
   }

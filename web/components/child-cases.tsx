@@ -1,4 +1,4 @@
-import type { ChildCase } from "../../api/case/child-cases.ts";
+import type { ChildCase } from "../../api/case/read-child.ts";
 import type { IncomingLine } from "../../api/intake/incoming.ts";
 import { say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";

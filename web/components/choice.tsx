@@ -1,3 +1,4 @@
+import { problemAt, typedAt } from "../forms/sent.ts";
 import { say } from "../page.ts";
 import type { Option } from "./field.tsx";
 
@@ -47,7 +48,9 @@ function Box({
   );
 }
 
-function Legend({ name, legend, help, error }: Omit<Props, "options">) {
+type Shown = Omit<Props, "options"> & { readonly code: string | undefined };
+
+function Legend({ name, legend, help, error, code }: Shown) {
   return (
     <>
       <legend class="ds-label">{legend}</legend>
@@ -57,7 +60,7 @@ function Legend({ name, legend, help, error }: Omit<Props, "options">) {
         </p>
       )}
       {error !== undefined && (
-        <p class="ds-validation-message" id={`${name}-error`}>
+        <p class="ds-validation-message" id={`${name}-error`} data-code={code}>
           {error}
         </p>
       )}
@@ -78,6 +81,12 @@ function describedBy({ name, help, error }: Omit<Props, "options">): string | un
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
+/** What is wrong, where the form was sent and is shown again. */
+function shown<Of extends Props>(props: Of) {
+  const problem = problemAt(props.name);
+  return { ...props, error: problem?.text ?? props.error, code: problem?.code };
+}
+
 interface RadioProps extends Props {
   readonly chosen: string | null;
   /** Sent by “Don't know”; null where not knowing is no answer. */
@@ -85,8 +94,11 @@ interface RadioProps extends Props {
 }
 
 /** “Don't know” comes first and is the default, so that an unanswered question is never a no. */
-export function RadioGroup(props: RadioProps) {
-  const { name, options, chosen, unknown } = props;
+export function RadioGroup(as: RadioProps) {
+  const props = shown(as);
+  const { name, options, unknown } = props;
+  const typed = typedAt(name);
+  const chosen = typed === null ? props.chosen : (typed[0] ?? null);
   const all =
     unknown === null ? options : [{ value: unknown, label: say("frame.dont-know") }, ...options];
   return (
@@ -107,8 +119,10 @@ export function RadioGroup(props: RadioProps) {
   );
 }
 
-export function Checkboxes(props: Props & { readonly chosen: readonly string[] }) {
-  const { name, options, chosen } = props;
+export function Checkboxes(as: Props & { readonly chosen: readonly string[] }) {
+  const props = shown(as);
+  const { name, options } = props;
+  const chosen = typedAt(name) ?? props.chosen;
   return (
     <fieldset class="ds-fieldset" aria-describedby={describedBy(props)}>
       <Legend {...props} />

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { problemAt, typedAt } from "../forms/sent.ts";
 import { say } from "../page.ts";
 
 interface Common {
@@ -11,6 +12,7 @@ interface Common {
 }
 
 interface Shell extends Common {
+  readonly code: string | undefined;
   readonly children: Child;
 }
 
@@ -22,7 +24,18 @@ function describedBy({ name, help, error }: Common): string | undefined {
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
-function FieldShell({ name, label, help, error, optional, children }: Shell) {
+/** What was typed and is wrong, where the form was sent and is shown again. */
+function shown<Of extends Common>(props: Of) {
+  const problem = problemAt(props.name);
+  return {
+    ...props,
+    value: typedAt(props.name)?.[0] ?? props.value,
+    error: problem?.text ?? props.error,
+    code: problem?.code,
+  };
+}
+
+function FieldShell({ name, label, help, error, code, optional, children }: Shell) {
   return (
     <div class="ds-field">
       <label class="ds-label" for={name}>
@@ -35,7 +48,7 @@ function FieldShell({ name, label, help, error, optional, children }: Shell) {
         </p>
       )}
       {error !== undefined && (
-        <p class="ds-validation-message" id={`${name}-error`}>
+        <p class="ds-validation-message" id={`${name}-error`} data-code={code}>
           {error}
         </p>
       )}
@@ -54,7 +67,8 @@ interface TextProps extends Common {
   readonly list?: string | undefined;
 }
 
-export function TextField(props: TextProps) {
+export function TextField(as: TextProps) {
+  const props = shown(as);
   const { name, value, error, type, autocomplete, inputmode, size, list } = props;
   return (
     <FieldShell {...props}>
@@ -75,7 +89,8 @@ export function TextField(props: TextProps) {
   );
 }
 
-export function TextArea(props: Common & { readonly rows?: number | undefined }) {
+export function TextArea(as: Common & { readonly rows?: number | undefined }) {
+  const props = shown(as);
   const { name, value, error, rows } = props;
   return (
     <FieldShell {...props}>
@@ -109,7 +124,8 @@ interface SelectProps extends Common {
   readonly groups?: readonly OptionGroup[] | undefined;
 }
 
-export function Select(props: SelectProps) {
+export function Select(as: SelectProps) {
+  const props = shown(as);
   const { name, value, error, options, groups } = props;
   return (
     <FieldShell {...props}>

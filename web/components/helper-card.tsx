@@ -4,7 +4,7 @@ import { numberIsFresh } from "../../domain/directory/find.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
-import { Mark } from "./tag.tsx";
+import { Mark } from "./mark.tsx";
 
 type HelpKey = Extract<DoorKey, `help.${string}`>;
 

@@ -1,4 +1,3 @@
-import type { Child } from "hono/jsx";
 import { say } from "../page.ts";
 
 export type TagKind = "not-verified" | "unconfirmed" | "awaited" | "due" | "missed" | "urgent";
@@ -25,14 +24,6 @@ export function ChildTag() {
   return (
     <span class="ds-tag" data-variant="outline" data-color="danger">
       {say("child.tag")}
-    </span>
-  );
-}
-
-export function Mark({ children }: { readonly children: Child }) {
-  return (
-    <span class="ds-tag" data-variant="outline" data-color="neutral">
-      {children}
     </span>
   );
 }

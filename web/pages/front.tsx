@@ -1,6 +1,4 @@
-import { Hono } from "hono";
 import { plainIn, type Tongue } from "../door/words.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { context, language, say } from "../page.ts";
 import { Gone } from "./job/gone.tsx";
@@ -118,8 +116,4 @@ export function frontPage(): Response | Promise<Response> {
       </p>
     </>,
   );
-}
-
-export function frontPages(): Hono<Env> {
-  return new Hono<Env>().get("/", frontPage);
 }

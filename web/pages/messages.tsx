@@ -1,11 +1,8 @@
-import { Hono } from "hono";
 import { type MessageList, readMessages } from "../../api/message/read.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions } from "../components/button.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, query, say } from "../page.ts";
 import { momentText } from "../texts/formats.ts";
@@ -31,7 +28,7 @@ function WhatItSays({ origin }: { readonly origin: string }) {
   );
 }
 
-async function show(): Promise<Response> {
+export async function messagesPage(): Promise<Response> {
   const { cell, actor } = desk();
   const after = query("after") ?? null;
   const found = await readMessages(cell, actor, after);
@@ -84,12 +81,5 @@ async function show(): Promise<Response> {
         )}
       </Actions>
     </>,
-  );
-}
-
-export function messagePages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/messages",
-    atDesk(() => show()),
   );
 }

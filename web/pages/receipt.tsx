@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import type { Child } from "hono/jsx";
 import { z } from "zod";
 import { type ReceiptRead, readReceipt } from "../../api/door/read-receipt.ts";
@@ -11,7 +10,6 @@ import { Facts } from "../components/facts.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { context, house, language, say } from "../page.ts";
@@ -255,7 +253,3 @@ export async function postReceipt(): Promise<Response> {
 /** The code is never in the address. */
 
 export const receiptPage = () => asking("", []);
-
-export function receiptPages(): Hono<Env> {
-  return new Hono<Env>().get("/receipt", receiptPage).post("/receipt", postReceipt);
-}

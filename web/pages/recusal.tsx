@@ -1,27 +1,19 @@
-import { Hono } from "hono";
 import type { FoundFrom } from "../../api/recusal/matter.ts";
 import { type Recusals, readRecusals } from "../../api/recusal/read.ts";
 import { type AsideRefusal, stepAside } from "../../api/recusal/step-aside.ts";
 import { undoRecusal } from "../../api/recusal/undo.ts";
 import { may } from "../../domain/access/may.ts";
 import { dayOf } from "../../domain/time/day.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { CaseRail, CaseTop } from "../components/case-frame.tsx";
 import { Select } from "../components/field.tsx";
 import { Refusal } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import { desk, house, language, param, redirect, say } from "../page.ts";
+import { desk, house, language, redirect, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { textOf, typedIn } from "./cases/form.ts";
-
-const matters = [
-  { kind: "case", at: "/cases/:id" },
-  { kind: "incoming", at: "/inbox/:id" },
-] as const;
 
 const homeOf = ({ kind, id }: FoundFrom) => (kind === "case" ? `/cases/${id}` : `/inbox/${id}`);
 
@@ -142,37 +134,24 @@ async function leave(from: FoundFrom, colleague: string | null): Promise<Respons
   }
 }
 
-/** For oneself; those who lead may do it for others, and undo it. */
-export function recusalPages(): Hono<Env> {
-  const pages = new Hono<Env>();
-  for (const { kind, at } of matters) {
-    const fromOf = (): FoundFrom => ({ kind, id: param("id") });
-    const named = async () => textOf(await typedIn(), "colleague");
-    pages
-      .get(
-        `${at}/aside`,
-        atDesk(() => show(fromOf())),
-      )
-      .post(
-        `${at}/aside`,
-        atDesk(() => leave(fromOf(), null)),
-      )
-      .post(
-        `${at}/aside/another`,
-        atDesk(async () => await leave(fromOf(), await named())),
-      )
-      .post(
-        `${at}/aside/undo`,
-        atDesk(async (c, desk) => {
-          const from = fromOf();
-          const request = { from, colleague: await named() };
-          const undone = await undoRecusal(desk.cell, desk.actor, request, house().now());
-          // A colleague undid it meanwhile: the wish is met.
-          return undone.ok || undone.refused === "recusal.not-found"
-            ? c.redirect(`${homeOf(from)}/aside`, 303)
-            : await turnedAway(undone.refused);
-        }),
-      );
-  }
-  return pages;
+const named = async () => textOf(await typedIn(), "colleague");
+
+async function undo(from: FoundFrom): Promise<Response> {
+  const request = { from, colleague: await named() };
+  const undone = await undoRecusal(desk().cell, desk().actor, request, house().now());
+  // A colleague undid it meanwhile: the wish is met.
+  return undone.ok || undone.refused === "recusal.not-found"
+    ? redirect(`${homeOf(from)}/aside`)
+    : await turnedAway(undone.refused);
 }
+
+/** For oneself; those who lead may do it for others, and undo it. */
+const aside = (kind: FoundFrom["kind"]) => ({
+  show: (id: string) => show({ kind, id }),
+  leave: (id: string) => leave({ kind, id }, null),
+  another: async (id: string) => await leave({ kind, id }, await named()),
+  undo: (id: string) => undo({ kind, id }),
+});
+
+export const caseAside = aside("case");
+export const incomingAside = aside("incoming");

@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { changeRoutine, type RoutinesNow, readRoutines } from "../../api/routine/routine.ts";
 import { may } from "../../domain/access/may.ts";
 import {
@@ -9,7 +8,6 @@ import {
   routineTriggers,
 } from "../../domain/case/routine.ts";
 import { clockOf } from "../../domain/time/day.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
@@ -17,7 +15,6 @@ import { ErrorSummary, type Problem, problemOf } from "../components/error-summa
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { clockText, DecidesNowText, weekdayText } from "../components/next-step.tsx";
 import { BackLink } from "../components/way.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
 import { desk, house, redirect, say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
@@ -151,7 +148,10 @@ function OneRoutine(props: Props) {
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function routinePage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const now = house().now();
   const read = await readRoutines(cell, actor, now);
@@ -190,7 +190,7 @@ const fieldOfRefusal = {
   "routine.no-such-colleague": "decides",
 } as const;
 
-async function change(): Promise<Response> {
+export async function postRoutine(): Promise<Response> {
   const typed = await typedIn();
   const trigger = routineTriggers.find((each) => each === textOf(typed, "trigger"));
   if (trigger === undefined) {
@@ -202,7 +202,7 @@ async function change(): Promise<Response> {
     [fieldOf("else-call", trigger)]: 200,
   });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await routinePage(typed, long);
   }
   const weekdays = allOf(typed, fieldOf("weekdays", trigger));
   const to = minutesOf(text("to"));
@@ -225,17 +225,5 @@ async function change(): Promise<Response> {
     return await turnedAway(changed.refused);
   }
   const field = fieldOf(fieldOfRefusal[changed.refused], trigger);
-  return await show(typed, [problemAt(changed.refused, field)]);
-}
-
-export function routinePages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/routine",
-      atDesk(() => show()),
-    )
-    .post(
-      "/routine",
-      atDesk(() => change()),
-    );
+  return await routinePage(typed, [problemAt(changed.refused, field)]);
 }

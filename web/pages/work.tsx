@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import { may } from "../../domain/access/may.ts";
@@ -9,7 +8,6 @@ import { specialUnit } from "../../domain/referral/fact.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { NewsLine } from "../../store/news.ts";
 import type { Awaited } from "../../store/work.ts";
-import { atDesk } from "../access/desk.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { whereText } from "../components/case-frame.tsx";
@@ -22,9 +20,8 @@ import { Removals } from "../components/removals.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Rail } from "../components/way.tsx";
 import { WorkSection } from "../components/work-section.tsx";
-import type { Env } from "../env.ts";
 import { page } from "../frame.tsx";
-import { desk, language, law, say, today } from "../page.ts";
+import { desk, language, law, query, say, today } from "../page.ts";
 import { dayAndAwayText, dayText } from "../texts/formats.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { DeadlineLine } from "./deadlines/line.tsx";
@@ -392,55 +389,50 @@ async function editorsDeskOf(): Promise<EditorsDesk | null> {
   return found?.ok ? found.value : null;
 }
 
-export function workPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/work",
-    atDesk(async (c, desk) => {
-      const { cell, actor, name } = desk;
-      const found = await readWork(cell, actor, today());
-      if (!found.ok) {
-        return await turnedAway(found.refused);
-      }
-      const editing = await editorsDeskOf();
-      const props = {
-        work: found.value,
-        name,
-        decisions: law().decisions,
-        directory: law().directory,
-      };
-      return await page(
-        { title: say("inbox.work"), rail: <Ways work={found.value} /> },
-        <>
-          <h1>{say("inbox.work.hello", { name })}</h1>
-          {c.req.query("aside") === "yes" && (
-            <Notice heading={say("recusal.done")} announced>
-              <p>{say("recusal.done-how")}</p>
-            </Notice>
-          )}
-          <ChildCases cases={props.work.children} incoming={props.work.childrenIn} />
-          <AgesToAnswer ages={props.work.ages} />
-          <ToConfirm ages={props.work.ages} />
-          <Untold ages={props.work.ages} />
-          <Lifted {...props} />
-          <Removals removals={props.work.removals} />
-          <Stopped steps={props.work.stopped} />
-          <WaitingJourneys journeys={props.work.journeys} />
-          <Corrected plans={props.work.corrected} />
-          {counts() && <Chain />}
-          <Deadlines {...props} />
-          <PlansTaken {...props} />
-          <PlansToHandOn plans={props.work.plansToHandOn} />
-          <RoutinesToName {...props} />
-          <News {...props} />
-          <ToAnswer {...props} />
-          <Inbox {...props} />
-          {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && <Facts />}
-          <Cases {...props} />
-          <AwaitedAnswers {...props} />
-          <NewOnes {...props} />
-          {editing !== null && <EditorsWork {...props} me={actor.id} desk={editing} />}
-        </>,
-      );
-    }),
+export async function workPage(): Promise<Response> {
+  const { cell, actor, name } = desk();
+  const found = await readWork(cell, actor, today());
+  if (!found.ok) {
+    return await turnedAway(found.refused);
+  }
+  const editing = await editorsDeskOf();
+  const props = {
+    work: found.value,
+    name,
+    decisions: law().decisions,
+    directory: law().directory,
+  };
+  return await page(
+    { title: say("inbox.work"), rail: <Ways work={found.value} /> },
+    <>
+      <h1>{say("inbox.work.hello", { name })}</h1>
+      {query("aside") === "yes" && (
+        <Notice heading={say("recusal.done")} announced>
+          <p>{say("recusal.done-how")}</p>
+        </Notice>
+      )}
+      <ChildCases cases={props.work.children} incoming={props.work.childrenIn} />
+      <AgesToAnswer ages={props.work.ages} />
+      <ToConfirm ages={props.work.ages} />
+      <Untold ages={props.work.ages} />
+      <Lifted {...props} />
+      <Removals removals={props.work.removals} />
+      <Stopped steps={props.work.stopped} />
+      <WaitingJourneys journeys={props.work.journeys} />
+      <Corrected plans={props.work.corrected} />
+      {counts() && <Chain />}
+      <Deadlines {...props} />
+      <PlansTaken {...props} />
+      <PlansToHandOn plans={props.work.plansToHandOn} />
+      <RoutinesToName {...props} />
+      <News {...props} />
+      <ToAnswer {...props} />
+      <Inbox {...props} />
+      {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && <Facts />}
+      <Cases {...props} />
+      <AwaitedAnswers {...props} />
+      <NewOnes {...props} />
+      {editing !== null && <EditorsWork {...props} me={actor.id} desk={editing} />}
+    </>,
   );
 }

@@ -4,15 +4,9 @@ import { abroad, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf, type Step } from "../right.ts";
+import { permitLengthUntold, permitOver, permitPending } from "../sayings.ts";
 import { who } from "../who.ts";
-import {
-  onlyWhere,
-  permitLengthUntold,
-  permitOver,
-  permitPending,
-  say,
-  sayLost,
-} from "../words.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
 
 /** "none" was answered; that there are is asked, and never taken. */
 const children: Fact<"none" | "unknown"> = {

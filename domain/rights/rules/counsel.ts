@@ -12,8 +12,9 @@ import {
   whichClosed,
 } from "../questions.ts";
 import { askLawyer, rightOf } from "../right.ts";
+import { nothingReported } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingReported, onlyWhere, say } from "../words.ts";
+import { onlyWhere, say } from "../words.ts";
 
 const since = say(
   "The case has been under the section it has now since {0}.",

@@ -5,8 +5,9 @@ import { abroad, origin } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { originAsked } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
+import { leftNorway } from "../sayings.ts";
 import { who } from "../who.ts";
-import { forYou, leftNorway, say } from "../words.ts";
+import { forYou, say } from "../words.ts";
 
 const rule = say(
   "An EEA citizen may stay three months, six while looking for work, and longer with a reason that the law accepts (a ground to stay) and registration.",

@@ -1,23 +1,21 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { addressGiven, addressMayBeGiven } from "../address.ts";
 import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { originAsked, revoked, socialServicesEea } from "../questions.ts";
-import { ifRefused } from "../refusal.ts";
 import { type Question, rightOf } from "../right.ts";
-import { who } from "../who.ts";
 import {
+  addressGiven,
+  addressMayBeGiven,
   ifLeaving,
+  ifRefused,
   leftNorway,
-  onlyWhere,
   permitLengthUntold,
   permitOver,
   permitPending,
-  type Saying,
-  say,
-  sayLost,
-} from "../words.ts";
+} from "../sayings.ts";
+import { who } from "../who.ts";
+import { onlyWhere, type Saying, say, sayLost } from "../words.ts";
 
 /** Never as if somebody had no stay. */
 const also = say(

@@ -1,13 +1,12 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { monthsAfter } from "../../time/calendar.ts";
 import { abroad } from "../facts.ts";
-import type { Permit } from "../permit.ts";
-import type { Picture } from "../picture.ts";
+import type { Permit, Picture } from "../picture.ts";
 import { renewalPending, revoked, stay } from "../questions.ts";
-import { ifRefused } from "../refusal.ts";
 import { askLawyer, type Fact, rightOf } from "../right.ts";
+import { ifRefused, leftNorway, permitOver, permitPending } from "../sayings.ts";
 import { who } from "../who.ts";
-import { leftNorway, permitOver, permitPending, say, sayLost } from "../words.ts";
+import { say, sayLost } from "../words.ts";
 
 const months = 12;
 /** A limited one that runs, else the better of the two. */

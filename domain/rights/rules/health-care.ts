@@ -1,10 +1,10 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad, age } from "../facts.ts";
 import { underEighteen } from "../questions.ts";
-import { ifRefused } from "../refusal.ts";
 import { askLawyer, rightOf } from "../right.ts";
+import { ifLeaving, ifRefused, leftNorway } from "../sayings.ts";
 import { who } from "../who.ts";
-import { ifLeaving, leftNorway, say } from "../words.ts";
+import { say } from "../words.ts";
 
 const everyOne = say(
   "Emergency care, and care that cannot wait, are for everyone.",

@@ -2,8 +2,8 @@ import { section as holiday } from "../../pay/sections/ferieloven-10.ts";
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { holidayPayAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
-import { becauseUnclear, type HolidayPay, unclears } from "../holiday-days.ts";
-import type { Picture } from "../picture.ts";
+import { becauseUnclear, unclears } from "../holiday-days.ts";
+import type { HolidayPay, Picture } from "../picture.ts";
 import {
   afterCriminalCase,
   caseGoesOn,
@@ -14,21 +14,18 @@ import {
   workEnded,
 } from "../questions.ts";
 import { type Fact, type Question, rightOf, type Todo } from "../right.ts";
-import { lastSettled } from "../settled.ts";
-import { endsLater, firstAndLast, passedDays } from "../several.ts";
-import { who } from "../who.ts";
 import {
   caseEnds,
   criminalCaseOver,
-  lineOf,
   noPayMissing,
   notOnTheCase,
   oneMoreYear,
-  onlyWhere,
-  say,
   threeYears,
-  toEmployer,
-} from "../words.ts";
+} from "../sayings.ts";
+import { lastSettled } from "../settled.ts";
+import { endsLater, firstAndLast, passedDays } from "../several.ts";
+import { who } from "../who.ts";
+import { lineOf, onlyWhere, say, toEmployer } from "../words.ts";
 import { oldClaimYou } from "./wage-claim.todo.ts";
 
 const claim = {

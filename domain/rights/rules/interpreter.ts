@@ -2,8 +2,9 @@ import { read } from "../../pay/sections/section.ts";
 import { day } from "../../time/day.ts";
 import { abroad } from "../facts.ts";
 import { rightOf } from "../right.ts";
+import { nothingEnds } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingEnds, say } from "../words.ts";
+import { say } from "../words.ts";
 
 const duty = say(
   "Public bodies shall use a qualified interpreter, and never a child. Until 31 December 2026 a body may have been let off from using a qualified one.",

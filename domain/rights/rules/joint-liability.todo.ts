@@ -1,7 +1,6 @@
 import { type DayNumber, dayText } from "../../time/calendar.ts";
 import { becauseUnclear } from "../holiday-days.ts";
-import type { Joint } from "../joint-days.ts";
-import type { Picture } from "../picture.ts";
+import type { Joint, Picture } from "../picture.ts";
 import type { Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, toEmployer, type Words } from "../words.ts";

@@ -3,13 +3,13 @@ import type { DayNumber } from "../../time/calendar.ts";
 import { jointAbroad } from "../before-leaving.ts";
 import { claimedOf, lastOf, noClaims } from "../facts.ts";
 import { becauseUnclear, unclears } from "../holiday-days.ts";
-import type { Joint } from "../joint-days.ts";
-import type { Picture } from "../picture.ts";
+import type { Joint, Picture } from "../picture.ts";
 import { dueDays, workEnded } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
+import { noPayMissing, notOnTheCase } from "../sayings.ts";
 import { settledDays } from "../settled.ts";
 import { firstAndLast, passedDays } from "../several.ts";
-import { noPayMissing, notOnTheCase, onlyWhere, say, sayLost } from "../words.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
 import { hasClaimed, hasPassed, jointTodo } from "./joint-liability.todo.ts";
 
 const rule = say(

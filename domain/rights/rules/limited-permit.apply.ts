@@ -1,10 +1,10 @@
 import { dayText, monthsAfter } from "../../time/calendar.ts";
 import { lastDone } from "../done-in-time.ts";
-import { hindranceOf } from "../hindrance.ts";
-import { fromAbroad } from "../in-person.ts";
+import { hindranceOf } from "../doubt.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { askLawyer, type Fact, type Todo } from "../right.ts";
+import { fromAbroad } from "../sayings.ts";
 import { who } from "../who.ts";
 import { forYou, lineOf, say } from "../words.ts";
 

@@ -1,9 +1,10 @@
 import { lastDone } from "../done-in-time.ts";
-import { hindrances } from "../hindrance.ts";
+import { hindrances } from "../doubt.ts";
 import { originAsked, provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, type Question } from "../right.ts";
+import { mayReach, nothingReported } from "../sayings.ts";
 import { who } from "../who.ts";
-import { mayReach, nothingReported, type Saying, say } from "../words.ts";
+import { type Saying, say } from "../words.ts";
 import { dropAppeal } from "./drop-appeal.ts";
 import {
   appliedDays,

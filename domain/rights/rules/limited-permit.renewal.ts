@@ -1,7 +1,7 @@
 import { monthsAfter } from "../../time/calendar.ts";
-import { fromAbroad, inPerson } from "../in-person.ts";
 import type { Picture } from "../picture.ts";
 import type { Step } from "../right.ts";
+import { fromAbroad, inPerson } from "../sayings.ts";
 import { who } from "../who.ts";
 import { forYou, onlyWhere, type Saying, type StepWords, say } from "../words.ts";
 

@@ -7,7 +7,8 @@ import { caseState, limited, matter, origin, revokedAlone } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { provision, renewalPending, reported, revoked, whichClosed } from "../questions.ts";
 import { type Question, rightOf, type Step } from "../right.ts";
-import { type Find, notAbroad, type Saying, say, sayLost } from "../words.ts";
+import { notAbroad } from "../sayings.ts";
+import { type Find, type Saying, say, sayLost } from "../words.ts";
 import { dropAppeal } from "./drop-appeal.ts";
 import { reach } from "./limited-permit.apply.ts";
 import {

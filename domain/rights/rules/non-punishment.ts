@@ -1,7 +1,8 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { rightOf } from "../right.ts";
+import { nothingEnds } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingEnds, say } from "../words.ts";
+import { say } from "../words.ts";
 
 export const right = rightOf({
   section: {

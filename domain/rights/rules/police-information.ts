@@ -11,8 +11,9 @@ import {
   whichClosed,
 } from "../questions.ts";
 import { askLawyer, type Fact, rightOf } from "../right.ts";
+import { nothingReported } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingReported, say } from "../words.ts";
+import { say } from "../words.ts";
 
 /** A report, evidence, or an application, which is handed in to them. */
 function firstContact(p: Picture): number {

@@ -1,10 +1,10 @@
-import { expelledIf } from "../doubt.ts";
-import { afterExpulsion } from "../hindrance.ts";
+import { afterExpulsion, expelledIf } from "../doubt.ts";
 import type { Picture } from "../picture.ts";
 import { backInNorway, originAsked } from "../questions.ts";
 import { askLawyer, type Fact } from "../right.ts";
+import { leftNorway } from "../sayings.ts";
 import { who } from "../who.ts";
-import { leftNorway, say } from "../words.ts";
+import { say } from "../words.ts";
 import { expelledOnes, notExpelled } from "./reflection-permit.doubt.ts";
 
 const howFar = {

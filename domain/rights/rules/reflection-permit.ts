@@ -2,13 +2,13 @@ import { always, read } from "../../pay/sections/section.ts";
 import { permitAbroad } from "../before-leaving.ts";
 import { children, leftThen, orRevoked, permitIsOver, revocation } from "../both-permits.ts";
 import { abroad, origin, reflection, revokedAlone } from "../facts.ts";
-import { inPerson } from "../in-person.ts";
 import { surelyUntil } from "../permit.ts";
 import type { Picture } from "../picture.ts";
 import { revoked } from "../questions.ts";
 import { askLawyer, rightOf, type Step } from "../right.ts";
+import { inPerson, notAbroad } from "../sayings.ts";
 import { who } from "../who.ts";
-import { forYou, notAbroad, onlyWhere, type Saying, say, sayLost } from "../words.ts";
+import { forYou, onlyWhere, type Saying, say, sayLost } from "../words.ts";
 import { doubt, doubts } from "./reflection-permit.doubt.ts";
 import { application, noneGranted, otherStay } from "./reflection-permit.none.ts";
 

@@ -1,21 +1,20 @@
 import { always, read } from "../../pay/sections/section.ts";
-import { addressGiven, addressMayBeGiven } from "../address.ts";
 import { doubts, expelledIf, permitDoubt } from "../doubt.ts";
 import { abroad, origin, permit } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { renewalPending, revoked, socialServicesEea, stay } from "../questions.ts";
-import { ifRefused } from "../refusal.ts";
 import { rightOf } from "../right.ts";
-import { who } from "../who.ts";
 import {
+  addressGiven,
+  addressMayBeGiven,
+  ifRefused,
   leftNorway,
-  onlyWhere,
   permitLengthUntold,
   permitOver,
   permitPending,
-  say,
-  sayLost,
-} from "../words.ts";
+} from "../sayings.ts";
+import { who } from "../who.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
 
 const full = say(
   "Whoever has a permit of the immigration regulation's § 8-3 has all social services, without the usual limits.",

@@ -1,8 +1,9 @@
 import { always, read } from "../../pay/sections/section.ts";
 import { abroad } from "../facts.ts";
 import { askLawyer, rightOf, type Step } from "../right.ts";
+import { nothingEnds } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingEnds, say } from "../words.ts";
+import { say } from "../words.ts";
 
 const duty = say(
   "The Labour Inspectorate (Arbeidstilsynet) must keep secret who told it that the law was broken: the name, and whatever can show who it was. Also from whoever it is told about, the employer among them.",

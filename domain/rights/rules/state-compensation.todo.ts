@@ -1,6 +1,6 @@
 import { type DayNumber, dayText } from "../../time/calendar.ts";
-import { applied, type Clock, lastDay } from "../compensation-days.ts";
-import type { Picture } from "../picture.ts";
+import { applied, lastDay } from "../compensation-days.ts";
+import type { Clock, Picture } from "../picture.ts";
 import { askLawyer, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, say, sayLost, type Words } from "../words.ts";

@@ -3,7 +3,8 @@ import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, rightOf } from "../right.ts";
-import { nothingReported, say } from "../words.ts";
+import { nothingReported } from "../sayings.ts";
+import { say } from "../words.ts";
 import { onceApplied, whileItGoesOn } from "./state-compensation.open.ts";
 import { oncePassed } from "./state-compensation.passed.ts";
 import {

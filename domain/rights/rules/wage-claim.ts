@@ -12,19 +12,17 @@ import {
   whichPay,
 } from "../questions.ts";
 import { type Fact, rightOf } from "../right.ts";
-import { allSettled, lastSettled, settledDays, settledUntold } from "../settled.ts";
-import { endsLater, firstAndLast, passedDays } from "../several.ts";
 import {
   caseEnds,
   criminalCaseOver,
   noPayMissing,
   notOnTheCase,
   oneMoreYear,
-  onlyWhere,
-  say,
-  sayLost,
   threeYears,
-} from "../words.ts";
+} from "../sayings.ts";
+import { allSettled, lastSettled, settledDays, settledUntold } from "../settled.ts";
+import { endsLater, firstAndLast, passedDays } from "../several.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
 import { isAboutSeveral, ofSeveral, wageTodo } from "./wage-claim.todo.ts";
 
 const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";

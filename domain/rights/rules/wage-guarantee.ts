@@ -5,18 +5,10 @@ import { noClaims } from "../facts.ts";
 import type { Due, Picture } from "../picture.ts";
 import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
+import { criminalCaseOver, noPayMissing, oneMoreYear } from "../sayings.ts";
 import { settledDays } from "../settled.ts";
 import { who } from "../who.ts";
-import {
-  criminalCaseOver,
-  forYou,
-  noPayMissing,
-  oneMoreYear,
-  onlyWhere,
-  say,
-  sayLost,
-  sayToEmployer,
-} from "../words.ts";
+import { forYou, onlyWhere, say, sayLost, sayToEmployer } from "../words.ts";
 
 const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
 const reached = ({ wages, bankruptcy }: Picture) =>

@@ -2,8 +2,7 @@ import { always, read } from "../../pay/sections/section.ts";
 import { dayNumber } from "../../time/calendar.ts";
 import { day } from "../../time/day.ts";
 import { evidenceAbroad } from "../before-leaving.ts";
-import { hindrance, hindrances } from "../hindrance.ts";
-import { inPerson, lawyerFirst } from "../in-person.ts";
+import { hindrance, hindrances } from "../doubt.ts";
 import type { Picture } from "../picture.ts";
 import {
   chargeThen,
@@ -13,9 +12,10 @@ import {
   protectionApplied,
 } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, type Question, rightOf, type Step } from "../right.ts";
+import { inPerson, lawyerFirst, nothingEnds } from "../sayings.ts";
 import { grounds, type Testimony } from "../testimony.ts";
 import { who } from "../who.ts";
-import { nothingEnds, type Saying, say } from "../words.ts";
+import { type Saying, say } from "../words.ts";
 
 const given = (p: Picture) => p.testimony.day;
 const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", given);

@@ -5,8 +5,9 @@ import { abroad } from "../facts.ts";
 import type { Picture } from "../picture.ts";
 import { workEnded } from "../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf, type Step } from "../right.ts";
+import { nothingEnds, notOnTheCase } from "../sayings.ts";
 import { who } from "../who.ts";
-import { nothingEnds, notOnTheCase, onlyWhere, say } from "../words.ts";
+import { onlyWhere, say } from "../words.ts";
 
 const inForce = { from: day("2024-07-01"), until: null } as const;
 const rulesBegin = dayNumber(inForce.from);

@@ -1,15 +1,12 @@
-import { Hono } from "hono";
 import { answerAges } from "../../../api/case/answer-ages.ts";
 import { noteNotified } from "../../../api/case/note-notified.ts";
 import { readChild } from "../../../api/case/read-child.ts";
 import { ageBases, ageSays, takenIn } from "../../../domain/case/child.ts";
 import { childWelfare } from "../../../domain/directory/child-welfare.ts";
 import { day, isMeantDay, type Moment, momentAt } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, param, redirect, say } from "../../page.ts";
 import { ChildView } from "./child-view.tsx";
@@ -26,7 +23,10 @@ import {
   typedIn,
 } from "./form.ts";
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function childPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readChild(cell, actor, caseId);
@@ -51,7 +51,7 @@ function toldAt(typed: Typed): Moment | null {
     : null;
 }
 
-async function tell(): Promise<Response> {
+export async function postChildNotified(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const at = toldAt(typed);
@@ -64,7 +64,7 @@ async function tell(): Promise<Response> {
     ...(taken === null ? [notChosen("takenIn", "child.told.taken-in")] : []),
   ];
   if (body === null || at === null || taken === null || missing.length > 0) {
-    return await show(typed, missing);
+    return await childPage(typed, missing);
   }
   const told = { body, whom: textOf(typed, "whom"), toldAt: at, takenIn: taken };
   const request = { id: formId(typed), caseId, ...told };
@@ -74,10 +74,10 @@ async function tell(): Promise<Response> {
   }
   return isShut(noted.refused)
     ? await turnedAway(noted.refused)
-    : await show(typed, [problemAt(noted.refused, "day")]);
+    : await childPage(typed, [problemAt(noted.refused, "day")]);
 }
 
-async function answered(): Promise<Response> {
+export async function postChild(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const says = chosenOf(ageSays, typed, "says");
@@ -86,7 +86,7 @@ async function answered(): Promise<Response> {
     ...(says === null ? [notChosen("says", "child.answer")] : []),
   ];
   if (says === null || missing.length > 0) {
-    return await show(typed, missing);
+    return await childPage(typed, missing);
   }
   const words = textOf(typed, "words");
   const basis = chosenOf(ageBases, typed, "basis");
@@ -98,23 +98,7 @@ async function answered(): Promise<Response> {
   }
   return isShut(kept.refused)
     ? await turnedAway(kept.refused)
-    : await show(typed, [
+    : await childPage(typed, [
         problemAt(kept.refused, kept.refused === "child.no-words" ? "words" : "basis"),
       ]);
-}
-
-export function childPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/child",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/child/notified",
-      atDesk(() => tell()),
-    )
-    .post(
-      "/cases/:id/child",
-      atDesk(() => answered()),
-    );
 }

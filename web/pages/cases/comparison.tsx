@@ -1,14 +1,11 @@
-import { Hono } from "hono";
 import { type ComparedCase, compareCase } from "../../../api/case/compare.ts";
 import type { Sighting } from "../../../domain/comparison/picture.ts";
 import { type Supposed, supposedId } from "../../../domain/comparison/turned.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { pdfOf } from "../../letter/answer.ts";
 import { comparisonLetter } from "../../letter/comparison.ts";
@@ -93,7 +90,7 @@ function Compared(props: Props) {
   );
 }
 
-async function show(supposed: readonly Supposed[]): Promise<Response> {
+export async function caseComparisonPage(supposed: readonly Supposed[] = []): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await compareCase(cell, actor, law(), caseId, today(), supposed);
@@ -134,7 +131,7 @@ async function show(supposed: readonly Supposed[]): Promise<Response> {
   );
 }
 
-async function letterOf(): Promise<Response> {
+export async function caseComparisonPdf(): Promise<Response> {
   const caseId = param("id");
   const read = await compareCase(desk().cell, desk().actor, law(), caseId, today());
   if (!read.ok) {
@@ -155,18 +152,4 @@ async function letterOf(): Promise<Response> {
   return await pdfOf(letter, say("comparison.letter-file"));
 }
 
-export function comparisonPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/comparison",
-      atDesk(() => show([])),
-    )
-    .post(
-      "/cases/:id/comparison",
-      atDesk(async () => show(supposedIn(await typedIn()))),
-    )
-    .get(
-      "/cases/:id/comparison.pdf",
-      atDesk(() => letterOf()),
-    );
-}
+export const postCaseComparison = async () => await caseComparisonPage(supposedIn(await typedIn()));

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { Hono } from "hono";
 import { type CaseLine, type CaseList, listCases } from "../../../api/case/list.ts";
 import { openCase } from "../../../api/case/open.ts";
 import { caseLabel, labelBytes } from "../../../domain/case/label.ts";
@@ -7,18 +6,17 @@ import { sectors, sectorUnknown } from "../../../domain/case/sector.ts";
 import type { CaseState } from "../../../domain/case/state.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { Search } from "../../../store/case-list.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { whereText } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
+import { Mark } from "../../components/mark.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { PersonsOf } from "../../components/persons-of.tsx";
-import { ChildTag, Mark, Tag } from "../../components/tag.tsx";
+import { ChildTag, Tag } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, query, redirect, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -153,7 +151,7 @@ function List({ list, words, first }: ListProps) {
   );
 }
 
-async function showList(): Promise<Response> {
+export async function casesPage(): Promise<Response> {
   const { cell, actor } = desk();
   const words = (query("q") ?? "").trim().slice(0, 100);
   const after = query("after") ?? null;
@@ -217,7 +215,7 @@ function NewForm({
   );
 }
 
-function showNew(typed: Typed, problems: readonly Problem[]) {
+export function newCasePage(typed: Typed = {}, problems: readonly Problem[] = []) {
   const failed = problems.length > 0;
   return page(
     { title: say("case.new"), failed, status: failed ? 400 : 200 },
@@ -225,12 +223,12 @@ function showNew(typed: Typed, problems: readonly Problem[]) {
   );
 }
 
-async function open(): Promise<Response> {
+export async function postNewCase(): Promise<Response> {
   const { cell, actor } = desk();
   const typed = await typedIn();
   const long = tooLong(typed, { place: 100 });
   if (long.length > 0) {
-    return await showNew(typed, long);
+    return await newCasePage(typed, long);
   }
   const request = {
     label: caseLabel(randomBytes(labelBytes)),
@@ -246,21 +244,5 @@ async function open(): Promise<Response> {
     return await turnedAway(opened.refused);
   }
   const field = opened.refused === "case.no-place" ? "place" : "sector";
-  return await showNew(typed, [problemAt(opened.refused, field)]);
-}
-
-export function listPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases",
-      atDesk(() => showList()),
-    )
-    .get(
-      "/cases/new",
-      atDesk(() => showNew({}, [])),
-    )
-    .post(
-      "/cases/new",
-      atDesk(() => open()),
-    );
+  return await newCasePage(typed, [problemAt(opened.refused, field)]);
 }

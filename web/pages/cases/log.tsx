@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { Hono } from "hono";
 import { type LogLine, readCaseLog } from "../../../api/log/read.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Table } from "../../components/facts.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, param, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
@@ -67,7 +64,7 @@ export function shownLines(lines: readonly LogLine[]): ShownLine[] {
   return shown;
 }
 
-async function show(): Promise<Response> {
+export async function logPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readCaseLog(cell, actor, caseId);
@@ -104,8 +101,4 @@ async function show(): Promise<Response> {
       <Table caption={say("log.caption", { count: lines.length })} columns={columns} rows={rows} />
     </>,
   );
-}
-
-export function logPages(): Hono<Env> {
-  return new Hono<Env>().get("/cases/:id/log", atDesk(show));
 }

@@ -1,12 +1,9 @@
-import { Hono } from "hono";
 import { addObservation } from "../../../api/case/observe.ts";
 import { type CaseOverview, readCase } from "../../../api/case/read.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState, Notice, NotShown } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, law, param, query, redirect, say } from "../../page.ts";
 import { formId, isShut, problemAt, type Typed, tooLong, typedIn } from "./form.ts";
@@ -55,7 +52,10 @@ function Observations({ found, typed, problems, kept }: Props) {
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function observationsPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readCase(cell, actor, caseId);
@@ -79,12 +79,12 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
   );
 }
 
-async function add(): Promise<Response> {
+export async function postObservation(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const long = tooLong(typed, { words: 20_000 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await observationsPage(typed, long);
   }
   const request = { id: formId(typed), caseId, ...writtenIn(typed) };
   const added = await addObservation(
@@ -100,17 +100,5 @@ async function add(): Promise<Response> {
   if (isShut(added.refused)) {
     return await turnedAway(added.refused);
   }
-  return await show(typed, [problemAt(added.refused, "words")]);
-}
-
-export function observationPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/observations",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/observations",
-      atDesk(() => add()),
-    );
+  return await observationsPage(typed, [problemAt(added.refused, "words")]);
 }

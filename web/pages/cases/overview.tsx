@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { joinColleague, stepIn } from "../../../api/case/join.ts";
 import { deedsOf } from "../../../api/case/next-step.ts";
 import { putAside } from "../../../api/case/notice.ts";
@@ -6,7 +5,6 @@ import { type CaseOverview, type InsideCase, readCase } from "../../../api/case/
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
 import { may } from "../../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -20,7 +18,6 @@ import { NextStep } from "../../components/next-step.tsx";
 import { EmptyState, NotShown } from "../../components/notice.tsx";
 import { Removals } from "../../components/removals.tsx";
 import { Tag } from "../../components/tag.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, redirect, say } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
@@ -300,7 +297,10 @@ async function rightsIn({ head, access }: CaseOverview, today: Day) {
   return read.ok ? read.value.persons : [];
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function casePage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const caseId = param("id");
   const read = await readCase(desk().cell, desk().actor, caseId);
   if (!read.ok) {
@@ -328,7 +328,7 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
   );
 }
 
-async function join(): Promise<Response> {
+export async function postJoin(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const request = { caseId, colleague: textOf(typed, "colleague") };
@@ -340,15 +340,15 @@ async function join(): Promise<Response> {
     return await turnedAway(joined.refused);
   }
   const problem = problemAt(joined.refused, "colleague");
-  return await show(typed, [problem]);
+  return await casePage(typed, [problem]);
 }
 
-async function takePart(): Promise<Response> {
+export async function postStepIn(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const long = tooLong(typed, { reason: 500 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await casePage(typed, long);
   }
   const request = { caseId, reason: textOf(typed, "reason") };
   const stepped = await stepIn(desk().cell, desk().actor, request);
@@ -359,10 +359,10 @@ async function takePart(): Promise<Response> {
     return await turnedAway(stepped.refused);
   }
   const problem = problemAt(stepped.refused, "reason");
-  return await show(typed, [problem]);
+  return await casePage(typed, [problem]);
 }
 
-async function setAside(): Promise<Response> {
+export async function postNoticeSeen(): Promise<Response> {
   const caseId = param("id");
   const request = { caseId, decision: param("decision") };
   const put = await putAside(desk().cell, desk().actor, request, house().now());
@@ -370,24 +370,4 @@ async function setAside(): Promise<Response> {
   return put.ok || put.refused === "notice.not-found"
     ? redirect(`/cases/${caseId}`)
     : await turnedAway(put.refused);
-}
-
-export function overviewPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/join",
-      atDesk(() => join()),
-    )
-    .post(
-      "/cases/:id/step-in",
-      atDesk(() => takePart()),
-    )
-    .post(
-      "/cases/:id/notices/:decision",
-      atDesk(() => setAside()),
-    );
 }

@@ -1,16 +1,13 @@
-import { Hono } from "hono";
 import { addPerson, namePerson, readName } from "../../../api/case/person.ts";
 import { readPersons } from "../../../api/case/read.ts";
 import type { WithdrawnOn } from "../../../api/referral/withdraw.ts";
 import { may } from "../../../domain/access/may.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { context, desk, house, param, redirect, say } from "../../page.ts";
 import { JustNoted, Withdrawn } from "./consent-done.tsx";
@@ -59,7 +56,10 @@ function reachOf(reached: WithdrawnOn | null): string {
   return reached.told === 0 && reached.rested ? "before" : String(reached.told);
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function personsPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readPersons(cell, actor, caseId);
@@ -127,16 +127,16 @@ async function again({
     }
   }
   const problems = wrong.map(({ code, field }) => problemAt(code, field));
-  return await show(typed, [...long, ...problems]);
+  return await personsPage(typed, [...long, ...problems]);
 }
 
 const personsOf = () => `/cases/${param("id")}/persons`;
 
-async function add(): Promise<Response> {
+export async function postPerson(): Promise<Response> {
   const typed = await typedIn();
   const long = tooLong(typed, { pseudonym: 60 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await personsPage(typed, long);
   }
   const request = {
     caseId: param("id"),
@@ -148,13 +148,13 @@ async function add(): Promise<Response> {
     : await again({ typed, wrong: [{ code: added.refused, field: "pseudonym" }] });
 }
 
-async function name(): Promise<Response> {
+export async function postName(): Promise<Response> {
   const typed = await typedIn();
   const person = param("person");
   const field = fieldOf("name", person);
   const long = tooLong(typed, { [field]: 200 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await personsPage(typed, long);
   }
   const request = { caseId: param("id"), person, name: textOf(typed, field) };
   const named = await namePerson(desk().cell, desk().actor, request);
@@ -164,14 +164,14 @@ async function name(): Promise<Response> {
 }
 
 /** Only this answer holds the name: no address leads to it. */
-async function openName(): Promise<Response> {
+export async function postReadName(): Promise<Response> {
   const typed = await typedIn();
   const person = param("person");
   const caseId = param("id");
   const field = fieldOf("reason", person);
   const long = tooLong(typed, { [field]: 500 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await personsPage(typed, long);
   }
   const request = { caseId, person, reason: textOf(typed, field) };
   const read = await readName(desk().cell, desk().actor, request);
@@ -196,13 +196,13 @@ async function openName(): Promise<Response> {
   );
 }
 
-async function noteOne(): Promise<Response> {
+export async function postConsent(): Promise<Response> {
   const refused = await note();
   const kept = `${personsOf()}?kept=consent&of=${param("person")}`;
   return refused === null ? redirect(kept) : await again(refused);
 }
 
-async function withdrawOne(): Promise<Response> {
+export async function postWithdrawnConsent(): Promise<Response> {
   const withdrawn = await withdraw();
   return typeof withdrawn === "string"
     ? await again({
@@ -212,32 +212,4 @@ async function withdrawOne(): Promise<Response> {
     : redirect(
         `${personsOf()}?withdrawn=${reachOf(withdrawn.reached)}&consent=${param("consent")}`,
       );
-}
-
-export function personPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/persons",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/persons",
-      atDesk(() => add()),
-    )
-    .post(
-      "/cases/:id/persons/:person/name",
-      atDesk(() => name()),
-    )
-    .post(
-      "/cases/:id/persons/:person/read-name",
-      atDesk(() => openName()),
-    )
-    .post(
-      "/cases/:id/persons/:person/consents",
-      atDesk(() => noteOne()),
-    )
-    .post(
-      "/cases/:id/consents/:consent/withdraw",
-      atDesk(() => withdrawOne()),
-    );
 }

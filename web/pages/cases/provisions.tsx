@@ -1,10 +1,8 @@
-import { Hono } from "hono";
 import { z } from "zod";
 import { type CaseProvisions, readProvisions } from "../../../api/case/provisions.ts";
 import { type Period, periodOf } from "../../../domain/provision/period.ts";
 import { inForceOf } from "../../../domain/provision/provision.ts";
 import { type Day, day, isMeantDay } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -12,7 +10,6 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { TextField } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Scale } from "../../components/scale.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, law, param, query, say } from "../../page.ts";
 import { daysText, sectionText } from "../provisions/parts.tsx";
@@ -140,7 +137,7 @@ function Nothing({ caseId }: Pick<FormProps, "caseId">) {
   );
 }
 
-async function show(): Promise<Response> {
+export async function caseProvisionsPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const typed = asked.parse({ from: query("from"), to: query("to") });
@@ -169,12 +166,5 @@ async function show(): Promise<Response> {
       {found.observations.length === 0 && <Nothing caseId={caseId} />}
       {!failed && <Found found={found} />}
     </>,
-  );
-}
-
-export function caseProvisionPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/cases/:id/provisions",
-    atDesk(() => show()),
   );
 }

@@ -1,17 +1,14 @@
-import { Hono } from "hono";
 import { noteAnswer } from "../../../api/question/answer.ts";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { themes } from "../../../domain/knowledge/factor.ts";
 import { questionById } from "../../../domain/question/question.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, redirect, say } from "../../page.ts";
@@ -65,7 +62,7 @@ function AnswerForm({ found, one, typed, problems }: Props) {
   );
 }
 
-async function show(
+export async function answerToAskedPage(
   typed: Typed | null = null,
   problems: readonly Problem[] = [],
 ): Promise<Response> {
@@ -101,16 +98,16 @@ const ofDay: ReadonlySet<string> = new Set([
   "question.answered-before-asked",
 ]);
 
-async function keep(): Promise<Response> {
+export async function postAnswerToAsked(): Promise<Response> {
   const typed = await typedIn();
   const on = textOf(typed, "on");
   const long = tooLong(typed, { answer: 20_000 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await answerToAskedPage(typed, long);
   }
   if (!isMeantDay(on)) {
     const missing = [{ field: "on", text: say("question.ask.no-day") }];
-    return await show(typed, missing);
+    return await answerToAskedPage(typed, missing);
   }
   const [caseId, asked] = [param("id"), param("asked")];
   const words = textOf(typed, "answer");
@@ -124,17 +121,5 @@ async function keep(): Promise<Response> {
     return await turnedFromCase(noted);
   }
   const field = ofDay.has(noted.refused) ? "on" : "answer";
-  return await show(typed, [problemAt(noted.refused, field)]);
-}
-
-export function answerPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/questions/asked/:asked/answer",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/questions/asked/:asked/answer",
-      atDesk(() => keep()),
-    );
+  return await answerToAskedPage(typed, [problemAt(noted.refused, field)]);
 }

@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { type NoteAsked, noteAsked } from "../../../api/question/ask.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
 import { interpreters, toldBefore } from "../../../domain/question/asked.ts";
@@ -6,11 +5,9 @@ import { leadingSignsIn } from "../../../domain/question/leading.ts";
 import { questionById, wordingOf } from "../../../domain/question/question.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Law } from "../../../law/law.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, query, redirect, say, today } from "../../page.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
@@ -29,7 +26,10 @@ function before({ interview }: Law): Typed {
   return { question: question?.id ?? "", wording: words ?? "", on: today(), language: spoken };
 }
 
-async function show(typed: Typed, problems: readonly Problem[] = []): Promise<Response> {
+export async function askPage(
+  typed: Typed = before(law()),
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readQuestions(cell, actor, law(), caseId, today());
@@ -83,18 +83,18 @@ const fieldOf: Readonly<Record<string, string>> = {
   "person.not-found": "person",
 };
 
-async function ask(): Promise<Response> {
+export async function postAsked(): Promise<Response> {
   const typed = await typedIn();
   const missing = missingIn(typed);
   if (missing.length > 0) {
-    return await show(typed, missing);
+    return await askPage(typed, missing);
   }
   const caseId = param("id");
   const request = requestIn(caseId, typed);
   // One hint per wording; sent again, it is kept.
   const hinted = textOf(typed, "hinted");
   if (leadingSignsIn(request.wording).length > 0 && hinted !== request.wording) {
-    return await show({ ...typed, hinted: request.wording });
+    return await askPage({ ...typed, hinted: request.wording });
   }
   const noted = await noteAsked(desk().cell, desk().actor, law(), request, house().now());
   if (noted.ok) {
@@ -104,17 +104,5 @@ async function ask(): Promise<Response> {
     return await turnedFromCase(noted);
   }
   const field = fieldOf[noted.refused] ?? "wording";
-  return await show(typed, [problemAt(noted.refused, field)]);
-}
-
-export function askPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/questions/ask",
-      atDesk(() => show(before(law()))),
-    )
-    .post(
-      "/cases/:id/questions/asked",
-      atDesk(() => ask()),
-    );
+  return await askPage(typed, [problemAt(noted.refused, field)]);
 }

@@ -1,7 +1,5 @@
-import { Hono } from "hono";
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../../api/question/read.ts";
 import { dayOf } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { type Fact, Facts } from "../../components/facts.tsx";
@@ -9,7 +7,6 @@ import { EmptyState } from "../../components/notice.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
@@ -135,7 +132,7 @@ function Asked(props: Props & { readonly found: AskedOfCase }) {
   );
 }
 
-async function show(): Promise<Response> {
+export async function askedPage(): Promise<Response> {
   const { now } = house();
   const { cell, actor } = desk();
   const caseId = param("id");
@@ -149,13 +146,5 @@ async function show(): Promise<Response> {
       rail: <CaseRail caseId={caseId} here="questions" />,
     },
     <Asked caseId={caseId} found={read.value} />,
-  );
-}
-
-/** For printing, by those who must show how an account came about. */
-export function askedPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/cases/:id/questions/asked",
-    atDesk(() => show()),
   );
 }

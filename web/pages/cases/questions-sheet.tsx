@@ -1,11 +1,8 @@
-import { Hono } from "hono";
 import { readSheet } from "../../../api/question/read.ts";
 import { type OpenQuestion, wordingOf } from "../../../domain/question/question.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions } from "../../components/button.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, law, param, say } from "../../page.ts";
 import { type Asks, spokenIn } from "./questions-language.ts";
@@ -66,7 +63,7 @@ function Sheet(
   );
 }
 
-async function show(): Promise<Response> {
+export async function questionsSheetPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const { interview } = law();
@@ -78,13 +75,5 @@ async function show(): Promise<Response> {
   return await page(
     { title: "", quiet: true },
     <Sheet {...asks} caseId={caseId} questions={read.value} />,
-  );
-}
-
-/** The only page shown to the person: safety and needs, nothing of the case. */
-export function sheetPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/cases/:id/questions/sheet",
-    atDesk(() => show()),
   );
 }

@@ -1,8 +1,6 @@
-import { Hono } from "hono";
 import { noteAgreement } from "../../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../../api/question/read.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -10,7 +8,6 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { FactorName } from "../../components/factor-name.tsx";
 import { Select } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../../page.ts";
 import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
@@ -164,7 +161,10 @@ function Questions(
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function caseQuestionsPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readQuestions(cell, actor, law(), caseId, today());
@@ -186,7 +186,7 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
   );
 }
 
-async function agree(): Promise<Response> {
+export async function postAgreement(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const said = textOf(typed, "holds");
@@ -199,7 +199,7 @@ async function agree(): Promise<Response> {
     ...(isMeantDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
   ];
   if (missing.length > 0) {
-    return await show(typed, missing);
+    return await caseQuestionsPage(typed, missing);
   }
   const request = { caseId, holds: said === "yes", who: textOf(typed, "who"), on: on as Day };
   const noted = await noteAgreement(desk().cell, desk().actor, request, house().now());
@@ -210,17 +210,5 @@ async function agree(): Promise<Response> {
     return await turnedFromCase(noted);
   }
   const field = noted.refused === "question.agreed-by-whom" ? "who" : "on";
-  return await show(typed, [problemAt(noted.refused, field)]);
-}
-
-export function questionPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/questions",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/questions/agreement",
-      atDesk(() => agree()),
-    );
+  return await caseQuestionsPage(typed, [problemAt(noted.refused, field)]);
 }

@@ -17,24 +17,12 @@ import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { noon } from "../../../test/carry.ts";
 import { aColleagueWith, type Part } from "../../../test/factories/case.ts";
-import {
-  acknowledge,
-  cluster,
-  deliver,
-  deliverAll,
-  inspectorate,
-  label,
-  nothing,
-  per,
-  police,
-  sari,
-  sharing,
-  step,
-  take,
-} from "../../../test/factories/received.ts";
+import { nothing, received, sharing, step } from "../../../test/factories/received.ts";
 import { aCase, aWish } from "../../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
 
+const { acknowledge, cluster, deliver, deliverAll, inspectorate, label, per, police, sari, take } =
+  await received();
 /** Words found nowhere else in the test. */
 const secret = /kanarivei/;
 const way = "kanarivei, kafeen på hjørnet, torsdager før tolv";

@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { z } from "zod";
 import { readSafeguards, type SafeguardsOfCase } from "../../../api/case/read.ts";
 import { setSafeguard } from "../../../api/case/safeguard.ts";
@@ -12,18 +11,16 @@ import {
   safeguardKinds,
 } from "../../../domain/case/safeguard.ts";
 import { dayOf } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { Mark } from "../../components/mark.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { safeguardDo } from "../../components/safeguard-banner.tsx";
-import { Mark } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -176,7 +173,10 @@ function Safeguard(props: OneProps) {
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function safeguardsPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readSafeguards(cell, actor, caseId);
@@ -215,17 +215,17 @@ const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>
   "safeguard.how-reaches": (kind) => `how-${kind}`,
 };
 
-async function set(): Promise<Response> {
+export async function postSafeguards(): Promise<Response> {
   const typed = await typedIn();
   const caseId = param("id");
   const kind = safeguardKinds.find((each) => each === textOf(typed, "kind"));
   if (kind === undefined) {
-    return await show(typed);
+    return await safeguardsPage(typed);
   }
   const whyField = typed[moreField(kind)] === undefined ? `why-${kind}` : moreField(kind);
   const long = tooLong(typed, { [`how-${kind}`]: 300, [whyField]: 500 });
   if (long.length > 0) {
-    return await show(typed, long);
+    return await safeguardsPage(typed, long);
   }
   const why = textOf(typed, whyField);
   const how = textOf(typed, `how-${kind}`);
@@ -247,7 +247,7 @@ async function set(): Promise<Response> {
   }
   const field = fieldOf[outcome.refused]?.(kind) ?? whyField;
   const problem = problemAt(outcome.refused, field);
-  return await show(typed, [problem]);
+  return await safeguardsPage(typed, [problem]);
 }
 
 const sending = z.object({
@@ -256,10 +256,10 @@ const sending = z.object({
   kind: z.enum(safeguardKinds),
 });
 
-async function send(): Promise<Response> {
+export async function postSafeguardsSent(): Promise<Response> {
   const form = sending.safeParse(await typedIn());
   if (!form.success) {
-    return await show();
+    return await safeguardsPage();
   }
   const { referral, kind: safeguard, step } = form.data;
   const { sharing } = law();
@@ -273,21 +273,5 @@ async function send(): Promise<Response> {
     return await turnedAway(sent.refused);
   }
   const field = sendField({ referral, kind: safeguard });
-  return await show({}, [{ field, text: say(`refusal.${sent.refused}`) }]);
-}
-
-export function safeguardPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get(
-      "/cases/:id/safeguards",
-      atDesk(() => show()),
-    )
-    .post(
-      "/cases/:id/safeguards",
-      atDesk(() => set()),
-    )
-    .post(
-      "/cases/:id/safeguards/send",
-      atDesk(() => send()),
-    );
+  return await safeguardsPage({}, [{ field, text: say(`refusal.${sent.refused}`) }]);
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
-import { compareCase } from "../../../api/case/compare.ts";
-import { comparedCase } from "../../../api/case/compared.ts";
+import { compareCase, comparedCase } from "../../../api/case/compare.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { type Degree, degreeOf } from "../../../domain/comparison/reading.ts";

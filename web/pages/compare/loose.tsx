@@ -135,12 +135,12 @@ function loosePage(standing: Standing): Response | Promise<Response> {
   );
 }
 
-export function askLoose(): Response | Promise<Response> {
+export function comparePage(): Response | Promise<Response> {
   return loosePage({ typed: {}, problems: [], supposed: [], found: null });
 }
 
 /** Nothing of it is stored. */
-export async function answerLoose(): Promise<Response> {
+export async function postCompare(): Promise<Response> {
   const { cell, actor } = desk();
   const typed = await typedIn();
   const { facts } = writtenIn(typed);

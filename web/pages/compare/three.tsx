@@ -7,8 +7,8 @@ import {
 import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
 import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
+import { Mark } from "../../components/mark.tsx";
 import { SourceName } from "../../components/sources.tsx";
-import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";

@@ -1,3 +1,4 @@
+import { beginDraft } from "../../../api/edit/draft.ts";
 import { type AboutField, aboutFields } from "../../../domain/edit/draft.ts";
 import {
   comparabilities,
@@ -6,11 +7,12 @@ import {
   questions,
   sides,
 } from "../../../domain/edit/whole.ts";
+import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
-import { param, say } from "../../page.ts";
+import { desk, house, param, redirect, say } from "../../page.ts";
 import { textOf, typedIn } from "../cases/form.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 
@@ -169,4 +171,9 @@ export async function keepAbout(): Promise<Response> {
   );
   const to = partPath(param("id"), "facts");
   return await keepAndGo({ do: "about", about }, to);
+}
+
+export async function postDraft(): Promise<Response> {
+  const begun = await beginDraft(desk().cell, desk().actor, house().now());
+  return begun.ok ? redirect(`/edit/drafts/${begun.value}`) : await turnedAway(begun.refused);
 }

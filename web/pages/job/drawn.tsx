@@ -1,18 +1,10 @@
 import { html } from "hono/html";
-import { dayOf, type Moment } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import { type Door, type DoorLaw, doorOf } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
-import type { Given } from "../../door/given.ts";
 import { shownIn } from "../../door/pages.tsx";
+import type { AskedOfDoor } from "../../workshop.ts";
 import { tongueFor, tongues } from "./tongues.ts";
-
-export interface AskedOfDoor {
-  readonly tongue: string;
-  readonly given: Given;
-  readonly now: Moment;
-  readonly invented: boolean;
-  readonly leaveTo: string;
-}
 
 export const tongueNames = [...tongues.values()].map(({ code, name }) => ({ code, name }));
 

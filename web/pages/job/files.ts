@@ -3,13 +3,7 @@ import { type Door, placeOf } from "../../door/door.tsx";
 import { pdfFile, sheetFile } from "../../door/take/page.tsx";
 import { sheetsIn } from "../../door/take/sheets.ts";
 import { claimPdf } from "../../letter/claim.ts";
-
-/** The file name says nothing about its content. */
-export interface File {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly type: string;
-  readonly name: string;
-}
+import type { File } from "../../workshop.ts";
 
 async function sheetFor(door: Door): Promise<File | null> {
   const sheets = sheetsIn(door);

@@ -1,6 +1,6 @@
 import { type Change, latestFirst } from "../../../domain/knowledge/change.ts";
+import { Mark } from "../../components/mark.tsx";
 import { StatedFoot } from "../../components/stated.tsx";
-import { Mark } from "../../components/tag.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
 import { page } from "../../frame.tsx";

@@ -1,11 +1,12 @@
 import type { Piece } from "../../../domain/search/snippet.ts";
 import { type FoundKind, foundKinds } from "../../../law/search/entries.ts";
-import type { FoundEntry, Search } from "../../../law/search/search.ts";
+import type { FoundEntry } from "../../../law/search/search.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
-import { language, query, say } from "../../page.ts";
+import { language, law, query, say } from "../../page.ts";
 import { SearchForm } from "./search-form.tsx";
+import { searchOf } from "./search-index.ts";
 
 const longestShown = 200;
 const shownOfEach = 5;
@@ -118,10 +119,10 @@ function byKind(found: readonly FoundEntry[]) {
   }));
 }
 
-export function searchPage(search: Search): Response | Promise<Response> {
+export function searchPage(): Response | Promise<Response> {
   const words = (query("q") ?? "").slice(0, longestShown).trim();
   const only = foundKinds.find((kind) => kind === query("kind"));
-  const { found, near } = search.find(words, language());
+  const { found, near } = searchOf(law()).find(words, language());
   const shown = only === undefined ? found : found.filter(({ kind }) => kind === only);
   return page(
     { title: say("knowledge.search") },

@@ -1,19 +1,20 @@
 import { type CaseOutcomes, outcomesOf, type ToAppeal } from "../../../api/outcome/list.ts";
-import { noteOutcome } from "../../../api/outcome/note.ts";
+import { noteOutcome, noting } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
 import { goesOnTo } from "../../../domain/outcome/outcome.ts";
-import { day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
+import { dayOf } from "../../../domain/time/day.ts";
 import type { CaseOutcome } from "../../../store/outcome.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { ActionLink } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
-import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { post } from "../../forms/post.ts";
 import { page } from "../../frame.tsx";
-import { context, desk, house, language, law, query, redirect, say } from "../../page.ts";
+import { desk, house, language, law, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { NoteForm, type TypedOutcome, typedOutcome } from "./note-form.tsx";
+import { NoteForm } from "./note-form.tsx";
 import { provisionText } from "./provision.ts";
 import { LastDayToAppeal } from "./to-appeal.tsx";
 
@@ -113,83 +114,45 @@ function Done({ found }: { readonly found: CaseOutcomes }) {
   );
 }
 
-export async function outcomesPage(
-  caseId: string,
-  again: { readonly typed: TypedOutcome; readonly problems: readonly Problem[] } | null = null,
-): Promise<Response> {
+export async function outcomesPage(caseId: string): Promise<Response> {
   const found = await outcomesOf(desk().cell, desk().actor, caseId, house().now());
   if (!found.ok) {
     return await turnedFromCase(found);
   }
   const { head } = found.value;
-  const problems = again?.problems ?? [];
-  const failed = again !== null;
   return await page(
     {
       title: `${say("outcome.heading")}, ${head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={caseId} here="outcomes" />,
     },
     <>
       <CaseTop head={head} heading={say("outcome.heading")} />
       <Done found={found.value} />
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <p class="lead">{say("outcome.intro")}</p>
       <List found={found.value} />
       {may(desk().actor, "outcome.note", found.value.access) && (
         <>
           <h2 id="note-outcome">{say("outcome.note")}</h2>
-          <NoteForm
-            provisions={law().provisions}
-            caseId={caseId}
-            typed={again?.typed ?? typedOutcome({})}
-            problems={problems}
-          />
+          <NoteForm provisions={law().provisions} caseId={caseId} />
         </>
       )}
     </>,
   );
 }
 
-const longest = 4000;
-
-function problemsOf(typed: TypedOutcome): readonly Problem[] {
-  const checks: readonly [boolean, string, string][] = [
-    [typed.kind === null, "kind", say("outcome.missing.kind")],
-    [!isMeantDay(typed.happened), "happened", say("outcome.missing.happened")],
-    [typed.note.length > longest, "note", say("referral.too-long", { most: longest })],
-  ];
-  return checks.flatMap(([wrong, field, text]) => (wrong ? [{ field, text }] : []));
-}
-
-const fieldOf = {
-  "outcome.not-yet-happened": "happened",
-  "outcome.unknown-provision": "provision",
-  "outcome.already-used": "kind",
+const labels = {
+  kind: "outcome.kind",
+  happened: "outcome.happened",
+  provision: "outcome.provision",
+  note: "outcome.note-field",
 } as const;
 
 export async function postOutcome(caseId: string): Promise<Response> {
-  const typed = typedOutcome(await context().req.parseBody());
-  const problems = problemsOf(typed);
-  if (typed.kind === null || problems.length > 0) {
-    return await outcomesPage(caseId, { typed, problems });
-  }
-  const request = {
-    id: typed.id,
-    caseId,
-    kind: typed.kind,
-    provision: typed.provision === "" ? null : typed.provision,
-    note: typed.note,
-    happened: day(typed.happened),
-  };
-  const noted = await noteOutcome(desk().cell, desk().actor, request, house().now());
-  if (noted.ok) {
-    return redirect(`/cases/${caseId}/outcomes?noted=${request.id}`);
-  }
-  if (noted.refused === "not-permitted" || noted.refused === "case.not-found") {
-    return await turnedFromCase(noted);
-  }
-  const problem = { field: fieldOf[noted.refused], text: say(`refusal.${noted.refused}`) };
-  return await outcomesPage(caseId, { typed, problems: [problem] });
+  const { cell, actor } = desk();
+  return await post(noting, labels, {
+    keep: (noted) => noteOutcome(cell, actor, { ...noted, caseId }, house().now()),
+    kept: ({ id }) => redirect(`/cases/${caseId}/outcomes?noted=${id}`),
+    again: () => outcomesPage(caseId),
+  });
 }

@@ -1,8 +1,9 @@
 import { type MoveDay, moveDay } from "../../../api/plan/move-day.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
+import { moveReasons } from "../../../domain/plan/by.ts";
 import { type Entry, historyOf, isArea, isOfKind } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
-import { movedDayProblem, moveReasons, runningDay } from "../../../domain/plan/move.ts";
+import { movedDayProblem, runningDay } from "../../../domain/plan/move.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";

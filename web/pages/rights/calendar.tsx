@@ -1,11 +1,9 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
 import type { Day } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -14,7 +12,6 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { TextField } from "../../components/field.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { context, desk, house, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -83,7 +80,7 @@ interface Seen {
   readonly ready?: CalendarFile;
 }
 
-async function show({ again, problems = [], ready }: Seen = {}): Promise<Response> {
+export async function calendarPage({ again, problems = [], ready }: Seen = {}): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readRights(cell, actor, of, today());
@@ -98,7 +95,7 @@ async function show({ again, problems = [], ready }: Seen = {}): Promise<Respons
   const chosenDays = days.filter((day) => ready?.days.includes(day));
   const made = ready === undefined ? null : { ...ready, days: chosenDays };
   if (ready !== undefined && chosenDays.length === 0) {
-    return await show({ again: ready, problems: [noDays()] });
+    return await calendarPage({ again: ready, problems: [noDays()] });
   }
   // The page says what each day is for; the file does not.
   const titles = (day: string) =>
@@ -139,7 +136,7 @@ async function show({ again, problems = [], ready }: Seen = {}): Promise<Respons
 }
 
 /** By its address alone, all of them with the neutral word. */
-async function file(chosen: CalendarFile | null): Promise<Response> {
+async function fileOf(chosen: CalendarFile | null): Promise<Response> {
   const { cell, actor } = desk();
   const read = await readDaysToCome(cell, actor, ofPerson(), today());
   if (!read.ok) {
@@ -168,30 +165,14 @@ async function chosen(): Promise<{
   return { asked, problems: [...tooLong(typed, { words: mostWords }), ...none] };
 }
 
-export function calendarPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights";
-  return new Hono<Env>()
-    .get(
-      `${at}/calendar`,
-      atDesk(() => show()),
-    )
-    .get(
-      `${at}/calendar.ics`,
-      atDesk(() => file(null)),
-    )
-    .post(
-      `${at}/calendar`,
-      atDesk(async () => {
-        const { asked, problems } = await chosen();
-        const seen = problems.length > 0 ? { again: asked, problems } : { ready: asked };
-        return await show(seen);
-      }),
-    )
-    .post(
-      `${at}/calendar.ics`,
-      atDesk(async () => {
-        const { asked, problems } = await chosen();
-        return problems.length > 0 ? await show({ again: asked, problems }) : await file(asked);
-      }),
-    );
+export const calendarIcs = () => fileOf(null);
+
+export async function postCalendar(): Promise<Response> {
+  const { asked, problems } = await chosen();
+  return await calendarPage(problems.length > 0 ? { again: asked, problems } : { ready: asked });
+}
+
+export async function postCalendarFile(): Promise<Response> {
+  const { asked, problems } = await chosen();
+  return problems.length > 0 ? await calendarPage({ again: asked, problems }) : await fileOf(asked);
 }

@@ -1,7 +1,5 @@
-import { Hono } from "hono";
 import { type CliffRow, type CliffStep, cliff, cliffLabels } from "../../../domain/rights/cliff.ts";
 import { Table } from "../../components/facts.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { language, say } from "../../page.ts";
 
@@ -52,7 +50,7 @@ function levelText({ title, steps: [step] }: CliffRow): string {
   return say("life.cliff.level-line", { title: title[language()], state });
 }
 
-function cliffPage(): Response | Promise<Response> {
+export function cliffPage(): Response | Promise<Response> {
   const { steep, witness, level } = cliff();
   return page(
     { title: say("life.cliff.heading") },
@@ -83,9 +81,4 @@ function cliffPage(): Response | Promise<Response> {
       </p>
     </div>,
   );
-}
-
-/** Without an account; nothing on it is of anybody. */
-export function cliffPages(): Hono<Env> {
-  return new Hono<Env>().get("/rights/cliff", cliffPage);
 }

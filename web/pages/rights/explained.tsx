@@ -1,16 +1,13 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { edition, noteExplained, readExplained } from "../../../api/rights/explain.ts";
 import { citationIn } from "../../../domain/base/citation.ts";
 import { explained } from "../../../domain/rights/promises.ts";
 import type { Day } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { Facts } from "../../components/facts.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -55,7 +52,9 @@ interface Again {
   readonly problems: readonly Problem[];
 }
 
-async function show({ typed, problems }: Again = { typed: {}, problems: [] }): Promise<Response> {
+export async function explainedPage(
+  { typed, problems }: Again = { typed: {}, problems: [] },
+): Promise<Response> {
   const { cell, actor } = desk();
   const words = {};
   const of = ofPerson();
@@ -112,12 +111,12 @@ async function show({ typed, problems }: Again = { typed: {}, problems: [] }): P
   );
 }
 
-async function note(): Promise<Response> {
+export async function postExplained(): Promise<Response> {
   const typed = await typedIn();
   const of = ofPerson();
   const told = toldIn(typed);
   if (!("on" in told)) {
-    return await show({ typed, problems: told });
+    return await explainedPage({ typed, problems: told });
   }
   const request = { ...of, ...told, id: formId(typed) };
   const noted = await noteExplained(desk().cell, desk().actor, request, house().now());
@@ -127,21 +126,8 @@ async function note(): Promise<Response> {
   const { refused } = noted;
   return isShut(refused) || refused === "person.not-found"
     ? await turnedAway(refused, askIn(noted))
-    : await show({
+    : await explainedPage({
         typed,
         problems: [problemAt(refused, toldAt[refused])],
       });
-}
-
-export function explainedPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/explained";
-  return new Hono<Env>()
-    .get(
-      at,
-      atDesk(() => show()),
-    )
-    .post(
-      at,
-      atDesk(() => note()),
-    );
 }

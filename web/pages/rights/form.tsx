@@ -1,4 +1,4 @@
-import { namingLastDay } from "../../../domain/rights/life-field.ts";
+import { namingLastDay } from "../../../domain/rights/life-note.ts";
 import { type EventType, places } from "../../../domain/rights/situation.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";

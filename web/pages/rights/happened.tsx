@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { type NoteLifeRefusal, noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, settledOf } from "../../../api/rights/read.ts";
@@ -6,11 +5,9 @@ import { reportedBesides } from "../../../domain/rights/reported-besides.ts";
 import { covers } from "../../../domain/rights/settled.ts";
 import { eventTypes, type Situation } from "../../../domain/rights/situation.ts";
 import { dayNumber } from "../../../domain/time/calendar.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, query, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -115,7 +112,7 @@ interface Again {
   readonly problems: readonly Problem[];
 }
 
-async function show(again: Again | null = null): Promise<Response> {
+export async function happenedPage(again: Again | null = null): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readRights(cell, actor, of, today());
@@ -178,11 +175,11 @@ const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
   "life.no-place-here": "where",
 };
 
-async function note(): Promise<Response> {
+export async function postHappened(): Promise<Response> {
   const typed = await typedIn();
   const read = eventIn(typed);
   if (!read.ok) {
-    return await show({ typed, problems: read.problems });
+    return await happenedPage({ typed, problems: read.problems });
   }
   const request = { ...ofPerson(), ...read.event, id: formId(typed) };
   const noted = await noteLifeEvent(desk().cell, desk().actor, request, house().now());
@@ -193,18 +190,5 @@ async function note(): Promise<Response> {
     return await turnedAway(noted.refused, askIn(noted));
   }
   const problem = problemAt(noted.refused, fieldOf[noted.refused] ?? "kind");
-  return await show({ typed, problems: [problem] });
-}
-
-export function happenedPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/happened";
-  return new Hono<Env>()
-    .get(
-      at,
-      atDesk(() => show()),
-    )
-    .post(
-      at,
-      atDesk(() => note()),
-    );
+  return await happenedPage({ typed, problems: [problem] });
 }

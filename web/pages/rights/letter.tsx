@@ -1,10 +1,8 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
 import { helplinesFor } from "../../../domain/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../domain/rights/told-person.ts";
 import type { LetterLine } from "../../../store/promise.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
@@ -13,7 +11,6 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select } from "../../components/field.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { promiseLetter } from "../../letter/promise.ts";
 import { context, desk, house, language, law, redirect, say, today } from "../../page.ts";
@@ -22,7 +19,6 @@ import { allOf, formId, isShut, problemAt, type Typed, textOf, typedIn } from ".
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
 import { Kept } from "./kept.tsx";
-import { letterFile, letterPage, postGiven } from "./letter-one.tsx";
 import { MinorNotice } from "./minor-notice.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 import { ToldLine } from "./told-form.tsx";
@@ -82,7 +78,7 @@ function Line({
   );
 }
 
-async function letterList({ typed, problems }: Again = fresh): Promise<Response> {
+export async function letterList({ typed, problems }: Again = fresh): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readLetters(cell, actor, of, today());
@@ -148,7 +144,7 @@ async function letterList({ typed, problems }: Again = fresh): Promise<Response>
   );
 }
 
-async function postLetter(): Promise<Response> {
+export async function postLetter(): Promise<Response> {
   const typed = await typedIn();
   const of = ofPerson();
   const language = textOf(typed, "language");
@@ -177,29 +173,4 @@ async function postLetter(): Promise<Response> {
   }
   const problems = [problemAt(made.refused, "language")];
   return await letterList({ typed, problems });
-}
-
-export function letterPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/letter";
-  return new Hono<Env>()
-    .get(
-      at,
-      atDesk(() => letterList()),
-    )
-    .post(
-      at,
-      atDesk(() => postLetter()),
-    )
-    .get(
-      `${at}/:letter`,
-      atDesk(() => letterPage()),
-    )
-    .get(
-      `${at}/:letter/pdf`,
-      atDesk(() => letterFile()),
-    )
-    .post(
-      `${at}/:letter/given`,
-      atDesk(() => postGiven()),
-    );
 }

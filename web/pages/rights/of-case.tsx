@@ -1,11 +1,8 @@
-import { Hono } from "hono";
 import { type PersonLine, readRightsOfCase } from "../../../api/rights/read.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, param, say, today } from "../../page.ts";
 import { LookAgain } from "./happened-contradiction.tsx";
@@ -41,7 +38,7 @@ function Line({ caseId, line }: { readonly caseId: string; readonly line: Person
   );
 }
 
-async function show(): Promise<Response> {
+export async function rightsOfCasePage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readRightsOfCase(cell, actor, caseId, today());
@@ -73,12 +70,5 @@ async function show(): Promise<Response> {
         ))}
       </ul>
     </>,
-  );
-}
-
-export function caseRightsPages(): Hono<Env> {
-  return new Hono<Env>().get(
-    "/cases/:id/rights",
-    atDesk(() => show()),
   );
 }

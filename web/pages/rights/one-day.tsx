@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { alreadyIn, askIn, statusOf } from "../../../api/problem.ts";
 import { meetRightDay } from "../../../api/rights/meet-day.ts";
 import { readRights } from "../../../api/rights/read.ts";
@@ -9,12 +8,10 @@ import { asksWhom, doneWays, toldBodies } from "../../../domain/rights/done.ts";
 import { isLateJointClaim, isToDo } from "../../../domain/rights/done-in-time.ts";
 import type { Todo } from "../../../domain/rights/right.ts";
 import { type Day, isMeantDay, type Moment } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, param, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
@@ -77,7 +74,7 @@ function NotKept({
 
 const dayIn = (): string => param("day");
 
-async function show(
+export async function rightDayPage(
   { typed, problems, status }: Again = { typed: {}, problems: [] },
 ): Promise<Response> {
   const { cell, actor } = desk();
@@ -176,7 +173,7 @@ function toldIn(typed: Typed) {
   return body === null || taken === null ? null : { body, takenIn: taken };
 }
 
-async function meet(): Promise<Response> {
+export async function postMet(): Promise<Response> {
   const typed = await typedIn();
   const [on, words] = [textOf(typed, "on"), textOf(typed, "words")];
   const how = chosenOf(doneWays, typed, "how");
@@ -187,7 +184,7 @@ async function meet(): Promise<Response> {
     ...missingOf([!isMeantDay(on), noDay("on", "life.meet-on")]),
   ];
   if (how === null || wrong.length > 0) {
-    return await show({ typed, problems: wrong });
+    return await rightDayPage({ typed, problems: wrong });
   }
   const answer = { how, on: on as Day, words, told: toldIn(typed) };
   const request = { ...ofPerson(), id: formId(typed), day: dayIn(), ...answer };
@@ -197,7 +194,7 @@ async function meet(): Promise<Response> {
   }
   const field = fieldOf.get(met.refused);
   if (field !== undefined) {
-    return await show({ typed, problems: [problemAt(met.refused, field)] });
+    return await rightDayPage({ typed, problems: [problemAt(met.refused, field)] });
   }
   return statusOf(met.refused) === 409
     ? await writtenBefore({ refused: met, typed, field: "words" })
@@ -221,14 +218,14 @@ async function writtenBefore({
   const day = on === undefined ? "" : dayText(language(), on as Day);
   const who = say(on === undefined ? "life.written-undone" : "life.written-met", { name, at, day });
   const problem = { field, text: already === null ? text : `${text} ${who}` };
-  return await show({ typed, problems: [problem], status: 409 });
+  return await rightDayPage({ typed, problems: [problem], status: 409 });
 }
 
-async function undo(): Promise<Response> {
+export async function postNotMet(): Promise<Response> {
   const typed = await typedIn();
   const long = tooLong(typed, { why: 500 });
   if (long.length > 0) {
-    return await show({ typed, problems: long });
+    return await rightDayPage({ typed, problems: long });
   }
   const [met, why] = [textOf(typed, "met"), textOf(typed, "why")];
   const request = { ...ofPerson(), day: dayIn(), met, why };
@@ -238,26 +235,9 @@ async function undo(): Promise<Response> {
   }
   const { refused } = undone;
   if (refused === "right-day.no-reason") {
-    return await show({ typed, problems: [problemAt(refused, "why")] });
+    return await rightDayPage({ typed, problems: [problemAt(refused, "why")] });
   }
   return refused === "right-day.already-undone"
     ? await writtenBefore({ refused: undone, typed, field: "why" })
     : await turnedAway(refused, askIn(undone));
-}
-
-export function dayPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/days/:day";
-  return new Hono<Env>()
-    .get(
-      `${at}/:what{met|not-met}`,
-      atDesk(() => show()),
-    )
-    .post(
-      `${at}/met`,
-      atDesk(() => meet()),
-    )
-    .post(
-      `${at}/not-met`,
-      atDesk(() => undo()),
-    );
 }

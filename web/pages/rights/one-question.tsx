@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { noteLifeAnswer } from "../../../api/rights/note-answer.ts";
 import { type RightsOfPerson, readRights, settledOf } from "../../../api/rights/read.ts";
@@ -8,11 +7,9 @@ import {
   safeBeside,
 } from "../../../domain/rights/contradiction.ts";
 import { isInWords, questionOf } from "../../../domain/rights/life-answer.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, language, param, say, today } from "../../page.ts";
@@ -48,7 +45,10 @@ function NoLongerSafe({
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+export async function lifeQuestionPage(
+  typed: Typed = {},
+  problems: readonly Problem[] = [],
+): Promise<Response> {
   const { cell, actor } = desk();
   const words = {};
   const of = ofPerson();
@@ -110,12 +110,12 @@ const fieldOf: Readonly<Record<string, string>> = {
   "life.no-reason": "words",
 };
 
-async function answer(): Promise<Response> {
+export async function postLifeAnswer(): Promise<Response> {
   const typed = await typedIn();
   const question = questionIn();
   const said = answerIn(typed, question);
   if (!("on" in said)) {
-    return await show(typed, said);
+    return await lifeQuestionPage(typed, said);
   }
   const request = { ...ofPerson(), ...said, id: formId(typed) };
   const noted = await noteLifeAnswer(desk().cell, desk().actor, request, house().now());
@@ -126,19 +126,5 @@ async function answer(): Promise<Response> {
     return await turnedAway(noted.refused, askIn(noted));
   }
   const field = fieldOf[noted.refused] ?? (isInWords(question) ? "words" : "answer");
-  return await show(typed, [problemAt(noted.refused, field)]);
-}
-
-/** Nothing else can be half written there. */
-export function questionPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/answers/:question";
-  return new Hono<Env>()
-    .get(
-      at,
-      atDesk(() => show()),
-    )
-    .post(
-      at,
-      atDesk(() => answer()),
-    );
+  return await lifeQuestionPage(typed, [problemAt(noted.refused, field)]);
 }

@@ -1,15 +1,12 @@
-import { Hono } from "hono";
 import { askIn } from "../../../api/problem.ts";
 import { type RightsOfPerson, readRights } from "../../../api/rights/read.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import { wasDropped } from "../../../domain/rights/dropped-cases.ts";
 import type { Answer } from "../../../domain/rights/right.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, law, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -115,7 +112,7 @@ function Found({
   );
 }
 
-async function show(): Promise<Response> {
+export async function rightsOfPersonPage(): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readRights(cell, actor, of, today());
@@ -148,13 +145,5 @@ async function show(): Promise<Response> {
         directory={law().directory}
       />
     </>,
-  );
-}
-
-export function personRightsPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights";
-  return new Hono<Env>().get(
-    at,
-    atDesk(() => show()),
   );
 }

@@ -1,10 +1,10 @@
 import {
+  namingLastDay,
   sureToCome,
   tooFarAhead,
   type WrongUntilRefusal,
   wrongUntil,
-} from "../../../domain/rights/life-day.ts";
-import { namingLastDay } from "../../../domain/rights/life-field.ts";
+} from "../../../domain/rights/life-note.ts";
 import {
   type EventType,
   type Happened,

@@ -1,17 +1,14 @@
-import { Hono } from "hono";
 import type { Desk } from "../../../api/house.ts";
 import { askIn } from "../../../api/problem.ts";
 import { type SupposedOfPerson, supposeRights } from "../../../api/rights/suppose.ts";
 import { planBFor } from "../../../domain/plan/plan-b.ts";
 import type { WhatIf } from "../../../domain/rights/what-if.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
-import { atDesk } from "../../access/desk.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -156,7 +153,7 @@ async function supposing(
     : { why: null, read: asked };
 }
 
-async function show(typed: Typed): Promise<Response> {
+export async function whatIfPage(typed: Typed = {}): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const what = supposables.find((each) => each === textOf(typed, "what-if"));
@@ -203,16 +200,4 @@ async function show(typed: Typed): Promise<Response> {
   );
 }
 
-/** Sent to itself, so that what was supposed stands in no address and no history. */
-export function whatIfPages(): Hono<Env> {
-  const at = "/cases/:id/persons/:person/rights/what-if";
-  return new Hono<Env>()
-    .get(
-      at,
-      atDesk(() => show({})),
-    )
-    .post(
-      at,
-      atDesk(async () => show(await typedIn())),
-    );
-}
+export const postWhatIf = async () => await whatIfPage(await typedIn());

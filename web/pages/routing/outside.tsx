@@ -6,8 +6,9 @@ import type { RoutedNeed } from "../../../domain/routing/question.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { CapacityWords } from "../../components/capacity-word.tsx";
 import { Call } from "../../components/helpers.tsx";
+import { Mark } from "../../components/mark.tsx";
 import { Sources } from "../../components/sources.tsx";
-import { Mark, Tag } from "../../components/tag.tsx";
+import { Tag } from "../../components/tag.tsx";
 import { language, law, say } from "../../page.ts";
 import { TellingTo } from "./telling.tsx";
 

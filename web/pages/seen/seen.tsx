@@ -1,4 +1,3 @@
-import { Hono } from "hono";
 import { newCode } from "../../../api/door/held.ts";
 import { listRecipients } from "../../../api/door/recipients.ts";
 import { sendReport, sentBefore } from "../../../api/door/send-report.ts";
@@ -8,7 +7,6 @@ import { doorQuestions } from "../../../domain/observation/questions.ts";
 import { tellsSomething } from "../../../domain/receipt/tells.ts";
 import type { Cell } from "../../../store/cell.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Env } from "../../env.ts";
 import { page } from "../../frame.tsx";
 import { chooseLanguage } from "../../language.ts";
 import { context, house, law, say } from "../../page.ts";
@@ -224,12 +222,4 @@ export async function postSeen(asked?: string): Promise<Response> {
       ? { shown: await sendForm(standing), failed: true }
       : await send(door, standing);
   return await answer(sent.shown, sent.failed);
-}
-
-export function seenPages(): Hono<Env> {
-  return new Hono<Env>()
-    .get("/seen", () => seenPage())
-    .get("/seen/:step", (c) => seenPage(c.req.param("step")))
-    .post("/seen", () => postSeen())
-    .post("/seen/:step", (c) => postSeen(c.req.param("step")));
 }

@@ -1,5 +1,6 @@
 import type { Awaited } from "../../../domain/standing/standing.ts";
-import { Mark, Tag } from "../../components/tag.tsx";
+import { Mark } from "../../components/mark.tsx";
+import { Tag } from "../../components/tag.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 

@@ -27,8 +27,6 @@ export const capacity = {
     "capacity.words": "In your own words",
     "capacity.words-help":
       "What others should know first. No names, and nothing about anybody you help. At most {most} characters.",
-    "capacity.words-too-long": "This is too long. At most {most} characters.",
-    "capacity.until-no-day": "This is no day. Choose one, or leave it empty.",
     "capacity.send": "Send it to them",
     "capacity.was-said": "It is said, and on its way to the others",
     "capacity.who-says": "A supervisor here says what we have room for.",

@@ -29,6 +29,8 @@ export const frame = {
     "frame.too-long":
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
     "frame.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
+    "frame.missing": "{field}: Write something. It is needed.",
+    "frame.no-number": "{field}: Write a whole number.",
     "frame.no-day": "{field}: Write a day that exists, as year, month and day.",
     "frame.signs-lacking":
       "Some signs could not be written here. A box stands in the place of each.",

@@ -49,8 +49,6 @@ export const outcome = {
     "outcome.field.provision": "Provision",
     "outcome.field.note": "Own words",
     "outcome.not-noted": "Not noted",
-    "outcome.missing.kind": "Choose what happened.",
-    "outcome.missing.happened": "Write the day it happened.",
     "outcome.missing.to": "Choose who should be told, and what for.",
     "outcome.reasoning": "Why do they need to know it, and not more than this?",
     "outcome.reasoning-help": "Stays here, with the case.",

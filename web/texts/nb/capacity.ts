@@ -28,8 +28,6 @@ export const capacity: Translated<typeof original> = {
     "capacity.words": "Med egne ord",
     "capacity.words-help":
       "Det andre bør vite først. Ingen navn, og ingenting om noen dere hjelper. Høyst {most} tegn.",
-    "capacity.words-too-long": "Dette er for langt. Høyst {most} tegn.",
-    "capacity.until-no-day": "Dette er ingen dag. Velg en, eller la feltet stå tomt.",
     "capacity.send": "Send det til dem",
     "capacity.was-said": "Det er sagt, og på vei til de andre",
     "capacity.who-says": "En leder her sier hva vi har plass til.",

@@ -31,6 +31,8 @@ export const frame: Translated<typeof original> = {
     "frame.too-long":
       "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
     "frame.not-chosen": "{field}: Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
+    "frame.missing": "{field}: Skriv noe. Det trengs.",
+    "frame.no-number": "{field}: Skriv et helt tall.",
     "frame.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
     "frame.signs-lacking":
       "Noen tegn kunne ikke skrives her. Det står en boks i stedet for hvert av dem.",

@@ -51,8 +51,6 @@ export const outcome: Translated<typeof original> = {
     "outcome.field.provision": "Bestemmelse",
     "outcome.field.note": "Egne ord",
     "outcome.not-noted": "Ikke notert",
-    "outcome.missing.kind": "Velg hva som skjedde.",
-    "outcome.missing.happened": "Skriv dagen det skjedde.",
     "outcome.missing.to": "Velg hvem som skal få vite det, og til hva.",
     "outcome.reasoning": "Hvorfor trenger de å vite det, og ikke mer enn dette?",
     "outcome.reasoning-help": "Blir her, i saken.",

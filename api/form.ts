@@ -1,0 +1,14 @@
+import type { z } from "@hono/zod-openapi";
+
+/** Fields with their shape, and the field that mends each refusal: one table for a page and the API. */
+export interface Form<Shape extends z.ZodRawShape, Code extends string> {
+  readonly shape: z.ZodObject<Shape>;
+  readonly at: Readonly<Record<Code, keyof Shape & string>>;
+}
+
+export function form<Shape extends z.ZodRawShape, const Code extends string>(
+  shape: z.ZodObject<Shape>,
+  at: Readonly<Record<Code, keyof Shape & string>>,
+): Form<Shape, Code> {
+  return { shape, at };
+}

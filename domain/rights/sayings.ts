@@ -1,0 +1,145 @@
+import { askLawyer, type Step } from "./right.ts";
+import { who } from "./who.ts";
+import {
+  onlyWhere,
+  type Saying,
+  type StepWords,
+  say,
+  sayLost,
+  sayWords,
+  type Words,
+} from "./words.ts";
+
+export const leftNorway = say(
+  "The person left Norway {0}, and it is for whoever is in Norway.",
+  "Personen reiste ut av Norge {0}, og dette er for den som er i Norge.",
+  (picture) => picture.left,
+);
+export const permitOver: readonly Saying[] = [
+  {
+    ...sayLost(
+      "The permit's last day was {0}.",
+      "Tillatelsens siste dag var {0}.",
+      (picture) => picture.permit.until,
+    ),
+    only: (picture) => !picture.permit.assumed,
+  },
+  {
+    ...sayLost(
+      "The permit's last day was not told; it was {0} at the latest.",
+      "Tillatelsens siste dag er ikke fortalt; den var senest {0}.",
+      (picture) => picture.permit.until,
+    ),
+    only: (picture) => picture.permit.assumed,
+  },
+];
+export const permitPending: readonly Saying[] = [
+  ...permitOver,
+  say(
+    "Something was applied for while it ran, or given anew; what it gives is not known.",
+    "Det ble søkt om noe mens den løp, eller gitt noe på nytt; hva det gir, er ikke kjent.",
+  ),
+];
+export const permitLengthUntold = sayLost(
+  "A permit was granted {0}, and which day is its last was not told: the decision itself says. It can be no later than {1}, and may have passed.",
+  "En tillatelse ble innvilget {0}, og hvilken dag som er den siste, er ikke fortalt: vedtaket selv sier det. Den kan ikke være senere enn {1}, og kan være over.",
+  (picture) => picture.permit.granted,
+  (picture) => picture.permit.until,
+);
+export const nothingReported = say(
+  "It is written down that nothing is reported to the police.",
+  "Det er skrevet ned at ingenting er anmeldt til politiet.",
+);
+export const noPayMissing = say(
+  "It is written down that no pay is missing. Should some be found to be, each claim lasts from its own day.",
+  "Det er skrevet ned at ingen lønn mangler. Viser det seg at noe mangler, varer hvert krav fra sin egen dag.",
+);
+/** Said before anybody applies (utlendingsloven § 84 a). */
+export const mayReach = say(
+  "Say this before anything is told or sent: what is told in an application may reach both UDI, the immigration directorate, and the police.",
+  "Si dette før noe fortelles eller sendes: det som fortelles i en søknad, kan komme både til Utlendingsdirektoratet (UDI) og til politiet.",
+);
+/** Leaving without a right to return may end a permit (§ 8-3 (3)). */
+export const notAbroad = sayLost(
+  "Do not leave Norway before a lawyer has been asked: leaving without a right to come back in may lead to its being revoked.",
+  "Ikke reis ut av Norge før en advokat er spurt: å reise ut uten rett til å komme inn igjen kan føre til at den trekkes tilbake.",
+);
+export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
+
+/** A bare "nothing" sounds like an answer. */
+export const nothingEnds: Words = {
+  en: "We have read of nothing that takes it away.",
+  nb: "Vi har ikke lest om noe som tar dette bort.",
+};
+
+/** Of a permit nothing was read, either way. */
+export const notOnTheCase: Words = {
+  en: "Not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
+  nb: "Ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
+};
+
+export const criminalCaseOver = say(
+  "Pay was claimed in a criminal case that is not known to go on: it was dropped or judged, or a part of it, or nobody has told of a case that was open then. How long such a claim lives after that, or whether it counts where no case was open, was not read.",
+  "Lønn ble krevd i en straffesak som det ikke er kjent at pågår: den er henlagt eller dømt, helt eller delvis, eller ingen har fortalt om en sak som var åpen da. Hvor lenge et slikt krav lever etterpå, eller om det teller der ingen sak var åpen, er ikke lest.",
+);
+export const oneMoreYear = say(
+  "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",
+  "Det kan bli ett år til for den som ikke visste det en må vite for å kreve (§ 10); det er ikke regnet med.",
+);
+export const threeYears = say(
+  "Three years pass from the day it should have been paid, and nothing has stopped the time limit.",
+  "Det går tre år fra dagen det skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
+);
+export const caseEnds = say(
+  "The case that stopped the time ends without a decision.",
+  "Saken som stoppet fristen, ender uten avgjørelse.",
+);
+
+export const addressMayBeGiven = say(
+  "On request, the municipality's social services may give the police, and prison and probation (kriminalomsorgen), contact details and where the person may be (§ 44). Find out before applying, if the address must be safe.",
+  "På forespørsel kan kommunens sosialtjeneste gi politiet og kriminalomsorgen kontaktopplysninger og mulig oppholdssted (§ 44). Finn ut av det før det søkes, hvis adressen må være trygg.",
+);
+
+export const addressGiven = askLawyer(
+  "address-given",
+  "Before applying for social services: which address is given, and who may get it?",
+  "Før det søkes om sosiale tjenester: hvilken adresse oppgis, og hvem kan få den?",
+);
+
+/** Where to appeal, and by which day, was not read. */
+export const ifRefused: Step = {
+  what: say(
+    "If it is refused: get the refusal in writing, and ask at once where and by which day it can be appealed. That was not read here.",
+    "Ved avslag: få avslaget skriftlig, og spør straks hvor og innen hvilken dag det kan påklages. Det er ikke lest.",
+  ),
+  by: null,
+  who: who.lawyer,
+};
+
+export const lawyerFirst: Words = {
+  en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read.",
+  nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest.",
+};
+/** Written as done, it is taken as applied for: asking is not enough. */
+export const fromAbroad: StepWords = {
+  you: {
+    en: "If it can be applied for from abroad, apply by this date. Ask a lawyer first.",
+    nb: "Hvis det går an å søke fra utlandet: søk innen denne datoen. Spør en advokat først.",
+  },
+  en: `${lawyerFirst.en} If so, apply by this day. It is done only when it has been applied for.`,
+  nb: `${lawyerFirst.nb} Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.`,
+};
+
+/** To whoever has left it is not said so plainly. */
+export const inPerson = (step: Step, away: StepWords = fromAbroad): readonly Step[] => [
+  { ...step, what: onlyWhere(step.what, ({ abroad }) => !abroad) },
+  {
+    what: onlyWhere(
+      sayWords(away, ({ left }) => left),
+      ({ abroad }) => abroad,
+    ),
+    by: step.by,
+    ...(step.named === undefined ? {} : { named: step.named }),
+    who: who.lawyer,
+  },
+];

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import test, { after } from "node:test";
+import { runTests } from "./run-tests.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = path.join(root, "node_modules/.cache", `run-tests-${process.pid}`);
+fs.mkdirSync(folder);
+after(() => fs.rmSync(folder, { recursive: true }));
+
+async function ran(files: Readonly<Record<string, string>>) {
+  let said = "";
+  for (const [name, text] of Object.entries(files)) {
+    fs.writeFileSync(
+      path.join(folder, `${name}.mjs`),
+      `import { after, before, test } from "node:test";\n${text}`,
+    );
+  }
+  const counts = await runTests(
+    Object.keys(files).map((name) => path.relative(root, path.join(folder, `${name}.mjs`))),
+    {
+      programs: 1,
+      env: {},
+      stopping: new AbortController().signal,
+      print: (text) => {
+        said += text;
+      },
+    },
+  );
+  return { ...counts, said };
+}
+
+test("files of one program do not see each other's hooks, and what a file begins is ended before the next", async () => {
+  const hooks = (name: string) =>
+    `globalThis.told ??= []; before(() => told.push("${name}")); after(() => told.push("no ${name}"));`;
+  const tells = (all: string) =>
+    `test("tells", () => { if (told.join() !== "${all}") throw new Error(told.join()); });`;
+  const { passed, failed, said } = await ran({
+    a: hooks("a") + tells("a"),
+    b: hooks("b") + tells("a,no a,b"),
+  });
+  assert.deepEqual({ passed, failed }, { passed: 2, failed: 0 }, said);
+});
+
+test("a file that fails, cannot be read, or ends its program is counted and named, and the others run", async () => {
+  const well = 'test("well", () => {});';
+  const { passed, failed, said } = await ran({
+    a: `${well} test("not", () => { throw new Error("not so"); });`,
+    ends: 'test("ends", () => process.kill(process.pid, "SIGKILL"));',
+    cannot: 'throw new Error("cannot be read");',
+    b: well,
+  });
+  assert.deepEqual({ passed, failed }, { passed: 1, failed: 2 }, said);
+  for (const told of [
+    "✖ not",
+    "cannot be read",
+    `ended in ${path.relative(root, folder)}/ends.mjs`,
+  ]) {
+    assert.ok(said.includes(told), said);
+  }
+});

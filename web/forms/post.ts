@@ -1,0 +1,71 @@
+import type { z } from "@hono/zod-openapi";
+import type { Form } from "../../api/form.ts";
+import type { Outcome } from "../../domain/base/outcome.ts";
+import { turnedFromCase } from "../access/turned-away.ts";
+import type { Problem } from "../components/error-summary.tsx";
+import { context, say } from "../page.ts";
+import { typedIn } from "../pages/cases/form.ts";
+import type { TextKey } from "../texts/texts.ts";
+import { read, type Wrong } from "./read.ts";
+
+type RefusalCode = TextKey extends infer Key
+  ? Key extends `refusal.${infer Code}`
+    ? Code
+    : never
+  : never;
+
+/** Access is refused by a page of its own. */
+type Shut = "not-permitted" | `${string}.not-found`;
+
+/** What a page does with a form. */
+export interface Posting<Shape extends z.ZodRawShape, Code extends RefusalCode, Value> {
+  /** How the page names a field, where it has a form for each of several. */
+  readonly nameOf?: (field: keyof Shape & string) => string;
+  readonly keep: (value: z.output<z.ZodObject<Shape>>) => Promise<Outcome<Value, Code | Shut>>;
+  readonly kept: (value: Value) => Response | Promise<Response>;
+  /** The page of the form, which shows it as it was typed. */
+  readonly again: () => Response | Promise<Response>;
+}
+
+function textOf(wrong: Wrong, label: TextKey | undefined): string {
+  if (wrong.long !== undefined) {
+    return say("frame.too-long", wrong.long);
+  }
+  return say(`frame.${wrong.code}` as TextKey, { field: label === undefined ? "" : say(label) });
+}
+
+/** Reads the form by its shape, keeps it by the verb, and gives it back with what is wrong. */
+export async function post<Shape extends z.ZodRawShape, Code extends RefusalCode, Value>(
+  form: Form<Shape, Code>,
+  /** How the summary of errors names each field. */
+  labels: Readonly<Partial<Record<keyof Shape & string, TextKey>>>,
+  { nameOf = (field) => field, keep, kept, again }: Posting<Shape, Code, Value>,
+): Promise<Response> {
+  const names = Object.keys(form.shape.shape) as (keyof Shape & string)[];
+  const typed = await typedIn();
+  const fields = names.map(nameOf);
+  const own = Object.fromEntries(names.map((name) => [name, typed[nameOf(name)] ?? []]));
+  const shown = (problems: readonly Problem[]) => {
+    context().set("sent", { fields, typed, problems });
+    return again();
+  };
+  const got = read(form.shape, own);
+  if (!got.ok) {
+    return await shown(
+      got.wrong.map((wrong) => ({
+        field: nameOf(wrong.field),
+        code: wrong.code,
+        text: textOf(wrong, labels[wrong.field]),
+      })),
+    );
+  }
+  const outcome = await keep(got.value);
+  if (outcome.ok) {
+    return await kept(outcome.value);
+  }
+  const code: string = outcome.refused;
+  const field = (form.at as Readonly<Record<string, keyof Shape & string>>)[code];
+  return field === undefined
+    ? await turnedFromCase(outcome)
+    : await shown([{ field: nameOf(field), code, text: say(`refusal.${code}` as TextKey) }]);
+}

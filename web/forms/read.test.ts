@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { z } from "@hono/zod-openapi";
+import { someDay } from "../../api/openapi.ts";
+import { day } from "../../domain/time/day.ts";
+import { read } from "./read.ts";
+
+const shape = z.object({
+  id: z.uuid().optional(),
+  kind: z.enum(["paid", "refused"]),
+  happened: someDay,
+  until: someDay.nullable().default(null),
+  places: z.number().int().nullable().default(null),
+  heard: z.boolean().default(false),
+  fields: z.array(z.enum(["name", "place"])).default([]),
+  words: z.string().trim().max(10).nullable().default(null),
+  why: z.string().trim().min(1).max(10),
+});
+
+const whole = { kind: "paid", happened: "2026-11-30", why: " It was so " };
+
+test("an empty field is null where it may be, and not sent where the shape fills it in", () => {
+  assert.deepEqual(read(shape, whole), {
+    ok: true,
+    value: {
+      kind: "paid",
+      happened: day("2026-11-30"),
+      why: "It was so",
+      heard: false,
+      fields: [],
+      ...{ until: null, places: null, words: null },
+    },
+  });
+});
+
+test("boxes, numbers and dates become what the shape has", () => {
+  const typed = { ...whole, places: "3", heard: "yes", fields: "name", until: "2027-01-01" };
+  const got = read(shape, { ...typed, words: "to\r\nlines" });
+  assert.ok(got.ok);
+  const { places, heard, fields, until, words } = got.value;
+  assert.deepEqual(
+    { places, heard, fields, until, words },
+    {
+      ...{ places: 3, heard: true, fields: ["name"] },
+      ...{ until: day("2027-01-01"), words: "to\nlines" },
+    },
+  );
+});
+
+const wrong: readonly [string, Readonly<Record<string, string | readonly string[]>>, string][] = [
+  ["kind", { kind: "" }, "not-chosen"],
+  ["kind", { kind: "sold" }, "not-chosen"],
+  ["happened", { happened: "" }, "no-day"],
+  ["happened", { happened: "2026-02-30" }, "no-day"],
+  ["until", { until: "soon" }, "no-day"],
+  ["places", { places: "many" }, "no-number"],
+  ["places", { places: "1,5" }, "no-number"],
+  ["fields", { fields: ["name", "shoes"] }, "not-chosen"],
+  ["why", { why: "  " }, "missing"],
+];
+
+for (const [field, typed, code] of wrong) {
+  test(`${JSON.stringify(typed)} is ${code} at its own field`, () => {
+    assert.deepEqual(read(shape, { ...whole, ...typed }), { ok: false, wrong: [{ field, code }] });
+  });
+}
+
+test("a text that is too long says how long it is, with a line break as one character", () => {
+  assert.deepEqual(read(shape, { ...whole, words: "1234567\r\n9012" }), {
+    ok: false,
+    wrong: [{ field: "words", code: "too-long", long: { count: 12, most: 10 } }],
+  });
+});
+
+test("all that is wrong is told at once, in the order of the fields, each field once", () => {
+  const got = read(shape, { fields: ["shoes", "hats"] });
+  assert.ok(!got.ok);
+  assert.deepEqual(
+    got.wrong.map(({ field }) => field),
+    ["kind", "happened", "fields", "why"],
+  );
+});

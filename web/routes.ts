@@ -1,0 +1,375 @@
+import { capacityPage, postCapacity } from "./pages/capacity.tsx";
+import { childPage, postChild, postChildNotified } from "./pages/cases/child.tsx";
+import {
+  caseComparisonPage,
+  caseComparisonPdf,
+  postCaseComparison,
+} from "./pages/cases/comparison.tsx";
+import { casesPage, newCasePage, postNewCase } from "./pages/cases/list.tsx";
+import { logPage } from "./pages/cases/log.tsx";
+import { observationsPage, postObservation } from "./pages/cases/observations.tsx";
+import { casePage, postJoin, postNoticeSeen, postStepIn } from "./pages/cases/overview.tsx";
+import {
+  personsPage,
+  postConsent,
+  postName,
+  postPerson,
+  postReadName,
+  postWithdrawnConsent,
+} from "./pages/cases/persons.tsx";
+import { caseProvisionsPage } from "./pages/cases/provisions.tsx";
+import { caseQuestionsPage, postAgreement } from "./pages/cases/questions.tsx";
+import { answerToAskedPage, postAnswerToAsked } from "./pages/cases/questions-answer.tsx";
+import { askPage, postAsked } from "./pages/cases/questions-ask.tsx";
+import { askedPage } from "./pages/cases/questions-asked.tsx";
+import { questionsSheetPage } from "./pages/cases/questions-sheet.tsx";
+import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./pages/cases/safeguards.tsx";
+import { chainPage } from "./pages/chain/chain.tsx";
+import { comparePage, postCompare } from "./pages/compare/loose.tsx";
+import { threePage } from "./pages/compare/three.tsx";
+import { deadlinesPage } from "./pages/deadlines/deadlines.tsx";
+import { decisionPage } from "./pages/decisions/decision.tsx";
+import { decisionsPage } from "./pages/decisions/list.tsx";
+import { reviewPage } from "./pages/decisions/review.tsx";
+import { aboutPage, keepAbout, postDraft } from "./pages/edit/about.tsx";
+import { changePage } from "./pages/edit/change.tsx";
+import { editorsPage } from "./pages/edit/desk.tsx";
+import { entriesPage, entryPage } from "./pages/edit/entry.tsx";
+import {
+  factsPage as draftFactsPage,
+  factPage,
+  keepFact,
+  takeFactOut,
+} from "./pages/edit/facts.tsx";
+import { itemDraftPages } from "./pages/edit/item-draft.tsx";
+import { beginItem, beginNew, itemPage, itemsPage, kindsPage } from "./pages/edit/items.tsx";
+import { previewPage, proposeDraft } from "./pages/edit/preview.tsx";
+import { proposalPage } from "./pages/edit/proposal.tsx";
+import { keepRemark, remarksPage, takeRemarkOut } from "./pages/edit/remarks.tsx";
+import { retirePage } from "./pages/edit/retire.tsx";
+import { frontPage } from "./pages/front.tsx";
+import {
+  heldAct,
+  inboxPage,
+  incomingNow,
+  nameAct,
+  replyAct,
+  setAsideAct,
+  takeOnAct,
+} from "./pages/inbox/acts.tsx";
+import { addAct, addPage } from "./pages/inbox/add.tsx";
+import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./pages/inbox/answer-acts.ts";
+import { removalNoted, removalOff, removalPage } from "./pages/inbox/removal.tsx";
+import {
+  jobPage,
+  lawFile,
+  leavePage,
+  postJob,
+  postLeave,
+  scriptFile,
+  wordsFile,
+} from "./pages/job/job.tsx";
+import { answerPage, postAnswer } from "./pages/journey/answer.tsx";
+import { onePage } from "./pages/journey/one.tsx";
+import {
+  doubtPage,
+  journeyPage,
+  postDoubt,
+  postJourney,
+  postSettle,
+  settlePage,
+} from "./pages/journey/settle.tsx";
+import { postTalk, talkPage } from "./pages/journey/talk.tsx";
+import { changesPage } from "./pages/knowledge/changes.tsx";
+import { conceptPage, conceptsPage } from "./pages/knowledge/concepts.tsx";
+import { bodyPage, directoryPage } from "./pages/knowledge/directory.tsx";
+import { factsPage } from "./pages/knowledge/facts.tsx";
+import { knowledgePage } from "./pages/knowledge/front.tsx";
+import { historyPage } from "./pages/knowledge/history.tsx";
+import { questionsPage } from "./pages/knowledge/questions.tsx";
+import { searchPage } from "./pages/knowledge/search.tsx";
+import { sectorsPage } from "./pages/knowledge/sectors.tsx";
+import { signsPage } from "./pages/knowledge/signs.tsx";
+import { messagesPage } from "./pages/messages.tsx";
+import { outcomesPage, postOutcome } from "./pages/outcomes/list.tsx";
+import { postTelling, tellPage } from "./pages/outcomes/tell.tsx";
+import { colleaguesPage, postColleague, postTakenBack } from "./pages/plan/colleagues.tsx";
+import { copyPage, copyPdf } from "./pages/plan/copy.tsx";
+import { handOverPage, postHandOver, postTakenSeen } from "./pages/plan/hand-over.tsx";
+import { listPage } from "./pages/plan/lists.tsx";
+import { movePage, postMove } from "./pages/plan/move.tsx";
+import { plansPage } from "./pages/plan/of-case.tsx";
+import { overviewPage, postPlan } from "./pages/plan/overview.tsx";
+import { postThing, thingPage } from "./pages/plan/thing.tsx";
+import { waysPage } from "./pages/plan/ways.tsx";
+import { countPage, listPage as practiceList } from "./pages/practice/list.tsx";
+import { exercisePage, postExercise } from "./pages/practice/round.tsx";
+import { provisionsPage } from "./pages/provisions/list.tsx";
+import { provisionPage } from "./pages/provisions/provision.tsx";
+import { postReceipt, receiptPage } from "./pages/receipt.tsx";
+import { caseAside, incomingAside } from "./pages/recusal.tsx";
+import {
+  postKeep,
+  postTalk as postReferralTalk,
+  postReply,
+  postWithdrawal,
+} from "./pages/referrals/act.tsx";
+import { agencyReferrals, caseReferrals } from "./pages/referrals/lists.tsx";
+import { newReferral, postReferral } from "./pages/referrals/new.tsx";
+import { referralPage } from "./pages/referrals/read.tsx";
+import {
+  calendarIcs,
+  calendarPage,
+  postCalendar,
+  postCalendarFile,
+} from "./pages/rights/calendar.tsx";
+import { cliffPage } from "./pages/rights/cliff.tsx";
+import { explainedPage, postExplained } from "./pages/rights/explained.tsx";
+import { happenedPage, postHappened } from "./pages/rights/happened.tsx";
+import { letterList, postLetter } from "./pages/rights/letter.tsx";
+import { letterFile, letterPage, postGiven } from "./pages/rights/letter-one.tsx";
+import { rightsOfCasePage } from "./pages/rights/of-case.tsx";
+import { postMet, postNotMet, rightDayPage } from "./pages/rights/one-day.tsx";
+import { lifeQuestionPage, postLifeAnswer } from "./pages/rights/one-question.tsx";
+import { rightsOfPersonPage } from "./pages/rights/person.tsx";
+import { openRightsPage, postOpenRights } from "./pages/rights/rights.tsx";
+import { postWhatIf, whatIfPage } from "./pages/rights/what-if.tsx";
+import { postRoutine, routinePage } from "./pages/routine.tsx";
+import { whomOfCasePage, whomPage } from "./pages/routing/whom.tsx";
+import { postSeen, seenPage } from "./pages/seen/seen.tsx";
+import { sharePage } from "./pages/sharing/share.tsx";
+import { standingPage } from "./pages/standing/standing.tsx";
+import { workPage } from "./pages/work.tsx";
+import { anyone, desk, type Route } from "./route.ts";
+
+/** Every page by its address, and who may ask for it. Where two addresses fit, the first answers. */
+export const routes: readonly Route[] = [
+  ...anyone.get("/", frontPage),
+  ...anyone.form("/job", jobPage, postJob),
+  ...anyone.form("/leave", leavePage, postLeave),
+  ...anyone.get("/script/law.json", lawFile),
+  ...anyone.get("/script/words/:file", wordsFile),
+  ...anyone.get("/script/:file", scriptFile),
+  ...anyone.form("/seen", seenPage, postSeen),
+  ...anyone.form("/seen/:step", seenPage, postSeen),
+  ...anyone.form("/receipt", receiptPage, postReceipt),
+
+  ...desk.get("/work", workPage),
+  ...desk.form("/routine", routinePage, postRoutine),
+  ...desk.form("/capacity", capacityPage, postCapacity),
+  ...desk.get("/deadlines", deadlinesPage),
+  ...desk.get("/messages", messagesPage),
+  ...desk.get("/whom", whomPage),
+  ...desk.get("/chain", chainPage),
+  ...desk.form("/compare", comparePage, postCompare),
+  ...anyone.get("/share", sharePage),
+
+  ...desk.get("/inbox", inboxPage),
+  ...desk.post("/inbox/held", heldAct),
+  ...desk.get("/inbox/:id", incomingNow),
+  ...desk.form("/inbox/:id/add", addPage, addAct),
+  ...desk.form("/inbox/:id/removal", removalPage, removalNoted),
+  ...desk.post("/inbox/:id/removal/off", removalOff),
+  ...desk.post("/inbox/:id/take-on", takeOnAct),
+  ...desk.post("/inbox/:id/set-aside", setAsideAct),
+  ...desk.post("/inbox/:id/reply", replyAct),
+  ...desk.post("/inbox/:id/name", nameAct),
+  ...desk.post("/inbox/:id/decline", declineAct),
+  ...desk.post("/inbox/:id/ask", askAct),
+  ...desk.post("/inbox/:id/acknowledge", acknowledgeAct),
+  ...desk.post("/inbox/:id/safeguards/:kind", safeguardDoneAct),
+  ...desk.form("/inbox/:id/aside", incomingAside.show, incomingAside.leave),
+  ...desk.post("/inbox/:id/aside/another", incomingAside.another),
+  ...desk.post("/inbox/:id/aside/undo", incomingAside.undo),
+
+  ...desk.get("/cases", casesPage),
+  // Before the case itself: “new” is no case.
+  ...desk.form("/cases/new", newCasePage, postNewCase),
+  ...desk.get("/cases/:id", () => casePage()),
+  ...desk.post("/cases/:id/join", postJoin),
+  ...desk.post("/cases/:id/step-in", postStepIn),
+  ...desk.post("/cases/:id/notices/:decision", postNoticeSeen),
+  ...desk.form("/cases/:id/observations", () => observationsPage(), postObservation),
+  ...desk.form("/cases/:id/comparison", () => caseComparisonPage(), postCaseComparison),
+  ...desk.get("/cases/:id/comparison.pdf", caseComparisonPdf),
+  ...desk.get("/cases/:id/provisions", caseProvisionsPage),
+  ...desk.get("/cases/:id/questions", () => caseQuestionsPage()),
+  ...desk.post("/cases/:id/questions/agreement", postAgreement),
+  ...desk.get("/cases/:id/questions/ask", () => askPage()),
+  ...desk.form("/cases/:id/questions/asked", askedPage, postAsked),
+  ...desk.form(
+    "/cases/:id/questions/asked/:asked/answer",
+    () => answerToAskedPage(),
+    postAnswerToAsked,
+  ),
+  ...desk.get("/cases/:id/questions/sheet", questionsSheetPage),
+  ...desk.form("/cases/:id/persons", () => personsPage(), postPerson),
+  ...desk.post("/cases/:id/persons/:person/name", postName),
+  ...desk.post("/cases/:id/persons/:person/read-name", postReadName),
+  ...desk.post("/cases/:id/persons/:person/consents", postConsent),
+  ...desk.post("/cases/:id/consents/:consent/withdraw", postWithdrawnConsent),
+  ...desk.form("/cases/:id/safeguards", () => safeguardsPage(), postSafeguards),
+  ...desk.post("/cases/:id/safeguards/send", postSafeguardsSent),
+  ...desk.form("/cases/:id/child", () => childPage(), postChild),
+  ...desk.post("/cases/:id/child/notified", postChildNotified),
+  ...desk.get("/cases/:id/log", logPage),
+  ...desk.get("/cases/:id/standing", standingPage),
+  ...desk.get("/cases/:id/whom", whomOfCasePage),
+  ...desk.form("/cases/:id/aside", caseAside.show, caseAside.leave),
+  ...desk.post("/cases/:id/aside/another", caseAside.another),
+  ...desk.post("/cases/:id/aside/undo", caseAside.undo),
+
+  ...desk.get("/referrals", agencyReferrals),
+  ...desk.get("/referrals/:id", referralPage),
+  ...desk.post("/referrals/:id/reply", postReply),
+  ...desk.post("/referrals/:id/withdraw", postWithdrawal),
+  ...desk.post("/referrals/:id/talk", postReferralTalk),
+  ...desk.post("/referrals/:id/keep", postKeep),
+  ...desk.get("/cases/:id/referrals", caseReferrals),
+  ...desk.form("/cases/:id/referrals/new", newReferral, postReferral),
+
+  ...desk.form("/cases/:id/outcomes", outcomesPage, postOutcome),
+  ...desk.form("/outcomes/:id/tell", tellPage, postTelling),
+
+  ...desk.get("/cases/:id/plans", plansPage),
+  ...desk.form("/cases/:id/persons/:person/plan", overviewPage, postPlan),
+  ...desk.form("/cases/:id/persons/:person/plan/colleagues", () => colleaguesPage(), postColleague),
+  ...desk.post("/cases/:id/persons/:person/plan/colleagues/take-back", postTakenBack),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/hand-over",
+    () => handOverPage(),
+    () => postHandOver("hand-over"),
+  ),
+  ...desk.post("/cases/:id/persons/:person/plan/take-over", () => postHandOver("take-over")),
+  ...desk.post("/plans/:plan/taken/:number", postTakenSeen),
+  ...desk.get("/cases/:id/persons/:person/plan/ways", waysPage),
+  ...desk.get("/cases/:id/persons/:person/plan/copy", copyPage),
+  ...desk.get("/cases/:id/persons/:person/plan/copy.pdf", copyPdf),
+  ...desk.form("/cases/:id/persons/:person/plan/steps/:thing/move", () => movePage(), postMove),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/follow-ups/:thing/move",
+    () => movePage(),
+    postMove,
+  ),
+  ...desk.get("/cases/:id/persons/:person/plan/wishes", () => listPage("wishes")),
+  ...desk.get("/cases/:id/persons/:person/plan/areas", () => listPage("areas")),
+  ...desk.get("/cases/:id/persons/:person/plan/steps", () => listPage("steps")),
+  ...desk.get("/cases/:id/persons/:person/plan/follow-ups", () => listPage("follow-ups")),
+  ...desk.get("/cases/:id/persons/:person/plan/plan-b", () => listPage("plan-b")),
+  ...desk.get("/cases/:id/persons/:person/plan/return", () => listPage("return")),
+  ...desk.get("/cases/:id/persons/:person/plan/corrections", () => listPage("corrections")),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/wishes/:thing",
+    () => thingPage("wishes"),
+    () => postThing("wishes"),
+  ),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/needs/:thing",
+    () => thingPage("need"),
+    () => postThing("need"),
+  ),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/steps/:thing",
+    () => thingPage("step"),
+    () => postThing("step"),
+  ),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/follow-ups/:thing",
+    () => thingPage("follow-up"),
+    () => postThing("follow-up"),
+  ),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/plan-b/:thing",
+    () => thingPage("plan-b"),
+    () => postThing("plan-b"),
+  ),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/corrections/:thing",
+    () => thingPage("correction"),
+    () => postThing("correction"),
+  ),
+
+  ...desk.form("/cases/:id/persons/:person/plan/return/talk", () => talkPage(), postTalk),
+  ...desk.form(
+    "/cases/:id/persons/:person/plan/return/answers/:kind",
+    () => answerPage(),
+    postAnswer,
+  ),
+  ...desk.form("/cases/:id/persons/:person/plan/return/settle", () => settlePage(), postSettle),
+  ...desk.form("/cases/:id/persons/:person/plan/return/doubt", () => doubtPage(), postDoubt),
+  ...desk.form("/cases/:id/persons/:person/plan/return/journey", () => journeyPage(), postJourney),
+  // After the forms: “talk” is no answer.
+  ...desk.get("/cases/:id/persons/:person/plan/return/:thing", onePage),
+
+  ...anyone.form("/rights", openRightsPage, postOpenRights),
+  ...anyone.get("/rights/cliff", cliffPage),
+  ...desk.get("/cases/:id/rights", rightsOfCasePage),
+  ...desk.get("/cases/:id/persons/:person/rights", rightsOfPersonPage),
+  ...desk.form(
+    "/cases/:id/persons/:person/rights/answers/:question",
+    () => lifeQuestionPage(),
+    postLifeAnswer,
+  ),
+  ...desk.get("/cases/:id/persons/:person/rights/days/:day/:what{met|not-met}", () =>
+    rightDayPage(),
+  ),
+  ...desk.post("/cases/:id/persons/:person/rights/days/:day/met", postMet),
+  ...desk.post("/cases/:id/persons/:person/rights/days/:day/not-met", postNotMet),
+  ...desk.form("/cases/:id/persons/:person/rights/happened", () => happenedPage(), postHappened),
+  ...desk.form("/cases/:id/persons/:person/rights/what-if", () => whatIfPage(), postWhatIf),
+  ...desk.form("/cases/:id/persons/:person/rights/letter", () => letterList(), postLetter),
+  ...desk.get("/cases/:id/persons/:person/rights/letter/:letter", () => letterPage()),
+  ...desk.get("/cases/:id/persons/:person/rights/letter/:letter/pdf", letterFile),
+  ...desk.post("/cases/:id/persons/:person/rights/letter/:letter/given", postGiven),
+  ...desk.form("/cases/:id/persons/:person/rights/explained", () => explainedPage(), postExplained),
+  ...desk.form("/cases/:id/persons/:person/rights/calendar", () => calendarPage(), postCalendar),
+  ...desk.form("/cases/:id/persons/:person/rights/calendar.ics", calendarIcs, postCalendarFile),
+
+  ...anyone.get("/knowledge", knowledgePage),
+  ...anyone.get("/knowledge/search", searchPage),
+  ...anyone.get("/knowledge/concepts", conceptsPage),
+  ...anyone.get("/knowledge/concepts/:id", conceptPage),
+  ...anyone.get("/knowledge/sectors", sectorsPage),
+  ...anyone.get("/knowledge/facts", factsPage),
+  ...anyone.get("/knowledge/questions", questionsPage),
+  ...anyone.get("/knowledge/signs", signsPage),
+  ...anyone.get("/knowledge/changes", changesPage),
+  ...anyone.get("/knowledge/directory", directoryPage),
+  ...anyone.get("/knowledge/directory/:id", bodyPage),
+  ...desk.get("/knowledge/history/:kind/:id", historyPage),
+  ...desk.get("/knowledge/review", reviewPage),
+  ...anyone.get("/knowledge/decisions", decisionsPage),
+  // Before the decisions: “three” is no decision.
+  ...anyone.get("/knowledge/decisions/three", threePage),
+  ...anyone.get("/knowledge/decisions/:id", decisionPage),
+  ...anyone.get("/knowledge/provisions", provisionsPage),
+  ...anyone.get("/knowledge/provisions/:id", provisionPage),
+  ...anyone.get("/practice", practiceList),
+  ...desk.get("/practice/count", countPage),
+  ...anyone.form("/practice/:id", exercisePage, postExercise),
+
+  ...desk.get("/edit", editorsPage),
+  ...desk.get("/edit/decisions", entriesPage),
+  ...desk.get("/edit/decisions/:id", entryPage),
+  ...desk.form("/edit/decisions/:id/change", changePage.show, changePage.propose),
+  ...desk.form("/edit/proposals/:id", proposalPage.show, proposalPage.answer),
+  ...desk.get("/edit/proposals/:id/as-read", proposalPage.asRead),
+  ...desk.post("/edit/proposals/:id/mend", proposalPage.mend),
+  ...desk.post("/edit/drafts", postDraft),
+  ...desk.form("/edit/drafts/:id", aboutPage, keepAbout),
+  ...desk.get("/edit/drafts/:id/facts", draftFactsPage),
+  ...desk.form("/edit/drafts/:id/facts/:factor", factPage, keepFact),
+  ...desk.post("/edit/drafts/:id/facts/:factor/out", takeFactOut),
+  ...desk.form("/edit/drafts/:id/remarks", remarksPage, keepRemark),
+  ...desk.post("/edit/drafts/:id/remarks/out", takeRemarkOut),
+  ...desk.form("/edit/drafts/:id/preview", () => previewPage(), proposeDraft),
+  ...desk.get("/edit/items", kindsPage),
+  ...desk.form("/edit/items/:kind", itemsPage, beginNew),
+  ...desk.form("/edit/items/:kind/:id", itemPage, beginItem),
+  ...desk.form("/edit/items/:kind/:id/retire", retirePage.show, retirePage.propose),
+  ...desk.form("/edit/changes/:id", itemDraftPages.form, itemDraftPages.keep),
+  ...desk.form("/edit/changes/:id/preview", itemDraftPages.preview, itemDraftPages.propose),
+  ...desk.get("/edit/changes/:id/as-read", itemDraftPages.asRead),
+  ...desk.post("/edit/changes/:id/anew", itemDraftPages.anew),
+  ...desk.post("/edit/changes/:id/discard", itemDraftPages.discard),
+];
