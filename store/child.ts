@@ -25,17 +25,19 @@ export interface NewAgeAnswer {
   readonly cameFrom: string | null;
   readonly basis: AgeBasis | null;
   readonly words: string | null;
+  /** The person whom they travel along with. */
+  readonly alongWith?: string | null;
   readonly at: Moment;
   readonly by: string | null;
 }
 
 export async function insertAgeAnswer(tx: Tx, answer: NewAgeAnswer): Promise<void> {
   const { id = crypto.randomUUID(), caseId, says, observation, cameFrom } = answer;
-  const { basis, words, at, by } = answer;
+  const { basis, words, alongWith = null, at, by } = answer;
   await tx.query(
-    `insert into work.age_answer (id, case_id, says, observation, came_from, outside, basis, words, at, "by")
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing`,
-    [id, caseId, says, observation, cameFrom, cameFrom !== null, basis, words, at, by],
+    `insert into work.age_answer (id, case_id, says, observation, came_from, outside, basis, words, at, "by", along_with)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (id) do nothing`,
+    [id, caseId, says, observation, cameFrom, cameFrom !== null, basis, words, at, by, alongWith],
   );
 }
 
@@ -69,6 +71,7 @@ interface Happened {
   readonly outside: boolean;
   readonly takenIn: TakenIn | null;
   readonly toldAt: Moment;
+  readonly alongWith: string | null;
 }
 
 /** Gives it for each case. A step of a person's rights that tells child welfare counts as telling. */
@@ -78,17 +81,17 @@ export async function childrenOf(
 ): Promise<(caseId: string) => ChildKnown> {
   const { rows } = await tx.query<Happened>(
     `with these as materialized (${cases.ids(1)})
-     select h."of", h.what, h.says, h.outside, h."takenIn", ${momentOf("h.told_at")} as "toldAt", ${momentOf("h.moment")} as at
-       from (select a.case_id as "of", 'said' as what, a.says, a.outside, null as "takenIn", a.at as told_at, a.at as moment, a.kept_at
+     select h."of", h.what, h.says, h.outside, h."takenIn", h."alongWith", ${momentOf("h.told_at")} as "toldAt", ${momentOf("h.moment")} as at
+       from (select a.case_id as "of", 'said' as what, a.says, a.outside, null as "takenIn", a.at as told_at, a.at as moment, a.kept_at, a.along_with as "alongWith"
                from work.age_answer a where a.case_id in (table these)
              union all
-             select n.case_id, 'notified', null, false, n.taken_in, n.told_at, n.at, n.kept_at
+             select n.case_id, 'notified', null, false, n.taken_in, n.told_at, n.at, n.kept_at, null
                from work.notified n where n.case_id in (table these)
              union all
-             select t.case_id, 'notified', null, false, 'yes', t.told_at, t.at, t.at
+             select t.case_id, 'notified', null, false, 'yes', t.told_at, t.at, t.at, null
                from work.told_in_rights(array(table these)) t
              union all
-             select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at, s.set_at
+             select s.case_id, 'safeguard', null, false, null, s.set_at, s.set_at, s.set_at, null
                from (select distinct on (case_id) case_id, holds, set_at from work.safeguard
                       where case_id in (table these) and kind = 'minor-or-maybe'
                       order by case_id, set_at desc, id) s
@@ -99,7 +102,9 @@ export async function childrenOf(
   return (caseId) => {
     const own = rows.filter(({ of }) => of === caseId);
     return {
-      said: own.flatMap(({ says, outside, at }) => (says === null ? [] : [{ says, outside, at }])),
+      said: own.flatMap(({ says, outside, at, alongWith }) =>
+        says === null ? [] : [{ says, outside, at, alongWith }],
+      ),
       notified: own.flatMap(({ takenIn, toldAt, at }) =>
         takenIn === null ? [] : [{ takenIn, toldAt, at }],
       ),

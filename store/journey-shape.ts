@@ -12,8 +12,8 @@ import {
 const text = z.string({ error: "must be a text" }).min(1, "must not be empty");
 /** A label or an id, never a name. */
 const label = text.max(longestLabel);
-/** The labels of two. */
-const ofTwo = text.max(2 * longestLabel + 1);
+/** The labels of two, and how long the first is. */
+const ofTwo = text.max(2 * longestLabel + 5);
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(", ")}` });
@@ -34,6 +34,7 @@ const beside: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {
     whose: oneOf(answers.travels_with.whose).default("not-known"),
     "other-parent": oneOf(answers.travels_with["other-parent"]).default("not-known"),
   },
+  age: { authority: label.nullable().default(null), reference: label.nullable().default(null) },
   settled: { question: label, about: ofTwo.nullable().default(null) },
   corrected: { of: oneOf(Object.keys(answers)), about: ofTwo.nullable().default(null) },
   doubted: { about: label },

@@ -20,7 +20,7 @@ import type { ListedDeadline } from "../../store/deadline-list.ts";
 import type { FoundInPlan } from "../../store/deadline-thing.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type JourneyInPlan, journeysKept } from "../../store/plan-journey.ts";
-import { childFor } from "../plan/holding.ts";
+import { caseSaysFor } from "../plan/holding.ts";
 
 /** Includes who does it, where that is not the owner. */
 export type Known = Omit<DeadlineThing, "kind" | "about"> & {
@@ -135,9 +135,9 @@ async function isJourneyShut(
 ): Promise<boolean> {
   const all = await entriesOf(tx, plan);
   const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
-  const child = await childFor(tx, { caseId, person: person.id }, readsRights, today);
+  const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
   const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-  return isHeld(journeyIn(entries, child !== null, today));
+  return isHeld(journeyIn(entries, says, today));
 }
 
 /** Only where the reader sees the return. */

@@ -39,7 +39,8 @@ const putRow = createRoute({
 const putSettled = createRoute({
   method: "put",
   path: `${at}/settled/{thing}`,
-  summary: "Settles a named question with a reason, by another colleague than who asked.",
+  summary:
+    "Settles a named question with a reason, by another colleague than who asked or wrote it down. Not clear is also said of one that was settled.",
   request: {
     params: ofThing,
     body: body(

@@ -1,8 +1,13 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
-import { type Journey, type JourneyAnswer, journeyIn } from "../../domain/journey/kept.ts";
-import { codesOf, locksOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
+import {
+  type Journey,
+  type JourneyAnswer,
+  journeyIn,
+  journeyOf,
+} from "../../domain/journey/kept.ts";
+import { codesOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
 import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
@@ -10,7 +15,7 @@ import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { OfPerson } from "../../store/person.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
-import { childFor } from "../plan/holding.ts";
+import { caseSaysFor } from "../plan/holding.ts";
 import { type Before, type KeepRefusal, keepEntry } from "../plan/keep.ts";
 import { entriesFor } from "../plan/read.ts";
 
@@ -26,8 +31,8 @@ async function journeyFor(
 ): Promise<Journey> {
   const { access } = opened;
   const readsRights: boolean = mayOnRights(actor, "rights.read", access, access);
-  const child = await childFor(tx, of, readsRights, of.today);
-  return journeyIn(await entriesFor(tx, actor, opened), child !== null, of.today);
+  const says = await caseSaysFor(tx, of, readsRights, of.today);
+  return journeyIn(await entriesFor(tx, actor, opened), says, of.today);
 }
 
 interface Judged extends OfPerson {
@@ -73,7 +78,7 @@ export interface Settle extends OfPerson {
   readonly reason: string;
 }
 
-/** Settles a named question, by another colleague than who asked. */
+/** Settles a named question, by another colleague than who asked or wrote it down. */
 export async function settle(
   cell: Cell,
   actor: Colleague,
@@ -84,7 +89,7 @@ export async function settle(
   return await keepJudged<SettleRefusal>(
     { cell, actor, now },
     { ...of, row, words: reason, on: dayOf(now) },
-    ({ standing }) => settleProblem(standing, { question, about }, actor.id),
+    ({ standing }) => settleProblem(standing, { question, about, outcome }, actor.id),
     "journey.no-reason",
   );
 }
@@ -139,8 +144,8 @@ export async function noteJourney(
   const kept = await keepJudged<"journey.waits" | "plan.no-own-words">(
     { cell, actor, now },
     { ...of, thing: journeyThing, seen, row, words, on },
-    ({ rows }) => {
-      const locks = locksOf([...rows, row], dayOf(now));
+    ({ sayings }) => {
+      const { locks } = journeyOf([...sayings.written, row], dayOf(now));
       codes.push(...codesOf(locks));
       return locks.mayBeWritten ? null : "journey.waits";
     },

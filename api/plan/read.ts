@@ -36,7 +36,7 @@ import { planBsToBegin } from "../../store/plan-b.ts";
 import { entriesOf } from "../../store/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { childFor } from "./holding.ts";
+import { caseSaysFor } from "./holding.ts";
 
 export type PlanRefusal = ReadRefusal | "plan.not-found";
 
@@ -99,7 +99,7 @@ async function planFor(
     places,
     given,
     begin,
-    child,
+    says,
   ] = await Promise.all([
     caseHead(tx, caseId),
     referralLinesOf(tx, caseId),
@@ -112,7 +112,7 @@ async function planFor(
     placesOn(tx, plan.id),
     givenOn(tx, plan.id),
     planBsToBegin(tx, plan.person),
-    childFor(tx, { caseId, person: plan.person }, readsRights, today),
+    caseSaysFor(tx, { caseId, person: plan.person }, readsRights, today),
   ]);
   const does = new Set(
     newestOf(entries)
@@ -131,8 +131,8 @@ async function planFor(
     consents,
     places,
     begin: new Set(begin.filter((thing) => does.has(thing))),
-    child,
-    journey: access.fields.includes("return") ? journeyIn(entries, child !== null, today) : null,
+    child: says.child,
+    journey: access.fields.includes("return") ? journeyIn(entries, says, today) : null,
     around: {
       holder: plan.coordinators.at(-1)?.id ?? null,
       knows: opened.access.coordinates ? planFields : opened.access.fields,

@@ -8,7 +8,7 @@ import { safeguardsOf } from "../../store/case.ts";
 import { caseHead } from "../../store/case-head.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { aColleagueWith } from "../../test/factories/case.ts";
+import { aColleagueWith, tellChildWelfare } from "../../test/factories/case.ts";
 import { aRow, aTalk } from "../../test/factories/journey.ts";
 import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { aNeed, aPlan, aStep } from "../../test/factories/plan.ts";
@@ -94,7 +94,7 @@ for (const said of ["yes", "unknown"] as const) {
     assert.equal(await goes(of), false);
     const decided = { row: "age", said: null, basis: "decision", answer: "under-18" } as const;
     await aRow(cell, owner, of, decided);
-    await aRow(cell, owner, of, { row: "notified", said: null, "taken-in": "yes" });
+    await tellChildWelfare(cell, owner, of.caseId);
     await aRow(cell, owner, of, { row: "receiver", said: null, "looked-into": "yes" });
     const acts = { row: "for_child", said: null, who: "child-welfare", says: "agrees" } as const;
     await aRow(cell, owner, of, { ...acts, joins: "no" });

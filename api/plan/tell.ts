@@ -42,7 +42,7 @@ export async function tell(
     await tellDanger(tx, of, told);
   }
   if (alsoTells?.includes("age") && !isOfAge(told.beside ?? "")) {
-    await askAge(tx, of, told);
+    await askAge(tx, of, told, false);
   }
 }
 
@@ -59,10 +59,11 @@ export async function tellRow(
   { at, by }: Pick<Told, "at" | "by">,
 ): Promise<void> {
   if (row !== null && asksAge(row)) {
-    await askAge(tx, { caseId, person }, { at, by });
+    const isAgainst = row.row === "age" && (row.answer === "under-18" || row.basis === "doubt");
+    await askAge(tx, { caseId, person }, { at, by }, isAgainst);
   }
   if (row?.row === "travels_with" && row.age !== "adult") {
-    const own = { observation: null, cameFrom: null, basis: null, words: null };
+    const own = { observation: null, cameFrom: null, basis: null, words: null, alongWith: person };
     await insertAgeAnswer(tx, { ...own, caseId, says: row.age, at, by });
   }
 }

@@ -1,6 +1,5 @@
 import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
 import { adultSince, childFirstOf } from "../../domain/rights/child.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { safeguardsOf } from "../../store/case.ts";
@@ -55,7 +54,7 @@ export async function guardChild(
   await lockSafeguards(tx, caseId);
   const { life, situation } = await lifeOf(tx, { caseId, person }, dayOf(at));
   const held = inForce(await safeguardsOf(tx, caseId));
-  const child = childFirstOf(held, { life, rights: rightsOf(situation) });
+  const child = childFirstOf({ safeguards: held, child: { state: "none" } }, { life, situation });
   if (child === "to-notify" || child === "notified") {
     await setWritten(tx, caseId, { at, by });
   }
@@ -64,14 +63,15 @@ export async function guardChild(
   }
 }
 
-/** Asks the age of a person, and the case says that somebody there may be a child; not of who is known to be grown up by a birthday. */
+/** Asks the age of a person, and the case says that somebody there may be a child. A birthday ends that unless what was said is against it. */
 export async function askAge(
   tx: Tx,
   { caseId, person }: OfPerson,
   { at, by }: Written,
+  isAgainst: boolean,
 ): Promise<void> {
   const { life, situation } = await lifeOf(tx, { caseId, person }, dayOf(at));
-  if (adultSince({ life, situation }) === "always") {
+  if (!isAgainst && adultSince({ life, situation }) === "always") {
     return;
   }
   await lockSafeguards(tx, caseId);

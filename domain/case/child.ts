@@ -20,6 +20,8 @@ export interface AgeSaid {
   readonly says: AgeSays;
   readonly outside: boolean;
   readonly at: Moment;
+  /** Whom it is not of: the child travels along with them. */
+  readonly alongWith?: string | null;
 }
 
 /** Told or tried at `toldAt`; written at `at`. */

@@ -1,6 +1,7 @@
 import type { Day } from "../time/day.ts";
 import { type KeptRow, type Row, type RowKind, rowsOf } from "./row.ts";
 import { type People, peopleIn } from "./safe.ts";
+import { sayingsOf } from "./said.ts";
 
 /** An answer that is to be kept, with the words beside it. */
 export interface Answer {
@@ -13,6 +14,7 @@ export type AnswerRefusal =
   | "journey.asked-no"
   | "journey.no-such-answer"
   | "journey.talk.not-found"
+  | "journey.who-decided"
   | "journey.no-such-person"
   | "journey.label-too-long";
 
@@ -46,9 +48,20 @@ const firstOf = <Code>(codes: readonly (Code | null)[]): Code | null =>
   codes.find((code) => code !== null) ?? null;
 
 /** Rows of which each has a verb of its own. */
-const notAnswered: readonly RowKind[] = ["sitting", "settled", "doubted", "corrected", "journey"];
+const notAnswered: readonly RowKind[] = [
+  ...(["sitting", "settled", "doubted", "corrected", "journey"] as const),
+  // Written in the case, for all of it.
+  "notified",
+];
 
 const isAnswer = ({ row }: Answer): boolean => !notAnswered.includes(row.row);
+
+/** A decision that someone is an adult, without who made it or its reference. */
+const isUndecided = (row: KeptRow): boolean =>
+  row.row === "age" &&
+  row.basis === "decision" &&
+  row.answer === "adult" &&
+  !(row.authority && row.reference);
 
 /** What is wrong with a talk that is to be kept, or null. Where they said no to being asked nothing else was asked. */
 export function talkProblem(
@@ -66,7 +79,10 @@ export function talkProblem(
   if (first.row.asked !== "yes" && answers.length > 0) {
     return "journey.asked-no";
   }
-  const people = peopleIn([...rows, ...answers.map(({ row }) => row as Row)]);
+  if (answers.some(({ row }) => isUndecided(row))) {
+    return "journey.who-decided";
+  }
+  const people = peopleIn(sayingsOf([...rows, ...answers.map(({ row }) => row as Row)], today));
   return firstOf(answers.map(({ row }) => labelProblem(row, people)));
 }
 
@@ -81,10 +97,17 @@ export function answerProblem(
   if (!isAnswer(answer)) {
     return "journey.no-such-answer";
   }
-  if (said !== null && !rowsOf(rows, "sitting").some(({ id }) => id === said)) {
+  const talk = rowsOf(rows, "sitting").find(({ id }) => id === said);
+  if (said !== null && talk === undefined) {
     return "journey.talk.not-found";
   }
-  return on > today ? "plan.not-yet" : labelProblem(answer.row, peopleIn(rows));
+  if (talk !== undefined && talk.asked !== "yes") {
+    return "journey.asked-no";
+  }
+  if (isUndecided(answer.row)) {
+    return "journey.who-decided";
+  }
+  return on > today ? "plan.not-yet" : labelProblem(answer.row, peopleIn(sayingsOf(rows, today)));
 }
 
 /** A row as it is kept. Who writes an arrangement confirms it. Why someone is on the list is never taken back. */

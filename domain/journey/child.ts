@@ -1,5 +1,6 @@
-import { asks, type Finding, pass, plainly, shut, table } from "./finding.ts";
-import { answers, type Row, type RowOf, rowsOf } from "./row.ts";
+import { asks, type Finding, pass, plainly, type Says, shut, table } from "./finding.ts";
+import { alongIn, answers, lastOf, type Row, type RowOf, rowsOf } from "./row.ts";
+import { answersOf, type Sayings } from "./said.ts";
 import { decide, type Table } from "./table.ts";
 
 const { age, notified, for_child, receiver, travels_with, journey } = answers;
@@ -94,35 +95,57 @@ export const childTables = {
   ),
 };
 
+/** An answer that says something certain of an age. An adult is decided by who says who they are, and by what. */
+const isKnown = ({ basis, answer, authority, reference }: RowOf<"age">): boolean =>
+  answer === "under-18" ||
+  (answer === "adult" && (basis !== "decision" || Boolean(authority && reference)));
+
 /** What is known of the person's age from all that was said of it. */
-function ageOf(rows: readonly Row[]): (typeof ages)[number] {
+function ageOf({ rows }: Sayings): (typeof ages)[number] {
   const said = rowsOf(rows, "age");
-  const last = (basis: RowOf<"age">["basis"]) => said.findLast((each) => each.basis === basis);
+  const ofBasis = (basis: RowOf<"age">["basis"]) => said.filter((each) => each.basis === basis);
+  const last = (basis: "decision" | "paper") => ofBasis(basis).findLast(isKnown);
   const decision = last("decision");
-  const newer =
+  const own = ofBasis("own-word");
+  const isNewer = (each: RowOf<"age">): boolean =>
     decision !== undefined &&
-    said.some(({ on, answer }) => on > decision.on && answer !== decision.answer);
+    said.indexOf(each) > said.indexOf(decision) &&
+    each.basis !== "decision" &&
+    each.answer !== decision.answer;
+  // Who once said that they are under eighteen, or whose paper did, is in doubt whatever is said later.
+  const isContradicted = [...own, ...ofBasis("paper")].some(({ answer }) => answer === "under-18");
   return decide(ageTable, {
     decision: known(decision),
-    newer: newer ? "yes" : "no",
+    newer: said.some(isNewer) ? "yes" : "no",
     paper: known(last("paper")),
-    "own-word": last("own-word")?.answer ?? "none",
-    doubt: last("doubt") === undefined ? "no" : "yes",
+    "own-word": own.at(-1)?.answer ?? "none",
+    doubt: ofBasis("doubt").length > 0 || isContradicted ? "yes" : "no",
   });
 }
 
-/** A paper or a decision that says nothing certain says nothing. */
-function known(said: RowOf<"age"> | undefined): "none" | "adult" | "under-18" {
-  return said?.answer === "adult" || said?.answer === "under-18" ? said.answer : "none";
+const known = (said: RowOf<"age"> | undefined): "none" | "adult" | "under-18" =>
+  said?.answer === "adult" || said?.answer === "under-18" ? said.answer : "none";
+
+/** What who acts for a child says: the last of each. A no of any of them shuts. */
+function actsForChild(rows: readonly Row[]): Says {
+  const found = lastOf(rowsOf(rows, "for_child"), ({ who }) => who).map((each) =>
+    decide(childTables.for_child, each),
+  );
+  return (
+    found.find(({ is }) => is === "shut") ??
+    found.find(({ is }) => is === "pass") ??
+    decide(childTables.for_child, { who: "nobody", says: "not-yet", joins: "no" })
+  );
 }
 
 /** The lock “child”: nothing to find where the person is an adult and no child comes along or is held. */
-export function isChildSafe(rows: readonly Row[]): readonly Finding[] {
-  const of = ageOf(rows);
-  const { age, notified, for_child, receiver, holds, along, company } = childTables;
-  const named = rowsOf(rows, "travels_with");
+export function isChildSafe(sayings: Sayings): readonly Finding[] {
+  const { rows } = sayings;
+  const of = ageOf(sayings);
+  const { age, notified, receiver, holds, along, company } = childTables;
+  const named = alongIn(rows);
   const written = rowsOf(rows, "journey").slice(-1);
-  const held = rowsOf(rows, "holds").at(-1)?.things.includes("child") ?? false;
+  const held = answersOf(sayings, "holds").some(({ things }) => things.includes("child"));
   const asChild = of === "child" || of === "maybe";
   return [
     ...(held ? [decide(holds, { child: "yes" })] : []),
@@ -132,10 +155,7 @@ export function isChildSafe(rows: readonly Row[]): readonly Finding[] {
           decide(notified, {
             "taken-in": rowsOf(rows, "notified").at(-1)?.["taken-in"] ?? "not-sent",
           }),
-          decide(
-            for_child,
-            rowsOf(rows, "for_child").at(-1) ?? { who: "nobody", says: "not-yet", joins: "no" },
-          ),
+          actsForChild(rows),
           decide(receiver, rowsOf(rows, "receiver").at(-1) ?? { "looked-into": "no" }),
         ]
       : []),

@@ -1,4 +1,5 @@
-import type { Row, RowKind, RowOf } from "./row.ts";
+import { type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
+import { answersOf, isWrong, type Sayings } from "./said.ts";
 import type { Columns, Rule, Table } from "./table.ts";
 
 /** Settled by a colleague with a reason: another than the one who asked. */
@@ -67,37 +68,41 @@ export const table = <const C extends Columns>(
   rules: readonly Rule<C, Says>[],
 ): Table<C, Says> => ({ columns, rules });
 
-/** What an answer says in its lock. `said`: its talk; null where none is needed. `about`: what a colleague settles by name; null for what is of no one row. */
+/** What an answer says in its lock. */
 export interface Finding {
   readonly says: Says;
-  readonly said: string | null;
+  /** What a colleague settles by name; null for what is of no one row. */
   readonly about: string | null;
-  /** The row that it follows from: a colleague settles it after that, and anew after a newer one. */
-  readonly from?: Row;
+  /** The rows that it would open by: each is to be from a talk that counts. */
+  readonly by: readonly Row[];
+  /** All rows that it follows from: a colleague who wrote none of them settles it, after them. */
+  readonly of: readonly Row[];
 }
 
-/** The talk of an answer that names none: it opens nothing. */
-export const noTalk = "";
-
 /** What follows from no talk. */
-export const plainly = (says: Says): Finding => ({ says, said: null, about: null });
+export const plainly = (says: Says): Finding => ({ says, about: null, by: [], of: [] });
 
-/** The last answer of a kind, judged; shut where it was not asked. `since`: the place among the rows after which it must have been asked. */
+/** The answers of a kind that hold, judged; shut where it was not asked. `since`: what it must have been asked after. */
 export function answered<Kind extends RowKind>(
-  rows: readonly Row[],
+  sayings: Sayings,
   kind: Kind,
   judge: (row: RowOf<Kind>) => Says,
-  since = -1,
+  {
+    since,
+    about = null,
+  }: { readonly since?: Row | undefined; readonly about?: string | null } = {},
 ): readonly Finding[] {
-  const isOfKind = (each: Row): each is Row & RowOf<Kind> => each.row === kind;
-  const at = rows.findLastIndex(isOfKind);
-  const last = rows.findLast(isOfKind);
-  if (last === undefined || at <= since) {
+  const held = answersOf(sayings, kind);
+  const last = held.at(-1);
+  const place = (row: Row | undefined) => (row === undefined ? -1 : sayings.rows.indexOf(row));
+  if (last === undefined || place(last) <= place(since)) {
     return [plainly(shut("not-asked"))];
   }
-  const corrected = rows.slice(at).some((each) => each.row === "corrected" && each.of === kind);
+  const wrong = rowsOf(sayings.rows, "corrected").some(
+    (each) => each.of === kind && isWrong(sayings, each),
+  );
   return [
-    ...(corrected ? [plainly(asks("corrected"))] : []),
-    { says: judge(last), said: last.said ?? noTalk, about: null, from: last },
+    ...(wrong ? [plainly(asks("corrected"))] : []),
+    ...held.map((row) => ({ says: judge(row), about, by: [row], of: [row] })),
   ];
 }

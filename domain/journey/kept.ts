@@ -1,8 +1,9 @@
 import type { Correction } from "../plan/correction.ts";
 import type { Wishes } from "../plan/wishes.ts";
-import type { Day } from "../time/day.ts";
-import { type Locks, locksOf, type Standing, standingOf } from "./locks.ts";
-import { aboutOf, type KeptRow, type Row, type RowKind } from "./row.ts";
+import { type Day, dayOf, type Moment } from "../time/day.ts";
+import { type Locks, locksIn, type Standing, standingOf } from "./locks.ts";
+import { type KeptRow, keyOf, type Row, type RowKind } from "./row.ts";
+import { type Sayings, sayingsOf } from "./said.ts";
 
 /** What was answered of a journey home, as it is in a plan. The words are kept and shown; the row decides. */
 export interface JourneyAnswer {
@@ -17,6 +18,7 @@ export interface JourneyAnswer {
 interface Wording {
   readonly thing: string;
   readonly field: string;
+  readonly at: Moment;
   readonly by: { readonly id: string };
   readonly content:
     | JourneyAnswer
@@ -28,8 +30,12 @@ interface Wording {
 /** Rows that say by whom and when; in the others `by` and `on` are answers. */
 const dated: readonly RowKind[] = ["sitting", "age", "also_tells_of", "settled", "doubted"];
 
-const written = (row: KeptRow, { thing, by }: Wording, on: Day): Row =>
-  dated.includes(row.row) ? ({ ...row, id: thing, by: by.id, on } as Row) : (row as Row);
+const written = (row: KeptRow, { thing, by, at }: Wording, on: Day): Row =>
+  ({
+    ...row,
+    ...(dated.includes(row.row) ? { id: thing, by: by.id, on } : {}),
+    written: { by: by.id, on: dayOf(at) },
+  }) as Row;
 
 /** The answer that a correction is about. */
 function corrected(all: readonly Wording[], about: string | null): KeptRow | null {
@@ -46,18 +52,19 @@ function correction(
   { about, on, standing }: Correction,
   all: readonly Wording[],
 ): readonly Row[] {
-  const { thing, field, by } = wording;
+  const { thing, field } = wording;
   if (standing.state !== "open" || (field !== "return" && field !== "wishes")) {
     return [];
   }
   const of = corrected(all, about);
   if (of !== null) {
-    return [{ row: "corrected", said: null, of: of.row, about: aboutOf(of) }];
+    const key = of.row === "sitting" ? about : keyOf(of);
+    return [written({ row: "corrected", said: null, of: of.row, about: key }, wording, on)];
   }
   const last = all.findLast((each) => each.thing === thing);
   const lock = field === "wishes" ? "yes" : "safe";
   return last === wording
-    ? [{ row: "doubted", said: null, lock, about: thing, by: by.id, on }]
+    ? [written({ row: "doubted", said: null, lock, about: thing }, wording, on)]
     : [];
 }
 
@@ -74,19 +81,34 @@ export function rowsIn(wordings: readonly Wording[]): readonly Row[] {
         // Who no longer names the journey among what they want is asked again.
         return content.inOrder.includes("go-home")
           ? []
-          : [{ row: "wish", said: null, answer: "not-known" }];
+          : [written({ row: "wish", said: null, answer: "not-known" }, wording, content.on)];
       default:
         return [];
     }
   });
 }
 
-/** What the case says of an age: a doubt, until it is answered there. */
-const rowsOfCase = (mayBeChild: boolean, today: Day): readonly Row[] =>
-  mayBeChild ? [{ row: "age", said: null, basis: "doubt", answer: "not-known", on: today }] : [];
+/** What the case says of a person as a child. `takenIn`: whether child welfare took it in, as it is written there. */
+export interface CaseSays {
+  readonly mayBeChild: boolean;
+  readonly takenIn: "yes" | "no" | "not-sent";
+}
+
+/** A doubt of the age, newer than any answer until it ends in the case; and what child welfare was told, which is written there alone. */
+function rowsOfCase({ mayBeChild, takenIn }: CaseSays, on: Day): readonly Row[] {
+  const doubt: Row = { row: "age", said: null, basis: "doubt", answer: "not-known", on };
+  return [
+    ...(mayBeChild ? [doubt] : []),
+    ...(takenIn === "not-sent"
+      ? []
+      : [{ row: "notified", said: null, "taken-in": takenIn } as const]),
+  ];
+}
 
 /** A journey home in a plan: its rows, what keeps each lock from being open, and whether what is written of it waits. */
 export interface Journey {
+  readonly sayings: Sayings;
+  /** In the order in which they were said. */
   readonly rows: readonly Row[];
   readonly standing: Standing;
   readonly locks: Locks;
@@ -95,18 +117,26 @@ export interface Journey {
   readonly isWrong: boolean;
 }
 
-/** A journey by all wordings in a plan; `mayBeChild`: whether the case says so. */
-export function journeyIn(wordings: readonly Wording[], mayBeChild: boolean, today: Day): Journey {
-  const rows = [...rowsOfCase(mayBeChild, today), ...rowsIn(wordings)];
+/** A journey by its rows, the oldest first. */
+export function journeyOf(rows: readonly Row[], today: Day): Journey {
+  const sayings = sayingsOf(rows, today);
+  const standing = standingOf(sayings);
   const written = rows.findLastIndex(({ row }) => row === "journey");
   const wrong = rows.findLastIndex((each) => each.row === "corrected" && each.of === "journey");
   return {
-    rows,
-    standing: standingOf(rows, today),
-    locks: locksOf(rows, today),
+    sayings,
+    rows: sayings.rows,
+    standing,
+    locks: locksIn(sayings, standing),
     isWritten: written >= 0,
     isWrong: wrong > written,
   };
+}
+
+/** A journey by all wordings in a plan, and what the case says. */
+export function journeyIn(wordings: readonly Wording[], of: CaseSays, today: Day): Journey {
+  const told = rowsIn(wordings).filter(({ row }) => row !== "notified");
+  return journeyOf([...told, ...rowsOfCase(of, today)], today);
 }
 
 /** Whether nothing of a journey is arranged now, written down or not. */

@@ -12,11 +12,8 @@ import {
 import { ownYes } from "./own-yes.ts";
 import { type Row, type RowOf, rowsOf } from "./row.ts";
 import { isSafe } from "./safe.ts";
-import { decide } from "./table.ts";
-import { talks } from "./talk.ts";
-
-/** How many days an answer opens, and what a colleague settled holds. A proposal: no source says it. */
-const daysHeld = 30;
+import { type Sayings, sayingsOf, wayOf } from "./said.ts";
+import { daysHeld, type Settling, settlingOf } from "./settling.ts";
 
 /** none: it does not apply. */
 interface Lock {
@@ -33,100 +30,91 @@ export interface Locks {
   readonly mayBeWritten: boolean;
 }
 
-/** Who asked or doubted, and when: another settles it, afterwards. */
-type Asker = RowOf<"sitting" | "doubted"> | null;
-
-/** Whether a question was settled by a reason, by another than who asked, after the row it follows from, and not too long ago. */
-function isSettled(
-  rows: readonly Row[],
-  today: Day,
-  question: Question,
-  { about, asker, from }: Told,
-): boolean {
-  const since = from === undefined ? 0 : rows.lastIndexOf(from) + 1;
-  return (
-    byReason.some((each) => each === question) &&
-    rowsOf(rows.slice(since), "settled").some(
-      (each) =>
-        each.question === question &&
-        each.about === about &&
-        each.outcome === "clear" &&
-        each.by !== asker?.by &&
-        daysBetween(each.on, today) <= daysHeld,
-    )
-  );
-}
-
-/** What a finding comes to by its talk: one that does not count opens nothing, and what opened a while ago is asked again. */
-function byTalk({ says, said }: Finding, talk: RowOf<"sitting"> | undefined, today: Day) {
-  const passes = says.is === "pass";
-  if (talk === undefined) {
-    return said !== null && passes ? [plainly(shut("ask-again"))] : [];
+/** What a row comes to by its talk: one that does not count opens nothing, also where a colleague settles the rest. */
+function byTalk(sayings: Sayings, { says }: Finding, row: Row): readonly Finding[] {
+  if (says.is === "shut") {
+    return [];
   }
-  const way = decide(talks, talk);
-  const ofTalk = way === "setting" || way === "interpreter" ? asks(way) : null;
+  const [way, talk] = [wayOf(sayings, row), sayings.talkOf(row)];
+  if (talk === undefined || way === "no-talk" || way === "does-not-count") {
+    return [plainly(shut("ask-again"))];
+  }
+  if (way === "corrected") {
+    return [plainly(asks("corrected"))];
+  }
+  const isOld = says.is === "pass" && daysBetween(talk.on, sayings.today) > daysHeld;
   return [
-    ...(ofTalk !== null && says.is !== "shut" ? [{ says: ofTalk, said, about: said }] : []),
-    ...(way === "does-not-count" && passes ? [plainly(shut("ask-again"))] : []),
-    ...(passes && daysBetween(talk.on, today) > daysHeld ? [plainly(asks("still-so"))] : []),
+    ...(way === "counts" ? [] : [{ says: asks(way), about: talk.id, by: [], of: [talk] }]),
+    ...(isOld ? [plainly(asks("still-so"))] : []),
   ];
 }
 
-/** What is to be said of a lock, and who asked it. */
-interface Told extends Finding {
-  readonly asker: Asker;
-}
+/** What is to be said of a lock, and who does not settle it. */
+interface Told extends Finding, Settling {}
 
 /** Doubts of colleagues in one lock. */
-const doubts = (rows: readonly Row[], lock: "yes" | "safe"): readonly Told[] =>
-  rowsOf(rows, "doubted")
-    .filter((each) => each.lock === lock)
-    .map((from) => ({
-      ...{ says: asks("does-not-fit"), said: null, about: from.about, from },
-      asker: from,
-    }));
+const doubts = (rows: readonly Row[], lock: "yes" | "safe"): readonly Finding[] =>
+  rows.flatMap((row) =>
+    row.row === "doubted" && row.lock === lock
+      ? [{ says: asks("does-not-fit"), about: row.about, by: [], of: [row] }]
+      : [],
+  );
 
 /** A lock by name, with all that keeps it from being open, each by itself. */
-export type Standing = Readonly<Record<"yes" | "safe" | "child", readonly Told[]>>;
+export interface Standing extends Readonly<Record<"yes" | "safe" | "child", readonly Told[]>> {
+  /** What colleagues settled: it may be said to be not clear after all. */
+  readonly settled: readonly Told[];
+}
 
-/** All that keeps each lock from being open after these rows; null where the lock does not apply. */
-export function standingOf(rows: readonly Row[], today: Day): Standing {
-  const talked = rowsOf(rows, "sitting");
-  const isAsked = talked.some(({ asked }) => asked === "yes");
+const isByReason = (question: Question): boolean => byReason.some((each) => each === question);
+
+/** All that is to be said of each lock after these rows. */
+export function standingOf(sayings: Sayings): Standing {
+  const { rows } = sayings;
+  const isAsked = rowsOf(rows, "sitting").some(({ asked }) => asked === "yes");
   const told = (findings: readonly Finding[]): readonly Told[] =>
-    findings.flatMap((each) => {
-      const asker = talked.findLast(({ id }) => id === each.said) ?? null;
-      const ofTalk = asker === null ? {} : { from: asker };
-      return [each, ...byTalk(each, asker ?? undefined, today)].map((one) => ({
-        ...{ ...ofTalk, ...one },
-        asker,
-      }));
-    });
-  const open = (all: readonly Told[]) =>
-    all.filter(
-      (told) =>
-        told.says.is === "shut" ||
-        (told.says.is === "asks" && !isSettled(rows, today, told.says.question, told)),
-    );
+    findings
+      .flatMap((each) => [each, ...each.by.flatMap((row) => byTalk(sayings, each, row))])
+      .flatMap((each) => {
+        const { says } = each;
+        if (says.is === "pass") {
+          return [];
+        }
+        const settling =
+          says.is === "asks" && isByReason(says.question)
+            ? settlingOf(sayings, { ...each, question: says.question })
+            : { isSettled: false, barred: [] };
+        return [{ ...each, ...settling }];
+      });
   const notAsked = told([plainly(shut("not-asked"))]);
+  const all = {
+    yes: isAsked ? told([...ownYes(sayings), ...doubts(rows, "yes")]) : notAsked,
+    safe: isAsked ? told([...isSafe(sayings), ...doubts(rows, "safe")]) : notAsked,
+    child: told(isChildSafe(sayings)),
+  };
+  const open = (those: readonly Told[]) => those.filter(({ isSettled }) => !isSettled);
   return {
-    yes: open(isAsked ? [...told(ownYes(rows)), ...doubts(rows, "yes")] : notAsked),
-    safe: open(isAsked ? [...told(isSafe(rows)), ...doubts(rows, "safe")] : notAsked),
-    child: open(told(isChildSafe(rows))),
+    ...{ yes: open(all.yes), safe: open(all.safe), child: open(all.child) },
+    settled: [...all.yes, ...all.safe].filter(({ isSettled }) => isSettled),
   };
 }
 
-/** How the locks are after these rows, in the order of writing: shut where any answer shuts, else a question where any asks, else open. */
-export function locksOf(rows: readonly Row[], today: Day): Locks {
-  const standing = standingOf(rows, today);
+/** How the locks are: shut where any answer shuts, else a question where any asks, else open. */
+export function locksIn(sayings: Sayings, standing: Standing): Locks {
   const [yes, safe] = [lockOf(standing.yes), lockOf(standing.safe)];
   const child =
-    isChildSafe(rows).length === 0
+    isChildSafe(sayings).length === 0
       ? { state: "none" as const, shut: [], questions: [] }
       : lockOf(standing.child);
   const mayBeWritten =
     yes.state === "open" && safe.state === "open" && ["open", "none"].includes(child.state);
   return { yes, safe, child, mayBeWritten };
+}
+
+/** How the locks are after these rows, in the order of writing. */
+export function locksOf(rows: readonly Row[], today: Day): Locks {
+  const sayings = sayingsOf(rows, today);
+  return locksIn(sayings, standingOf(sayings));
 }
 
 function lockOf(standing: readonly Finding[]): Lock {
@@ -138,8 +126,8 @@ function lockOf(standing: readonly Finding[]): Lock {
   return { state: why.length > 0 ? "shut" : open, shut: why, questions };
 }
 
-/** A question that a colleague settles by a reason, and who it is about. */
-export type Settling = Pick<RowOf<"settled">, "question" | "about">;
+/** What a colleague finds of a question, and who it is about. */
+export type Settles = Pick<RowOf<"settled">, "question" | "about" | "outcome">;
 
 export type SettleRefusal =
   | "journey.question.not-found"
@@ -147,24 +135,27 @@ export type SettleRefusal =
   | "journey.by-another"
   | "journey.no-reason";
 
-/** Whether a question may be settled by a colleague: one that is open, by a reason, and not by who asked or doubted. */
+/** Whether a colleague may settle a question: none who asked, wrote or doubted. That it is not clear, anyone, also once it was settled. */
 export function settleProblem(
   standing: Standing,
-  { question, about }: Settling,
+  { question, about, outcome }: Settles,
   colleague: string,
 ): SettleRefusal | null {
-  const open = [...standing.yes, ...standing.safe, ...standing.child].filter(
+  const isClear = outcome === "clear";
+  const { yes, safe, child, settled } = standing;
+  const asked = [...yes, ...safe, ...child, ...(isClear ? [] : settled)].filter(
     ({ says, ...each }) => says.is === "asks" && says.question === question && each.about === about,
   );
-  const [first] = open;
-  if (first === undefined) {
+  if (asked.length === 0) {
     return "journey.question.not-found";
   }
-  const isAsked = question === "tie" && about === null;
-  if (isAsked || !byReason.some((each) => each === question)) {
+  const isUnasked = asked.every(({ of }) => of.length === 0);
+  if (isUnasked || !byReason.some((each) => each === question)) {
     return "journey.by-asking";
   }
-  return open.some(({ asker }) => asker?.by === colleague) ? "journey.by-another" : null;
+  return isClear && asked.some(({ barred }) => barred.includes(colleague))
+    ? "journey.by-another"
+    : null;
 }
 
 function sorted<Code extends string>(codes: readonly Code[]): readonly Code[] {

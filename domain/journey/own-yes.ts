@@ -1,5 +1,6 @@
 import { answered, asks, type Finding, pass, type Says, shut, table } from "./finding.ts";
-import { answers, type Row, type RowOf, rowsOf } from "./row.ts";
+import { answers, type RowOf } from "./row.ts";
+import type { Sayings } from "./said.ts";
 import { decide } from "./table.ts";
 
 const { wish, idea, pays, holds, hangs, informed } = answers;
@@ -69,21 +70,20 @@ function judgeStays({ ticked }: RowOf<"stays">): Says {
 }
 
 /** The lock “own yes”. After a no nothing else is judged; a new yes needs the five questions of freedom asked anew. */
-export function ownYes(rows: readonly Row[]): readonly Finding[] {
+export function ownYes(sayings: Sayings): readonly Finding[] {
   const { wish, idea, pays, holds, hangs, informed } = yesTables;
-  const said = rowsOf(rows, "wish");
-  const wished = answered(rows, "wish", (row) => decide(wish, row));
-  if (said.at(-1)?.answer === "no") {
+  const wished = answered(sayings, "wish", (row) => decide(wish, row));
+  if (wished.some(({ says }) => says.is === "shut" && says.why === "no")) {
     return wished;
   }
-  const no = rows.findLastIndex((each) => each.row === "wish" && each.answer === "no");
+  const since = sayings.rows.findLast((each) => each.row === "wish" && each.answer === "no");
   return [
     ...wished,
-    ...answered(rows, "idea", (row) => decide(idea, row), no),
-    ...answered(rows, "pays", (row) => decide(pays, row), no),
-    ...answered(rows, "holds", (row) => decide(holds, row), no),
-    ...answered(rows, "stays", judgeStays, no),
-    ...answered(rows, "hangs", (row) => decide(hangs, row), no),
-    ...answered(rows, "informed", (row) => decide(informed, row)),
+    ...answered(sayings, "idea", (row) => decide(idea, row), { since }),
+    ...answered(sayings, "pays", (row) => decide(pays, row), { since }),
+    ...answered(sayings, "holds", (row) => decide(holds, row), { since }),
+    ...answered(sayings, "stays", judgeStays, { since }),
+    ...answered(sayings, "hangs", (row) => decide(hangs, row), { since }),
+    ...answered(sayings, "informed", (row) => decide(informed, row)),
   ];
 }

@@ -136,7 +136,12 @@ interface Beside {
   /** `confirmed`: the colleague who did; null where nobody has. */
   readonly arrangement: { readonly covers: readonly string[]; readonly confirmed: string | null };
   readonly travels_with: { readonly label: string };
-  readonly age: { readonly on: Day };
+  /** A decision says who made it, and its reference. */
+  readonly age: {
+    readonly on: Day;
+    readonly authority?: string | null;
+    readonly reference?: string | null;
+  };
   readonly also_tells_of: { readonly on: Day };
   /** `about`: the row it is about by its label, or a talk by its id; null where the question is of no one row. */
   readonly settled: {
@@ -145,7 +150,7 @@ interface Beside {
     readonly by: string;
     readonly on: Day;
   };
-  /** An answer that the person says is wrong; `about`: of whom, as `aboutOf` says it. */
+  /** An answer that the person says is wrong; `about`: as `keyOf` says it; null of a talk: each before it. */
   readonly corrected: { readonly of: RowKind; readonly about: string | null };
   /** An answer that a colleague finds does not fit what was said. */
   readonly doubted: { readonly about: string; readonly by: string; readonly on: Day };
@@ -161,6 +166,8 @@ type Answers<Kind extends RowKind> = {
 export type RowOf<Kind extends RowKind> = {
   readonly row: Kind;
   readonly said: string | null;
+  /** Who wrote it down, and when; left out where no plan keeps it. */
+  readonly written?: { readonly by: string; readonly on: Day };
 } & Answers<Kind> &
   (Kind extends keyof Beside ? Beside[Kind] : unknown);
 
@@ -168,9 +175,9 @@ export type Row = { readonly [Kind in RowKind]: RowOf<Kind> }[RowKind];
 
 /** A row as it is kept: who wrote it, when, and its id are those of the wording in a plan that it is in. */
 export type KeptRow = { readonly [Kind in RowKind]: Omit<RowOf<Kind>, Said<Kind>> }[RowKind];
-type Said<Kind extends RowKind> = Kind extends keyof Beside
-  ? keyof Beside[Kind] & ("id" | "by" | "on")
-  : never;
+type Said<Kind extends RowKind> =
+  | "written"
+  | (Kind extends keyof Beside ? keyof Beside[Kind] & ("id" | "by" | "on") : never);
 
 /** The rows of one kind, in the order in which they were written. */
 export function rowsOf<Kind extends RowKind>(
@@ -185,6 +192,22 @@ export function lastOf<One>(rows: readonly One[], key: (row: One) => string): re
   return [...new Map(rows.map((row) => [key(row), row])).values()];
 }
 
+/** Who comes along, as each was named last. Who was once said to be under eighteen stays so. */
+export function alongIn(rows: readonly Row[]): readonly RowOf<"travels_with">[] {
+  const named = rowsOf(rows, "travels_with");
+  const isYoung = (label: string) =>
+    named.some((each) => each.label === label && each.age === "under-18");
+  return lastOf(named, ({ label }) => label).map((each) =>
+    isYoung(each.label) ? { ...each, age: "under-18" } : each,
+  );
+}
+
+/** Two labels as one text that no other two make: how long the first is, where one holds what parts them. */
+function ofTwo(...two: readonly [string, string]): string {
+  const isPlain = two.every((label) => !label.includes("/"));
+  return (isPlain ? two : [two[0].length, ...two]).join("/");
+}
+
 /** Whom a row is about, by label: of a pair both; null where it is about nobody else, and only its kind tells it apart. */
 export function aboutOf(row: KeptRow): string | null {
   switch (row.row) {
@@ -193,10 +216,26 @@ export function aboutOf(row: KeptRow): string | null {
     case "travels_with":
       return row.label;
     case "tie":
-      return `${row.met}/${row.listed}`;
-    case "arrangement":
-      return row.covers.join("/");
+      return ofTwo(row.met, row.listed);
     default:
       return null;
+  }
+}
+
+/** What tells a row from others of its kind: a newer one with the same key is on the same thing. */
+export function keyOf(row: KeptRow): string | null {
+  switch (row.row) {
+    case "met_by":
+      return ofTwo(row.label, row.role);
+    case "arrangement":
+      return JSON.stringify(row.covers);
+    case "for_child":
+      return row.who;
+    case "also_tells_of":
+      return row.of;
+    case "doubted":
+      return row.about;
+    default:
+      return aboutOf(row);
   }
 }

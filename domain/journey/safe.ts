@@ -1,5 +1,6 @@
-import { answered, asks, type Finding, noTalk, pass, plainly, shut, table } from "./finding.ts";
-import { aboutOf, answers, lastOf, type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
+import { answered, asks, type Finding, pass, plainly, type Says, shut, table } from "./finding.ts";
+import { aboutOf, alongIn, answers, type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
+import { counts, heldEach, holding, isWrong, type Sayings } from "./said.ts";
 import { decide } from "./table.ts";
 
 const { lives, knows, met, afraid, met_by, tie, listed, arrangement, travels_with } = answers;
@@ -71,7 +72,7 @@ export const safeTables = {
       [{ arrangement: ["none"] }, asks("safe-from")],
     ],
   ),
-  /** Whether “danger” was ticked in the plan after the talk of those listed. */
+  /** Whether “danger” was ticked in the plan since they last said whom they are afraid of. */
   danger: table({ newer: noYes }, [
     [{ newer: ["no"] }, pass],
     [{ newer: ["yes"] }, asks("danger-new")],
@@ -89,6 +90,10 @@ interface Pair {
   readonly around: RowOf<"met_by">;
   readonly feared: RowOf<"listed">;
   readonly asked: RowOf<"tie"> | null;
+  /** What was answered of the two, as far as it holds. */
+  readonly ties: readonly (Row & RowOf<"tie">)[];
+  /** The rows of the two themselves. */
+  readonly of: readonly Row[];
 }
 
 /** Whom a journey is about: around them there, on the list, and each pair of the two. */
@@ -98,105 +103,145 @@ export interface People {
   readonly pairs: readonly Pair[];
 }
 
-export function peopleIn(rows: readonly Row[]): People {
-  const feared = lastOf(rowsOf(rows, "listed"), ({ label }) => label);
-  const around = lastOf(rowsOf(rows, "met_by"), ({ label, role }) => `${label}/${role}`).filter(
-    ({ over }) => !over,
+/** Who is named with a role is around until an answer that counts says that it is over. */
+const around = (sayings: Sayings) =>
+  heldEach(sayings, "met_by").flatMap((of) => {
+    const last = of.findLast(({ over }) => !over);
+    return last === undefined ? [] : [{ last, of }];
+  });
+
+export function peopleIn(sayings: Sayings): People {
+  const listed = heldEach(sayings, "listed").flatMap((of) =>
+    of.slice(-1).map((last) => ({ last, of })),
   );
-  const ties = rowsOf(rows, "tie");
-  const pairs = around.flatMap((one) =>
-    feared.map((other) => ({
-      around: one,
-      feared: other,
-      asked:
-        ties.findLast(({ met, listed }) => met === one.label && listed === other.label) ?? null,
-    })),
+  const met = around(sayings);
+  const asked = heldEach(sayings, "tie");
+  const pairs = met.flatMap((one) =>
+    listed.map((other) => {
+      const isOfTwo = (each: RowOf<"tie">) =>
+        each.met === one.last.label && each.listed === other.last.label;
+      const ties = asked.find(([first]) => first !== undefined && isOfTwo(first)) ?? [];
+      const of = [...one.of, ...other.of];
+      return { around: one.last, feared: other.last, asked: ties.at(-1) ?? null, ties, of };
+    }),
   );
-  return { around, feared, pairs };
+  return { around: met.map(({ last }) => last), feared: listed.map(({ last }) => last), pairs };
 }
 
 /** Each pair: never asked is a question too. */
 const ofPairs = (pairs: readonly Pair[]): readonly Finding[] =>
-  pairs.map(({ around: { label, role }, feared, asked }) => {
-    const says = decide(safeTables.pair, { role, tie: asked?.tie ?? "not-asked" });
-    return asked === null
-      ? plainly(says)
-      : { says, said: asked.said ?? noTalk, about: `${label}/${feared.label}`, from: asked };
-  });
+  pairs.flatMap(({ around: { role }, ties, of }) =>
+    ties.length === 0
+      ? [plainly(decide(safeTables.pair, { role, tie: "not-asked" }))]
+      : ties.map((row) => ({
+          says: decide(safeTables.pair, { role, tie: row.tie }),
+          about: aboutOf(row),
+          by: [row],
+          of: [...of, row],
+        })),
+  );
 
 /** Rows that the person says are wrong, but those of which `answered` finds it, until they are asked anew of the same. */
-function corrections(rows: readonly Row[]): readonly Finding[] {
+function corrections(sayings: Sayings): readonly Finding[] {
   const ofWhom: readonly RowKind[] = [
-    ...(["sitting", "met_by", "listed", "tie", "arrangement", "travels_with"] as const),
+    ...(["met_by", "listed", "tie", "arrangement", "travels_with"] as const),
     ...(["age", "notified", "for_child", "receiver"] as const),
   ];
-  return rows.flatMap((row, at) =>
-    row.row === "corrected" &&
-    ofWhom.includes(row.of) &&
-    !rows.slice(at).some((later) => later.row === row.of && aboutOf(later) === row.about)
-      ? [plainly(asks("corrected"))]
-      : [],
-  );
+  return rowsOf(sayings.rows, "corrected")
+    .filter((each) => ofWhom.includes(each.of) && isWrong(sayings, each))
+    .map(() => plainly(asks("corrected")));
 }
 
 /** Whether each of those listed can find or reach them, and what is arranged against it. */
-function eachListed(rows: readonly Row[], feared: readonly RowOf<"listed">[]): readonly Finding[] {
-  const arranged = rowsOf(rows, "arrangement");
-  return feared.map((from): Finding => {
-    const { label, said, finds, reach } = from;
-    const against = arranged.findLast(({ covers }) => covers.includes(label));
-    const isConfirmed = against?.confirmed === null ? "not-confirmed" : "confirmed";
-    const says = decide(safeTables.listed, {
-      finds,
-      reach,
-      arrangement: against === undefined ? "none" : isConfirmed,
-      enough: against?.enough ?? "not-asked",
-    });
-    return { says, said: said ?? noTalk, about: label, from };
-  });
+function eachListed(sayings: Sayings): readonly Finding[] {
+  const arranged = rowsOf(sayings.rows, "arrangement") as readonly (Row & RowOf<"arrangement">)[];
+  return heldEach(sayings, "listed").flatMap((held) =>
+    held.flatMap((row): readonly Finding[] => {
+      const against = holding(
+        sayings,
+        arranged.filter(({ covers }) => covers.includes(row.label)),
+      );
+      const judge = (each: RowOf<"arrangement"> | null): Says => {
+        const isConfirmed = each?.confirmed === null ? "not-confirmed" : "confirmed";
+        return decide(safeTables.listed, {
+          ...row,
+          arrangement: each === null ? "none" : isConfirmed,
+          enough: each?.enough ?? "not-asked",
+        });
+      };
+      const of = [row, ...against];
+      const about = aboutOf(row);
+      // Who neither finds nor reaches them is away without what is arranged.
+      const isAway = judge(null).is === "pass";
+      return against.length === 0
+        ? [{ says: judge(null), about, by: [row], of }]
+        : against.map((each) => ({
+            says: judge(each),
+            about,
+            by: isAway ? [row] : [row, each],
+            of,
+          }));
+    }),
+  );
 }
 
-/** Danger that was ticked since it was last asked whom they are afraid of. */
-function newDanger(rows: readonly Row[]): Finding {
-  const told = rowsOf(rows, "also_tells_of").findLast(({ of }) => of === "danger");
-  const asked = rowsOf(rows, "listed").at(-1) ?? rowsOf(rows, "afraid").at(-1);
-  const talk = rowsOf(rows, "sitting").findLast(({ id }) => id === asked?.said);
-  const newer =
-    told !== undefined &&
-    talk !== undefined &&
-    (told.on > talk.on ||
-      (told.on === talk.on && rows.lastIndexOf(told) > rows.indexOf(asked ?? told)));
-  const says = decide(safeTables.danger, { newer: isThere(newer) });
-  return told === undefined ? plainly(says) : { ...plainly(says), from: told };
+/** Danger that was ticked since they last answered, so that it counts, whom they are afraid of. */
+function newDanger(sayings: Sayings): Finding {
+  const { rows } = sayings;
+  const asked = rows.findLastIndex((row) => row.row === "afraid" && counts(sayings, row));
+  const of = rows
+    .slice(asked + 1)
+    .filter((row) => row.row === "also_tells_of" && row.of === "danger");
+  return {
+    says: decide(safeTables.danger, { newer: isThere(of.length > 0) }),
+    about: null,
+    by: [],
+    of,
+  };
 }
+
+/** Adults who come along, as they were named last. */
+const adultsAlong = ({ rows }: Sayings): readonly Finding[] =>
+  alongIn(rows)
+    .filter(({ age }) => age === "adult")
+    .map(({ locks }) => plainly(decide(safeTables["with-adult"], { locks })));
 
 /** The lock “safe”. */
-export function isSafe(rows: readonly Row[]): readonly Finding[] {
-  const { around, feared, pairs } = peopleIn(rows);
+export function isSafe(sayings: Sayings): readonly Finding[] {
   const { lives, list, knows, met } = safeTables;
+  // Whom they name opens only where it counts.
+  const named = around(sayings).flatMap(({ of }) => of.filter((row) => counts(sayings, row)));
   const has = (is: (role: RowOf<"met_by">["role"]) => boolean) =>
-    isThere(around.some(({ role }) => is(role)));
-  const lists = (why: RowOf<"listed">["whys"][number]) =>
-    isThere(feared.some(({ whys }) => whys.includes(why)));
+    isThere(named.some(({ role, over }) => !over && is(role)));
+  const listed = sayings.rows.filter((row) => row.row === "listed" && counts(sayings, row));
+  const ofList = (kind: "afraid" | "owes" | "work_people", why: RowOf<"listed">["whys"][number]) =>
+    answered(
+      sayings,
+      kind,
+      ({ answer }) =>
+        decide(list, {
+          answer,
+          row: isThere(listed.some((row) => row.row === "listed" && row.whys.includes(why))),
+        }),
+      { about: kind },
+    );
   return [
-    ...answered(rows, "lives", ({ where }) =>
+    ...answered(sayings, "lives", ({ where }) =>
       decide(lives, { where, row: has((role) => role === "lives-with") }),
     ),
-    ...answered(rows, "afraid", ({ answer }) => decide(list, { answer, row: lists("afraid") })),
-    ...answered(rows, "owes", ({ answer }) => decide(list, { answer, row: lists("debt") })),
-    ...answered(rows, "work_people", ({ answer }) => decide(list, { answer, row: lists("work") })),
-    ...answered(rows, "knows", ({ answer }) =>
+    ...ofList("afraid", "afraid"),
+    ...ofList("owes", "debt"),
+    ...ofList("work_people", "work"),
+    ...answered(sayings, "knows", ({ answer }) =>
       decide(knows, { answer, row: has((role) => role === "knows") }),
     ),
-    ...answered(rows, "met", ({ answer }) =>
-      decide(met, { answer, row: has((role) => role !== "knows") }),
+    ...answered(sayings, "met", ({ answer }) =>
+      decide(met, { answer, row: has((role) => role !== "knows" && role !== "lives-with") }),
     ),
-    ...ofPairs(pairs),
-    ...eachListed(rows, feared),
-    newDanger(rows),
-    ...corrections(rows),
-    ...rowsOf(rows, "travels_with")
-      .filter(({ age }) => age === "adult")
-      .map(({ locks }) => plainly(decide(safeTables["with-adult"], { locks }))),
+    ...ofPairs(peopleIn(sayings).pairs),
+    ...eachListed(sayings),
+    newDanger(sayings),
+    ...corrections(sayings),
+    ...adultsAlong(sayings),
   ];
 }

@@ -1,15 +1,16 @@
 import { answers } from "./row.ts";
 import type { Table } from "./table.ts";
 
-const { alone, understood, interpreter, tie, agreed } = answers.sitting;
-const columns = { alone, understood, interpreter, tie, agreed };
+const { asked, alone, understood, interpreter, tie, agreed } = answers.sitting;
+const columns = { asked, alone, understood, interpreter, tie, agreed };
 
-type Counts = "counts" | "does-not-count" | "setting" | "interpreter";
+export type Counts = "counts" | "does-not-count" | "setting" | "interpreter";
 
 /** Whether what was said in a talk opens anything, or what must be settled of the talk first. */
 export const talks: Table<typeof columns, Counts> = {
   columns,
   rules: [
+    [{ asked: ["no", "later"] }, "does-not-count"],
     [{ alone: ["no"] }, "does-not-count"],
     [{ understood: ["poor"] }, "does-not-count"],
     [{ understood: ["interpreter"], interpreter: ["child"] }, "does-not-count"],

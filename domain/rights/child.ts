@@ -159,14 +159,11 @@ export function confirmsBy(situation: Situation): Day | null {
 /** Before a way or journey: notified, to notify, age to ask, or not visible. */
 export type ChildFirst = "notified" | "to-notify" | "age-to-ask" | "not-seen";
 
-/** By safeguards and what is known. `known` is null for readers without rights. Null where nothing says so. */
+/** By safeguards, the box and what is known. Null where nothing says so. */
 export function childFirstOf(
-  safeguards: readonly Pick<Safeguard, "kind" | "at">[],
-  known: { readonly life: AgeWritten; readonly rights: Pick<Answer, "rights"> } | null,
+  head: Parameters<typeof mayBeChildOfCase>[0],
+  known: { readonly life: AgeWritten; readonly situation: Situation },
 ): ChildFirst | null {
-  const inCase = maybeMinorInCase(safeguards, known?.life ?? { answers: [], asked: [] });
-  if (known === null) {
-    return inCase ? "not-seen" : null;
-  }
-  return childWelfare(known.rights) ?? (inCase ? "age-to-ask" : null);
+  const told = childWelfare(rightsOf(known.situation));
+  return told ?? (mayBeChildOfCase(head, known) ? "age-to-ask" : null);
 }

@@ -1,3 +1,4 @@
+import { noteNotified } from "../../api/case/note-notified.ts";
 import { openCase } from "../../api/case/open.ts";
 import type { Colleague, Role } from "../../domain/access/actor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
@@ -58,4 +59,13 @@ export function seen(
   state: ObservedFact["state"] = "present",
 ): ObservedFact {
   return { factor, state, level, scope: "all", how: "seen", day: null, note: null };
+}
+
+/** Notes that child welfare took it in; throws when it was refused. */
+export async function tellChildWelfare(cell: Cell, by: Colleague, caseId: string): Promise<void> {
+  const told = { caseId, body: "barnevern", whom: "Kari", toldAt: noon, takenIn: "yes" } as const;
+  const noted = await noteNotified(cell, by, told, noon);
+  if (!noted.ok) {
+    throw new Error(noted.refused);
+  }
 }

@@ -2,25 +2,30 @@ import { peopleIn } from "../../../domain/journey/safe.ts";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
-import { say } from "../../page.ts";
+import { language, say } from "../../page.ts";
+import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, textOf } from "../cases/form.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
-import { Form, type Shown } from "./frame.tsx";
+import { Form, lastTalk, type Shown } from "./frame.tsx";
 import { answerLabel } from "./labels.ts";
 
 /** What is written down one by one. */
 export const oneByOne = [
   ...(["listed", "met_by", "tie", "arrangement", "travels_with"] as const),
-  ...(["age", "notified", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
+  ...(["age", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
 ] as const;
 export type OneByOne = (typeof oneByOne)[number];
 
+/** Those that are said in a talk. */
+export const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
+
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
-export const feared = ({ found }: Looking) => peopleIn(found.journey?.rows ?? []).feared;
+export const feared = ({ found: { journey } }: Pick<Looking, "found">) =>
+  journey === null ? [] : peopleIn(journey.sayings).feared;
 
 /** What of a row is no column of its own. */
 function Beside({
@@ -61,6 +66,16 @@ function Beside({
       );
     case "met_by":
       return radios("over");
+    case "age":
+      return (["authority", "reference"] as const).map((column) => (
+        <TextField
+          name={`age.${column}`}
+          label={say(`journey.column.age.${column}`)}
+          value={textOf(typed, `age.${column}`)}
+          error={problemOf(problems, `age.${column}`)}
+          optional
+        />
+      ));
     case "arrangement":
       return (
         <>
@@ -75,6 +90,18 @@ function Beside({
     default:
       return null;
   }
+}
+
+/** In which talk an answer counts as said; what was said elsewhere opens nothing. */
+function InTalk({ looking }: { readonly looking: Looking }) {
+  const talk = lastTalk(looking);
+  return (
+    <p>
+      {talk === undefined
+        ? say("journey.in-no-talk")
+        : say("journey.in-talk", { date: dayText(language(), talk.on) })}
+    </p>
+  );
 }
 
 /** Whom a row is about: asked, or as the address says it. */
@@ -111,6 +138,7 @@ export function AnswerForm({
   const fields: Fields = { typed, problems };
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
+      {inTalk.includes(kind) && <InTalk looking={looking} />}
       <Whom fields={fields} kind={kind} />
       {kind === "also_tells_of" ? (
         <>

@@ -16,13 +16,10 @@ import {
 } from "../cases/form.ts";
 import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
-import { AnswerForm, feared, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
+import { AnswerForm, feared, inTalk, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
 import { formPage, lastTalk, type Shown, toNext } from "./frame.tsx";
 import { columnsOf } from "./labels.ts";
 import { rowIn } from "./typed.ts";
-
-/** Those that are said in a talk. */
-const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
 
 const kindIn = (): OneByOne | undefined => oneByOne.find((kind) => kind === param("kind"));
 
@@ -72,6 +69,11 @@ function besideIn(
       };
     case "travels_with":
       return { label };
+    case "age":
+      return {
+        authority: orNull(textOf(typed, "age.authority")),
+        reference: orNull(textOf(typed, "age.reference")),
+      };
     default:
       return {};
   }
@@ -102,6 +104,7 @@ function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Pr
 const fieldOf: Readonly<Record<string, string>> = {
   "plan.not-yet": "on",
   "journey.label-too-long": "label",
+  "journey.who-decided": "age.authority",
 };
 
 export async function postAnswer(): Promise<Response> {

@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { RowOf } from "../../../domain/journey/row.ts";
-import { rowsOf } from "../../../domain/journey/row.ts";
+import { lastThatCounts } from "../../../domain/journey/said.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -110,6 +110,6 @@ export async function toNext(
     : await again([problemAt(kept.refused, at(kept.refused))]);
 }
 
-/** The last talk in which they might be asked. */
-export const lastTalk = ({ found }: Looking): RowOf<"sitting"> | undefined =>
-  rowsOf(found.journey?.rows ?? [], "sitting").findLast(({ asked }) => asked === "yes");
+/** The last talk that counts: what is written down one by one was said in it. */
+export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
+  journey === null ? undefined : lastThatCounts(journey.sayings);

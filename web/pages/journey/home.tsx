@@ -70,7 +70,7 @@ function Now({ journey }: Pick<Props, "journey">) {
 
 /** The person on the list and each pair that is still to be asked about, or asked again. */
 function ToAsk({ looking, journey }: Props) {
-  const { feared, pairs } = peopleIn(journey.rows);
+  const { feared, pairs } = peopleIn(journey.sayings);
   const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
   return (
     <>
@@ -131,6 +131,11 @@ function Next({ looking, journey }: Props) {
               </To>
             </li>
           ))}
+          <li>
+            <a class="ds-link" href={`/cases/${looking.found.plan.caseId}/child`}>
+              {say("journey.row.notified")}
+            </a>
+          </li>
         </ul>
       </details>
     </>

@@ -32,6 +32,8 @@ function besideText(say: Say, row: KeptRow): readonly string[] {
         ...row.covers,
         answerLabel(say, "arrangement", "confirmed", row.confirmed === null ? "no" : "yes"),
       ];
+    case "age":
+      return [row.authority, row.reference].filter((text) => typeof text === "string");
     default:
       return [];
   }
@@ -66,13 +68,12 @@ export function rowText(say: Say, row: KeptRow): string {
 }
 
 /** Whom a row is about, by label. */
-export function whomText(say: Say, about: string | null): string | null {
-  const [met, listed] = about?.split("/") ?? [];
-  return met !== undefined && listed !== undefined ? say("journey.pair", { met, listed }) : about;
-}
+export const whomText = (say: Say, row: KeptRow): string | null =>
+  row.row === "tie" ? say("journey.pair", { met: row.met, listed: row.listed }) : aboutOf(row);
 
 /** The same with whom it is about, where that is no part of what it says. */
 export function saidText(row: KeptRow): string {
-  const about = row.row === "arrangement" ? null : whomText(say, aboutOf(row));
-  return [about, rowText(say, row)].filter((text) => text !== null && text !== "").join(": ");
+  return [whomText(say, row), rowText(say, row)]
+    .filter((text) => text !== null && text !== "")
+    .join(": ");
 }

@@ -22,7 +22,7 @@ import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { QuestionFields } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { whomText } from "./labels.ts";
+import { aboutText } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
 function Words({
@@ -49,19 +49,20 @@ function Words({
 export async function settlePage(shown: Shown | null = null): Promise<Response> {
   const { typed, problems } = shown ?? { typed: context().req.query(), problems: [] };
   return await withPlan((looking) => {
-    const about = whomText(say, orNull(textOf(typed, "about")));
+    const question = textOf(typed, "question");
+    const about = aboutText(looking, question, orNull(textOf(typed, "about")));
     return formPage(
       looking,
       { problems },
       <>
-        <h2>{say(`journey.named.${textOf(typed, "question")}` as TextKey)}</h2>
-        {about !== null && textOf(typed, "named") !== "" && (
+        <h2>{say(`journey.named.${question}` as TextKey)}</h2>
+        {about !== null && (
           <p>
             <TypedText>{say("journey.about", { about })}</TypedText>
           </p>
         )}
         <Form looking={looking} path="settle" typed={typed}>
-          {["question", "about", "named"].map((name) => (
+          {["question", "about"].map((name) => (
             <input type="hidden" name={name} value={textOf(typed, name)} />
           ))}
           <QuestionFields fields={{ typed, problems }} kind="settled" />

@@ -146,11 +146,12 @@ const longIn = (typed: Typed): string | undefined =>
 /** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(): Promise<Response> {
   const typed = await typedIn();
-  return await withPlan(async () => {
+  return await withPlan(async (looking) => {
     const thing = formId(typed);
     const again = (problems: Shown["problems"]) =>
       talkPage({ typed: { ...typed, id: thing }, problems });
-    const [answered, on] = [talkIn(typed), someDayIn(typed, "on")];
+    const rows = looking.found.journey?.rows ?? [];
+    const [answered, on] = [talkIn(typed, rows), someDayIn(typed, "on")];
     const wrong = [
       ...tooLong(typed),
       ...missingOf(

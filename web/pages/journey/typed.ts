@@ -1,5 +1,11 @@
 import type { Answer } from "../../../domain/journey/answer.ts";
-import { answers, type KeptRow, type RowKind } from "../../../domain/journey/row.ts";
+import {
+  alongIn,
+  answers,
+  type KeptRow,
+  type Row,
+  type RowKind,
+} from "../../../domain/journey/row.ts";
 import { allOf, chosenOf, type Typed, textOf } from "../cases/form.ts";
 import { orNull } from "../plan/form.tsx";
 import { ticks } from "./fields.tsx";
@@ -88,16 +94,20 @@ function listedIn(typed: Typed): readonly Answer[] {
   });
 }
 
-function travelsIn(typed: Typed): readonly Answer[] {
+/** What is known of them stays: the talk asks only how old they are. */
+function travelsIn(typed: Typed, rows: readonly Row[]): readonly Answer[] {
   return Array.from({ length: roomToTravel }, (_, at) => at).flatMap((at) => {
     const label = textOf(typed, `travels_with.who.${at}`);
     const age = chosenOf(answers.travels_with.age, typed, `travels_with.age.${at}`);
+    const known = alongIn(rows).find((each) => each.label === label);
     return label === ""
       ? []
       : [
           plain({
             ...{ row: "travels_with", said: null, label, age: age ?? "not-known" },
-            ...{ whose: "not-known", "other-parent": "not-known", locks: "not-in-case" },
+            whose: known?.whose ?? "not-known",
+            "other-parent": known?.["other-parent"] ?? "not-known",
+            locks: known?.locks ?? "not-in-case",
           }),
         ];
   });
@@ -116,7 +126,7 @@ function ageIn(typed: Typed): readonly Answer[] {
 }
 
 /** A talk as a form sent it: what it was like first, then its answers. Empty where it is not said whether they may be asked. */
-export function talkIn(typed: Typed): readonly Answer[] {
+export function talkIn(typed: Typed, rows: readonly Row[]): readonly Answer[] {
   const sitting = chosenOf(answers.sitting.asked, typed, "sitting.asked");
   const talk = rowIn(typed, "sitting");
   if (sitting === null || talk === null) {
@@ -131,7 +141,7 @@ export function talkIn(typed: Typed): readonly Answer[] {
     ...answered,
     ...metIn(typed),
     ...listedIn(typed),
-    ...travelsIn(typed),
+    ...travelsIn(typed, rows),
     ...ageIn(typed),
   ];
 }

@@ -352,6 +352,8 @@ export const journey = {
     "journey.column.travels_with.locks": "Are they a person of the case?",
     "journey.column.age.basis": "How is it known?",
     "journey.column.age.answer": "How old?",
+    "journey.column.age.authority": "Who decided it?",
+    "journey.column.age.reference": "Reference of the decision",
     "journey.column.for_child.who": "Who acts for the child?",
     "journey.column.for_child.says": "What do they say?",
     "journey.column.for_child.joins": "Do they join the journey?",
@@ -413,6 +415,10 @@ export const journey = {
     "journey.not-asked": "Not asked",
     "journey.words": "In their own words",
     "journey.on": "Date of the talk",
+    "journey.in-talk":
+      "Write only what was said in the talk on {date}. Was it said later? Begin a new talk.",
+    "journey.in-no-talk":
+      "No talk counts yet. What you write makes the journey wait, and opens nothing.",
     "journey.on-row": "Date",
     "journey.label": "Label",
     "journey.label-help": "For example “uncle” or “boss 2”. No names. The same label each time.",
@@ -424,6 +430,8 @@ export const journey = {
     "journey.questions": "Questions for you and your colleagues",
     "journey.questions-none": "There are no open questions.",
     "journey.settle": "Settle the question",
+    "journey.settled-so": "What colleagues have settled",
+    "journey.not-clear": "It is not clear after all",
     "journey.by-another-one": "A colleague other than the one who asked settles this.",
     "journey.by-asking": "Ask the person, or do what is missing.",
     "journey.by-who-decides": "The one who decides answers this. Write down what they say.",
@@ -455,6 +463,8 @@ export const journey = {
       "Nothing was saved. This is not an answer to the question. Choose one on the page.",
     "refusal.journey.talk.not-found":
       "Nothing was saved. The talk that the answer was given in is not here.",
+    "refusal.journey.who-decided":
+      "Nothing was saved. Write who decided the age, and the reference of the decision.",
     "refusal.journey.question.not-found": "Nothing was saved. This question is no longer open.",
     "refusal.journey.by-asking":
       "Nothing was saved. No reason settles this question. Ask the person, or do what is missing.",

@@ -350,6 +350,8 @@ export const journey: Translated<typeof original> = {
     "journey.column.travels_with.locks": "Er de en person i saken?",
     "journey.column.age.basis": "Hvordan er det kjent?",
     "journey.column.age.answer": "Hvor gammel?",
+    "journey.column.age.authority": "Hvem bestemte den?",
+    "journey.column.age.reference": "Referansen til vedtaket",
     "journey.column.for_child.who": "Hvem handler for barnet?",
     "journey.column.for_child.says": "Hva sier de?",
     "journey.column.for_child.joins": "Er de med på reisen?",
@@ -411,6 +413,10 @@ export const journey: Translated<typeof original> = {
     "journey.not-asked": "Ikke spurt",
     "journey.words": "Med egne ord",
     "journey.on": "Dato for samtalen",
+    "journey.in-talk":
+      "Skriv bare det som ble sagt i samtalen {date}. Ble det sagt senere? Begynn en ny samtale.",
+    "journey.in-no-talk":
+      "Ingen samtale teller ennå. Det du skriver, får reisen til å vente, og åpner ingenting.",
     "journey.on-row": "Dato",
     "journey.label": "Merkelapp",
     "journey.label-help":
@@ -423,6 +429,8 @@ export const journey: Translated<typeof original> = {
     "journey.questions": "Spørsmål til deg og kollegene dine",
     "journey.questions-none": "Det er ingen åpne spørsmål.",
     "journey.settle": "Avklar spørsmålet",
+    "journey.settled-so": "Dette har kolleger avklart",
+    "journey.not-clear": "Det er ikke klart likevel",
     "journey.by-another-one": "En annen kollega enn den som spurte, avklarer dette.",
     "journey.by-asking": "Spør personen, eller gjør det som mangler.",
     "journey.by-who-decides": "Den som bestemmer, svarer på dette. Skriv ned hva de sier.",
@@ -454,6 +462,8 @@ export const journey: Translated<typeof original> = {
       "Ingenting er lagret. Dette er ikke et svar på spørsmålet. Velg et på siden.",
     "refusal.journey.talk.not-found":
       "Ingenting er lagret. Samtalen som svaret ble gitt i, finnes ikke her.",
+    "refusal.journey.who-decided":
+      "Ingenting er lagret. Skriv hvem som bestemte alderen, og referansen til vedtaket.",
     "refusal.journey.question.not-found":
       "Ingenting er lagret. Dette spørsmålet er ikke åpent lenger.",
     "refusal.journey.by-asking":
