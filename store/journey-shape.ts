@@ -13,8 +13,8 @@ import { day, isMeantDay } from "../domain/time/day.ts";
 const text = z.string({ error: "must be a text" }).min(1, "must not be empty");
 /** A label or an id, never a name. */
 const label = text.max(longestLabel);
-/** The labels of two; what parts them is written twice within each. */
-const ofTwo = text.max(4 * longestLabel + 1);
+/** The labels of two, and how long the first is. */
+const ofTwo = text.max(2 * longestLabel + 5);
 
 const someDay = z.iso.date().refine(isMeantDay).transform(day).nullable().default(null);
 

@@ -63,10 +63,7 @@ export async function guardChild(
   }
 }
 
-/**
- * Asks the age of a person, and the case says that somebody there may be a child. Not of who is grown up by a birthday, unless what
- * was said is against that.
- */
+/** Asks the age of a person, and the case says that somebody there may be a child. A birthday ends that unless what was said is against it. */
 export async function askAge(
   tx: Tx,
   { caseId, person }: OfPerson,

@@ -135,7 +135,7 @@ export type SettleRefusal =
   | "journey.by-another"
   | "journey.no-reason";
 
-/** Whether a colleague may settle a question: one that is open, by a reason, and by none who asked, wrote or doubted. Not clear: also one that was settled, and by anyone. */
+/** Whether a colleague may settle a question: none who asked, wrote or doubted. That it is not clear, anyone, also once it was settled. */
 export function settleProblem(
   standing: Standing,
   { question, about, outcome }: Settles,

@@ -206,13 +206,11 @@ export function alongIn(rows: readonly Row[]): readonly RowOf<"travels_with">[] 
   );
 }
 
-/** Labels as one text that no other labels make. */
-const ofAll = (labels: readonly string[]): string =>
-  labels.map((label) => label.replaceAll(/[\\/]/gu, "\\$&")).join("/");
-
-/** The labels in it again. */
-export const labelsIn = (about: string): readonly string[] =>
-  (about.match(/(?:\\.|[^\\/])+/gsu) ?? []).map((label) => label.replaceAll(/\\(.)/gsu, "$1"));
+/** Two labels as one text that no other two make: how long the first is, where one holds what parts them. */
+function ofTwo(...two: readonly [string, string]): string {
+  const isPlain = two.every((label) => !label.includes("/"));
+  return (isPlain ? two : [two[0].length, ...two]).join("/");
+}
 
 /** Whom a row is about, by label: of a pair both; null where it is about nobody else, and only its kind tells it apart. */
 export function aboutOf(row: KeptRow): string | null {
@@ -220,11 +218,9 @@ export function aboutOf(row: KeptRow): string | null {
     case "met_by":
     case "listed":
     case "travels_with":
-      return ofAll([row.label]);
+      return row.label;
     case "tie":
-      return ofAll([row.met, row.listed]);
-    case "arrangement":
-      return ofAll(row.covers);
+      return ofTwo(row.met, row.listed);
     default:
       return null;
   }
@@ -234,7 +230,9 @@ export function aboutOf(row: KeptRow): string | null {
 export function keyOf(row: KeptRow): string | null {
   switch (row.row) {
     case "met_by":
-      return ofAll([row.label, row.role]);
+      return ofTwo(row.label, row.role);
+    case "arrangement":
+      return JSON.stringify(row.covers);
     case "for_child":
       return row.who;
     case "also_tells_of":

@@ -36,10 +36,7 @@ const authorsOf = (row: Row, talkOf: Rows["talkOf"]): readonly (string | undefin
   row.row === "doubted" ? row.by : undefined,
 ];
 
-/**
- * A question is settled by the last who found anything of it, after every row on the same thing: that it is clear, by none who asked
- * or wrote one of its rows. Where colleagues disagree it is another than those.
- */
+/** Settled by the last who found anything of it, after every row on the same thing. Where colleagues disagree another finds it clear. */
 export function settlingOf(
   { today, written, talkOf }: Rows,
   { question, about, of }: Asked,

@@ -1,14 +1,15 @@
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
-import { desk, say } from "../../page.ts";
+import { desk, language, say } from "../../page.ts";
+import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, textOf } from "../cases/form.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
-import { Form, peopleOf, type Shown } from "./frame.tsx";
-import { answerLabel } from "./labels.ts";
+import { Form, lastTalk, type Shown } from "./frame.tsx";
+import { answerLabel, peopleOf } from "./labels.ts";
 
 /** What is written down one by one. */
 export const oneByOne = [
@@ -16,6 +17,9 @@ export const oneByOne = [
   ...(["age", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
 ] as const;
 export type OneByOne = (typeof oneByOne)[number];
+
+/** Those that are said in a talk. */
+export const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
 
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
@@ -104,6 +108,18 @@ function Beside({
   }
 }
 
+/** In which talk an answer counts as said; what was said elsewhere opens nothing. */
+function InTalk({ looking }: { readonly looking: Looking }) {
+  const talk = lastTalk(looking);
+  return (
+    <p>
+      {talk === undefined
+        ? say("journey.in-no-talk")
+        : say("journey.in-talk", { date: dayText(language(), talk.on) })}
+    </p>
+  );
+}
+
 /** Whom a row is about: asked, or as the address says it. */
 function Whom({
   looking,
@@ -160,6 +176,7 @@ export function AnswerForm({
   );
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
+      {inTalk.includes(kind) && <InTalk looking={looking} />}
       <Whom looking={looking} fields={fields} kind={kind} />
       {kind === "arrangement" && words}
       {kind === "arrangement" && beside}

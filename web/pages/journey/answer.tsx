@@ -16,13 +16,10 @@ import {
 } from "../cases/form.ts";
 import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
-import { AnswerForm, feared, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
+import { AnswerForm, feared, inTalk, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
 import { formPage, lastTalk, type Shown, toNext } from "./frame.tsx";
 import { columnsOf } from "./labels.ts";
 import { rowIn } from "./typed.ts";
-
-/** Those that are said in a talk. */
-const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
 
 const kindIn = (): OneByOne | undefined => oneByOne.find((kind) => kind === param("kind"));
 

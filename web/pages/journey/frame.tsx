@@ -3,7 +3,6 @@ import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
 import { labelsOf } from "../../../domain/journey/label.ts";
 import type { Row, RowOf } from "../../../domain/journey/row.ts";
-import { type People, peopleIn } from "../../../domain/journey/safe.ts";
 import { lastThatCounts } from "../../../domain/journey/said.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
@@ -125,10 +124,6 @@ export async function toNext(
 /** The last talk that counts: what is written down one by one was said in it. */
 export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
   journey === null ? undefined : lastThatCounts(journey.sayings);
-
-/** Whom the journey is about: around them there, on the list, and each pair. */
-export const peopleOf = ({ found: { journey } }: Pick<Looking, "found">): People =>
-  journey === null ? { around: [], feared: [], pairs: [] } : peopleIn(journey.sayings);
 
 /** The entry that a row is of. */
 export const entryOf = ({ found }: Looking, row: Row): Entry<JourneyAnswer> | undefined =>

@@ -2,11 +2,11 @@ import { leavesIn } from "../../../domain/journey/leaves.ts";
 import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
-import { peopleOf, To } from "./frame.tsx";
+import { To } from "./frame.tsx";
 import { goingWaits } from "./held.ts";
 import { noText } from "./home.tsx";
-import { labelsText, rowText } from "./labels.ts";
-import { aboutText, questionsIn } from "./questions.tsx";
+import { aboutText, labelsText, peopleOf, rowText } from "./labels.ts";
+import { questionsIn } from "./questions.tsx";
 import { Danger, leavesText } from "./waits.tsx";
 
 /** What whoever has the plan next must know of going home: danger first, then who is feared, and what is open. */

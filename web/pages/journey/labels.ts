@@ -1,14 +1,16 @@
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
 import {
   aboutOf,
+  alongIn,
   answers,
   type KeptRow,
-  labelsIn,
   type RowKind,
 } from "../../../domain/journey/row.ts";
+import { type People, peopleIn } from "../../../domain/journey/safe.ts";
 import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
+import type { Looking } from "../plan/frame.tsx";
 
 /** Kinds of row that are asked, each with a question of its own. */
 export type Asked = Exclude<RowKind, "corrected">;
@@ -111,23 +113,48 @@ export function rowText(say: Say, row: KeptRow): string {
 }
 
 /** Whom a row is about, by label. */
-export function whomText(say: Say, about: string | null): string | null {
-  const [met, listed] = about === null ? [] : labelsIn(about);
-  return met !== undefined && listed !== undefined
-    ? say("journey.pair", { met, listed })
-    : (met ?? null);
-}
+export const whomText = (say: Say, row: KeptRow): string | null =>
+  row.row === "tie" ? say("journey.pair", { met: row.met, listed: row.listed }) : aboutOf(row);
 
 /** The same with whom it is about, where that is no part of what it says. */
 export function saidText(row: KeptRow): string {
-  const about = row.row === "arrangement" ? null : whomText(say, aboutOf(row));
-  return [about, rowText(say, row)].filter((text) => text !== null && text !== "").join(": ");
+  return [whomText(say, row), rowText(say, row)]
+    .filter((text) => text !== null && text !== "")
+    .join(": ");
 }
 
-/** What was written down, of whom and about whom. */
-export function keptHeading(say: Say, person: string, { row }: Pick<JourneyAnswer, "row">): string {
+/** What was written down, of whom; `about`: about whom. */
+export function keptHeading(
+  person: string,
+  { row }: Pick<JourneyAnswer, "row">,
+  about: string | null,
+): string {
   const what = row === null ? say("journey.earlier") : rowHeading(say, row);
-  const about =
-    row === null ? null : whomText(say, row.row === "settled" ? row.about : aboutOf(row));
   return [say("journey.kept", { person, what }), about].filter((text) => text !== null).join(" – ");
+}
+
+/** Whom the journey is about: around them there, on the list, and each pair. */
+export const peopleOf = ({ found: { journey } }: Pick<Looking, "found">): People =>
+  journey === null ? { around: [], feared: [], pairs: [] } : peopleIn(journey.sayings);
+
+/** Of “who” it says which was asked. */
+const lists = ["afraid", "owes", "work_people"] as const;
+
+/** What a question is about: whom, or what was asked; null where its name says it. */
+export function aboutText(
+  { found }: Pick<Looking, "found">,
+  question: string,
+  about: string | null,
+): string | null {
+  if (question === "along") {
+    return labelsText(alongIn(found.journey?.rows ?? []).map(({ label }) => label)) || null;
+  }
+  if (question === "who") {
+    const kind = lists.find((each) => each === about);
+    return kind === undefined ? null : say(`journey.ask.${kind}`);
+  }
+  const { feared, pairs } = peopleOf({ found });
+  const named = [...feared, ...pairs.flatMap(({ asked }) => asked ?? [])];
+  const of = about === null ? undefined : named.find((row) => aboutOf(row) === about);
+  return of === undefined ? null : whomText(say, of);
 }

@@ -5,8 +5,8 @@ import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type OneByOne, oneByOne } from "./answer-form.tsx";
-import { entryOf, lastTalk, peopleOf, To } from "./frame.tsx";
-import { answerLabel, columnLabel, labelsText, rowText } from "./labels.ts";
+import { entryOf, lastTalk, To } from "./frame.tsx";
+import { answerLabel, columnLabel, labelsText, peopleOf, rowText } from "./labels.ts";
 
 interface Props {
   readonly looking: Looking;

@@ -1,6 +1,5 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
 import { settleProblem } from "../../../domain/journey/locks.ts";
-import { alongIn, labelsIn } from "../../../domain/journey/row.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { desk, say } from "../../page.ts";
@@ -11,9 +10,8 @@ import { EntryLines } from "../plan/entry-card.tsx";
 import { orNull } from "../plan/form.tsx";
 import { holderOf, type Looking } from "../plan/frame.tsx";
 import { thingAt } from "../plan/kinds.ts";
-import { feared } from "./answer-form.tsx";
 import { entryOf, To, writes } from "./frame.tsx";
-import { labelsText, rowHeading, saidText, whomText } from "./labels.ts";
+import { aboutText, rowHeading, saidText } from "./labels.ts";
 
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
@@ -27,23 +25,6 @@ export function questionsIn(told: readonly Told[]): readonly Asks[] {
 
 /** Who is to answer what no reason settles. */
 const byWhoDecides = ["age", "taken-in", "child-welfare", "receiver", "along", "child-held"];
-
-/** What a question is about: whom, or of “who” which was asked; null where its name says it. */
-export function aboutText(
-  { found }: Pick<Looking, "found">,
-  question: string,
-  about: string | null,
-): string | null {
-  if (question === "along") {
-    return labelsText(alongIn(found.journey?.rows ?? []).map(({ label }) => label)) || null;
-  }
-  if (about === null || question === "who") {
-    return about === null ? null : say(`journey.ask.${about}` as TextKey);
-  }
-  const last = labelsIn(about).at(-1);
-  const isNamed = feared({ found }).some(({ label }) => label === last);
-  return isNamed ? whomText(say, about) : null;
-}
 
 /** The named questions, each with its deed; those that were settled may turn out not to be clear. */
 export function Questions({

@@ -22,7 +22,8 @@ import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { QuestionFields } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { AskedOf, aboutText } from "./questions.tsx";
+import { aboutText } from "./labels.ts";
+import { AskedOf } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
 function Words({

@@ -10,8 +10,8 @@ import { formId, missingOf, noDay, notChosen, type Typed, textOf, typedIn } from
 import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
-import { Form, formPage, peopleOf, type Shown, toNext } from "./frame.tsx";
-import { answerLabel, labelsText, rowText } from "./labels.ts";
+import { Form, formPage, type Shown, toNext } from "./frame.tsx";
+import { answerLabel, labelsText, peopleOf, rowText } from "./labels.ts";
 import { asksWho, room, roomToTravel } from "./room.ts";
 import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 

@@ -1,5 +1,4 @@
 import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
-import { aboutOf } from "../../../domain/journey/row.ts";
 import type { Correction } from "../../../domain/plan/correction.ts";
 import {
   type Content,
@@ -70,13 +69,13 @@ function journeyAnswer(
   }
   const isStanding = newestOf(telling.found.entries).includes(entry);
   const waits = row.row === "journey" && isStanding ? goingWaits(telling) : null;
-  const about = whomText(say, aboutOf(row));
+  const about = whomText(say, row);
   const answer = rowText(say, row);
   return {
     heading: rowHeading(say, row),
     lines: [
       ...(waits === null ? [] : [waits]),
-      ...(about === null || row.row === "arrangement" ? [] : [isolate(about)]),
+      ...(about === null ? [] : [isolate(about)]),
       ...(answer === "" ? [] : [answer]),
       ...("day" in row && row.day != null
         ? [say("journey.meant-for", { day: dayText(language(), row.day) })]

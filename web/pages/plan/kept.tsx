@@ -7,7 +7,7 @@ import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { desk, query, redirect, say } from "../../page.ts";
-import { keptHeading, rowText } from "../journey/labels.ts";
+import { aboutText, keptHeading, rowText, whomText } from "../journey/labels.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type Crossed, CrossedDays } from "./days-crossed.tsx";
 import { fallenTo } from "./described-open.ts";
@@ -116,10 +116,14 @@ function AsksAge({ looking }: { readonly looking: Looking }) {
 }
 
 /** What was kept; of going home the person and the question by name. */
-function headingOf({ found }: Looking, what: WhatKept, entry: Entry | undefined): string {
-  return entry !== undefined && isOfKind("return")(entry)
-    ? keptHeading(say, found.plan.pseudonym, entry.content)
-    : say(`plan.kept.${what}`);
+function headingOf(looking: Looking, what: WhatKept, entry: Entry | undefined): string {
+  if (entry === undefined || !isOfKind("return")(entry)) {
+    return say(`plan.kept.${what}`);
+  }
+  const { row } = entry.content;
+  const isSettled = row?.row === "settled";
+  const about = isSettled ? aboutText(looking, row.question, row.about) : row && whomText(say, row);
+  return keptHeading(looking.found.plan.pseudonym, entry.content, about);
 }
 
 /** What a colleague found of a question, and that something of a journey waits. */

@@ -239,8 +239,7 @@ export const journey = {
     "journey.named.taken-in": "Has child welfare taken it in?",
     "journey.named.child-welfare": "What does child welfare or the guardian say? Do they join?",
     "journey.named.receiver": "Who has looked into who receives the child?",
-    "journey.named.along":
-      "May these people travel along?",
+    "journey.named.along": "May these people travel along?",
     "journey.named.child-held": "How does the child come back safely?",
     "journey.arrangement.enough.not-asked": "Not asked",
     "journey.travels_with.whose.own": "The person’s own child",
@@ -417,8 +416,11 @@ export const journey = {
     "journey.not-asked": "Not asked",
     "journey.words": "In their own words",
     "journey.on": "Date of the talk",
-    "journey.on-row":
-      "Date of the answer",
+    "journey.in-talk":
+      "Write only what was said in the talk on {date}. Was it said later? Begin a new talk.",
+    "journey.in-no-talk":
+      "No talk counts yet. What you write makes the journey wait, and opens nothing.",
+    "journey.on-row": "Date of the answer",
     "journey.label": "Label",
     "journey.label-help": "For example “uncle” or “boss 2”. No names. The same label each time.",
     "journey.person-at": "Person {at}",
@@ -495,26 +497,17 @@ export const journey = {
     "journey.shut.child-welfare-no": "Child welfare or the guardian says no.",
     "journey.of-whom":
       "This is about {person}. Write about a child who travels along under “A person who travels along”.",
-    "journey.column.goes_anyway.day":
-      "Which day do they leave?",
-    "journey.column.journey.day":
-      "Which day is the journey?",
-    "journey.day-help":
-      "May be later. Leave it empty if it is not known.",
-    "journey.on-written":
-      "Date of writing this",
-    "journey.meant-for":
-      "Leaves on {day}",
-    "journey.goes-on":
-      "Leaves on {day}.",
-    "journey.goes-no-day":
-      "The date of leaving is not known. Ask.",
+    "journey.column.goes_anyway.day": "Which day do they leave?",
+    "journey.column.journey.day": "Which day is the journey?",
+    "journey.day-help": "May be later. Leave it empty if it is not known.",
+    "journey.on-written": "Date of writing this",
+    "journey.meant-for": "Leaves on {day}",
+    "journey.goes-on": "Leaves on {day}.",
+    "journey.goes-no-day": "The date of leaving is not known. Ask.",
     "journey.goes-do":
       "Nothing opens by it, and an adult may leave. Still do what makes it safer: numbers to ring, a time to call, and someone to meet who is safe.",
-    "journey.goes-step":
-      "Make a safety plan with the person before they leave",
-    "journey.goes-whom":
-      "Whom to ring before they leave",
+    "journey.goes-step": "Make a safety plan with the person before they leave",
+    "journey.goes-whom": "Whom to ring before they leave",
     "journey.goes-child":
       "The person is or may be under eighteen. Ring child welfare now, at any hour.",
     "journey.yes-again":

@@ -238,8 +238,7 @@ export const journey: Translated<typeof original> = {
     "journey.named.taken-in": "Har barneverntjenesten tatt imot?",
     "journey.named.child-welfare": "Hva sier barneverntjenesten eller vergen? Er de med?",
     "journey.named.receiver": "Hvem har undersøkt hvem som tar imot barnet?",
-    "journey.named.along":
-      "Kan disse reise med?",
+    "journey.named.along": "Kan disse reise med?",
     "journey.named.child-held": "Hvordan kommer barnet trygt tilbake?",
     "journey.arrangement.enough.not-asked": "Ikke spurt",
     "journey.travels_with.whose.own": "Personens eget barn",
@@ -415,8 +414,11 @@ export const journey: Translated<typeof original> = {
     "journey.not-asked": "Ikke spurt",
     "journey.words": "Med egne ord",
     "journey.on": "Dato for samtalen",
-    "journey.on-row":
-      "Dato for svaret",
+    "journey.in-talk":
+      "Skriv bare det som ble sagt i samtalen {date}. Ble det sagt senere? Begynn en ny samtale.",
+    "journey.in-no-talk":
+      "Ingen samtale teller ennå. Det du skriver, får reisen til å vente, og åpner ingenting.",
+    "journey.on-row": "Dato for svaret",
     "journey.label": "Merkelapp",
     "journey.label-help":
       "For eksempel «onkel» eller «sjef 2». Ingen navn. Den samme merkelappen hver gang.",
@@ -495,30 +497,20 @@ export const journey: Translated<typeof original> = {
     "journey.shut.child-welfare-no": "Barneverntjenesten eller vergen sier nei.",
     "journey.of-whom":
       "Dette gjelder {person}. Om et barn som reiser med, skriver du under «En person som reiser med».",
-    "journey.column.goes_anyway.day":
-      "Hvilken dag reiser personen?",
-    "journey.column.journey.day":
-      "Hvilken dag er reisen?",
-    "journey.day-help":
-      "Kan være senere. La feltet stå tomt hvis dagen ikke er kjent.",
-    "journey.on-written":
-      "Datoen du skriver dette",
-    "journey.meant-for":
-      "Reiser {day}",
-    "journey.goes-on":
-      "Reiser {day}.",
-    "journey.goes-no-day":
-      "Datoen for reisen er ikke kjent. Spør.",
+    "journey.column.goes_anyway.day": "Hvilken dag reiser personen?",
+    "journey.column.journey.day": "Hvilken dag er reisen?",
+    "journey.day-help": "Kan være senere. La feltet stå tomt hvis dagen ikke er kjent.",
+    "journey.on-written": "Datoen du skriver dette",
+    "journey.meant-for": "Reiser {day}",
+    "journey.goes-on": "Reiser {day}.",
+    "journey.goes-no-day": "Datoen for reisen er ikke kjent. Spør.",
     "journey.goes-do":
       "Det åpner ingenting, og en voksen kan reise. Gjør likevel det som gjør reisen tryggere: numre å ringe, en avtalt tid for å ringe, og noen trygge som møter personen.",
-    "journey.goes-step":
-      "Lag en trygghetsplan sammen med personen før reisen",
-    "journey.goes-whom":
-      "Hvem du kan ringe før personen reiser",
+    "journey.goes-step": "Lag en trygghetsplan sammen med personen før reisen",
+    "journey.goes-whom": "Hvem du kan ringe før personen reiser",
     "journey.goes-child":
       "Personen er eller kan være under atten. Ring barneverntjenesten nå, når som helst på døgnet.",
-    "journey.yes-again":
-      "Spør om ja-et én gang til fra {day}, i de siste tre dagene før reisen.",
+    "journey.yes-again": "Spør om ja-et én gang til fra {day}, i de siste tre dagene før reisen.",
     "journey.yes-now":
       "Reisen er nær. Fra {day} må du spørre én gang til om personen vil reise, alene med personen.",
     "refusal.journey.stays-both":
