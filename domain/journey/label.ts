@@ -4,7 +4,12 @@ import type { People } from "./safe.ts";
 
 /** What two labels of the same person have in common. */
 export const folded = (label: string): string =>
-  label.normalize("NFC").trim().replaceAll(/\s+/gu, " ").toLowerCase();
+  label
+    .normalize("NFC")
+    .toLowerCase()
+    .split(" ")
+    .filter((part) => part.trim() !== "")
+    .join(" ");
 
 /** Labels of people that rows hold, in the order in which each was first written. */
 export const labelsOf = (rows: readonly (KeptRow | Row)[]): readonly string[] => [
