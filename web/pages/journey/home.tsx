@@ -89,7 +89,7 @@ function saidAloud(looking: Looking, row: Row): string {
 
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
 function Now({ looking, journey }: Props) {
-  const { yes, safe, child, mayBeWritten } = journey.locks;
+  const { yes, safe, child } = journey.locks;
   const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
     ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
   ]);
@@ -128,7 +128,6 @@ function Now({ looking, journey }: Props) {
           {list("journey.first", shut)}
         </>
       )}
-      {mayBeWritten && <p>{say("journey.nothing-missing")}</p>}
     </>
   );
 }

@@ -107,7 +107,9 @@ export function Shuts({
   );
   const key = ({ why, from }: (typeof shut)[number]) => JSON.stringify([why, from]);
   const each = [...new Map(shut.map((one) => [key(one), one])).values()];
-  return journey.locks.mayBeWritten ? null : (
+  return journey.locks.mayBeWritten ? (
+    <p>{say("journey.nothing-missing")}</p>
+  ) : (
     <section id="shuts">
       <h2>{say("journey.cannot")}</h2>
       <ul>

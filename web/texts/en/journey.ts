@@ -68,7 +68,7 @@ export const journey = {
     "journey.ask.holds":
       "Does anyone have something of yours: passport, papers, phone, money, pictures, a child? Do you get it whether you go or stay?",
     "journey.help.holds":
-      "“No” to the last is “tied”. Never ask what pictures show. A child: call child welfare.",
+      "Do they say no to the last? Choose “Gets it only by going”. Never ask what pictures show. A child: call child welfare.",
     "journey.holds.held.nobody": "No one has anything",
     "journey.holds.held.someone": "Someone has",
     "journey.holds.held.not-known": "Does not know",
@@ -95,7 +95,7 @@ export const journey = {
     "journey.stays.ticked.own-reason": "Misses something or someone there",
     "journey.stays.ticked.must-leave": "Has to leave Norway anyway",
     "journey.stays.ticked.no-means": "Has nowhere to live, or nothing to live on",
-    "journey.stays.ticked.harm": "Someone harms them or someone close",
+    "journey.stays.ticked.harm": "Someone harms the person or someone close",
     "journey.stays.ticked.other": "Something else",
     "journey.stays.ticked.not-known": "Does not know",
     "journey.stays.ticked.will-not-say": "Will not say",
@@ -125,7 +125,7 @@ export const journey = {
     "journey.informed.by.nobody": "No one has",
     "journey.informed.by.not-known": "Not known",
     "journey.ask.lives": "Where will you live there, and with whom?",
-    "journey.help.lives": "Kind of place and a label. No address.",
+    "journey.help.lives": "Kind of place, and a word for the person. No address.",
     "journey.lives.where.own-place": "Own place",
     "journey.lives.where.with-someone": "With someone",
     "journey.lives.where.programme": "A shelter or a programme",
@@ -153,7 +153,7 @@ export const journey = {
     "journey.knows.answer.not-known": "Does not know",
     "journey.knows.answer.will-not-say": "Will not say",
     "journey.ask.afraid": "Is there anyone there, here or on the way you would rather not meet?",
-    "journey.help.afraid": "A low bar on purpose: “afraid” often gets a no.",
+    "journey.help.afraid": "Ask about meeting, not about being afraid: many say no to “afraid”.",
     "journey.afraid.answer.none": "No",
     "journey.afraid.answer.some": "These people",
     "journey.afraid.answer.not-known": "Does not know",
@@ -204,7 +204,8 @@ export const journey = {
     "journey.travels_with.age.not-known": "Not known",
     "journey.ask.age":
       "How old are you? Is there a paper that says so? If you are not sure, say so.",
-    "journey.help.age": "Not by looks alone. If you doubt, tick it and say why.",
+    "journey.help.age":
+      "Not by looks alone. If you doubt it yourself, write that down under “Age”.",
     "journey.age.basis.own-word": "Own word",
     "journey.age.basis.paper": "A paper",
     "journey.age.basis.decision": "A decision",
@@ -220,7 +221,7 @@ export const journey = {
     "journey.named.held": "How does the person get back what others have?",
     "journey.named.no-way-to-stay": "Has the person been shown the ways to stay?",
     "journey.named.if-stays": "What happens if the person stays?",
-    "journey.named.hangs": "What does the yes wait for?",
+    "journey.named.hangs": "What must be in place before the person says yes?",
     "journey.named.informed": "Who tells the person what changes by going?",
     "journey.named.lives": "Where will the person live?",
     "journey.named.who": "Who must not know of the journey or meet the person?",
@@ -285,7 +286,7 @@ export const journey = {
     "journey.listed.whys.debt": "Owes them money",
     "journey.listed.whys.work": "From the work",
     "journey.ask.met_by": "Who is it, and what do they do?",
-    "journey.help.met_by": "A label, never a name. The same label each time.",
+    "journey.help.met_by": "A word for them, never a name. The same word each time.",
     "journey.ask.notified": "Has child welfare been told of the journey, and did they take it in?",
     "journey.help.notified":
       "Write below who took it in there. A message on a machine is not taken in.",
@@ -336,7 +337,7 @@ export const journey = {
     "journey.column.holds.by": "Who has it?",
     "journey.column.holds.things": "What do they have?",
     "journey.column.holds.tied": "Does the person get it either way?",
-    "journey.column.hangs.on": "What the yes waits for",
+    "journey.column.hangs.on": "What must be in place first",
     "journey.column.hangs.by": "Who promised it?",
     "journey.column.hangs.in-place": "Is it in place?",
     "journey.column.listed.finds": "Do they know where, or can they find out?",
@@ -421,8 +422,8 @@ export const journey = {
     "journey.in-no-talk":
       "No talk counts yet. What you write makes the journey wait, and opens nothing.",
     "journey.on-row": "Date of the answer",
-    "journey.label": "Label",
-    "journey.label-help": "For example “uncle” or “boss 2”. No names. The same label each time.",
+    "journey.label": "A word for the person",
+    "journey.label-help": "For example “uncle” or “boss 2”. No names. The same word each time.",
     "journey.person-at": "Person {at}",
     "journey.people": "To ask about each person",
     "journey.pairs": "To ask pair by pair",
@@ -473,8 +474,8 @@ export const journey = {
       "The person said that someone harms them or someone close. Stay with them, and ring before you do anything else.",
     "journey.danger": "Danger was written in the plan, and no one has settled it.",
     "journey.no-who":
-      "Who is it? Write a label, for example “boss 2”. If you do not know who, write “unknown 1”.",
-    "journey.labels": "Labels in use: {labels}. Use the same label for the same person.",
+      "Who is it? Write a word for them, for example “boss 2”. If you do not know who, write “unknown 1”.",
+    "journey.labels": "Words in use: {labels}. Use the same word for the same person.",
     "journey.no-arrangement":
       "What is arranged: Write it, for example “The aunt meets the bus and rings us”.",
     "journey.no-covers":
@@ -511,7 +512,7 @@ export const journey = {
     "journey.goes-child":
       "The person is or may be under eighteen. Ring child welfare now, at any hour.",
     "journey.yes-again":
-      "Ask for the yes once more from {day}, in the last three days before the journey.",
+      "Ask once more whether the person wants to go from {day}, in the last three days before the journey.",
     "journey.yes-now":
       "The journey is near. Since {day} the yes must be asked for once more, alone with the person.",
     "refusal.journey.stays-both":
@@ -533,9 +534,9 @@ export const journey = {
       "Nothing was saved. You asked or doubted this yourself. Another colleague in the plan settles it.",
     "refusal.journey.no-reason": "Nothing was saved. Write the reason.",
     "refusal.journey.no-such-person":
-      "Nothing was saved. Name the person by a label that is on the list, or add them first.",
+      "Nothing was saved. Name the person by a word that is in use, or add them first.",
     "refusal.journey.label-too-long":
-      "Nothing was saved. The label is too long. Use a few words, for example “uncle”.",
-    "journey.no-label": "Label: Write one, for example “uncle”.",
+      "Nothing was saved. The word for the person is too long. Use a few words, for example “uncle”.",
+    "journey.no-label": "A word for the person: Write one, for example “uncle”.",
   },
 } satisfies Area;

@@ -43,7 +43,7 @@ export const journey: Translated<typeof original> = {
     "journey.help.idea": "Hvem, ikke hvorfor.",
     "journey.idea.how.own": "Egen tanke",
     "journey.idea.how.asked": "Noen har spurt",
-    "journey.idea.how.told-to": "Noen har sagt at de skal",
+    "journey.idea.how.told-to": "Noen har sagt at personen må",
     "journey.idea.how.not-known": "Vet ikke",
     "journey.idea.how.will-not-say": "Vil ikke si det",
     "journey.idea.by.nobody": "Ingen",
@@ -68,7 +68,7 @@ export const journey: Translated<typeof original> = {
     "journey.ask.holds":
       "Har noen noe som er ditt: pass, papirer, telefon, penger, bilder, et barn? Får du det enten du reiser eller blir?",
     "journey.help.holds":
-      "Nei på det siste er «henger sammen». Spør aldri hva bildene viser. Et barn: ring barneverntjenesten.",
+      "Svarer personen nei på det siste, velg «Får det bare ved å reise». Spør aldri hva bildene viser. Et barn: ring barneverntjenesten.",
     "journey.holds.held.nobody": "Ingen har noe",
     "journey.holds.held.someone": "Noen har noe",
     "journey.holds.held.not-known": "Vet ikke",
@@ -95,7 +95,7 @@ export const journey: Translated<typeof original> = {
     "journey.stays.ticked.own-reason": "Går glipp av noe eller noen der",
     "journey.stays.ticked.must-leave": "Må ut av Norge uansett",
     "journey.stays.ticked.no-means": "Har ikke bolig, eller ikke penger å leve av",
-    "journey.stays.ticked.harm": "Noen skader dem eller noen de er glad i",
+    "journey.stays.ticked.harm": "Noen skader personen eller noen som er nær",
     "journey.stays.ticked.other": "Noe annet",
     "journey.stays.ticked.not-known": "Vet ikke",
     "journey.stays.ticked.will-not-say": "Vil ikke si det",
@@ -124,7 +124,7 @@ export const journey: Translated<typeof original> = {
     "journey.informed.by.nobody": "Ingen har gjort det",
     "journey.informed.by.not-known": "Ikke kjent",
     "journey.ask.lives": "Hvor skal du bo der, og sammen med hvem?",
-    "journey.help.lives": "Type sted og en merkelapp. Ingen adresse.",
+    "journey.help.lives": "Type sted, og et stikkord for personen. Ingen adresse.",
     "journey.lives.where.own-place": "Egen bolig",
     "journey.lives.where.with-someone": "Hos noen",
     "journey.lives.where.programme": "Et bosenter eller et program",
@@ -152,7 +152,7 @@ export const journey: Translated<typeof original> = {
     "journey.knows.answer.not-known": "Vet ikke",
     "journey.knows.answer.will-not-say": "Vil ikke si det",
     "journey.ask.afraid": "Er det noen der, her eller på veien du helst ikke vil møte?",
-    "journey.help.afraid": "Lav terskel med vilje: «redd» får ofte nei.",
+    "journey.help.afraid": "Spør om å møte, ikke om å være redd: mange sier nei til «redd».",
     "journey.afraid.answer.none": "Nei",
     "journey.afraid.answer.some": "Disse",
     "journey.afraid.answer.not-known": "Vet ikke",
@@ -202,7 +202,7 @@ export const journey: Translated<typeof original> = {
     "journey.travels_with.age.adult": "Voksen",
     "journey.travels_with.age.not-known": "Ikke kjent",
     "journey.ask.age": "Hvor gammel er du? Finnes det et papir? Er du usikker, så si det.",
-    "journey.help.age": "Ikke av utseendet alene. Er du i tvil, kryss av og skriv hvorfor.",
+    "journey.help.age": "Ikke av utseendet alene. Er du selv i tvil, skriv det ned under «Alder».",
     "journey.age.basis.own-word": "Eget ord",
     "journey.age.basis.paper": "Et papir",
     "journey.age.basis.decision": "Et vedtak",
@@ -219,7 +219,7 @@ export const journey: Translated<typeof original> = {
     "journey.named.no-way-to-stay":
       "Har personen fått vite hvilke muligheter som finnes for å bli?",
     "journey.named.if-stays": "Hva skjer hvis personen blir?",
-    "journey.named.hangs": "Hva venter ja-et på?",
+    "journey.named.hangs": "Hva må være på plass før personen sier ja?",
     "journey.named.informed": "Hvem forteller personen hva som endrer seg ved å reise?",
     "journey.named.lives": "Hvor skal personen bo?",
     "journey.named.who": "Hvem må ikke vite om reisen eller møte personen?",
@@ -280,11 +280,11 @@ export const journey: Translated<typeof original> = {
     "journey.doubted.lock.safe": "At personen er trygg",
     "journey.met_by.over.no": "Ja, fortsatt",
     "journey.met_by.over.yes": "Ikke lenger",
-    "journey.listed.whys.afraid": "Vil helst ikke møte dem",
-    "journey.listed.whys.debt": "Skylder dem penger",
+    "journey.listed.whys.afraid": "Vil helst ikke møte denne personen",
+    "journey.listed.whys.debt": "Skylder denne personen penger",
     "journey.listed.whys.work": "Fra arbeidet",
-    "journey.ask.met_by": "Hvem er det, og hva gjør de?",
-    "journey.help.met_by": "En merkelapp, aldri et navn. Den samme hver gang.",
+    "journey.ask.met_by": "Hvem er det, og hva gjør denne personen?",
+    "journey.help.met_by": "Et stikkord, aldri et navn. Det samme hver gang.",
     "journey.ask.notified": "Har barneverntjenesten fått beskjed om reisen, og tok de imot?",
     "journey.help.notified":
       "Skriv under hvem der som tok imot. En beskjed på en telefonsvarer er ikke tatt imot.",
@@ -334,13 +334,13 @@ export const journey: Translated<typeof original> = {
     "journey.column.holds.by": "Hvem har det?",
     "journey.column.holds.things": "Hva har de?",
     "journey.column.holds.tied": "Får personen det uansett?",
-    "journey.column.hangs.on": "Hva ja-et venter på",
+    "journey.column.hangs.on": "Det som må være på plass først",
     "journey.column.hangs.by": "Hvem har lovet det?",
     "journey.column.hangs.in-place": "Er det på plass?",
-    "journey.column.listed.finds": "Vet de hvor, eller kan de finne det ut?",
-    "journey.column.listed.reach": "Kan de komme dit, eller sende noen?",
-    "journey.column.listed.whys": "Hvorfor er de på listen?",
-    "journey.column.met_by.role": "Hva gjør de?",
+    "journey.column.listed.finds": "Vet denne personen hvor, eller er det lett å finne ut?",
+    "journey.column.listed.reach": "Kan denne personen komme dit, eller sende noen?",
+    "journey.column.listed.whys": "Hvorfor er personen på listen?",
+    "journey.column.met_by.role": "Hva gjør denne personen?",
     "journey.column.met_by.over": "Er det fortsatt slik?",
     "journey.column.arrangement.covers": "Hvem skal avtalen holde unna?",
     "journey.column.arrangement.confirmed": "Er det bekreftet?",
@@ -348,7 +348,7 @@ export const journey: Translated<typeof original> = {
     "journey.column.travels_with.age": "Hvor gammel?",
     "journey.column.travels_with.whose": "Hvem sitt barn er det?",
     "journey.column.travels_with.other-parent": "Hva sier en annen forelder?",
-    "journey.column.travels_with.locks": "Er de en person i saken?",
+    "journey.column.travels_with.locks": "Er dette en person i saken?",
     "journey.column.age.basis": "Hvordan er det kjent?",
     "journey.column.age.answer": "Hvor gammel?",
     "journey.column.age.authority": "Hvem bestemte den?",
@@ -419,9 +419,9 @@ export const journey: Translated<typeof original> = {
     "journey.in-no-talk":
       "Ingen samtale teller ennå. Det du skriver, får reisen til å vente, og åpner ingenting.",
     "journey.on-row": "Dato for svaret",
-    "journey.label": "Merkelapp",
+    "journey.label": "Stikkord for personen",
     "journey.label-help":
-      "For eksempel «onkel» eller «sjef 2». Ingen navn. Den samme merkelappen hver gang.",
+      "For eksempel «onkel» eller «sjef 2». Ingen navn. Det samme stikkordet hver gang.",
     "journey.person-at": "Person {at}",
     "journey.people": "Å spørre om hver person",
     "journey.pairs": "Å spørre par for par",
@@ -445,7 +445,7 @@ export const journey: Translated<typeof original> = {
     "journey.answers": "Alt som er sagt",
     "journey.answers-none": "Det er ikke spurt om noe ennå. Du begynner med en samtale.",
     "journey.row.listed": "En person som skal holdes unna",
-    "journey.row.met_by": "En person rundt dem der",
+    "journey.row.met_by": "En person rundt personen der",
     "journey.row.tie": "To personer",
     "journey.row.arrangement": "Det som er avtalt",
     "journey.row.travels_with": "En person som reiser med",
@@ -465,16 +465,15 @@ export const journey: Translated<typeof original> = {
     "journey.no-going": "Personen sa nei til å reise hjem {day}.",
     "journey.no-asking": "Personen sa nei til å bli spurt {day}.",
     "journey.no-more":
-      "Ingen spør igjen før personen selv vil snakke om det, eller før datoen de selv har nevnt.",
+      "Ingen spør igjen før personen selv vil snakke om det, eller før datoen personen har nevnt.",
     "journey.no-later": "Personen kan bli spurt en annen dag. La personen velge dagen.",
     "journey.talk-own": "Personen vil selv snakke om det",
     "journey.harm":
-      "Personen sa at noen skader dem eller noen de er glad i. Bli hos personen, og ring før du gjør noe annet.",
+      "Personen sa at noen skader dem selv eller noen som er nær. Bli hos personen, og ring før du gjør noe annet.",
     "journey.danger": "Fare er skrevet ned i planen, og ingen har avklart den.",
     "journey.no-who":
-      "Hvem er det? Skriv en merkelapp, for eksempel «sjef 2». Vet dere ikke hvem, skriv «ukjent 1».",
-    "journey.labels":
-      "Merkelapper i bruk: {labels}. Bruk den samme merkelappen om den samme personen.",
+      "Hvem er det? Skriv et stikkord, for eksempel «sjef 2». Vet dere ikke hvem, skriv «ukjent 1».",
+    "journey.labels": "Stikkord i bruk: {labels}. Bruk det samme stikkordet om den samme personen.",
     "journey.no-arrangement":
       "Det som er avtalt: Skriv hva, for eksempel «Tanten møter bussen og ringer oss».",
     "journey.no-covers":
@@ -510,7 +509,8 @@ export const journey: Translated<typeof original> = {
     "journey.goes-whom": "Hvem du kan ringe før personen reiser",
     "journey.goes-child":
       "Personen er eller kan være under atten. Ring barneverntjenesten nå, når som helst på døgnet.",
-    "journey.yes-again": "Spør om ja-et én gang til fra {day}, i de siste tre dagene før reisen.",
+    "journey.yes-again":
+      "Spør én gang til om personen vil reise, fra {day}, i de siste tre dagene før reisen.",
     "journey.yes-now":
       "Reisen er nær. Fra {day} må du spørre én gang til om personen vil reise, alene med personen.",
     "refusal.journey.stays-both":
@@ -533,9 +533,9 @@ export const journey: Translated<typeof original> = {
       "Ingenting er lagret. Du har selv spurt eller tvilt. En annen kollega i planen avklarer dette.",
     "refusal.journey.no-reason": "Ingenting er lagret. Skriv grunnen.",
     "refusal.journey.no-such-person":
-      "Ingenting er lagret. Bruk en merkelapp som er på listen, eller legg til personen først.",
+      "Ingenting er lagret. Bruk et stikkord som er i bruk, eller legg til personen først.",
     "refusal.journey.label-too-long":
-      "Ingenting er lagret. Merkelappen er for lang. Bruk noen få ord, for eksempel «onkel».",
-    "journey.no-label": "Merkelapp: Skriv en, for eksempel «onkel».",
+      "Ingenting er lagret. Stikkordet er for langt. Bruk noen få ord, for eksempel «onkel».",
+    "journey.no-label": "Stikkord for personen: Skriv et, for eksempel «onkel».",
   },
 };
