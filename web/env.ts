@@ -1,6 +1,9 @@
 import type { SecureHeadersVariables } from "hono/secure-headers";
 import type { Desk, House } from "../api/house.ts";
-import type { Sent } from "./forms/sent.ts";
+
+import type { Day } from "../domain/time/day.ts";
+import type { Sent } from "./forms/typed.ts";
+
 import type { Language, Say } from "./texts/texts.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -14,6 +17,7 @@ export interface Env {
     house: House;
     /** A form that was refused, for its page to show again. */
     sent?: Sent;
+    today?: Day;
     say: Say;
     language: Language;
     invented: boolean;

@@ -246,11 +246,8 @@ export function page(about: About, content: Child): Response | Promise<Response>
   const failed = about.failed ?? sent() !== null;
   const status = about.status ?? (failed ? 400 : 200);
   // A refused page is byte for byte the same for everyone. A door with an exit never asks.
-  const asks =
-    context().get("visitor") !== null &&
-    status !== 403 &&
-    status !== 404 &&
-    about.leaveTo === undefined;
+  const isPlain = status === 403 || status === 404 || about.leaveTo !== undefined;
+  const asks = context().get("visitor") !== null && !isPlain;
   // Without the doctype browsers fall back to quirks mode.
   const whole = html`<!doctype html>${(
     <Frame

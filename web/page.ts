@@ -58,7 +58,12 @@ export const house = (): House => context().get("house");
 
 export const law = (): Law => house().law;
 
-export const today = (): Day => dayOf(house().now());
+/** The same for the whole page, also at midnight. */
+export function today(): Day {
+  const found = context().get("today") ?? dayOf(house().now());
+  context().set("today", found);
+  return found;
+}
 
 /** Only where the table of routes says that a desk is needed. */
 export function desk(): Desk {

@@ -23,7 +23,7 @@ type Named<Path extends string> = Path extends `${string}:${infer Name}/${infer 
 /** Gets what its address names, and asks its context for the rest. */
 type Handler<Path extends string> = (...named: Extract<Named<Path>, string[]>) => Answer;
 
-export type Who = "anyone" | "desk";
+type Who = "anyone" | "desk";
 
 export interface Route {
   readonly method: "GET" | "POST";

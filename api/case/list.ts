@@ -17,7 +17,7 @@ import type { Cell } from "../../store/cell.ts";
 import { agesSaidAmong, childrenOf } from "../../store/child.ts";
 import { urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
-import { mayReadDay } from "../deadline/read.ts";
+import { mayReadDay } from "../deadline/planned.ts";
 
 /** Urgent from so many days before; missed, it stays urgent until done. */
 const urgentDays = 7;

@@ -1,13 +1,11 @@
-import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
-import { may, mayOnRights } from "../../domain/access/may.ts";
+import { may, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
-import { daysAsNamed } from "../../domain/rights/days.ts";
-import { isSameUrgent } from "../../domain/rights/done-in-time.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
-import { atOnce, lossOf } from "../../domain/rights/urgent.ts";
+import { isHeld, type Journey, journeyIn } from "../../domain/journey/kept.ts";
+import { leavesIn } from "../../domain/journey/leaves.ts";
+import { isOfGoing } from "../../domain/plan/copy.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -24,22 +22,29 @@ import {
 import {
   agenciesOf,
   consentsEnded,
-  type FoundRightDay,
   foundConsents,
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline-thing.ts";
+import { entriesOf } from "../../store/plan-entry.ts";
+import { journeysKept } from "../../store/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
-import { lifeOf } from "../rights/lives.ts";
-import { contradictionsOf } from "../rights/read.ts";
+import { caseSaysFor } from "../plan/holding.ts";
 import {
+  type InPlan,
   insideOf,
-  journeysShut,
   type Known,
   knownInPlan,
+  mayReadDay,
+  namedDays,
   nothing,
+  type ReadInPlan,
   readInPlans,
+  readsOf,
   restsOn,
+  type Shut,
+  seesReturn,
+  veiled,
 } from "./planned.ts";
 
 export const readerOf = (actor: Colleague): Reader => ({
@@ -73,66 +78,70 @@ export interface ReadDeadlines {
   readonly after: string | null;
 }
 
-/** Kinds whose content not all who see the case may know. */
-const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
-  "plan-step",
-  "plan-follow-up",
-  "plan-b",
-  "right-day",
-  "right-at-once",
-]);
-
-/** The permission needed to see what a deadline concerns. */
-const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
-  "referral-answer": "referral.read",
-  "incoming-answer": "inbox.read",
-  "reply-owed": "referral.read",
-  removal: "referral.read",
-  "ground-gone": "referral.read",
-};
-
-/** Decides by the person's rights and plan. */
-export function mayReadDay(actor: Colleague, { plan, ...found }: FoundRightDay): boolean {
-  const inside = plan === null ? null : insideOf({ ...found, ...plan }, actor);
-  return mayOnRights(actor, "rights.read", found, inside);
+/** Asked only where the reader sees the return. */
+async function journeyFor(
+  tx: Tx,
+  actor: Colleague,
+  { plan, caseId, person, inside }: InPlan,
+  today: Day,
+): Promise<Journey> {
+  const all = await entriesOf(tx, plan);
+  const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
+  const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
+  const entries = all.filter((each) => mayReadEntry(actor, inside, each));
+  return journeyIn(entries, says, today);
 }
 
-type OfDay = Pick<DeadlineThing, "day" | "place" | "lookAgain">;
-type Named = readonly [string, OfDay];
-
-/** Reckoned once per person, for readers of their rights. */
-async function namedDays(
+/** Only where the reader sees the return. */
+async function journeysShut(
   tx: Tx,
-  days: readonly FoundRightDay[],
+  actor: Colleague,
+  inPlans: readonly ReadInPlan[],
   today: Day,
-): Promise<ReadonlyMap<string, OfDay>> {
-  const persons = new Map(days.map(({ person, caseId }) => [person.id, caseId]));
-  const named = await Promise.all(
-    [...persons].map(async ([person, caseId]) => {
-      const kept = days.filter((each) => each.person.id === person);
-      const { life, situation } = await lifeOf(tx, { caseId, person }, today);
-      const lookAgain = contradictionsOf(life).length > 0;
-      const nameless = kept.map(({ id }): Named => [id, { day: null, place: null, lookAgain }]);
-      const ofDays = kept.flatMap((each) =>
-        each.step === null && each.due !== null ? [{ ...each, due: each.due }] : [],
-      );
-      const urgent = atOnce(rightsOf(situation));
-      const steps = kept.flatMap(({ id, step, due: since }): readonly Named[] => {
-        const at = urgent.findIndex((each) => step !== null && isSameUrgent(each, { step, since }));
-        const found = urgent[at];
-        const place = found && { loss: lossOf(found), at };
-        const day = found && { state: found.rights[0].state, todo: [found.todo] };
-        return place && day ? [[id, { day, place, lookAgain }]] : [];
-      });
-      const ofLaw = daysAsNamed(situation, ofDays);
-      return [
-        ...nameless,
-        ...steps,
-        ...ofLaw.map(([{ id }, day]): Named => [id, { day, place: null, lookAgain }]),
-      ];
-    }),
+): Promise<Shut> {
+  const plans = new Map(
+    inPlans
+      .filter(isOfGoing)
+      .filter((found) => seesReturn(actor, found))
+      .map((found) => [found.plan, found]),
   );
-  return new Map(named.flat());
+  const shut = new Map<string, boolean>();
+  for (const [plan, found] of plans) {
+    shut.set(plan, isHeld(await journeyFor(tx, actor, found, today)));
+  }
+  return shut;
+}
+
+export interface WaitingJourney {
+  readonly caseId: string;
+  readonly label: string;
+  readonly person: string;
+  readonly pseudonym: string;
+  /** Where the person goes anyway: when, null where it is not known. */
+  readonly leaves: { readonly day: Day | null } | null;
+}
+
+/** Looks at own or visible plans, among the `most` newest. */
+export async function waitingJourneys(
+  tx: Tx,
+  actor: Colleague,
+  today: Day,
+  most: number,
+): Promise<readonly WaitingJourney[]> {
+  const waiting: WaitingJourney[] = [];
+  for (const kept of await journeysKept(tx, actor.id, most)) {
+    const { plan, caseId, label, person } = kept;
+    const found = { plan, caseId, person, inside: insideOf(kept, actor) };
+    if (!seesReturn(actor, found)) {
+      continue;
+    }
+    const journey = await journeyFor(tx, actor, found, today);
+    const leaves = leavesIn(journey.rows);
+    if (leaves !== null || (journey.isWritten && isHeld(journey))) {
+      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym, leaves });
+    }
+  }
+  return waiting;
 }
 
 /** Both rules and row security decide, as on the things' own pages. */

@@ -194,12 +194,12 @@ test("the box about a child asks the age of who is in the case, before a journey
 });
 
 test("a child who comes along is no doubt of the age of who takes them along, and opens once all is known", async () => {
-  const of = await aPlan(cell, ada);
+  const of = await shared();
   const son = { row: "travels_with", said: null, label: "son", age: "under-18" } as const;
   const named = { ...son, "other-parent": "not-known", locks: "not-in-case" } as const;
   await aTalk(cell, ada, of, plainBut({ ...named, whose: "not-known" }));
   assert.deepEqual(await waits(of, "named"), ["along"]);
-  await aRow(cell, ada, of, { ...named, whose: "own", "other-parent": "agrees" });
+  await aRow(cell, bo, of, { ...named, whose: "own", "other-parent": "agrees" });
   assert.equal((await childOf(of)).child, null);
   assert.deepEqual(await waits(of, "named"), []);
 });

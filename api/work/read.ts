@@ -38,8 +38,14 @@ import {
 import { onAgency } from "../access/perform.ts";
 import { type ChildCase, openChildCases } from "../case/read-child.ts";
 import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
-import { type WaitingJourney, waitingJourneys } from "../deadline/planned.ts";
-import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";
+import {
+  asLine,
+  readerOf,
+  type SeenDeadline,
+  seenDeadlines,
+  type WaitingJourney,
+  waitingJourneys,
+} from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 
 /** Null where it is not theirs to see. */

@@ -15,8 +15,9 @@ function sources(folder: string): readonly (readonly [string, string])[] {
 /** The only gate: asks `may` and writes the log. */
 const gate = "api/access/perform.ts";
 
-/** A Colleague parameter means acting on somebody's behalf. */
-const verb = /export async function (\w+)(?:<[^(]*>)?\(([^)]*actor: Colleague[^)]*)\)/g;
+/** A Colleague parameter means acting on somebody's behalf, unless in a transaction that is open. */
+const verb =
+  /export async function (\w+)(?:<[^(]*>)?\((?!\s*tx: Tx\b)([^)]*actor: Colleague[^)]*)\)/g;
 const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan|onRights)\b/;
 
 test("only the gate opens a transaction for somebody signed in", () => {

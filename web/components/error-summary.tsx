@@ -1,12 +1,8 @@
 import { sent } from "../forms/sent.ts";
+import type { Problem } from "../forms/typed.ts";
 import { say } from "../page.ts";
 
-export interface Problem {
-  readonly field: string;
-  readonly text: string;
-  /** Stable: tests ask for it, not for the wording. */
-  readonly code?: string;
-}
+export type { Problem } from "../forms/typed.ts";
 
 interface Props {
   /** Those of the form that was sent, where none are given. */

@@ -2,11 +2,11 @@ import type { z } from "@hono/zod-openapi";
 import type { Form } from "../../api/form.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import type { Problem } from "../components/error-summary.tsx";
 import { context, say } from "../page.ts";
 import { typedIn } from "../pages/cases/form.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { read, type Wrong } from "./read.ts";
+import type { Problem } from "./typed.ts";
 
 type RefusalCode = TextKey extends infer Key
   ? Key extends `refusal.${infer Code}`

@@ -1,15 +1,7 @@
 import { tryGetContext } from "hono/context-storage";
-import type { Problem } from "../components/error-summary.tsx";
 import type { Env } from "../env.ts";
-import { allOf, type Typed } from "../pages/cases/form.ts";
-
-/** A form that was sent and refused: its page shows it again as it was typed. */
-export interface Sent {
-  /** The names of its fields: another form of the page stays as it was. */
-  readonly fields: readonly string[];
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
+import { allOf } from "../pages/cases/form.ts";
+import type { Problem, Sent } from "./typed.ts";
 
 export function sent(): Sent | null {
   return tryGetContext<Env>()?.get("sent") ?? null;

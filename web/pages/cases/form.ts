@@ -1,9 +1,9 @@
-import type { Problem } from "../../components/error-summary.tsx";
+import type { Problem, Typed } from "../../forms/typed.ts";
 import { context, say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
 
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+export type { Typed } from "../../forms/typed.ts";
 
 export async function typedIn(): Promise<Typed> {
   const body = await context().req.parseBody({ all: true });

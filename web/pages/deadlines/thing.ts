@@ -1,7 +1,7 @@
 import type { DeadlineThing } from "../../../domain/deadline/thing.ts";
 import { catalogue } from "../../../domain/rights/catalogue.ts";
-import { language, say } from "../../page.ts";
 import type { OfPerson } from "../../../store/person.ts";
+import { language, say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { spoken } from "../../texts/spoken.ts";
 import { planAt } from "../plan/frame.tsx";

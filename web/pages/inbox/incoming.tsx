@@ -3,10 +3,16 @@ import { childInIncoming, type Incoming } from "../../../api/intake/incoming.ts"
 import { type IncomingRead, readIncoming } from "../../../api/intake/read.ts";
 import { statusOf } from "../../../api/problem.ts";
 import { may } from "../../../domain/access/may.ts";
+import { compare } from "../../../domain/comparison/compare.ts";
+import { nearestPair } from "../../../domain/comparison/pair.ts";
+import type { CaseRelation, Point } from "../../../domain/comparison/relate.ts";
 import type { ToldSafeguard } from "../../../domain/document/document.ts";
+import type { Observation } from "../../../domain/observation/observation.ts";
 import { turnedAway, turnedFromCase } from "../../access/turned-away.ts";
 import { RingChildWelfare } from "../../components/child-box.tsx";
+import { InCommon } from "../../components/in-common.tsx";
 import { Notice, Refusal } from "../../components/notice.tsx";
+import { levelText } from "../../components/observed.tsx";
 import { SafeguardBanner } from "../../components/safeguard-banner.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { BackLink } from "../../components/way.tsx";
@@ -14,13 +20,60 @@ import { page } from "../../frame.tsx";
 import { desk, house, language, law, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
 import { IncomingActions } from "./actions.tsx";
-import { BesideDecisions } from "./beside.tsx";
 import { incomingTitle } from "./line.tsx";
 import { wordsBackOf } from "./own-words.tsx";
 import { ReferralView } from "./referral.tsx";
 import { ReportView } from "./report.tsx";
 import { type Around, Said } from "./said.tsx";
 import { isEmptied } from "./tried.ts";
+
+interface BesideDecisionsProps {
+  readonly incoming: Incoming;
+}
+
+function observationsOf(incoming: Incoming): readonly Observation[] {
+  if (incoming.kind === "report") {
+    return [{ id: incoming.id, facts: incoming.report.facts }];
+  }
+  const told = incoming.referral.told?.observations ?? [];
+  return told.map(({ facts }, at) => ({ id: `${incoming.id} ${at}`, facts }));
+}
+
+function Near({
+  related,
+}: Omit<BesideDecisionsProps, "incoming"> & { readonly related: CaseRelation }) {
+  const here = ({ factor, ours }: Point) => {
+    const known = ours.sightings.filter(({ fact }) => fact.state === "present");
+    const levels = known.map(({ fact }) => levelText(say, language(), factor, fact));
+    return say("inbox.here-says", { text: [...new Set(levels)].join("; ") });
+  };
+  return (
+    <>
+      <h3>{related.decision.name}</h3>
+      <InCommon points={related.points} here={here} />
+    </>
+  );
+}
+
+function BesideDecisions({ incoming }: BesideDecisionsProps) {
+  const { towards, away } = nearestPair(compare(law(), observationsOf(incoming), null));
+  const sides = [
+    ["seen.nearest-towards", towards],
+    ["seen.nearest-away", away],
+  ] as const;
+  return (
+    <>
+      <h2>{say("inbox.decisions")}</h2>
+      <p>{say("inbox.decisions-how")}</p>
+      {sides.map(([heading, related]) => (
+        <>
+          <p class="terms">{say(heading)}</p>
+          {related === null ? <p>{say("inbox.nothing-in-common")}</p> : <Near related={related} />}
+        </>
+      ))}
+    </>
+  );
+}
 
 interface Props {
   readonly read: IncomingRead;

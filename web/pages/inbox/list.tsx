@@ -5,13 +5,109 @@ import { reportBudget } from "../../../domain/receipt/flood.ts";
 import { isMoment, moment } from "../../../domain/time/day.ts";
 import type { Pile } from "../../../store/inbox.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { ActionLink, Actions } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
+import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { TextArea } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { Rail } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
-import { context, desk, query, say } from "../../page.ts";
-import { type HeldAct, HeldForm, type TriedHeld } from "./held.tsx";
-import { InboxLine } from "./line.tsx";
+import { context, desk, language, query, say } from "../../page.ts";
+import { momentText } from "../../texts/formats.ts";
+import { allOf, type Typed, textOf } from "../cases/form.ts";
+import { InboxLine, lineTitle } from "./line.tsx";
+
+interface TriedHeld {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+
+interface HeldAct {
+  readonly tried: TriedHeld | null;
+}
+
+interface TriedHeldProps {
+  readonly found: InboxPage;
+  readonly act: HeldAct;
+}
+
+function HeldForm({ found: { lines, held }, act: { tried } }: TriedHeldProps) {
+  const { typed, problems } = tried ?? { typed: {}, problems: [] };
+  const error = problemOf(problems, "report");
+  const ticked = allOf(typed, "report");
+  const until = textOf(typed, "until") || (lines[0]?.cameAt ?? "");
+  return (
+    <form method="post" action="/inbox/held">
+      <ErrorSummary problems={problems} />
+      <input type="hidden" name="until" value={until} />
+      <fieldset
+        class="ds-fieldset"
+        id="report"
+        tabindex={-1}
+        aria-describedby={error === undefined ? undefined : "report-error"}
+      >
+        <legend class="ds-label">{say("inbox.held-which")}</legend>
+        {error !== undefined && (
+          <p class="ds-validation-message" id="report-error">
+            {error}
+          </p>
+        )}
+        <ul class="case-lines">
+          {lines.map((line, place) => (
+            <li class="case-line">
+              <div class="ds-field">
+                <input
+                  class="ds-input"
+                  type="checkbox"
+                  name="report"
+                  id={`report-${place}`}
+                  value={line.id}
+                  checked={ticked.includes(line.id)}
+                />
+                <label class="ds-label" for={`report-${place}`}>
+                  {lineTitle(line)}
+                </label>
+              </div>
+              <p class="terms">
+                {momentText(language(), line.cameAt)}
+                {" · "}
+                <a class="ds-link" href={`/inbox/${line.id}`}>
+                  {say("inbox.held-read")}
+                </a>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <RadioGroup
+        name="which"
+        legend={say("inbox.held-how-many")}
+        options={[
+          { value: "ticked", label: say("inbox.held-ticked") },
+          { value: "all", label: say("inbox.held-all", { count: held }) },
+        ]}
+        chosen={textOf(typed, "which") || "ticked"}
+        unknown={null}
+      />
+      <TextArea
+        name="reason"
+        label={say("inbox.held-reason")}
+        help={say("inbox.set-aside-help")}
+        error={problemOf(problems, "reason")}
+        value={textOf(typed, "reason")}
+        rows={2}
+      />
+      <Actions>
+        <Button name="do" value="let-in">
+          {say("inbox.held-let-in")}
+        </Button>
+        <Button name="do" value="set-aside" variant="secondary">
+          {say("inbox.held-aside")}
+        </Button>
+      </Actions>
+    </form>
+  );
+}
 
 // An unknown mark means the beginning.
 const mark = z

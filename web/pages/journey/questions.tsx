@@ -62,7 +62,7 @@ export function Questions({
     return (
       <>
         {say(`journey.named.${says.question}` as TextKey)}
-        {text !== null && <> {text}</>}
+        {text !== null && <> {says.question === "who" ? text : `${text}.`}</>}
       </>
     );
   };

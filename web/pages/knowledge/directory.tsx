@@ -2,6 +2,9 @@ import { z } from "zod";
 import { type Body, needs } from "../../../domain/directory/body.ts";
 import { isOpen, type LookedFor, lookUp } from "../../../domain/directory/look-up.ts";
 import type { Moment } from "../../../domain/time/day.ts";
+import { Actions, Button } from "../../components/button.tsx";
+import { Checkboxes } from "../../components/choice.tsx";
+import { Select, TextField } from "../../components/field.tsx";
 import { Call } from "../../components/helpers.tsx";
 import { Mark } from "../../components/mark.tsx";
 import { EmptyState } from "../../components/notice.tsx";
@@ -10,9 +13,61 @@ import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
 import { page } from "../../frame.tsx";
 import { context, house, language, law, say } from "../../page.ts";
-import { BodyFacts } from "./body-facts.tsx";
-import { DirectoryForm } from "./directory-form.tsx";
+import { BodyFacts, tongueName } from "./body-facts.tsx";
 import { notHere } from "./not-here.tsx";
+
+interface DirectoryFormProps {
+  readonly directory: readonly Body[];
+  readonly given: {
+    readonly place: string;
+    readonly need: string | null;
+    readonly tongue: string | null;
+    readonly open: "now" | null;
+  };
+}
+
+/** The choices are in the address. */
+function DirectoryForm({ directory, given }: DirectoryFormProps) {
+  const tongues = [...new Set(directory.flatMap(({ languages }) => languages))]
+    .map((code) => ({ value: code, label: tongueName(code) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, language()));
+  return (
+    <form method="get" action="/knowledge/directory">
+      <Select
+        name="need"
+        label={say("knowledge.directory-need")}
+        value={given.need ?? ""}
+        options={[
+          { value: "", label: say("knowledge.directory-any") },
+          ...needs.map((need) => ({ value: need, label: say(`knowledge.need.${need}`) })),
+        ]}
+      />
+      <TextField
+        name="place"
+        label={say("knowledge.directory-place")}
+        help={say("help.place-help")}
+        value={given.place}
+        optional
+        size={24}
+      />
+      <Select
+        name="tongue"
+        label={say("knowledge.directory-language")}
+        value={given.tongue ?? ""}
+        options={[{ value: "", label: say("knowledge.directory-any") }, ...tongues]}
+      />
+      <Checkboxes
+        name="open"
+        legend={say("knowledge.directory-hour")}
+        options={[{ value: "now", label: say("knowledge.directory-open") }]}
+        chosen={given.open === null ? [] : [given.open]}
+      />
+      <Actions>
+        <Button>{say("knowledge.directory-show")}</Button>
+      </Actions>
+    </form>
+  );
+}
 
 interface Props {
   readonly now: Moment;

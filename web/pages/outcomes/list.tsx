@@ -1,22 +1,95 @@
 import { type CaseOutcomes, outcomesOf, type ToAppeal } from "../../../api/outcome/list.ts";
 import { noteOutcome, noting } from "../../../api/outcome/note.ts";
 import { may } from "../../../domain/access/may.ts";
-import { goesOnTo } from "../../../domain/outcome/outcome.ts";
+import { goesOnTo, outcomeKinds } from "../../../domain/outcome/outcome.ts";
+import type { Provision } from "../../../domain/provision/provision.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { CaseOutcome } from "../../../store/outcome.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
-import { ActionLink } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
+import { RadioGroup } from "../../components/choice.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
+import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
+import { FormId } from "../../forms/form-id.tsx";
 import { post } from "../../forms/post.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { NoteForm } from "./note-form.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { provisionText } from "./provision.ts";
-import { LastDayToAppeal } from "./to-appeal.tsx";
+
+interface Props {
+  readonly provisions: readonly Provision[];
+  readonly caseId: string;
+}
+
+function NoteForm({ provisions, caseId }: Props) {
+  return (
+    <form method="post" action={`/cases/${caseId}/outcomes`}>
+      <FormId />
+      <RadioGroup
+        name="kind"
+        legend={say("outcome.kind")}
+        options={outcomeKinds.map((value) => ({ value, label: say(`outcome.kind.${value}`) }))}
+        chosen={null}
+        unknown={null}
+      />
+      <TextField name="happened" type="date" label={say("outcome.happened")} />
+      <Select
+        name="provision"
+        label={say("outcome.provision")}
+        options={[
+          { value: "", label: say("outcome.provision-none") },
+          ...provisions.map(({ id }) => ({
+            value: id,
+            label: provisionText(provisions, id),
+          })),
+        ]}
+      />
+      <TextArea
+        name="note"
+        label={say("outcome.note-field")}
+        help={say("outcome.note-help")}
+        optional
+        rows={3}
+      />
+      <Actions>
+        <Button>{say("outcome.keep")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** The last date to appeal, per person: it is kept with the decision and becomes a deadline. */
+function LastDayToAppeal({
+  caseId,
+  toAppeal,
+}: {
+  readonly caseId: string;
+  readonly toAppeal: ToAppeal | undefined;
+}) {
+  const { outcome = "", persons = [] } = toAppeal ?? {};
+  return persons.length === 0 ? null : (
+    <>
+      <p>{say("outcome.last-day")}</p>
+      <ul>
+        {persons.map(({ id, pseudonym }) => (
+          <li>
+            <a
+              class="ds-link"
+              href={`${rightsOfPerson(caseId, id, "happened")}?replaces=outcome:${outcome}#note`}
+            >
+              {say("outcome.last-day-of")} <TypedText>{pseudonym}</TypedText>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 interface EntryProps {
   readonly outcome: CaseOutcome;

@@ -9,7 +9,7 @@ import { areasFor } from "./form.tsx";
 import { holderOf, type Looking, seesAll } from "./frame.tsx";
 import { FallsAway, type IfItComes } from "./if-it-comes.tsx";
 import { addKey, ThingForm } from "./thing-form.tsx";
-import type { WrittenKind } from "./writing.ts";
+import type { WrittenKind } from "./writing.tsx";
 
 export interface ListProps {
   readonly looking: Looking;

@@ -1,4 +1,4 @@
-import type { WaitingJourney } from "../../../api/deadline/planned.ts";
+import type { WaitingJourney } from "../../../api/deadline/read.ts";
 import type { CorrectedPlan } from "../../../store/plan-corrected.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

@@ -1,21 +1,24 @@
 import { openPlan } from "../../../api/plan/open.ts";
 import type { RightsOfPerson } from "../../../api/rights/read.ts";
-import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
-import { givenFields, type PlanArea, planAreas } from "../../../domain/plan/field.ts";
+import { asOf, type Entry, isOfKind, newestOf, until } from "../../../domain/plan/entry.ts";
+import { givenFields, type PlanArea, planAreas, planFields } from "../../../domain/plan/field.ts";
 import { type Day, dayOf, isMeantDay } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
+import { Actions, Button } from "../../components/button.tsx";
 import { Facts } from "../../components/facts.tsx";
+import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, language, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { JourneyWaits, ReturnWrong } from "../journey/waits.tsx";
-import { AsOfForm, Then } from "./as-of.tsx";
 import { CameAbout, comeIn } from "./came-about.tsx";
 import { ConsentEnded } from "./consent-ended.tsx";
 import { describe } from "./described.ts";
+import { EntryCard } from "./entry-card.tsx";
 import {
   addressOf,
+  asWritten,
   holderOf,
   type Looking,
   PlanRail,
@@ -32,6 +35,58 @@ import { LawDays, LookAtFirst, lawOf } from "./law-days.tsx";
 import { InPart, Unseen } from "./list-parts.tsx";
 import { Next } from "./open-things.tsx";
 import { PlanBNow } from "./plan-b-list.tsx";
+
+function AsOfForm({ looking }: { readonly looking: Looking }) {
+  const { today } = looking;
+  return (
+    <details>
+      <summary>{say("plan.on")}</summary>
+      <form method="get" action={addressOf(looking)}>
+        <TextField name="on" label={say("plan.on-day")} type="date" value={today} size={12} />
+        <Actions>
+          <Button variant="secondary">{say("plan.on-do")}</Button>
+        </Actions>
+      </form>
+    </details>
+  );
+}
+
+/** As it was; nothing can be written here. */
+function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
+  const { found } = looking;
+  const then = asOf(found.entries, day);
+  // By safeguards of that evening.
+  const safeguards = found.head.safeguards.filter(({ at }) => dayOf(at) <= day);
+  const before = { ...looking, found: { ...found, head: { ...found.head, safeguards } } };
+  return (
+    <>
+      <p role="status">
+        <strong>{say("plan.as-of", { day: dayText(language(), day) })}</strong>{" "}
+        <a class="ds-link" href={addressOf(looking)}>
+          {say("plan.today")}
+        </a>
+      </p>
+      <InPart looking={looking} />
+      {then.length === 0 && <p>{say("plan.copy.nothing")}</p>}
+      {planFields.map((field) => {
+        const here = then.filter((entry) => entry.field === field);
+        return here.length === 0 ? null : (
+          <>
+            <h2>{say(`plan.field.${field}`)}</h2>
+            {here.map((entry) => (
+              <EntryCard
+                looking={asWritten(before, until(found.entries, day))}
+                entry={entry}
+                linked={false}
+                within
+              />
+            ))}
+          </>
+        );
+      })}
+    </>
+  );
+}
 
 function Whose({ looking }: { readonly looking: Looking }) {
   const { found } = looking;

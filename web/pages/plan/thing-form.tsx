@@ -8,7 +8,7 @@ import { AlsoTellsOf, typedAlsoTells } from "./also-tells.tsx";
 import { areasFor, type FormProps } from "./form.tsx";
 import { addressOf, type Looking } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
-import { type WrittenKind, writings } from "./writing.ts";
+import { type WrittenKind, writings } from "./writing.tsx";
 
 /** Typed text, errors, and whether another changed it. */
 export interface Shown {

@@ -26,7 +26,7 @@ import { toKept } from "./kept.tsx";
 import { partOf } from "./kinds.ts";
 import { Unseen } from "./list-parts.tsx";
 import { addKey, type Shown, ThingForm } from "./thing-form.tsx";
-import { type WrittenKind, writings } from "./writing.ts";
+import { type WrittenKind, writings } from "./writing.tsx";
 
 interface ThingProps {
   readonly looking: Looking;

@@ -3,23 +3,83 @@ import { readDaysToCome } from "../../../api/rights/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
 import { daysAhead } from "../../../domain/rights/days.ts";
 import { safeFromContradictions } from "../../../domain/rights/safe-from-contradictions.ts";
-import type { Day } from "../../../domain/time/day.ts";
+import type { Day, Moment } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { Actions, Button } from "../../components/button.tsx";
+import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { CaseRail } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
+import { KeptNotice } from "../../components/kept.tsx";
 import { MayBeFound } from "../../components/may-be-found.tsx";
 import { EmptyState } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
 import { page } from "../../frame.tsx";
 import { context, desk, house, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { allOf, textOf, tooLong, typedIn } from "../cases/form.ts";
-import { Fetch, Ready, wordsOf } from "./calendar-ready.tsx";
 import { ContradictionsNotice } from "./happened-contradiction.tsx";
-import { type CalendarFile, calendarFile } from "./ics.ts";
+import { type CalendarFile, calendarFile, reminderOf, reminders } from "./ics.ts";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+
+const wordsOf = (words: string) => (words === "" ? say("life.calendar.neutral") : words);
+
+type Made = { readonly now: Moment; readonly file: CalendarFile };
+
+function Reminders({ now, file: { days } }: Made) {
+  const found = reminders.flatMap((when) => {
+    const of = days.filter((day) => reminderOf(day, now) === when);
+    return of.length === 0 ? [] : [{ when, of }];
+  });
+  return found.map(({ when, of }) => (
+    <p>
+      {say(`life.calendar.remind.${when}`)}: {of.map((day) => dayText(language(), day)).join(", ")}.
+    </p>
+  ));
+}
+
+function Ready({ now, file }: Made) {
+  const { words, days, remind } = file;
+  return (
+    <KeptNotice heading={say("life.calendar.ready")} place={null}>
+      <p>
+        <TypedText>{wordsOf(words)}</TypedText>:{" "}
+        {days.map((day) => dayText(language(), day)).join(", ")}.
+      </p>
+      {remind && <Reminders {...{ now, file }} />}
+      {wordsOf(words) !== say("life.calendar.neutral") && (
+        <p>
+          <strong>{say("life.calendar.tells")}</strong>
+        </p>
+      )}
+    </KeptNotice>
+  );
+}
+
+/** The page stays as it was: none is fetched from one that says what is wrong. */
+function Fetch({
+  at,
+  file: { words, days, remind },
+}: {
+  readonly at: string;
+  readonly file: CalendarFile;
+}) {
+  return (
+    <form method="post" action={`${at}/calendar.ics`}>
+      <input type="hidden" name="words" value={words} />
+      {days.map((day) => (
+        <input type="hidden" name="days" value={day} />
+      ))}
+      {remind && <input type="hidden" name="remind" value="remind" />}
+      <Actions>
+        <Button>{say("life.calendar.fetch")}</Button>
+        <ActionLink variant="secondary" href={`${at}/calendar`}>
+          {say("life.calendar.other")}
+        </ActionLink>
+      </Actions>
+    </form>
+  );
+}
 
 const mostWords = 60;
 

@@ -1,6 +1,19 @@
 import type { Child } from "hono/jsx";
-import { type CaseWhom, type Whom, whom, whomForCase } from "../../../api/routing/whom.ts";
+import {
+  type CaseWhom,
+  type Whom,
+  type WhomAsked,
+  whom,
+  whomForCase,
+} from "../../../api/routing/whom.ts";
 import { may } from "../../../domain/access/may.ts";
+import { sectors } from "../../../domain/case/sector.ts";
+import {
+  type RoutedNeed,
+  routedNeeds,
+  routedPurposes,
+  urgencies,
+} from "../../../domain/routing/question.ts";
 import { clockOf } from "../../../domain/time/day.ts";
 import { turnedFromCase } from "../../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
@@ -9,9 +22,55 @@ import { BackLink } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
 import { context, desk, house, law, param, say } from "../../page.ts";
 import { AskForm } from "./ask.tsx";
-import { addressOf, askedIn, wasSent } from "./given.ts";
 import { InsideFirst } from "./inside.tsx";
 import { Outside } from "./outside.tsx";
+
+const ages = ["unknown", "yes", "no"] as const;
+
+function oneOf<Known extends string>(known: readonly Known[], text: string | null): Known | null {
+  return known.find((each) => each === text) ?? null;
+}
+
+/** Unknown codes count as not asked. A form with no box ticked asks nothing. */
+function askedIn(query: URLSearchParams): WhomAsked {
+  const needs = query.getAll("need");
+  const place = (query.get("place") ?? "").trim().slice(0, 100);
+  return {
+    place: place === "" ? null : place,
+    sector: oneOf(sectors, query.get("sector")),
+    needs: wasSent(query) ? routedNeeds.filter((need) => needs.includes(need)) : null,
+    purpose: oneOf(routedPurposes, query.get("purpose")),
+    urgency: oneOf(urgencies, query.get("urgency")) ?? "days",
+    underEighteen: oneOf(ages, query.get("minor")),
+    privateToo: query.get("private") === "yes",
+  };
+}
+
+function wasSent(query: URLSearchParams): boolean {
+  return query.has("asked") || query.has("need");
+}
+
+function addressOf(
+  path: string,
+  { asked }: Whom,
+  more: { readonly privateToo?: boolean; readonly needs?: readonly RoutedNeed[] },
+): string {
+  const { place, sector, needs, purpose, urgency, underEighteen, privateToo } = {
+    ...asked,
+    ...more,
+  };
+  const query = new URLSearchParams([
+    ["asked", "1"],
+    ...(place === null ? [] : [["place", place]]),
+    ...(sector === null ? [] : [["sector", sector]]),
+    ...needs.map((need) => ["need", need]),
+    ...(purpose === null ? [] : [["purpose", purpose]]),
+    ["urgency", urgency],
+    ["minor", underEighteen],
+    ...(privateToo ? [["private", "yes"]] : []),
+  ]);
+  return `${path}?${query}`;
+}
 
 function queryOf(): URLSearchParams {
   return new URL(context().req.url).searchParams;

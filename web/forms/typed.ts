@@ -1,0 +1,16 @@
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Problem {
+  readonly field: string;
+  readonly text: string;
+  /** Stable: tests ask for it, not for the wording. */
+  readonly code?: string;
+}
+
+/** A form that was sent and refused: its page shows it again as it was typed. */
+export interface Sent {
+  /** The names of its fields: another form of the page stays as it was. */
+  readonly fields: readonly string[];
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
