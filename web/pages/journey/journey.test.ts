@@ -22,7 +22,7 @@ test("who settles a question sees the answer it is about, what each choice does,
   const settle = "/return/settle?question=safe-from&about=uncle&named=yes";
   const page = await get(at(of, settle), "other");
   const form = page.slice(page.indexOf("<form"));
-  assert.match(page, /id="answer".*find out\? Yes.*Ada Lind/s, "the answer, and who wrote it");
+  assert.match(page, /id="given".*find out\? Yes.*Ada Lind/s, "the answer, and who wrote it");
   assert.match(form, /A caseworker/, "who settles it");
   assert.match(form, /The journey may go on, as far as this question goes/);
   assert.match(form, /The journey waits/);
@@ -57,7 +57,7 @@ test("who settles a danger reads its words where they may, and else is told whom
     const kept = await noteNeed(cell, owner, told, noon);
     assert.ok(kept.ok, kept.ok ? "" : kept.refused);
     const page = await get(at(of, "/return/settle?question=danger-new"), "other");
-    assert.match(page.slice(page.indexOf('id="answer"')), words);
+    assert.match(page.slice(page.indexOf('id="given"')), words);
     if (fields.length === 0) {
       assert.doesNotMatch(page, /He has the key/);
     }

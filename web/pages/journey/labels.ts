@@ -154,6 +154,13 @@ export function aboutText(
     return kind === undefined ? null : say(`journey.ask.${kind}`);
   }
   const { feared, pairs } = peopleOf({ found });
+  if (question === "tie" && about === null) {
+    const never = pairs.filter(({ asked }) => asked === null);
+    const two = never.map(({ around, feared: { label: listed } }) =>
+      say("journey.pair", { met: around.label, listed }),
+    );
+    return [...new Set(two)].join(", ") || null;
+  }
   const named = [...feared, ...pairs.flatMap(({ asked }) => asked ?? [])];
   const of = about === null ? undefined : named.find((row) => aboutOf(row) === about);
   return of === undefined ? null : whomText(say, of);

@@ -187,7 +187,7 @@ export function AskedOf({
     .flatMap(({ of }) => of);
   const entries = [...new Set(rows)].flatMap((row) => entryOf(looking, row) ?? []);
   return entries.length === 0 ? null : (
-    <section id="answer">
+    <section id="given">
       <h3>{say("journey.answer-of")}</h3>
       {entries.map((entry) => (
         <Given looking={looking} entry={entry} />

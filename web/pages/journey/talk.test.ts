@@ -135,3 +135,11 @@ test("what is arranged is asked for first, then whom it keeps away, and only the
   const list = kept.slice(kept.indexOf('id="arranged"'));
   assert.match(list, /^.{0,600}Meets the bus in Vik.*uncle.*Confirmed by Ada Lind.*enough\? Yes/s);
 });
+
+test("two people of whom nobody asked are named in the question", async () => {
+  const of = await shared();
+  const aunt = { row: "met_by", said: null, label: "aunt", role: "meets", over: false } as const;
+  await aTalk(cell, owner, of, plainBut(afraid, uncle, aunt));
+  const page = await get(at(of, "/return"));
+  assert.match(page.slice(page.indexOf("Questions for you")), /tied to each other\? aunt and uncle/);
+});

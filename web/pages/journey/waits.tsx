@@ -66,10 +66,8 @@ export function GoesAnyway({ looking }: { readonly looking: Looking }) {
             {say("journey.goes-whom")}
           </a>
         </li>
-        <li>
-          {answerText("goes_anyway", "numbers", leaves.numbers)}{" "}
-          {answerText("goes_anyway", "call", leaves.call)}
-        </li>
+        <li>{answerText("goes_anyway", "numbers", leaves.numbers)}</li>
+        <li>{answerText("goes_anyway", "call", leaves.call)}</li>
       </ul>
     </Notice>
   );
