@@ -6,6 +6,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { createRemoteJWKSet, type JWTPayload, jwtVerify } from "jose";
 import { isKeepable } from "../domain/base/text.ts";
 import { inTurn } from "./access/in-turn.ts";
+import { asOnePage } from "./access/one-page.ts";
 import { faultAnswer } from "./away.ts";
 import { capacityRoutes } from "./capacity/routes.ts";
 import { caseProvisionRoutes } from "./case/provisions-route.ts";
@@ -122,8 +123,10 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
       c.header("WWW-Authenticate", "Bearer");
       return c.json({ code: "not-signed-in" }, 401);
     }
-    c.set("desk", desk);
-    return await next();
+    return await asOnePage(c, desk, async (here) => {
+      c.set("desk", here);
+      await next();
+    });
   });
   app.use(readableOnly);
 

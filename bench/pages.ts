@@ -9,13 +9,14 @@ import { openPool } from "../store/cell.ts";
 import { asAdmin, type Cluster, cellLogin, databaseName } from "../store/cluster.ts";
 import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
-import { median, withBenchCells } from "./measure.ts";
+import { median, perSecond, withBenchCells } from "./measure.ts";
 
-// PostgreSQL's CPU for Work and a case page: planned once per connection, against planned anew. Read from Linux, not
-// by time.
+// PostgreSQL's CPU, by Linux, for Work and a case page: planned once per connection, against planned anew. Then
+// pages of Work a second, durably logged.
 
 const requests = 40;
 const rounds = 5;
+const clients = 8;
 /** Linux counts hundredths of a second. */
 const tick = 10;
 
@@ -37,7 +38,7 @@ async function processorOf(cluster: Cluster, cell: string): Promise<number> {
   }, 0);
 }
 
-async function costOf(cluster: Cluster, desk: Desk, house: House, path: string): Promise<number> {
+function asked(desk: Desk, house: House, path: string): () => Promise<void> {
   const app = createPages({
     ...{ house, machines: [], invented: true, own: [] },
     deskOf: async () => desk,
@@ -46,13 +47,17 @@ async function costOf(cluster: Cluster, desk: Desk, house: House, path: string):
       throw error;
     },
   });
-  const ask = async () => {
+  return async () => {
     const answer = await app.request(path, { headers: { host: "localhost" } });
     if (answer.status !== 200) {
       throw new Error(`${path} answers ${answer.status}.`);
     }
     await answer.text();
   };
+}
+
+async function costOf(cluster: Cluster, desk: Desk, house: House, path: string): Promise<number> {
+  const ask = asked(desk, house, path);
   for (let time = 0; time < 3; time += 1) {
     await ask();
   }
@@ -116,4 +121,15 @@ await withBenchCells(country, async ({ cluster, cells }) => {
       `${name}: ${a.toFixed(1)} ms of PostgreSQL's processor a page (${Math.min(...once).toFixed(1)} to ${Math.max(...once).toFixed(1)}), planned anew ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}`,
     );
   }
+  await withMode("force_generic_plan", async (desk) => {
+    const rates: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      rates.push(await perSecond(clients, 3000, asked(desk, house, "/work")));
+    }
+    const [, ...counted] = rates;
+    console.log(
+      `Work, ${clients} clients: ${median(counted).toFixed(0)} pages a second (${Math.min(...counted).toFixed(0)} to ${Math.max(...counted).toFixed(0)})`,
+    );
+    return median(counted);
+  });
 });

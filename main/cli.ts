@@ -1,3 +1,4 @@
+import { checkCommand, checkHelp } from "./access/check.ts";
 import { adoptCommand } from "./commands/adopt.ts";
 import { cellCommand, cellHelp } from "./commands/cell.ts";
 import { colleagueCommand, colleagueHelp } from "./commands/colleague.ts";
@@ -66,6 +67,11 @@ const commands: Readonly<Record<string, readonly [Command, string, (string | (()
   adopt: [
     adoptCommand,
     "adopt                       end the isolation of a restored copy: from the next start it delivers and takes in",
+  ],
+  check: [
+    checkCommand,
+    "check [CELL] [--rebuild]    whether who sees what of each case is as it must be",
+    checkHelp,
   ],
   log: [
     logCommand,

@@ -68,10 +68,7 @@ test("commands that read change nothing, whatever address they are given", async
     ["log", "verify"],
     ["cell", "list"],
     ["cell", "card", "door"],
-  ].concat([
-    ["colleague", "list", "door"],
-    ["knowledge", "export", "-"],
-  ])) {
+  ].concat([["colleague", "list", "door"], ["knowledge", "export", "-"], ["check"]])) {
     const ran = run(
       "main/cli.ts",
       { LENKE_DATA: data, LENKE_ORIGIN: "http://other.example" },

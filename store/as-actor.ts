@@ -1,19 +1,11 @@
 import { createHash } from "node:crypto";
 import pg from "pg";
 import type { Actor } from "../domain/access/actor.ts";
+import type { Tx } from "./access/tx.ts";
 import { begunAnew, CommitUnknown, DatabaseAway, meansAway } from "./away.ts";
 import type { Cell } from "./cell.ts";
 
-/**
- * One transaction as one actor, the only way to the tables. Statements are prepared per text and role, so no value
- * may be in the text.
- */
-export interface Tx {
-  query<Row extends pg.QueryResultRow>(
-    sql: string,
-    values?: readonly unknown[],
-  ): Promise<pg.QueryResult<Row>>;
-}
+export type { Tx } from "./access/tx.ts";
 
 const databaseRole = {
   colleague: "app",
@@ -36,14 +28,6 @@ function hashOf(sql: string): string {
   const hash = createHash("sha256").update(sql).digest("base64url").slice(0, 24);
   hashes.set(sql, hash);
   return hash;
-}
-
-/** Named by text and role: a plan for one role is invalid for another. */
-function planned(client: pg.PoolClient, role: string): Tx {
-  return {
-    query: async (text, values = []) =>
-      await client.query({ name: `${role}-${hashOf(text)}`, text, values: [...values] }),
-  };
 }
 
 /** The name in row policies (setting app.actor). */
@@ -95,43 +79,88 @@ async function rollback(client: pg.PoolClient, error: unknown): Promise<Error | 
   return failed ? new DatabaseAway(error) : undefined;
 }
 
-/** Every live server answers at once, so a dead machine is noticed early. */
-const begin = { text: "begin", query_timeout: 3000 };
+export interface Transaction {
+  readonly tx: Tx;
+  end(): Promise<void>;
+  /** Keeps nothing; gives the error to throw. */
+  undo(error: unknown): Promise<unknown>;
+}
+
+/** Its questions are named by text and role, since a plan for one role is invalid for another. */
+export async function transaction(
+  cell: Cell,
+  actor: Actor,
+  begin: "begin" | "begin read only",
+): Promise<Transaction> {
+  const client = await cell.pool.connect().catch((error: unknown) => {
+    throw meansAway(error) ? new DatabaseAway(error) : error;
+  });
+  const role = databaseRole[actor.kind];
+  // Every live server answers at once, so a dead machine is noticed early.
+  const beginning = { text: begin, query_timeout: 3000 };
+  const begun = Promise.all([
+    client.query(beginning),
+    client.query({
+      name: "as-actor",
+      text: "select set_config('role', $1, true), set_config('app.actor', $2, true)",
+      values: [role, nameOf(actor)],
+    }),
+  ]);
+  begun.catch(() => undefined);
+  let over = false;
+  let undone: Promise<unknown> | null = null;
+  const undo = async (error: unknown) => {
+    over = true;
+    const first = await begun.then(
+      () => error,
+      (failed: unknown) => failed,
+    );
+    const broken = await rollback(client, first);
+    client.release(broken);
+    return broken ?? first;
+  };
+  return {
+    tx: {
+      query: async (text, values = []) => {
+        // Its connection may be another's by now.
+        if (over) {
+          throw new Error("The transaction is over.");
+        }
+        return await client.query({ name: `${role}-${hashOf(text)}`, text, values: [...values] });
+      },
+    },
+    end: async () => {
+      await begun;
+      over = true;
+      await commit(client);
+      client.release();
+    },
+    undo: (error) => {
+      undone ??= undo(error);
+      return undone;
+    },
+  };
+}
 
 async function once<Answer>(
   cell: Cell,
   actor: Actor,
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
-  const client = await cell.pool.connect().catch((error: unknown) => {
-    throw meansAway(error) ? new DatabaseAway(error) : error;
-  });
-  let broken: Error | undefined;
+  const { tx, end, undo } = await transaction(cell, actor, "begin");
   try {
-    const opened = Promise.all([
-      client.query(begin),
-      client.query({
-        name: "as-actor",
-        text: "select set_config('role', $1, true), set_config('app.actor', $2, true)",
-        values: [databaseRole[actor.kind], nameOf(actor)],
-      }),
-    ]);
-    opened.catch(() => undefined);
-    const answer = await work(planned(client, databaseRole[actor.kind])).then(
-      (value) => ({ value }) as const,
-      (error: unknown) => ({ error }) as const,
-    );
-    await opened;
-    if ("error" in answer) {
-      throw answer.error;
-    }
-    await commit(client);
-    return answer.value;
+    const answer = await work(tx);
+    await end();
+    return answer;
   } catch (error) {
-    broken = await rollback(client, error);
-    throw broken ?? error;
-  } finally {
-    client.release(broken);
+    throw await undo(error);
+  }
+}
+
+/** Throws for an actor of another cell. */
+export function checkCell(cell: Cell, actor: Actor): void {
+  if (actor.cell !== cell.id) {
+    throw new Error("An actor of one cell at the door of another.");
   }
 }
 
@@ -144,8 +173,6 @@ export async function asActor<Answer>(
   actor: Actor,
   work: (tx: Tx) => Promise<Answer>,
 ): Promise<Answer> {
-  if (actor.cell !== cell.id) {
-    throw new Error("An actor of one cell at the door of another.");
-  }
+  checkCell(cell, actor);
   return await begunAnew(() => once(cell, actor, work));
 }

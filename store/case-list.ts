@@ -27,30 +27,25 @@ export interface ListedCase {
 }
 
 /** Details are gathered after the page is cut, so that only its rows cost. */
-function listSql(where: string): string {
+function listSql(page: Page): string {
   return `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
        to_char(c.opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || '_' || c.id as mark,
        ${pseudonymsOf} as persons,
        array(select s.kind from
                (select distinct on (kind) kind, holds from work.safeguard
                  where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
-       c.id = any ((select work.shut_cases())::uuid[]) as shut,
+       c.shut,
        coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
                    from work.referral r ${cameTo}
                   where r.case_id = c.id), '[]') as referrals,
        coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}) order by o.noted_at)
                    from work.outcome o where o.case_id = c.id), '[]') as outcomes
-  from (select id, label, place, sector, restricted, opened_at from ${page(where)}) c
+  from (${page.cases(1, (shut) => `id, label, place, sector, restricted, opened_at, ${shut} as shut`)}) c
  order by c.opened_at desc, c.id`;
 }
 
-const page = (where: string) =>
-  `work."case" where ${where} order by opened_at desc, id limit ${pageSize + 1}`;
-
-const after = (at: number) => `opened_at <= $${at} and (opened_at < $${at} or id > $${at + 1})`;
 /** By pseudonym, as far as visible. */
-const about = (at: number) =>
-  `id = any(array(select p.case_id from work.person p where p.pseudonym ilike $${at}))`;
+const about = (at: number) => `id = any((select access.cases_about($${at}))::uuid[])`;
 const said = (at: number) =>
   `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
@@ -67,26 +62,51 @@ export const theseCases = (ids: readonly string[]): SomeCases => ({
 });
 
 interface Page {
-  readonly where: (first: number) => string;
+  /** Its values are numbered from `first`. */
+  readonly cases: (first: number, columns: (shut: string) => string) => string;
   readonly values: readonly unknown[];
 }
 
+interface Part {
+  readonly from: string;
+  readonly shut: string;
+  readonly opened: string;
+  readonly id: string;
+}
+
+const open: Part = {
+  from: `work."case" where not restricted`,
+  shut: "not access.on_case(id, 'inside')",
+  opened: "opened_at",
+  id: "id",
+};
+const reached: Part = {
+  from: `access.reach r (case_id, colleague, bits, reached_at) join work."case" c on c.id = r.case_id
+          where colleague = nullif(current_setting('app.actor', true), '')::uuid and bits & access.bit_of('restricted') <> 0`,
+  shut: "bits & access.bit_of('inside') = 0",
+  opened: "reached_at",
+  id: "case_id",
+};
+
+/** Open cases, and restricted ones by what the actor reaches: each in order from its own index. */
 function pageAfter(search: Search | null, mark: ListMark | null): Page {
   const going = mark === null ? [] : [mark.openedAt, mark.id];
   const searching = search === null ? [] : [escaped(search.words), search.sectors];
-  return {
-    where: (first) =>
-      [
-        ...(mark === null ? [] : [after(first)]),
-        ...(search === null ? [] : [said(first + going.length)]),
-      ].join(" and ") || "true",
-    values: [...going, ...searching],
+  const cases: Page["cases"] = (first, columns) => {
+    const part = ({ from, shut, opened, id }: Part) => {
+      const after = `and ${opened} <= $${first} and (${opened} < $${first} or ${id} > $${first + 1})`;
+      const found = search === null ? "" : `and ${said(first + going.length)}`;
+      return `(select ${columns(shut)} from ${from} ${mark === null ? "" : after} ${found}
+                order by ${opened} desc, ${id} limit ${pageSize + 1})`;
+    };
+    return `${part(open)} union all ${part(reached)} order by opened_at desc, id limit ${pageSize + 1}`;
   };
+  return { cases, values: [...going, ...searching] };
 }
 
 export function casesOfPage(search: Search | null, mark: ListMark | null): SomeCases {
-  const { where, values } = pageAfter(search, mark);
-  return { ids: (first) => `select id from ${page(where(first))}`, values };
+  const { cases, values } = pageAfter(search, mark);
+  return { ids: (first) => `select id from (${cases(first, () => "id, opened_at")}) page`, values };
 }
 
 /** The page begins after this case. */
@@ -123,7 +143,7 @@ export async function casesPage(
   search: Search | null,
   mark: ListMark | null,
 ): Promise<readonly ListedCase[]> {
-  const { where, values } = pageAfter(search, mark);
-  const { rows } = await tx.query<ListedCase>(listSql(where(1)), values);
+  const page = pageAfter(search, mark);
+  const { rows } = await tx.query<ListedCase>(listSql(page), page.values);
   return rows;
 }

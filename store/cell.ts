@@ -1,4 +1,5 @@
 import pg from "pg";
+import type { Page } from "./access/tx.ts";
 import type { CellKeys } from "./keys.ts";
 
 /** One agency: its own database, keys and log. */
@@ -8,6 +9,8 @@ export interface Cell {
   readonly kinds: readonly string[];
   readonly pool: pg.Pool;
   readonly keys: CellKeys;
+  /** The page that is being answered: its readings share a transaction. */
+  readonly page?: Page;
 }
 
 /** Logs in as the cell's own login, powerless until it becomes an actor. */

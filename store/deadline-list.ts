@@ -103,7 +103,7 @@ const listed = (
   rows: string,
   order = place,
 ) => `select p.id, p.kind, p.about, p.due::text, p."atOnce",
-            coalesce(p.case_id = any ((select work.shut_cases())::uuid[]), false) as shut,
+            p.case_id is not null and not access.on_case(p.case_id, 'inside') as shut,
             case when c.id is not null then jsonb_build_object('id', c.id, 'label', c.label) end as "case",
             case when coalesce(h.id, o.id) is not null
                  then jsonb_build_object('id', coalesce(h.id, o.id), 'name', coalesce(h.name, o.name), 'left', h.id is null and o.ended is not null) end as owner,

@@ -78,10 +78,16 @@ export interface FoundRightDay extends Found {
   readonly plan: Pick<FoundInPlan, "coordinators" | "given"> | null;
 }
 
-/** $2 is the actor. */
-const rightDays = (
-  taken: string,
-) => `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
+export async function foundRightDays(
+  tx: Tx,
+  actor: string,
+  ids: readonly string[],
+): Promise<readonly FoundRightDay[]> {
+  if (ids.length === 0) {
+    return [];
+  }
+  const { rows } = await tx.query<FoundRightDay>(
+    `select d.id, ${person}, d.case_id as "caseId", d.right_name as right, d.due::text, d.step, ${access},
             (select json_build_object('how', m.how, 'on', m.done_on) from work.right_day_met m
               where m.right_day = d.id and m.how is not null and not m.closes
                 and not exists (select from work.right_day_undone u where u.met = m.id)
@@ -91,31 +97,25 @@ const rightDays = (
               'given', coalesce((select json_agg(json_build_object('field', g.field, 'holds', g.holds) order by g.kept_at, g.id)
                                    from work.plan_place g where g.plan = l.id and g.colleague = $2), '[]')) end as plan
        from work.right_day d join work.person p on p.id = d.person left join work.plan l on l.person = p.id join work."case" c on c.id = d.case_id ${partIn}
-      where ${taken}`;
-
-export async function foundRightDays(
-  tx: Tx,
-  actor: string,
-  ids: readonly string[],
-): Promise<readonly FoundRightDay[]> {
-  const { rows } = await tx.query<FoundRightDay>(rightDays("d.id = any($1::uuid[])"), [ids, actor]);
+      where d.id = any($1::uuid[])`,
+    [ids, actor],
+  );
   return rows;
 }
 
-/** Gives rights' dates that are urgent, missed or due by `until`. */
+/** Finds rights' dates that are urgent, missed or due by `until`. Most cases have none. */
 export async function urgentRightDays(
   tx: Tx,
-  actor: string,
   cases: SomeCases,
   until: Day,
-): Promise<readonly FoundRightDay[]> {
-  const { rows } = await tx.query<FoundRightDay>(
-    rightDays(`d.id in (select r.about from work.deadline r
-                         where r.case_id in (${cases.ids(3)}) and r.ended_at is null
-                           and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $1))`),
-    [until, actor, ...cases.values],
+): Promise<readonly string[]> {
+  const { rows } = await tx.query<{ about: string }>(
+    `select r.about from work.deadline r
+      where r.case_id in (${cases.ids(2)}) and r.ended_at is null
+        and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $1)`,
+    [until, ...cases.values],
   );
-  return rows;
+  return rows.map(({ about }) => about);
 }
 
 /** Finds those withdrawn or past their last date. */

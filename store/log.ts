@@ -1,23 +1,35 @@
-import type { Tx } from "./as-actor.ts";
-
-export interface LogLine {
-  readonly actor: string;
-  readonly verb: string;
-  readonly record: string | null;
-  readonly caseId: string | null;
-  readonly ground: string | null;
-}
+import type { LogLine, Tx } from "./access/tx.ts";
 
 export interface LogEntry extends LogLine {
   readonly id: string;
   readonly at: string;
 }
 
-/** Appends in the caller's transaction: with what was done, or not at all. */
+export async function insertLines(tx: Tx, lines: readonly LogLine[]): Promise<void> {
+  await tx.query(
+    `insert into log.entry (actor, verb, record, case_id, ground)
+     select * from unnest($1::text[], $2::text[], $3::text[], $4::uuid[], $5::text[])`,
+    [
+      lines.map(({ actor }) => actor),
+      lines.map(({ verb }) => verb),
+      lines.map(({ record }) => record),
+      lines.map(({ caseId }) => caseId),
+      lines.map(({ ground }) => ground),
+    ],
+  );
+}
+
+async function appendLines(tx: Tx, lines: readonly LogLine[]): Promise<void> {
+  if (tx.left === undefined) {
+    await insertLines(tx, lines);
+  } else {
+    tx.left.lines.push(...lines);
+  }
+}
+
+/** With what was done, or not at all; of a reading, before its answer leaves. */
 export async function append(tx: Tx, line: LogLine): Promise<void> {
-  const sql =
-    "insert into log.entry (actor, verb, record, case_id, ground) values ($1, $2, $3, $4, $5)";
-  await tx.query(sql, [line.actor, line.verb, line.record, line.caseId, line.ground]);
+  await appendLines(tx, [line]);
 }
 
 /** Appends nothing for an empty list. */
@@ -26,10 +38,9 @@ export async function appendEach(
   line: Omit<LogLine, "record">,
   records: readonly string[],
 ): Promise<void> {
-  await tx.query(
-    `insert into log.entry (actor, verb, record, case_id, ground)
-     select $1, $2, r.record, $4, $5 from unnest($3::text[]) r (record)`,
-    [line.actor, line.verb, records, line.caseId, line.ground],
+  await appendLines(
+    tx,
+    records.map((record) => ({ ...line, record })),
   );
 }
 

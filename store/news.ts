@@ -1,6 +1,6 @@
 import type { NewsFromOthers, NewsKind } from "../domain/news/news.ts";
 import type { Moment } from "../domain/time/day.ts";
-import type { Tx } from "./as-actor.ts";
+import type { Tx } from "./access/tx.ts";
 import { isId, momentOf } from "./case.ts";
 
 export interface NewNews {
@@ -116,12 +116,15 @@ export async function seeNews(
   about: string,
   kinds: readonly NewsKind[],
 ): Promise<void> {
-  if (isId(about)) {
-    await tx.query(
-      `update work.news_for f set seen_at = now()
-        where f.colleague = $1 and f.seen_at is null
-          and exists (select from work.news n where n.id = f.news and n.about = $2 and n.what = any($3))`,
-      [colleague, about, kinds],
-    );
+  const unseen = `f.colleague = $1 and f.seen_at is null
+    and exists (select from work.news n where n.id = f.news and n.about = $2 and n.what = any($3))`;
+  const values = [colleague, about, kinds];
+  const { rowCount } = isId(about)
+    ? await tx.query(`select from work.news_for f where ${unseen} limit 1`, values)
+    : { rowCount: 0 };
+  const see = async (own: Tx) =>
+    await own.query(`update work.news_for f set seen_at = now() where ${unseen}`, values);
+  if (rowCount === 1) {
+    await (tx.left === undefined ? see(tx) : tx.left.deeds.push(see));
   }
 }

@@ -1,8 +1,10 @@
+import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { after } from "node:test";
 import type { Colleague, Role } from "../domain/access/actor.ts";
+import { reachAstray } from "../store/access/reach.ts";
 import { type Cell, openPool } from "../store/cell.ts";
 import {
   asAdmin,
@@ -72,6 +74,11 @@ export async function testCell(
   };
   endings.push(async () => {
     await cell.pool.end();
+    assert.deepEqual(
+      await asAdmin(cluster, id, reachAstray),
+      [],
+      "who sees what follows its sources",
+    );
     await dropCell(cluster, id);
     fs.rmSync(path.join(cache, `keys-${cluster.prefix}`, `${id}.json`), { force: true });
   });

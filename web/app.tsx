@@ -1,6 +1,7 @@
 import { type Context, Hono } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { namesNothing } from "../api/access/ids.ts";
+import { asOnePage } from "../api/access/one-page.ts";
 import { awayIn } from "../api/away.ts";
 import type { Desk, House } from "../api/house.ts";
 import { awayPage } from "./access/away.tsx";
@@ -73,6 +74,16 @@ export function createPages(setting: PagesSetting): Hono<Env> {
   app.use(async (c, next) =>
     c.get("desk") !== null && namesNothing(c.req.path) ? await errorPage(404) : await next(),
   );
+  app.use(async (c, next) => {
+    const desk = c.get("desk");
+    if (desk === null) {
+      return await next();
+    }
+    return await asOnePage(c, desk, async (here) => {
+      c.set("desk", here);
+      await next();
+    });
+  });
   for (const pages of setting.own) {
     app.route("/", pages);
   }

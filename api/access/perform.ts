@@ -13,12 +13,13 @@ import {
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
-import { asActor, type Tx } from "../../store/as-actor.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, caseAccess, ownerNameOf } from "../../store/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { append, appendEach } from "../../store/log.ts";
 import { type KeptPerson, personsOf } from "../../store/person.ts";
 import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
+import { inOne } from "./in-one.ts";
 
 export interface Act {
   readonly action: Action;
@@ -57,7 +58,7 @@ export async function onAgency<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted">> {
-  return await asActor(cell, actor, (tx) => within(tx, actor, act, work));
+  return await inOne(cell, actor, act.action, (tx) => within(tx, actor, act, work));
 }
 
 /** Refuses missing and hidden cases alike with `case.not-found`. Else as `onAgency`. */
@@ -68,7 +69,7 @@ export async function onCase<Value, Code extends string>(
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
-  return await asActor(cell, actor, (tx) =>
+  return await inOne(cell, actor, act.action, (tx) =>
     withinCase(tx, actor, { act, caseId, missing: "case.not-found" }, work),
   );
 }
@@ -87,27 +88,21 @@ export async function onPartOfCase<Value, Code extends string, Missing extends s
   act: Act,
   work: (tx: Tx, caseId: string) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const caseId = (await caseOf(tx)) ?? "";
     return await withinCase(tx, actor, { act, caseId, missing }, () => work(tx, caseId));
   });
-}
-
-/** How to find the case of something that came in, if it was taken on. */
-export interface PerhapsBelonging<Missing extends string> {
-  readonly caseOf: (tx: Tx) => Promise<string | null>;
-  readonly missing: Missing;
 }
 
 /** Works as `onAgency` until taken on, then as `onCase`: names need a part in the case, and its log has the entry. */
 export async function onWhatCameIn<Value, Code extends string, Missing extends string>(
   cell: Cell,
   actor: Colleague,
-  { caseOf, missing }: PerhapsBelonging<Missing>,
+  { caseOf, missing }: Belonging<Missing>,
   act: Act,
   work: Work<Value, Code>,
 ): Promise<Outcome<Value, Code | Missing | "not-permitted">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const caseId = await caseOf(tx);
     return caseId === null
       ? await within(tx, actor, act, work)
@@ -169,7 +164,7 @@ export async function onPlan<Value, Code extends string>(
   action: PlanAction,
   work: (tx: Tx, open: OpenPlan) => Promise<Outcome<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found" | "plan.not-found">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, action, async (tx) => {
     const access = await caseAccess(tx, caseId, actor.id);
     const [plan] = access === null ? [] : await plansOf(tx, caseId, person);
     const act = { action, record: plan?.id ?? null, ground: ground ?? null };
@@ -195,7 +190,7 @@ export async function onRights<Value, Code extends string>(
   act: Act & { readonly action: RightsAction },
   work: (tx: Tx, seesPlan: boolean) => ReturnType<Work<Value, Code>>,
 ): Promise<Outcome<Value, Code | "not-permitted" | "case.not-found">> {
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const access = await caseAccess(tx, of.caseId, actor.id);
     if (access === null) {
       await note(tx, actor, act, null, false);
@@ -283,7 +278,7 @@ export async function onRightsOfCase<Value>(
   work: (tx: Tx, found: PersonsSeen) => Promise<Outcome<Value, never>>,
 ): Promise<Outcome<Value, "not-permitted" | "case.not-found">> {
   const act = { action: "rights.read" } as const;
-  return await asActor(cell, actor, async (tx) => {
+  return await inOne(cell, actor, act.action, async (tx) => {
     const access = await caseAccess(tx, caseId, actor.id);
     if (access === null || !may(actor, act.action, access)) {
       await note(tx, actor, act, access === null ? null : caseId, false);

@@ -15,7 +15,7 @@ import {
 } from "../../store/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
 import { agesSaidAmong, childrenOf } from "../../store/child.ts";
-import { urgentRightDays } from "../../store/deadline-thing.ts";
+import { foundRightDays, urgentRightDays } from "../../store/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/planned.ts";
 
@@ -68,17 +68,20 @@ export async function listCases(
   today: Day,
 ): Promise<Outcome<CaseList, "not-permitted">> {
   const mark = after === null ? null : listMark(after);
-  // All queries go out before the first await, in one packet with BEGIN and the log entry.
+  // These queries go out before the first await, in one packet with BEGIN.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
     const page = casesOfPage(search, mark);
-    const [found, days, said] = await Promise.all([
+    const [found, pressing, said] = await Promise.all([
       casesPage(tx, search, mark),
-      urgentRightDays(tx, actor.id, page, addDays(today, urgentDays)),
+      urgentRightDays(tx, page, addDays(today, urgentDays)),
       agesSaidAmong(tx, page),
     ]);
     const held = found.filter(({ safeguards }) => safeguards.includes("minor-or-maybe"));
     const ofChild = new Set([...said, ...held.map(({ id }) => id)]);
-    const children = ofChild.size === 0 ? null : await childrenOf(tx, theseCases([...ofChild]));
+    const [days, children] = await Promise.all([
+      foundRightDays(tx, actor.id, pressing),
+      ofChild.size === 0 ? null : childrenOf(tx, theseCases([...ofChild])),
+    ]);
     const shown = found.slice(0, pageSize);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
     const read = days.filter((day) => mayReadDay(actor, day));

@@ -9,7 +9,7 @@ import type { Cell } from "../../store/cell.ts";
 import { peerById } from "../../store/document.ts";
 import { caseOfIncoming, incomingById } from "../../store/inbox.ts";
 import { namesKept } from "../../store/referral.ts";
-import type { PerhapsBelonging } from "../access/perform.ts";
+import type { Belonging } from "../access/perform.ts";
 import { type OwnWords, wordsWay } from "../referral/words-way.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
@@ -18,7 +18,7 @@ export type ReceivedReferral = Incoming & { readonly kind: "referral" };
 export type ReceivedRefusal = "inbox.not-found" | "inbox.unreadable" | "inbox.not-a-referral";
 
 /** Finds the case it was taken on as, if any. */
-export function belongingOf(id: string): PerhapsBelonging<"inbox.not-found"> {
+export function belongingOf(id: string): Belonging<"inbox.not-found"> {
   return { caseOf: (tx) => caseOfIncoming(tx, id), missing: "inbox.not-found" };
 }
 

@@ -2,7 +2,7 @@ import type { Tx } from "../../store/as-actor.ts";
 import { isId } from "../../store/case.ts";
 import { caseOfIncoming, incomingById, lockIncoming } from "../../store/inbox.ts";
 import { type AsideFrom, lockRecusals } from "../../store/recusal.ts";
-import type { PerhapsBelonging } from "../access/perform.ts";
+import type { Belonging } from "../access/perform.ts";
 
 /** A case, or an incoming item that may have become one. */
 export type FoundFrom =
@@ -12,7 +12,7 @@ export type FoundFrom =
 export type NotFound = "case.not-found" | "inbox.not-found";
 
 /** The case itself, or the one an incoming item became. */
-export function belongingOf({ kind, id }: FoundFrom): PerhapsBelonging<NotFound> {
+export function belongingOf({ kind, id }: FoundFrom): Belonging<NotFound> {
   return kind === "case"
     ? { caseOf: async () => id, missing: "case.not-found" }
     : { caseOf: (tx) => caseOfIncoming(tx, id), missing: "inbox.not-found" };

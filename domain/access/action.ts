@@ -148,3 +148,31 @@ export const withoutLaw: ReadonlySet<Action> = new Set<Action>([
   "rights.explain",
   "rights.calendar",
 ]);
+
+/** What writes nothing: the database holds it to that. Opening what came in is a deed. */
+export const readings: ReadonlySet<Action> = new Set<Action>([
+  "work.read",
+  "inbox.list",
+  "case.list",
+  "case.read",
+  "comparison.read",
+  "provision.read",
+  "question.read",
+  "referral.prepare",
+  "referral.read",
+  "standing.read",
+  "plan.read",
+  "plan.copy",
+  "routing.read",
+  "rights.read",
+  "rights.suppose",
+  "rights.calendar",
+  "deadline.read",
+  "message.read",
+  "capacity.read",
+  "routine.read",
+  "practice.count",
+  "edit.history",
+  "edit.read",
+  "chain.read",
+]);

@@ -4,6 +4,7 @@ import { newCode } from "../../api/door/held.ts";
 import { beginSession } from "../../api/session/session.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
 import { cellOverLine, cutAtCommit } from "../../test/line.ts";
 import { createPages } from "../app.tsx";
@@ -107,6 +108,18 @@ test("while their agency's database is away nobody is signed out, and what all m
   assert.equal((await get("/knowledge", signedIn)).status, 200);
   await toAgency.line.open();
   assert.equal((await get("/work", signedIn)).status, 200);
+});
+
+test("of a page whose entry in the log could not be kept nothing is shown, and it opens again", async () => {
+  await anOpenCase(agency, colleague, { label: "Tjernlia" });
+  assert.match(await (await get("/cases", signedIn)).text(), /Tjernlia/);
+  for (const when of ["before", "after"] as const) {
+    cutAtCommit(toAgency.line, when, "case.list");
+    const answer = await get("/cases", signedIn);
+    isAwayPage(answer);
+    assert.doesNotMatch(await answer.text(), /Tjernlia/);
+  }
+  assert.match(await (await get("/cases", signedIn)).text(), /Tjernlia/);
 });
 
 test("a program that asks for no page gets the code", async () => {

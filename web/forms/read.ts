@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { allOf, type Typed, textOf } from "../pages/cases/form.ts";
 
 /** By code, so that tests and texts need no wording. */
-export type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long";
+type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long";
 
 export interface Wrong {
   readonly field: string;
@@ -44,7 +44,7 @@ const empties = new Map<string, Kind["empty"]>([
 ]);
 
 /** What the shape says of a field, through all that it is wrapped in. */
-export function kindOf(schema: z.core.$ZodType, around: Pick<Kind, "empty"> = { empty: "" }): Kind {
+function kindOf(schema: z.core.$ZodType, around: Pick<Kind, "empty"> = { empty: "" }): Kind {
   const inside = schema._zod.def as unknown as Inside;
   const within = inside.innerType ?? inside.in;
   if (within !== undefined) {
