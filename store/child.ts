@@ -171,12 +171,16 @@ export interface CaseOfBox {
   readonly label: string;
   readonly place: string;
   readonly sector: string;
+  /** With whom a child travels along, by code name. */
+  readonly along: readonly string[];
 }
 
 /** Finds cases where one has a part in the case or a plan of it; the newest first. */
 export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
-  const { rows } =
-    await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector from work."case" c
+  const { rows } = await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector,
+                  array(select distinct p.pseudonym from work.age_answer a join work.person p on p.id = a.along_with
+                         where a.case_id = c.id and a.says in ('under-18', 'maybe') order by 1) as along
+             from work."case" c
             where ${isInside}
               and (exists (select from work.age_answer a where a.case_id = c.id and a.says in ('under-18', 'maybe'))
                    or (select s.holds from work.safeguard s where s.case_id = c.id and s.kind = 'minor-or-maybe'

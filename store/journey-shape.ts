@@ -8,12 +8,15 @@ import {
   things,
   whys,
 } from "../domain/journey/row.ts";
+import { day, isMeantDay } from "../domain/time/day.ts";
 
 const text = z.string({ error: "must be a text" }).min(1, "must not be empty");
 /** A label or an id, never a name. */
 const label = text.max(longestLabel);
 /** The labels of two, and how long the first is. */
 const ofTwo = text.max(2 * longestLabel + 5);
+
+const someDay = z.iso.date().refine(isMeantDay).transform(day).nullable().default(null);
 
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(", ")}` });
@@ -38,6 +41,8 @@ const beside: Partial<Readonly<Record<RowKind, z.ZodRawShape>>> = {
   settled: { question: label, about: ofTwo.nullable().default(null) },
   corrected: { of: oneOf(Object.keys(answers)), about: ofTwo.nullable().default(null) },
   doubted: { about: label },
+  goes_anyway: { day: someDay },
+  journey: { day: someDay },
 };
 
 /** The shape of a row; `more`: what it holds besides, by its kind. */

@@ -1,7 +1,7 @@
 import type { Tx } from "./as-actor.ts";
 import type { FoundInPlan } from "./deadline-thing.ts";
 
-/** A plan in which a journey home is written down, and how far whoever asks is inside it. */
+/** A plan in which a journey home is written down, or that the person goes anyway, and how far whoever asks is inside it. */
 export interface JourneyInPlan
   extends Omit<FoundInPlan, "id" | "content" | "field" | "alsoTells" | "by" | "named"> {
   /** Of the case. */
@@ -22,9 +22,10 @@ export async function journeysKept(
        from (select distinct plan from work.plan_place where colleague = $1 and field = 'return') s
        join work.plan l on l.id = s.plan join work.person p on p.id = l.person join work."case" c on c.id = l.case_id
        left join work.case_member m on m.case_id = c.id and m.actor = $1
-       join work.plan_entry e on e.plan = l.id and e.kind = 'return' and e.content->'row'->>'row' = 'journey'
-        and not exists (select from work.plan_entry n where n.plan = e.plan and n.thing = e.thing and n.version > e.version)
-      order by e.written_at desc, l.id
+       join lateral (select max(e.written_at) as at from work.plan_entry e
+                      where e.plan = l.id and e.kind = 'return' and e.content->'row'->>'row' in ('journey', 'goes_anyway')) e
+         on e.at is not null
+      order by e.at desc, l.id
       limit $2`,
     [colleague, most],
   );

@@ -3,7 +3,8 @@ import { may, mayOnRights, mayReadEntry } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import type { DeadlineThing } from "../../domain/deadline/thing.ts";
-import { isHeld, journeyIn } from "../../domain/journey/kept.ts";
+import { isHeld, type Journey, journeyIn } from "../../domain/journey/kept.ts";
+import { leavesIn } from "../../domain/journey/leaves.ts";
 import { isOfGoing } from "../../domain/plan/copy.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -78,17 +79,17 @@ export interface ReadDeadlines {
 }
 
 /** Asked only where the reader sees the return. */
-async function isJourneyShut(
+async function journeyFor(
   tx: Tx,
   actor: Colleague,
   { plan, caseId, person, inside }: InPlan,
   today: Day,
-): Promise<boolean> {
+): Promise<Journey> {
   const all = await entriesOf(tx, plan);
   const readsRights: boolean = mayOnRights(actor, "rights.read", inside, inside);
   const says = await caseSaysFor(tx, { caseId, person: person.id }, readsRights, today);
   const entries = all.filter((each) => mayReadEntry(actor, inside, each));
-  return isHeld(journeyIn(entries, says, today));
+  return journeyIn(entries, says, today);
 }
 
 /** Only where the reader sees the return. */
@@ -106,7 +107,7 @@ async function journeysShut(
   );
   const shut = new Map<string, boolean>();
   for (const [plan, found] of plans) {
-    shut.set(plan, await isJourneyShut(tx, actor, found, today));
+    shut.set(plan, isHeld(await journeyFor(tx, actor, found, today)));
   }
   return shut;
 }
@@ -116,6 +117,8 @@ export interface WaitingJourney {
   readonly label: string;
   readonly person: string;
   readonly pseudonym: string;
+  /** Where the person goes anyway: when, null where it is not known. */
+  readonly leaves: { readonly day: Day | null } | null;
 }
 
 /** Looks at own or visible plans, among the `most` newest. */
@@ -129,8 +132,13 @@ export async function waitingJourneys(
   for (const kept of await journeysKept(tx, actor.id, most)) {
     const { plan, caseId, label, person } = kept;
     const found = { plan, caseId, person, inside: insideOf(kept, actor) };
-    if (seesReturn(actor, found) && (await isJourneyShut(tx, actor, found, today))) {
-      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym });
+    if (!seesReturn(actor, found)) {
+      continue;
+    }
+    const journey = await journeyFor(tx, actor, found, today);
+    const leaves = leavesIn(journey.rows);
+    if (leaves !== null || (journey.isWritten && isHeld(journey))) {
+      waiting.push({ caseId, label, person: person.id, pseudonym: person.pseudonym, leaves });
     }
   }
   return waiting;

@@ -9,6 +9,9 @@ import {
   talkProblem,
 } from "../../domain/journey/answer.ts";
 import { type JourneyAnswer, rowsIn } from "../../domain/journey/kept.ts";
+import { namedAlike } from "../../domain/journey/label.ts";
+import type { Row } from "../../domain/journey/row.ts";
+import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { OfPerson } from "../../store/person.ts";
@@ -35,21 +38,24 @@ const answered = (row: JourneyAnswer["row"], words: string | null, on: Day): Jou
 /** Keeps a talk whole, or nothing of it; sent twice it is kept once. Gives how many answers it holds. */
 async function keepTalk(
   { tx, actor, opened, now }: Writing,
-  { thing, on, answers }: Talk,
+  { thing, on, ...talk }: Talk,
 ): Promise<Outcome<number, AnswerRefusal | "plan.already-changed">> {
   const entries = await entriesFor(tx, actor, opened);
-  const rows = rowsIn(entries);
+  const isOfTalk = (each: Entry) => each.thing.split(".")[0] === thing;
+  const rows = rowsIn(entries.filter((each) => !isOfTalk(each)));
+  const answers = namedAlike(talk.answers, rows);
   const problem = talkProblem(answers, rows, on, dayOf(now));
   if (problem !== null) {
     return refused(problem);
   }
   const things = answers.map(({ row, words }, at) => {
     const said = at === 0 ? null : thing;
-    const content = answered(asKept(row, rows, { said, by: actor.id }), words, on);
+    const before = [...rows, ...answers.slice(0, at).map((each) => each.row as Row)];
+    const content = answered(asKept(row, before, { said, by: actor.id }), words, on);
     // In the order of asking.
     return { thing: at === 0 ? thing : `${thing}.${String(at).padStart(2, "0")}`, content };
   });
-  const before = entries.filter((each) => each.thing.split(".")[0] === thing);
+  const before = entries.filter(isOfTalk);
   if (before.length > 0) {
     const isSame =
       before.length === things.length &&
@@ -95,9 +101,10 @@ export async function noteRow(
   const { caseId, person, thing, row, words, on } = request;
   return await onPlan(cell, actor, { caseId, person, field }, "plan.note", async (tx, opened) => {
     const rows = rowsIn(await entriesFor(tx, actor, opened));
-    const kept = asKept(row, rows, { said: row.said, by: actor.id });
+    const [named = request] = namedAlike([{ row, words }], rows);
+    const kept = asKept(named.row, rows, { said: row.said, by: actor.id });
     const keep = { caseId, person, thing, seen: 0, field, content: answered(kept, words, on) };
-    const problem = () => answerProblem(request, rows, on, dayOf(now));
+    const problem = () => answerProblem(named, rows, on, dayOf(now));
     return await keepEntry<"return", AnswerRefusal>(
       { tx, actor, opened, now },
       { ...keep, field },

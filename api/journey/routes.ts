@@ -46,7 +46,7 @@ const putSettled = createRoute({
     body: body(
       z.object({
         question: z.string().max(60),
-        about: z.string().max(500).nullable().default(null),
+        about: z.string().max(1000).nullable().default(null),
         outcome: z.enum(values.settled.outcome),
         reason,
       }),
@@ -75,6 +75,7 @@ const putJourney = createRoute({
       z.object({
         seen: z.number().int().min(0),
         along: z.enum(values.journey.along),
+        day: someDay.nullable().default(null),
         words: reason,
         on: someDay,
       }),

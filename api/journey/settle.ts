@@ -126,6 +126,8 @@ export async function doubt(
 export interface JourneyWords extends OfPerson {
   readonly seen: number;
   readonly along: RowOf<"journey">["along"];
+  /** The day that it is meant for; null where it is not known. */
+  readonly day?: Day | null;
   readonly words: string;
   readonly on: Day;
 }
@@ -136,10 +138,10 @@ export type JourneyRefusal = "journey.waits" | "plan.no-own-words" | "plan.not-y
 export async function noteJourney(
   cell: Cell,
   actor: Colleague,
-  { seen, along, words, on, ...of }: JourneyWords,
+  { seen, along, day = null, words, on, ...of }: JourneyWords,
   now: Moment,
 ): Promise<Outcome<number, JourneyRefusal> & { readonly codes: readonly string[] }> {
-  const row = { row: "journey", said: null, along } as const;
+  const row = { row: "journey", said: null, along, day } as const;
   const codes: string[] = [];
   const kept = await keepJudged<"journey.waits" | "plan.no-own-words">(
     { cell, actor, now },

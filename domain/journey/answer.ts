@@ -16,6 +16,7 @@ export type AnswerRefusal =
   | "journey.talk.not-found"
   | "journey.who-decided"
   | "journey.no-such-person"
+  | "journey.stays-both"
   | "journey.label-too-long";
 
 /** The most that a label holds. */
@@ -44,6 +45,21 @@ function labelProblem(
   }
 }
 
+/** A decision that someone is an adult, without who made it or its reference. */
+const isUndecided = (row: KeptRow): boolean =>
+  row.row === "age" &&
+  row.basis === "decision" &&
+  row.answer === "adult" &&
+  !(row.authority && row.reference);
+
+/** What is wrong with an answer by itself: a decision that nobody made, or nothing bad beside harm. */
+function rowProblem(row: KeptRow): "journey.who-decided" | "journey.stays-both" | null {
+  const isBoth =
+    row.row === "stays" && row.ticked.includes("nothing-bad") && row.ticked.includes("harm");
+  const undecided = isUndecided(row) ? "journey.who-decided" : null;
+  return isBoth ? "journey.stays-both" : undecided;
+}
+
 const firstOf = <Code>(codes: readonly (Code | null)[]): Code | null =>
   codes.find((code) => code !== null) ?? null;
 
@@ -55,13 +71,6 @@ const notAnswered: readonly RowKind[] = [
 ];
 
 const isAnswer = ({ row }: Answer): boolean => !notAnswered.includes(row.row);
-
-/** A decision that someone is an adult, without who made it or its reference. */
-const isUndecided = (row: KeptRow): boolean =>
-  row.row === "age" &&
-  row.basis === "decision" &&
-  row.answer === "adult" &&
-  !(row.authority && row.reference);
 
 /** What is wrong with a talk that is to be kept, or null. Where they said no to being asked nothing else was asked. */
 export function talkProblem(
@@ -79,11 +88,8 @@ export function talkProblem(
   if (first.row.asked !== "yes" && answers.length > 0) {
     return "journey.asked-no";
   }
-  if (answers.some(({ row }) => isUndecided(row))) {
-    return "journey.who-decided";
-  }
   const people = peopleIn(sayingsOf([...rows, ...answers.map(({ row }) => row as Row)], today));
-  return firstOf(answers.map(({ row }) => labelProblem(row, people)));
+  return firstOf(answers.map(({ row }) => rowProblem(row) ?? labelProblem(row, people)));
 }
 
 /** The same of one answer; `said`: the talk it was given in, null where it was no talk. */
@@ -104,10 +110,9 @@ export function answerProblem(
   if (talk !== undefined && talk.asked !== "yes") {
     return "journey.asked-no";
   }
-  if (isUndecided(answer.row)) {
-    return "journey.who-decided";
-  }
-  return on > today ? "plan.not-yet" : labelProblem(answer.row, peopleIn(sayingsOf(rows, today)));
+  return on > today
+    ? "plan.not-yet"
+    : (rowProblem(answer.row) ?? labelProblem(answer.row, peopleIn(sayingsOf(rows, today))));
 }
 
 /** A row as it is kept. Who writes an arrangement confirms it. Why someone is on the list is never taken back. */

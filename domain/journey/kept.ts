@@ -34,7 +34,7 @@ const written = (row: KeptRow, { thing, by, at }: Wording, on: Day): Row =>
   ({
     ...row,
     ...(dated.includes(row.row) ? { id: thing, by: by.id, on } : {}),
-    written: { by: by.id, on: dayOf(at) },
+    written: { thing, by: by.id, on: dayOf(at) },
   }) as Row;
 
 /** The answer that a correction is about. */

@@ -143,6 +143,10 @@ interface Beside {
     readonly reference?: string | null;
   };
   readonly also_tells_of: { readonly on: Day };
+  /** When they leave; left out or null where it is not known. */
+  readonly goes_anyway: { readonly day?: Day | null };
+  /** The day that it is meant for. */
+  readonly journey: { readonly day?: Day | null };
   /** `about`: the row it is about by its label, or a talk by its id; null where the question is of no one row. */
   readonly settled: {
     readonly question: string;
@@ -166,8 +170,8 @@ type Answers<Kind extends RowKind> = {
 export type RowOf<Kind extends RowKind> = {
   readonly row: Kind;
   readonly said: string | null;
-  /** Who wrote it down, and when; left out where no plan keeps it. */
-  readonly written?: { readonly by: string; readonly on: Day };
+  /** Who wrote it down, when, and of which thing in the plan it is; left out where no plan keeps it. */
+  readonly written?: { readonly thing?: string; readonly by: string; readonly on: Day };
 } & Answers<Kind> &
   (Kind extends keyof Beside ? Beside[Kind] : unknown);
 

@@ -187,7 +187,7 @@ test("without script, on a phone: a plan from what the person wants to a step th
     await page.getByLabel("Hvem andre var der").selectOption("interpreter");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page
-      .getByRole("heading", { name: /1\. lønna personen har til gode; 2\. å reise hjem/ })
+      .getByRole("heading", { name: /1\. lønnen personen har til gode; 2\. å reise hjem/ })
       .waitFor();
 
     await page.goto(`${at}/areas`);
@@ -250,13 +250,13 @@ test("two write at once: the second sees both texts, and nothing is lost", async
     await page.getByLabel("What is needed").fill("A room near the school.");
     const meanwhile = { ...first, seen: 1, content: aNeed({ what: "A room with a lock." }) };
     assert.ok((await noteNeed(cell, owner, meanwhile, noon)).ok);
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
 
     await page.getByRole("heading", { name: "Two have written at once" }).waitFor();
     await page.getByText("A room with a lock.", { exact: true }).waitFor();
     assert.equal(await page.getByLabel("What is needed").inputValue(), "A room near the school.");
     await page.getByLabel("What is needed").fill("A room with a lock, near the school.");
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("heading", { name: "A room with a lock, near the school." }).waitFor();
     await page.getByRole("link", { name: /Open the need A room with a lock/ }).click();
     await page.getByText("How it came to be so (2)").click();
@@ -288,7 +288,7 @@ test("a colleague who was given housing sees housing and no health, and the pers
     await page.getByRole("link", { name: "The person says something here is wrong" }).click();
     await page.getByLabel("What the person says").fill("I said two rooms.");
     await page.getByLabel("None of these").check();
-    await page.getByRole("button", { name: "Keep" }).click();
+    await page.getByRole("button", { name: "Save" }).click();
     await page.goto(`${at}/areas`);
     await page.getByText("I said two rooms.").first().waitFor();
     await page.goto(`${at}/copy?field=housing&also=from`);

@@ -20,10 +20,10 @@ function headingOf({ says }: Raised): string {
 export function RingChildWelfare() {
   return (
     <>
-      <ChildWelfareLines />
       <p>
         <a href="tel:112">{say("child.danger")}</a>
       </p>
+      <ChildWelfareLines />
     </>
   );
 }

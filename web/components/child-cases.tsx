@@ -1,6 +1,7 @@
 import type { ChildCase } from "../../api/case/read-child.ts";
 import type { IncomingLine } from "../../api/intake/incoming.ts";
 import { say } from "../page.ts";
+import { isolate } from "../texts/isolate.ts";
 import { whereText } from "./case-frame.tsx";
 import { RingChildWelfare } from "./child-box.tsx";
 import { Notice } from "./notice.tsx";
@@ -32,11 +33,14 @@ export function ChildCases({ cases, incoming }: Props) {
             : {say("child.do-take-on")}
           </li>
         ))}
-        {cases.map(({ id, label, safeguard, ...where }) => (
+        {cases.map(({ id, label, safeguard, along, ...where }) => (
           <li>
             <a class="ds-link" href={`/cases/${id}`}>
               <TypedText>{label}</TypedText>, {whereText(where)}
             </a>
+            {along.length > 0 && (
+              <> ({say("child.along", { names: along.map((name) => isolate(name)).join(", ") })})</>
+            )}
             : {say(safeguard ? "child.do-notify" : "child.do-both")}
           </li>
         ))}

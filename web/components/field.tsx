@@ -63,11 +63,13 @@ interface TextProps extends Common {
   readonly inputmode?: "numeric" | "decimal" | undefined;
   /** The expected length sets the width. */
   readonly size?: number | undefined;
+  /** The id of a list of words to choose from. */
+  readonly list?: string | undefined;
 }
 
 export function TextField(as: TextProps) {
   const props = shown(as);
-  const { name, value, error, type, autocomplete, inputmode, size } = props;
+  const { name, value, error, type, autocomplete, inputmode, size, list } = props;
   return (
     <FieldShell {...props}>
       <input
@@ -77,6 +79,7 @@ export function TextField(as: TextProps) {
         type={type ?? "text"}
         value={value}
         size={size}
+        list={list}
         autocomplete={autocomplete ?? "off"}
         inputmode={inputmode}
         aria-describedby={describedBy(props)}

@@ -1,8 +1,7 @@
-import { peopleIn } from "../../../domain/journey/safe.ts";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea, TextField } from "../../components/field.tsx";
-import { language, say } from "../../page.ts";
+import { desk, language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -10,7 +9,7 @@ import { allOf, textOf } from "../cases/form.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
 import { Form, lastTalk, type Shown } from "./frame.tsx";
-import { answerLabel } from "./labels.ts";
+import { answerLabel, peopleOf } from "./labels.ts";
 
 /** What is written down one by one. */
 export const oneByOne = [
@@ -24,8 +23,9 @@ export const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangem
 
 /** Those that say whom they are about, by a label. */
 export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
-export const feared = ({ found: { journey } }: Pick<Looking, "found">) =>
-  journey === null ? [] : peopleIn(journey.sayings).feared;
+/** Those that are about the person themselves as a child, and not about a child who comes along. */
+const ofChild: readonly OneByOne[] = ["for_child", "receiver"];
+export const feared = (looking: Pick<Looking, "found">) => peopleOf(looking).feared;
 
 /** What of a row is no column of its own. */
 function Beside({
@@ -53,7 +53,10 @@ function Beside({
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
       options={["no", "yes"].map((value) => ({
         value,
-        label: answerLabel(say, kind, column, value),
+        label:
+          column === "confirmed" && value === "yes"
+            ? say("journey.confirm", { name: desk().name })
+            : answerLabel(say, kind, column, value),
       }))}
       chosen={textOf(typed, `${kind}.${column}`) || "no"}
       unknown={null}
@@ -76,6 +79,19 @@ function Beside({
           optional
         />
       ));
+    case "goes_anyway":
+      return (
+        <TextField
+          name="goes_anyway.day"
+          label={say("journey.column.goes_anyway.day")}
+          help={say("journey.day-help")}
+          type="date"
+          size={12}
+          value={textOf(typed, "goes_anyway.day")}
+          error={problemOf(problems, "goes_anyway.day")}
+          optional
+        />
+      );
     case "arrangement":
       return (
         <>
@@ -105,7 +121,15 @@ function InTalk({ looking }: { readonly looking: Looking }) {
 }
 
 /** Whom a row is about: asked, or as the address says it. */
-function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByOne }) {
+function Whom({
+  looking,
+  fields,
+  kind,
+}: {
+  readonly looking: Looking;
+  readonly fields: Fields;
+  readonly kind: OneByOne;
+}) {
   const { typed } = fields;
   if (kind === "tie") {
     const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
@@ -118,6 +142,9 @@ function Whom({ fields, kind }: { readonly fields: Fields; readonly kind: OneByO
         </p>
       </>
     );
+  }
+  if (ofChild.includes(kind)) {
+    return <p>{say("journey.of-whom", { person: looking.found.plan.pseudonym })}</p>;
   }
   return labelled.includes(kind) ? (
     <LabelField
@@ -136,10 +163,23 @@ export function AnswerForm({
   problems,
 }: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
   const fields: Fields = { typed, problems };
+  const beside = <Beside looking={looking} fields={fields} kind={kind} />;
+  const words = (
+    <TextArea
+      name="words"
+      label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
+      value={textOf(typed, "words")}
+      error={problemOf(problems, "words")}
+      rows={3}
+      optional={kind !== "arrangement"}
+    />
+  );
   return (
     <Form looking={looking} path={`answers/${kind}`} typed={typed}>
       {inTalk.includes(kind) && <InTalk looking={looking} />}
-      <Whom fields={fields} kind={kind} />
+      <Whom looking={looking} fields={fields} kind={kind} />
+      {kind === "arrangement" && words}
+      {kind === "arrangement" && beside}
       {kind === "also_tells_of" ? (
         <>
           <input type="hidden" name="also_tells_of.of" value="danger" />
@@ -148,15 +188,8 @@ export function AnswerForm({
       ) : (
         <QuestionFields fields={fields} kind={kind} />
       )}
-      <Beside looking={looking} fields={fields} kind={kind} />
-      <TextArea
-        name="words"
-        label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
-        value={textOf(typed, "words")}
-        error={problemOf(problems, "words")}
-        rows={3}
-        optional={kind !== "arrangement"}
-      />
+      {kind !== "arrangement" && beside}
+      {kind !== "arrangement" && words}
       <TextField
         name="on"
         label={say("journey.on-row")}

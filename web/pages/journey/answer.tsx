@@ -14,7 +14,7 @@ import {
   textOf,
   typedIn,
 } from "../cases/form.ts";
-import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
+import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { AnswerForm, feared, inTalk, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
 import { formPage, lastTalk, type Shown, toNext } from "./frame.tsx";
@@ -69,6 +69,8 @@ function besideIn(
       };
     case "travels_with":
       return { label };
+    case "goes_anyway":
+      return { day: someDayIn(typed, "goes_anyway.day") };
     case "age":
       return {
         authority: orNull(textOf(typed, "age.authority")),
@@ -82,10 +84,17 @@ function besideIn(
 /** What is to be put right in one answer. */
 function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Problem[] {
   const [[first = ""] = []] = columnsOf(kind);
-  const words = textOf(typed, "words");
   return [
     ...tooLong(typed),
     ...missingOf(
+      [
+        kind === "arrangement" && textOf(typed, "words") === "",
+        { field: "words", text: say("journey.no-arrangement") },
+      ],
+      [
+        kind === "arrangement" && allOf(typed, "arrangement.covers").length === 0,
+        { field: "arrangement.covers", text: say("journey.no-covers") },
+      ],
       [
         labelled.includes(kind) && textOf(typed, "label") === "",
         { field: "label", text: say("journey.no-label") },
@@ -95,7 +104,10 @@ function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Pr
         kind === "age" && textOf(typed, "age.basis") === "",
         notChosen("age.basis", "journey.column.age.basis"),
       ],
-      [kind === "arrangement" && words === "", notChosen("words", "journey.row.arrangement")],
+      [
+        dayIn(typed, "goes_anyway.day") === "no-day",
+        noDay("goes_anyway.day", "journey.column.goes_anyway.day"),
+      ],
       [someDayIn(typed, "on") === null, noDay("on", "journey.on-row")],
     ),
   ];

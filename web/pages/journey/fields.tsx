@@ -8,7 +8,7 @@ import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
-import { room } from "./room.ts";
+import { asksWho } from "./room.ts";
 
 /** A form about a journey, as it is shown. */
 export interface Fields {
@@ -55,7 +55,13 @@ function ColumnField({
   );
 }
 
-function Ticks({ fields: { typed }, kind }: { readonly fields: Fields; readonly kind: Asked }) {
+function Ticks({
+  fields: { typed, problems },
+  kind,
+}: {
+  readonly fields: Fields;
+  readonly kind: Asked;
+}) {
   const of = ticks[kind];
   if (of === undefined) {
     return null;
@@ -67,6 +73,7 @@ function Ticks({ fields: { typed }, kind }: { readonly fields: Fields; readonly 
       name={`${kind}.${column}`}
       legend={isAlone ? say(`journey.ask.${kind}` as TextKey) : columnLabel(say, kind, column)}
       help={isAlone ? say(`journey.help.${kind}` as TextKey) : undefined}
+      error={problemOf(problems, `${kind}.${column}`)}
       options={values.map((value) => ({ value, label: answerLabel(say, kind, column, value) }))}
       chosen={allOf(typed, `${kind}.${column}`)}
     />
@@ -139,11 +146,12 @@ export function TalkQuestion({
   const isOpen = Object.keys(typed).some(
     (name) =>
       name.startsWith(`${kind}.`) &&
+      !name.startsWith(`${kind}.who.`) &&
       !first.some(([column]) => name === `${kind}.${column}`) &&
       textOf(typed, name) !== "",
   );
   return (
-    <>
+    <div class="question">
       <Asks kind={kind} columns={columns.length} />
       {first.map(([column, values]) => (
         <ColumnField {...{ fields, kind, column, values, alone, notAsked }} />
@@ -154,12 +162,19 @@ export function TalkQuestion({
           <TypedText>{say("journey.last-time", { last })}</TypedText>
         </p>
       )}
+      {children !== undefined && (
+        <div class="who" data-asked={asksWho(typed, kind)}>
+          <p>
+            <strong>{say("journey.who")}</strong>
+          </p>
+          {children}
+        </div>
+      )}
       <details open={isOpen}>
         <summary>
           {[
             ...more.map(([column]) => columnLabel(say, kind, column)),
             ...(ticked === undefined ? [] : [columnLabel(say, kind, ticked)]),
-            ...(Object.hasOwn(room, kind) ? [say("journey.who")] : []),
             say("journey.words"),
           ].join(" · ")}
         </summary>
@@ -167,12 +182,14 @@ export function TalkQuestion({
           <ColumnField {...{ fields, kind, column, values, alone: false }} />
         ))}
         {!isTicked && <Ticks fields={fields} kind={kind} />}
-        {children}
         <WordsField fields={fields} name={`${kind}.words`} />
       </details>
-    </>
+    </div>
   );
 }
+
+/** The labels in use, to choose from. */
+export const labelList = "labels";
 
 /** A label of someone, never a name. */
 export function LabelField({
@@ -191,6 +208,7 @@ export function LabelField({
       name={name}
       label={label}
       help={help}
+      list={labelList}
       value={textOf(typed, name)}
       error={problemOf(problems, name)}
     />

@@ -1,7 +1,10 @@
 import type { Child } from "hono/jsx";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import type { RowOf } from "../../../domain/journey/row.ts";
+import type { JourneyAnswer } from "../../../domain/journey/kept.ts";
+import { labelsOf } from "../../../domain/journey/label.ts";
+import type { Row, RowOf } from "../../../domain/journey/row.ts";
 import { lastThatCounts } from "../../../domain/journey/said.ts";
+import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
@@ -10,6 +13,8 @@ import { desk, say } from "../../page.ts";
 import { isShut, problemAt, type Typed, textOf } from "../cases/form.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
 import { toKept } from "../plan/kept.tsx";
+import { labelList } from "./fields.tsx";
+import { Danger } from "./waits.tsx";
 
 /** A way to a page of the journey. */
 export function To({
@@ -58,6 +63,7 @@ export async function formPage(
     <>
       <ErrorSummary problems={problems} />
       <PlanTop looking={looking} here="return" />
+      <Danger looking={looking} />
       {body}
     </>,
   );
@@ -77,6 +83,11 @@ export function Form({
 }) {
   return (
     <form method="post" action={`${addressOf(looking)}/return/${path}`}>
+      <datalist id={labelList}>
+        {labelsOf(looking.found.journey?.rows ?? []).map((label) => (
+          <option value={label} />
+        ))}
+      </datalist>
       <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
       {children}
       <Actions>
@@ -113,3 +124,9 @@ export async function toNext(
 /** The last talk that counts: what is written down one by one was said in it. */
 export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
   journey === null ? undefined : lastThatCounts(journey.sayings);
+
+/** The entry that a row is of. */
+export const entryOf = ({ found }: Looking, row: Row): Entry<JourneyAnswer> | undefined =>
+  newestOf(found.entries)
+    .filter(isOfKind("return"))
+    .find(({ thing }) => thing === row.written?.thing);

@@ -1,20 +1,24 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
-import { type Row, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
-import { peopleIn } from "../../../domain/journey/safe.ts";
-import { say } from "../../page.ts";
-import { isolate } from "../../texts/isolate.ts";
+import { meantBy } from "../../../domain/journey/label.ts";
+import { askAgainSince } from "../../../domain/journey/leaves.ts";
+import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
+import { Notice } from "../../components/notice.tsx";
+import { TypedText } from "../../components/typed-text.tsx";
+import { language, say, today } from "../../page.ts";
+import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { seesLaw } from "../plan/law-days.tsx";
 import { type ListProps, Unseen } from "../plan/list-parts.tsx";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { type OneByOne, oneByOne } from "./answer-form.tsx";
-import { lastTalk, To, writes } from "./frame.tsx";
-import { rowText } from "./labels.ts";
-import { Questions } from "./questions.tsx";
+import { entryOf, writes } from "./frame.tsx";
+import { labelsText, peopleOf, rowText } from "./labels.ts";
+import { Arranged, Next } from "./next.tsx";
+import { Questions, Shuts } from "./questions.tsx";
+import { meansPeople } from "./room.ts";
 import { Answers, Written } from "./said.tsx";
 import { ofPeople, plainly } from "./typed.ts";
-import { JourneyWaits } from "./waits.tsx";
+import { GoesAnyway, JourneyWaits } from "./waits.tsx";
 
 interface Props {
   readonly looking: Looking;
@@ -27,9 +31,65 @@ const lastAnswers = ({ rows }: Journey): readonly Row[] =>
     (kind): readonly Row[] => rowsOf<RowKind>(rows, kind).slice(-1) as never,
   );
 
+/** What they said no to: to being asked, the last time, or to going. */
+function noOf({ rows }: Journey): RowOf<"sitting"> | RowOf<"wish"> | null {
+  const [wish, talk] = [rowsOf(rows, "wish").at(-1), rowsOf(rows, "sitting").at(-1)];
+  if (wish?.answer === "no") {
+    return wish;
+  }
+  return talk === undefined || talk.asked === "yes" ? null : talk;
+}
+
+/** That they said no, and when; null where they did not. */
+export function noText(looking: Looking, journey: Journey): string | null {
+  const no = noOf(journey);
+  const on = no === null ? undefined : entryOf(looking, no)?.content.on;
+  const key = no?.row === "wish" ? "journey.no-going" : "journey.no-asking";
+  return no === null ? null : say(key, { day: dayText(language(), on ?? today()) });
+}
+
+/** A no comes first, and is not pressed on. */
+function SaidNo({ looking, journey, no }: Props & { readonly no: Row }) {
+  const { content } = entryOf(looking, no) ?? {};
+  const isLater = no.row === "sitting" && no.asked === "later";
+  return (
+    <div id="no">
+      <Notice heading={noText(looking, journey) ?? ""}>
+        <p>{say(isLater ? "journey.no-later" : "journey.no-more")}</p>
+        {content?.words != null && (
+          <p>
+            <TypedText>{content.words}</TypedText>
+          </p>
+        )}
+      </Notice>
+    </div>
+  );
+}
+
+/** That the yes is asked for once more in the last days before the journey. */
+function AskAgain({ looking, journey }: Props) {
+  const [yes] = rowsOf(journey.rows, "wish").slice(-1);
+  const said = yes === undefined ? null : (entryOf(looking, yes)?.content.on ?? null);
+  const since = journey.isWritten ? askAgainSince(journey.rows, said) : null;
+  const key = since !== null && since <= today() ? "journey.yes-now" : "journey.yes-again";
+  return since === null ? null : (
+    <p>
+      <strong>{say(key, { day: dayText(language(), since) })}</strong>
+    </p>
+  );
+}
+
+/** What they said, and of people whom. */
+function saidAloud(looking: Looking, row: Row): string {
+  const kind = ofPeople.find((each) => each === row.row);
+  const means = kind !== undefined && Object.values(row).some(meansPeople);
+  const who = means ? meantBy(peopleOf(looking), kind) : [];
+  return [rowText(looking.say, row), labelsText(who)].filter((text) => text !== "").join(": ");
+}
+
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
-function Now({ journey }: Pick<Props, "journey">) {
-  const { yes, safe, child, mayBeWritten } = journey.locks;
+function Now({ looking, journey }: Props) {
+  const { yes, safe, child } = journey.locks;
   const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
     ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
   ]);
@@ -55,89 +115,19 @@ function Now({ journey }: Pick<Props, "journey">) {
           <ul>
             {said.map((row) => (
               <li>
-                {say(`journey.ask.${row.row}` as TextKey)} <strong>{rowText(say, row)}</strong>
+                {say(`journey.ask.${row.row}` as TextKey)}{" "}
+                <strong>{saidAloud(looking, row)}</strong>
               </li>
             ))}
           </ul>
         </>
       )}
-      {list("journey.not-known", unknown)}
-      {list("journey.first", shut)}
-      {mayBeWritten && <p>{say("journey.nothing-missing")}</p>}
-    </>
-  );
-}
-
-/** The person on the list and each pair that is still to be asked about, or asked again. */
-function ToAsk({ looking, journey }: Props) {
-  const { feared, pairs } = peopleIn(journey.sayings);
-  const query = (of: Readonly<Record<string, string>>) => new URLSearchParams(of);
-  return (
-    <>
-      {feared.length > 0 && (
+      {noOf(journey) === null && (
         <>
-          <h3>{say("journey.people")}</h3>
-          <ul>
-            {feared.map((row) => (
-              <li>
-                <To looking={looking} path={`answers/listed?${query({ label: row.label })}`}>
-                  {isolate(row.label)}
-                </To>
-                : {rowText(say, row)}
-              </li>
-            ))}
-          </ul>
+          {list("journey.not-known", unknown)}
+          {list("journey.first", shut)}
         </>
       )}
-      {pairs.length > 0 && (
-        <>
-          <h3>{say("journey.pairs")}</h3>
-          <ul>
-            {pairs.map(({ around: { label: met }, feared: { label: listed }, asked }) => (
-              <li>
-                <To looking={looking} path={`answers/tie?${query({ met, listed })}`}>
-                  {say("journey.pair", { met: isolate(met), listed: isolate(listed) })}
-                </To>
-                : {asked === null ? say("journey.not-asked") : rowText(say, asked)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
-
-/** What may be written down by itself. */
-const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
-
-/** The ways on: a talk, those to be asked about, and what else may be written down. */
-function Next({ looking, journey }: Props) {
-  return (
-    <>
-      <p>
-        <To looking={looking} path="talk">
-          {say(lastTalk(looking) === undefined ? "journey.talk" : "journey.talk-again")}
-        </To>
-      </p>
-      <ToAsk looking={looking} journey={journey} />
-      <details>
-        <summary>{say("journey.more")}</summary>
-        <ul>
-          {others.map((kind) => (
-            <li>
-              <To looking={looking} path={`answers/${kind}`}>
-                {say(`journey.row.${kind}`)}
-              </To>
-            </li>
-          ))}
-          <li>
-            <a class="ds-link" href={`/cases/${looking.found.plan.caseId}/child`}>
-              {say("journey.row.notified")}
-            </a>
-          </li>
-        </ul>
-      </details>
     </>
   );
 }
@@ -149,9 +139,13 @@ export function Return({ looking }: ListProps) {
   if (journey === null) {
     return <Unseen looking={looking} />;
   }
+  const no = noOf(journey);
   return (
     <>
+      {no !== null && <SaidNo looking={looking} journey={journey} no={no} />}
+      <GoesAnyway looking={looking} />
       <JourneyWaits looking={looking} within />
+      <AskAgain looking={looking} journey={journey} />
       <p>{say("journey.intro")}</p>
       <p>
         {say("plan.return.first-law")}{" "}
@@ -161,8 +155,10 @@ export function Return({ looking }: ListProps) {
           </a>
         )}
       </p>
-      <Now journey={journey} />
-      {writes(looking) && <Next looking={looking} journey={journey} />}
+      <Now looking={looking} journey={journey} />
+      {writes(looking) && <Next looking={looking} no={no !== null} />}
+      <Arranged looking={looking} journey={journey} />
+      <Shuts looking={looking} journey={journey} />
       <Written looking={looking} journey={journey} />
       <Questions looking={looking} journey={journey} />
       <Answers looking={looking} />

@@ -18,7 +18,7 @@ export async function onePage(): Promise<Response> {
     }
     const ways = [
       [`corrections?about=${thing}#new`, say("plan.wrong-here")],
-      [`return/doubt?about=${thing}`, say("journey.doubt")],
+      [`return/doubt?about=${thing}`, say("journey.row.doubted")],
     ] as const;
     return await page(
       { title: titleOf(looking, "return"), rail: <PlanRail looking={looking} here="return" /> },

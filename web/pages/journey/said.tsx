@@ -24,7 +24,7 @@ export function Written({
   const may = writes(looking) && (journey.locks.mayBeWritten || entry !== undefined);
   return entry === undefined && !may ? null : (
     <>
-      <h2 id="journey">{say("journey.journey")}</h2>
+      <h2 id="journey">{say("journey.row.journey")}</h2>
       {entry !== undefined && <EntryLines looking={looking} entry={entry} />}
       {may && (
         <p>

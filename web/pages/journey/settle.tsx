@@ -18,11 +18,12 @@ import {
   typedIn,
 } from "../cases/form.ts";
 import { ChildFirst } from "../plan/child-first.tsx";
-import { orNull, someDayIn, tooLong } from "../plan/form.tsx";
+import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { QuestionFields } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { aboutText } from "./questions.tsx";
+import { aboutText } from "./labels.ts";
+import { AskedOf } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
 function Words({
@@ -61,7 +62,9 @@ export async function settlePage(shown: Shown | null = null): Promise<Response> 
             <TypedText>{say("journey.about", { about })}</TypedText>
           </p>
         )}
+        <AskedOf looking={looking} typed={typed} />
         <Form looking={looking} path="settle" typed={typed}>
+          <p>{say("journey.you-settle", { name: desk().name })}</p>
           {["question", "about"].map((name) => (
             <input type="hidden" name={name} value={textOf(typed, name)} />
           ))}
@@ -107,7 +110,7 @@ export async function doubtPage(shown: Shown | null = null): Promise<Response> {
       looking,
       { problems },
       <>
-        <h2>{say("journey.doubt")}</h2>
+        <h2>{say("journey.row.doubted")}</h2>
         <Form looking={looking} path="doubt" typed={typed}>
           <input type="hidden" name="about" value={textOf(typed, "about")} />
           <QuestionFields fields={{ typed, problems }} kind="doubted" />
@@ -155,7 +158,7 @@ export async function journeyPage(shown: Shown | null = null): Promise<Response>
     const before = journeyOf(looking);
     const row = before?.content.row;
     const begin: Typed = {
-      ...(row?.row === "journey" ? { "journey.along": row.along } : {}),
+      ...(row?.row === "journey" ? { "journey.along": row.along, day: row.day ?? "" } : {}),
       words: before?.content.words ?? "",
       seen: String(before?.version ?? 0),
       on: today,
@@ -165,7 +168,7 @@ export async function journeyPage(shown: Shown | null = null): Promise<Response>
       looking,
       { problems },
       <>
-        <h2>{say("journey.journey")}</h2>
+        <h2>{say("journey.row.journey")}</h2>
         <ChildFirst looking={looking} before="journey" />
         <JourneyLacks looking={looking} />
         <p>{say("plan.return.first-law")}</p>
@@ -174,8 +177,18 @@ export async function journeyPage(shown: Shown | null = null): Promise<Response>
           <QuestionFields fields={{ typed, problems }} kind="journey" />
           <Words {...{ typed, problems }} name="words" label="journey.journey-words" />
           <TextField
+            name="day"
+            label={say("journey.column.journey.day")}
+            help={say("journey.day-help")}
+            type="date"
+            size={12}
+            value={textOf(typed, "day")}
+            error={problemOf(problems, "day")}
+            optional
+          />
+          <TextField
             name="on"
-            label={say("journey.on-row")}
+            label={say("journey.on-written")}
             type="date"
             size={12}
             value={textOf(typed, "on")}
@@ -197,14 +210,16 @@ export async function postJourney(): Promise<Response> {
       ...tooLong(typed),
       ...missingOf(
         [along === null, notChosen("journey.along", "journey.ask.journey")],
-        [on === null, noDay("on", "journey.on-row")],
+        [on === null, noDay("on", "journey.on-written")],
+        [dayIn(typed, "day") === "no-day", noDay("day", "journey.column.journey.day")],
       ),
     ];
     if (on === null || along === null || wrong.length > 0) {
       return await again(wrong);
     }
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const request = { ...personIn(), seen, along, words, on };
+    const day = someDayIn(typed, "day");
+    const request = { ...personIn(), seen, along, day, words, on };
     const kept = await noteJourney(desk().cell, desk().actor, request, house().now());
     if (kept.codes.includes("along")) {
       return await again([{ field: "journey.along", text: say("journey.along-first") }]);

@@ -1,7 +1,8 @@
 import { noteTalk } from "../../../api/journey/note.ts";
 import { longestLabel } from "../../../domain/journey/answer.ts";
+import { labelsOf, meantBy } from "../../../domain/journey/label.ts";
 import { answers, type KeptRow, type RowKind, rowsOf } from "../../../domain/journey/row.ts";
-import { problemOf } from "../../components/error-summary.tsx";
+import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { desk, house, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -10,9 +11,9 @@ import { dayIn, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
 import { Form, formPage, type Shown, toNext } from "./frame.tsx";
-import { answerLabel, rowText } from "./labels.ts";
-import { room, roomToTravel } from "./room.ts";
-import { ofPeople, plainly, talkIn } from "./typed.ts";
+import { answerLabel, labelsText, peopleOf, rowText } from "./labels.ts";
+import { asksWho, room, roomToTravel } from "./room.ts";
+import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
@@ -120,6 +121,14 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
   );
 }
 
+/** The labels in use, so that the same person has the same each time. */
+function Known({ looking: { found } }: { readonly looking: Looking }) {
+  const labels = labelsOf(found.journey?.rows ?? []);
+  return labels.length === 0 ? null : (
+    <p>{say("journey.labels", { labels: labelsText(labels) })}</p>
+  );
+}
+
 const empty: Shown = { typed: {}, problems: [] };
 
 /** The page for a talk: every question in its order, with the words that are said. */
@@ -129,8 +138,9 @@ export async function talkPage(shown = empty): Promise<Response> {
       looking,
       shown,
       <>
-        <h2>{say("journey.talk")}</h2>
+        <h2>{say("journey.row.sitting")}</h2>
         <p>{say("journey.talk-how")}</p>
+        <Known looking={looking} />
         <TalkForm looking={looking} {...shown} />
       </>,
     ),
@@ -142,6 +152,19 @@ const longIn = (typed: Typed): string | undefined =>
   Object.keys(typed).find(
     (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,
   );
+
+/** Questions that were answered by people of whom nobody is named. */
+const nobodyNamed = (looking: Looking, typed: Typed): readonly Problem[] =>
+  ofPeople
+    .filter((kind) => asksWho(typed, kind))
+    .filter((kind) => labelsIn(typed, kind).length === 0)
+    .filter((kind) => meantBy(peopleOf(looking), kind).length === 0)
+    .map((kind) => ({ field: `${kind}.who.0`, text: say("journey.no-who") }));
+
+const fieldOf: Readonly<Record<string, string>> = {
+  "plan.not-yet": "on",
+  "journey.stays-both": "stays.ticked",
+};
 
 /** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(): Promise<Response> {
@@ -158,6 +181,7 @@ export async function postTalk(): Promise<Response> {
         [answered.length === 0, notChosen("sitting.asked", "journey.column.sitting.asked")],
         [on === null || dayIn(typed, "on") === "no-day", noDay("on", "journey.on")],
       ),
+      ...nobodyNamed(looking, typed),
     ];
     if (on === null || wrong.length > 0) {
       return await again(wrong);
@@ -166,7 +190,7 @@ export async function postTalk(): Promise<Response> {
     const kept = await noteTalk(desk().cell, desk().actor, talk, house().now());
     return await toNext(kept, {
       thing,
-      at: (code) => (code === "plan.not-yet" ? "on" : (longIn(typed) ?? "sitting.asked")),
+      at: (code) => fieldOf[code] ?? longIn(typed) ?? "sitting.asked",
       again,
     });
   });

@@ -1,4 +1,5 @@
 import type { Answer } from "../../../domain/journey/answer.ts";
+import { folded } from "../../../domain/journey/label.ts";
 import {
   alongIn,
   answers,
@@ -59,7 +60,11 @@ const whyOf = { afraid: "afraid", owes: "debt", work_people: "work" } as const;
 /** What those named under a question do; of those whom they meet that is chosen. */
 const roleOf = { lives: "lives-with", knows: "knows" } as const;
 
-const labelsIn = (typed: Typed, kind: keyof typeof room): readonly (readonly [string, number])[] =>
+/** The labels that were typed under a question, each with its place. */
+export const labelsIn = (
+  typed: Typed,
+  kind: keyof typeof room,
+): readonly (readonly [string, number])[] =>
   Array.from(
     { length: room[kind] },
     (_, at) => [textOf(typed, `${kind}.who.${at}`), at] as const,
@@ -85,8 +90,12 @@ function listedIn(typed: Typed): readonly Answer[] {
   const named = (["afraid", "owes", "work_people"] as const).flatMap((kind) =>
     labelsIn(typed, kind).map(([label]) => ({ label, why: whyOf[kind] })),
   );
-  return [...new Set(named.map(({ label }) => label))].map((label) => {
-    const whys = named.filter((each) => each.label === label).map(({ why }) => why);
+  const isOne = (one: { label: string }, other: { label: string }) =>
+    folded(one.label) === folded(other.label);
+  const first = named.filter((each, at) => named.findIndex((one) => isOne(one, each)) === at);
+  return first.map((one) => {
+    const { label } = one;
+    const whys = named.filter((each) => isOne(one, each)).map(({ why }) => why);
     return plain({
       ...{ row: "listed", said: null, label, whys: [...new Set(whys)] },
       ...{ finds: "not-known", reach: "not-known" },
@@ -99,7 +108,7 @@ function travelsIn(typed: Typed, rows: readonly Row[]): readonly Answer[] {
   return Array.from({ length: roomToTravel }, (_, at) => at).flatMap((at) => {
     const label = textOf(typed, `travels_with.who.${at}`);
     const age = chosenOf(answers.travels_with.age, typed, `travels_with.age.${at}`);
-    const known = alongIn(rows).find((each) => each.label === label);
+    const known = alongIn(rows).find((each) => folded(each.label) === folded(label));
     return label === ""
       ? []
       : [

@@ -1,16 +1,81 @@
+import { leavesIn } from "../../../domain/journey/leaves.ts";
 import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
+import { rowsOf } from "../../../domain/journey/row.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { Notice } from "../../components/notice.tsx";
-import { say } from "../../page.ts";
+import { language, say } from "../../page.ts";
+import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { describe } from "../plan/described.ts";
 import { Wrong } from "../plan/entry-card.tsx";
 import { addressOf, type Looking } from "../plan/frame.tsx";
 import { waitsKey } from "./held.ts";
+import { answerText } from "./labels.ts";
 
-/** What is missing, in words to the person. */
+/** Danger first: that someone harms them, or danger that nobody has looked at. Whom to ring, as elsewhere. */
+export function Danger({ looking: { found } }: { readonly looking: Looking }) {
+  const { journey, plan } = found;
+  const rows = journey?.rows ?? [];
+  const isHarmed = rowsOf(rows, "stays").at(-1)?.ticked.includes("harm") === true;
+  const isNew = journey?.locks.safe.questions.includes("danger-new") === true;
+  return isHarmed || isNew ? (
+    <Notice heading={say("danger.heading")} tone="urgent">
+      <p>
+        <a href="tel:112">{say("help.call", { phone: "112" })}</a>. {say("danger.more")}
+      </p>
+      <p>
+        {say(isHarmed ? "journey.harm" : "journey.danger")}{" "}
+        <a class="ds-link" href={`/cases/${plan.caseId}/whom?need=danger&urgency=life`}>
+          {say("danger.call-now")}
+        </a>
+      </p>
+    </Notice>
+  ) : null;
+}
+
+/** When the person goes anyway. */
+export const leavesText = (day: Day | null): string =>
+  day === null
+    ? say("journey.goes-no-day")
+    : say("journey.goes-on", { day: dayText(language(), day) });
+
+/** The person goes although something is missing: when, and what still makes it safer. */
+export function GoesAnyway({ looking }: { readonly looking: Looking }) {
+  const { journey, plan, child } = looking.found;
+  const leaves = leavesIn(journey?.rows ?? []);
+  const at = addressOf(looking);
+  const what = say("journey.goes-step");
+  return leaves === null ? null : (
+    <Notice heading={say("journey.row.goes_anyway")} tone="awaited">
+      <p>
+        <strong>{leavesText(leaves.day)}</strong> {say("journey.goes-do")}
+      </p>
+      <ul>
+        {child !== null && <li>{say("journey.goes-child")}</li>}
+        <li>
+          <a
+            class="ds-link"
+            href={`${at}/steps?${new URLSearchParams({ area: "safety", what })}#new`}
+          >
+            {what}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={`/cases/${plan.caseId}/whom?need=danger&urgency=today`}>
+            {say("journey.goes-whom")}
+          </a>
+        </li>
+        <li>{answerText("goes_anyway", "numbers", leaves.numbers)}</li>
+        <li>{answerText("goes_anyway", "call", leaves.call)}</li>
+      </ul>
+    </Notice>
+  );
+}
+
+/** What is missing, in words to the person; nothing beside a no, which is not pressed on. */
 function LacksOf({ locks }: { readonly locks: Locks }) {
-  return (
+  return locks.yes.shut.includes("no") ? null : (
     <ul>
       {codesOf(locks).map((code) => (
         <li>{say(`journey.you.${code}` as TextKey)}</li>
@@ -24,7 +89,10 @@ export function JourneyLacks({ looking }: { readonly looking: Looking }) {
   const { found } = looking;
   const locks = found.journey?.locks;
   return locks === undefined || locks.mayBeWritten ? null : (
-    <Notice heading={say("journey.first")} tone="awaited">
+    <Notice
+      heading={say(locks.yes.shut.includes("no") ? "plan.return.says-no" : "journey.first")}
+      tone="awaited"
+    >
       <LacksOf locks={locks} />
     </Notice>
   );

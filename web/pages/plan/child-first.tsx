@@ -19,6 +19,13 @@ export function ChildFirst({ looking, before }: Props) {
   return found.child === null ? null : (
     <Notice heading={say("plan.ways.child")} tone="awaited">
       <p>{say(before === "ways" ? ways : journey)}</p>
+      {before === "journey" && (
+        <p>
+          <a class="ds-link" href={`/cases/${found.plan.caseId}/child#told`}>
+            {say(isNotified ? "child.who-was-told" : "child.write-told")}
+          </a>
+        </p>
+      )}
       {seesLaw(looking) && (
         <p>
           <a class="ds-link" href={rightsOfPerson(found.plan.caseId, found.plan.person)}>

@@ -12,9 +12,8 @@ import type { Wishes } from "../../../domain/plan/wishes.ts";
 import { language } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
-import type { TextKey } from "../../texts/texts.ts";
 import { goingWaits } from "../journey/held.ts";
-import { rowText, whomText } from "../journey/labels.ts";
+import { rowHeading, rowText, whomText } from "../journey/labels.ts";
 import { followUp, planB, step } from "./described-open.ts";
 import { colleagueText, type Described, type Telling } from "./telling.ts";
 
@@ -73,11 +72,14 @@ function journeyAnswer(
   const about = whomText(say, row);
   const answer = rowText(say, row);
   return {
-    heading: say(`journey.ask.${row.row}` as TextKey),
+    heading: rowHeading(say, row),
     lines: [
       ...(waits === null ? [] : [waits]),
       ...(about === null ? [] : [isolate(about)]),
       ...(answer === "" ? [] : [answer]),
+      ...("day" in row && row.day != null
+        ? [say("journey.meant-for", { day: dayText(language(), row.day) })]
+        : []),
       ...quoted(words),
       day,
     ],

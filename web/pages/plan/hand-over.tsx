@@ -19,6 +19,7 @@ import {
   textOf,
   typedIn,
 } from "../cases/form.ts";
+import { GoesAlong } from "../journey/goes-along.tsx";
 import { AlsoTellsOf, alsoTellsIn } from "./also-tells.tsx";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";
 import { ConsentEnded } from "./consent-ended.tsx";
@@ -81,6 +82,7 @@ function HandForm(props: Props & { readonly law: RightsOfPerson | null }) {
       <LookAtFirst looking={looking} law={law} />
       <ConsentEnded looking={looking} />
       <h2>{say("plan.hand.goes-along")}</h2>
+      <GoesAlong looking={looking} />
       <OpenThings looking={looking} standing={newestOf(found.entries)} goes />
       <LawDays looking={looking} law={law} level="h3" />
       <form method="post" action={`${addressOf(looking)}/hand-over`}>

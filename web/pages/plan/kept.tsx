@@ -7,6 +7,7 @@ import type { PlanB } from "../../../domain/plan/plan-b.ts";
 import type { Step } from "../../../domain/plan/step.ts";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { desk, query, redirect, say } from "../../page.ts";
+import { aboutText, keptHeading, rowText, whomText } from "../journey/labels.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { type Crossed, CrossedDays } from "./days-crossed.tsx";
 import { fallenTo } from "./described-open.ts";
@@ -114,6 +115,27 @@ function AsksAge({ looking }: { readonly looking: Looking }) {
   );
 }
 
+/** What was kept; of going home the person and the question by name. */
+function headingOf(looking: Looking, what: WhatKept, entry: Entry | undefined): string {
+  if (entry === undefined || !isOfKind("return")(entry)) {
+    return say(`plan.kept.${what}`);
+  }
+  const { row } = entry.content;
+  const isSettled = row?.row === "settled";
+  const about = isSettled ? aboutText(looking, row.question, row.about) : row && whomText(say, row);
+  return keptHeading(looking.found.plan.pseudonym, entry.content, about);
+}
+
+/** What a colleague found of a question, and that something of a journey waits. */
+function goesOf(looking: Looking, entry: Entry | undefined): readonly string[] {
+  if (entry === undefined) {
+    return [];
+  }
+  const row = isOfKind("return")(entry) ? entry.content.row : null;
+  const found = row?.row === "settled" ? [rowText(looking.say, row)] : [];
+  return [...found, ...stepGoes(looking, entry), ...keptWaits(looking, entry)];
+}
+
 /**
  * A child first; that a journey waits; law's dates passed; who does it instead; the way to it; a step for a used plan
  * B.
@@ -131,15 +153,14 @@ export function Kept({
   const entry = newestOf(found.entries).find((each) => each.thing === thing);
   const place = entry === undefined ? null : `#${thing}`;
   const falling = fallingIn(looking, entry);
-  const goes =
-    entry === undefined ? [] : [...stepGoes(looking, entry), ...keptWaits(looking, entry)];
+  const goes = goesOf(looking, entry);
   const falls = falling !== null && fallenTo(looking, falling) !== null;
   const asks = asksAge(looking, entry);
   const healthIn = tellsOfHealth(entry);
   const isOtherwise = [falls, asks, healthIn !== null, goes.length > 0, crossed !== null];
   const tone = isOtherwise.includes(true) ? "awaited" : undefined;
   return what === undefined ? null : (
-    <KeptNotice heading={say(`plan.kept.${what}`)} place={place} tone={tone}>
+    <KeptNotice heading={headingOf(looking, what, entry)} place={place} tone={tone}>
       {crossed !== null && <CrossedDays looking={looking} crossed={crossed} />}
       {asks && <AsksAge looking={looking} />}
       {healthIn !== null && (

@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/notice.tsx";
 import { page } from "../../frame.tsx";
 import { desk, query, say } from "../../page.ts";
 import { Return } from "../journey/home.tsx";
+import { Danger } from "../journey/waits.tsx";
 import { ChildFirst } from "./child-first.tsx";
 import { daysCrossed } from "./days-crossed.tsx";
 import { EntryCard, History } from "./entry-card.tsx";
@@ -190,7 +191,12 @@ export async function listPage(part: keyof typeof lists): Promise<Response> {
       <>
         <PlanTop looking={looking} here={part} law={law} />
         <Kept looking={looking} crossed={crossed} />
-        {sees && part === "return" && <ChildFirst looking={looking} before="journey" />}
+        {sees && part === "return" && (
+          <>
+            <Danger looking={looking} />
+            <ChildFirst looking={looking} before="journey" />
+          </>
+        )}
         {sees && !wholeParts.includes(part) && <InPart looking={looking} />}
         {sees ? (
           <List looking={looking} begin={begin} law={law} then={then} />

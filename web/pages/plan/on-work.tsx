@@ -3,6 +3,7 @@ import type { CorrectedPlan } from "../../../store/plan-corrected.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { say } from "../../page.ts";
+import { leavesText } from "../journey/waits.tsx";
 import { planAt } from "./frame.tsx";
 
 function Plans({
@@ -14,25 +15,38 @@ function Plans({
 }) {
   return (
     <ul>
-      {plans.map(({ pseudonym, label, ...of }) => (
+      {plans.map((plan) => (
         <li>
-          <a class="ds-link" href={`${planAt(of)}/${part}`}>
-            {say("plan.of", { pseudonym })}
+          <a class="ds-link" href={`${planAt(plan)}/${part}`}>
+            {say("plan.of", { pseudonym: plan.pseudonym })}
           </a>
-          , <TypedText>{label}</TypedText>
+          , <TypedText>{plan.label}</TypedText>
+          {"leaves" in plan && plan.leaves !== null && <>. {leavesText(plan.leaves.day)}</>}
         </li>
       ))}
     </ul>
   );
 }
 
-/** So that nothing of it is arranged meanwhile. */
+/** Who goes anyway, first; and those of which nothing is arranged meanwhile. */
 export function WaitingJourneys({ journeys }: { readonly journeys: readonly WaitingJourney[] }) {
-  return journeys.length === 0 ? null : (
-    <Notice heading={say("plan.return.waits-heading")} tone="awaited">
-      <p>{say("plan.return.waits")}</p>
-      <Plans plans={journeys} part="return" />
-    </Notice>
+  const going = journeys.filter(({ leaves }) => leaves !== null);
+  const waiting = journeys.filter(({ leaves }) => leaves === null);
+  return (
+    <>
+      {going.length > 0 && (
+        <Notice heading={say("journey.row.goes_anyway")} tone="awaited">
+          <p>{say("journey.goes-do")}</p>
+          <Plans plans={going} part="return" />
+        </Notice>
+      )}
+      {waiting.length > 0 && (
+        <Notice heading={say("plan.return.waits-heading")} tone="awaited">
+          <p>{say("plan.return.waits")}</p>
+          <Plans plans={waiting} part="return" />
+        </Notice>
+      )}
+    </>
   );
 }
 

@@ -334,7 +334,7 @@ test("all that is missing or wrong is said at once, in the order of the page, an
     ["/return/talk", {}, "sitting.asked on"],
     ["/return/talk", { "sitting.asked": "yes", "wish.words": "Not yet.", ...ahead }, "on"],
     ["/return/answers/listed", {}, "label listed.finds on"],
-    ["/return/answers/arrangement", { on: later }, "arrangement.enough words"],
+    ["/return/answers/arrangement", { on: later }, "words arrangement.covers arrangement.enough"],
     ["/corrections/", {}, "about said on"],
     ["/wishes/wishes", { first: "wages", second: "wages", ...ahead, heard: "alone" }, "first on"],
     ["/needs/", { ...assessed, ...ahead, "assessed-on": later }, "on assessed-on"],

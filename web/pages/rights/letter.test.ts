@@ -229,7 +229,7 @@ test("what nobody chose is not written down of how a right was explained, and no
   for (const some of [said, { ...said, interpreter: "none" }]) {
     const refused = await call(`${at}/explained`, some);
     assert.equal(refused.status, 400);
-    assert.match(refused.text, /What nobody chose is not written down\./);
+    assert.match(refused.text, /We never choose for you\./);
     assert.match(refused.text, /Jak długo\?/);
   }
   const whole = { ...said, interpreter: "chosen-by-person", aloud: "no" };

@@ -71,5 +71,6 @@ export const child = {
     "child.words": "More about it",
     "child.words-help": "Which paper, which authority, on which date. No names.",
     "child.answer-do": "Save the answer",
+    "child.along": "a child who travels with {names}",
   },
 } satisfies Area;

@@ -28,7 +28,7 @@ export const frame = {
     "frame.back": "Back",
     "frame.too-long":
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
-    "frame.not-chosen": "{field}: Choose one. What nobody chose is not written down.",
+    "frame.not-chosen": "{field}: Choose one. We never choose for you.",
     "frame.missing": "{field}: Write something. It is needed.",
     "frame.no-number": "{field}: Write a whole number.",
     "frame.no-day": "{field}: Write a day that exists, as year, month and day.",

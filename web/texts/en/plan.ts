@@ -104,7 +104,7 @@ export const plan = {
     "plan.on-do": "Show",
     "plan.as-of": "The plan as it stood on {day}. Nothing can be written here.",
     "plan.today": "Back to today",
-    "plan.keep": "Keep",
+    "plan.keep": "Save",
     "plan.change": "Go on with this",
     "plan.look.wishes": "Open what they want",
     "plan.look.need": "Open the need",

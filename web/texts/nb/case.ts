@@ -58,7 +58,7 @@ export const caseWork: Translated<typeof original> = {
     "case.new.why": "For noe du selv har møtt. Det som kom i innboksen, tar du inn derfra.",
     "case.new.place": "Sted",
     "case.new.place-help":
-      "Kommune eller tettsted. Ingen adresse og ikke noe navn: alle som ser lista, ser dette.",
+      "Kommune eller tettsted. Ingen adresse og ikke noe navn: alle som ser listen, ser dette.",
     "case.new.sector": "Type arbeid",
     "case.new.restricted": "Hvem kan se den",
     "case.new.restricted-yes": "Bare jeg, og kolleger som tas inn",
@@ -124,7 +124,7 @@ export const caseWork: Translated<typeof original> = {
     "case.join.who": "Kollega",
     "case.join.why": "De ser saken, og kan åpne et navn med en grunn som loggføres.",
     "case.join.left-out":
-      "Ikke i lista: den som har en rolle i saken allerede, i en skjermet sak også ved en del av en plan, og den som har trådt til side fra den.",
+      "Ikke i listen: den som har en rolle i saken allerede, i en skjermet sak også ved en del av en plan, og den som har trådt til side fra den.",
     "case.join.nobody":
       "Alle er med i saken allerede, eller har trådt til side fra den. Den som kom inn ved en del av en plan, kan få mer av den fra den som har planen.",
     "case.join.done": "Lagret: kollegaen er tatt inn, og ser saken nå",

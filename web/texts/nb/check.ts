@@ -11,9 +11,9 @@ export const check: Translated<typeof original> = {
     "check.group.time": "Arbeid og tid",
     "check.group.home": "Bolig, papirer og gjeld",
     "check.group.freedom": "Du og friheten din",
-    "check.q.bank": "Får du lønna inn på din egen bankkonto?",
-    "check.q.paid-all": "Får du hele lønna på lønnsdagen?",
-    "check.q.taken": "Tar noen en del av lønna di, før eller etter at du får den?",
+    "check.q.bank": "Får du lønnen inn på din egen bankkonto?",
+    "check.q.paid-all": "Får du hele lønnen på lønnsdagen?",
+    "check.q.taken": "Tar noen en del av lønnen di, før eller etter at du får den?",
     "check.q.contract": "Har du en skriftlig arbeidsavtale?",
     "check.q.long": "Jobber du mer enn 9 timer om dagen eller 40 timer i uka?",
     "check.q.rest": "Har du fri 11 timer hvert døgn, og 35 timer i strekk hver uke?",
@@ -38,10 +38,10 @@ export const check: Translated<typeof original> = {
     "check.right.young":
       "Under 18 år: høyst 8 timer om dagen og 40 i uka, og ikke arbeid mellom klokka 23 og 6.",
     "check.right.minimum":
-      "I noen bransjer setter en forskrift den laveste lønna. I annet arbeid skal du ha det som er avtalt.",
+      "I noen bransjer setter en forskrift den laveste lønnen. I annet arbeid skal du ha det som er avtalt.",
     "check.right.earned": "Det du har tjent, er ditt. Du kan som regel kreve det i tre år.",
     "check.right.holiday-pay":
-      "Du tjener opp feriepenger: minst 10,2 prosent av lønna. Du får dem også når du slutter.",
+      "Du tjener opp feriepenger: minst 10,2 prosent av lønnen. Du får dem også når du slutter.",
     "check.right.bank":
       "Lønna di skal gå gjennom bank, med mindre det er umulig eller svært tungt.",
     "check.right.payslip": "Du skal få en skriftlig lønnsslipp.",

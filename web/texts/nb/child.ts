@@ -72,5 +72,6 @@ export const child = {
     "child.words": "Mer om dette",
     "child.words-help": "Hvilket papir, hvilken myndighet, hvilken dato. Ingen navn.",
     "child.answer-do": "Lagre svaret",
+    "child.along": "et barn som reiser sammen med {names}",
   },
 } satisfies Translated<typeof original>;

@@ -10,7 +10,7 @@ export const door: Translated<typeof original> = {
     "door.check": "Er jobben min i orden?",
     "door.check.text": "Noen spørsmål om lønn, tid, bolig og papirer. Du ser hva du har rett til.",
     "door.pay": "Hva har jeg til gode?",
-    "door.pay.text": "Regn ut lønna fra timene dine, steg for steg.",
+    "door.pay.text": "Regn ut lønnen fra timene dine, steg for steg.",
     "door.help": "Hvem kan hjelpe meg?",
     "door.help.text": "Folk du kan ringe eller besøke, og hva de må si videre.",
     "door.stays-here":

@@ -30,7 +30,7 @@ export const frame: Translated<typeof original> = {
     "frame.back": "Tilbake",
     "frame.too-long":
       "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
-    "frame.not-chosen": "{field}: Velg ett. Det ingen har valgt, blir ikke skrevet ned.",
+    "frame.not-chosen": "{field}: Velg ett. Vi velger aldri for deg.",
     "frame.missing": "{field}: Skriv noe. Det trengs.",
     "frame.no-number": "{field}: Skriv et helt tall.",
     "frame.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",

@@ -13,7 +13,7 @@ export const help: Translated<typeof original> = {
     "help.need.child": "Noen under 18 trenger hjelp",
     "help.need.health": "Jeg er syk eller skadet",
     "help.need.advice": "Noen å snakke med og få råd av",
-    "help.need.pay": "Jeg har ikke fått den lønna jeg skal ha",
+    "help.need.pay": "Jeg har ikke fått den lønnen jeg skal ha",
     "help.need.housing": "Et sted å bo",
     "help.need.report-conditions": "Å fortelle hvordan det er på jobben",
     "help.need.crime": "Å fortelle om noe straffbart",

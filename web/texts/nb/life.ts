@@ -283,7 +283,7 @@ export const life: Translated<typeof original> = {
     "life.what-if.is": "Hvis det ikke skjer, per {day}",
     "life.what-if.would": "Hvis det skjer, per {day}",
     "life.what-if.already":
-      "Står ikke i lista, for det er slik alt, eller kan ikke skje slik det er nå: {what}.",
+      "Står ikke i listen, for det er slik alt, eller kan ikke skje slik det er nå: {what}.",
     "life.what-if.to-plan-b": "Ta dette inn i plan B",
     "life.what-if.plan-b-none": "Det som gjøres da, hører hjemme i en plan for personen.",
     "life.what-if.choose": "Velg …",

@@ -20,7 +20,7 @@ export const pay: Translated<typeof original> = {
     "pay.problem.pay-day": "Skriv en dag i måneden, fra 1 til 31.",
     "pay.problem.stopped-by": "Velg hva som skjedde den dagen.",
     "pay.refused.category-unknown": "Dette arbeidet har ingen sats her. Velg arbeidet på nytt.",
-    "pay.refused.category-needs-age": "Skriv året du er født: lønna kommer an på det.",
+    "pay.refused.category-needs-age": "Skriv året du er født: lønnen kommer an på det.",
     "pay.refused.shift-too-long": "En økt er lengre enn tre dager.",
     "pay.refused.too-large": "Dette er flere timer eller beløp enn vi kan regne på en gang.",
     "pay.step": "Steg {step} av {steps}",
@@ -110,7 +110,7 @@ export const pay: Translated<typeof original> = {
     "pay.way.other": "På en annen måte",
     "pay.pay-day": "Avtalt lønnsdag, i måneden etter arbeidet",
     "pay.pay-day.help": "Et tall som 15. La det stå tomt hvis det ikke var noen.",
-    "pay.cut": "Trukket fra lønna",
+    "pay.cut": "Trukket fra lønnen",
     "pay.cut.help": "Det arbeidsgiveren beholdt før du fikk lønn. Også verktøy og arbeidsklær.",
     "pay.for": "For hva",
     "pay.cut.rent": "Husleie",
@@ -138,8 +138,8 @@ export const pay: Translated<typeof original> = {
     "pay.since": "Har noe skjedd siden?",
     "pay.bankrupt": "Dagen konkursen ble begjært, hvis firmaet er konkurs",
     "pay.stopped":
-      "Dagen noe ble gjort for å få lønna, eller arbeidsgiveren innrømmet at du har den til gode",
-    "pay.stopped.help": "Da har du lengre tid til å kreve lønna. Et brev alene teller ikke.",
+      "Dagen noe ble gjort for å få lønnen, eller arbeidsgiveren innrømmet at du har den til gode",
+    "pay.stopped.help": "Da har du lengre tid til å kreve lønnen. Et brev alene teller ikke.",
     "pay.stopped-by": "Hva skjedde den dagen?",
     "pay.stop.conciliation-complaint": "Klage til forliksrådet",
     "pay.stop.acknowledgement": "Arbeidsgiveren innrømmet at du har penger til gode",
@@ -266,7 +266,7 @@ export const pay: Translated<typeof original> = {
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom en bank.",
     "pay.breach.not-paid-by-pay-day":
       "Ikke alt betalt på lønnsdagen (under: det som var kommet da)",
-    "pay.breach.deduction-not-allowed": "Trukket fra lønna uten lov",
+    "pay.breach.deduction-not-allowed": "Trukket fra lønnen uten lov",
     "pay.unless.agreement":
       "Med mindre det finnes en avtale med en fagforening, eller et annet unntak.",
     "pay.unless.bank-impossible": "Med mindre det var umulig eller svært vanskelig å bruke bank.",
@@ -294,7 +294,7 @@ export const pay: Translated<typeof original> = {
     "pay.assumed": "Det vi tok for gitt",
     "pay.assumed.rounded": "Hvert tall er rundet av én gang, til slutt.",
     "pay.assumed.due-twice-a-month":
-      "Ingen lønnsdag er skrevet, så lønna forfaller den 15. og den siste dagen i måneden.",
+      "Ingen lønnsdag er skrevet, så lønnen forfaller den 15. og den siste dagen i måneden.",
     "pay.assumed.due-on-pay-day": "Lønna forfaller dag {0} i neste måned.",
     "pay.assumed.holiday-due-30-june": "Feriepenger forfaller 30. juni året etter.",
     "pay.assumed.holiday-at-leaving": "Når jobben slutter, kan feriepengene forfalle før.",
@@ -339,7 +339,7 @@ export const pay: Translated<typeof original> = {
     "pay.assumed.before-tax": "Alle tall er før skatt.",
     "pay.assumed.no-interest": "Renter for sen lønn er ikke med.",
     "pay.assumed.after-as-of": "Noen av dagene eller betalingene du skrev, er etter {0}.",
-    "pay.assumed.exceptions": "Minstelønna gjelder ikke for lærlinger og arbeidsmarkedstiltak.",
+    "pay.assumed.exceptions": "Minstelønnen gjelder ikke for lærlinger og arbeidsmarkedstiltak.",
     "pay.posted": "Hvis et firma i et annet land sendte deg hit for å jobbe",
     "pay.posted.text":
       "Norges grunnleggende regler om lønn og arbeid gjelder for deg også mens du jobber her, også når du kommer fra land utenfor Europa.",

@@ -5,10 +5,10 @@ export const planRefusal: Translated<typeof original> = {
   readBy: null,
   words: {
     "refusal.plan.not-found":
-      "Det er ingen plan for denne personen ennå, eller adressen er feil. Lag en plan fra lista over planer i saken.",
+      "Det er ingen plan for denne personen ennå, eller adressen er feil. Lag en plan fra listen over planer i saken.",
     "refusal.plan.entry.not-found":
       "Ingenting er lagret. Det du skrev om, står ikke i planen, eller ikke i en del av den som du ser. Åpne planen igjen.",
-    "refusal.plan.already-open": "Denne personen har allerede en plan. Åpne den fra lista.",
+    "refusal.plan.already-open": "Denne personen har allerede en plan. Åpne den fra listen.",
     "refusal.plan.stands-already":
       "Ingenting ble lagret. Akkurat det samme står der fra før. Er dette noe annet, skriv hva som skiller det.",
     "refusal.plan.already-changed":
@@ -69,9 +69,9 @@ export const planRefusal: Translated<typeof original> = {
     "refusal.plan.must-know":
       "Ingenting er endret. Skriv det den neste må vite, og som ikke står i planen.",
     "refusal.plan.no-such-colleague":
-      "Ingenting er lagret. Ingen slik kollega arbeider her nå. Velg en fra lista.",
+      "Ingenting er lagret. Ingen slik kollega arbeider her nå. Velg en fra listen.",
     "refusal.plan.no-such-agency":
-      "Ingenting er lagret. Vi utveksler ikke noe med en slik etat. Velg en fra lista, eller skriv navnet under noen utenfor.",
+      "Ingenting er lagret. Vi utveksler ikke noe med en slik etat. Velg en fra listen, eller skriv navnet under noen utenfor.",
     "refusal.plan.has-it-all":
       "Ingenting er endret. Den som har planen, ser alt i den. Gi planen videre i stedet.",
     "refusal.plan.no-fields": "Ingenting er endret. Velg minst én del av planen.",

@@ -37,7 +37,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.referral.consent-ended":
       "Ingenting ble sendt. Personen har trukket samtykket, eller siste dag er passert. Spør på nytt, eller send uten navn.",
     "refusal.recusal.no-such-colleague":
-      "Ingen ble satt til side. Velg en som arbeider her, fra lista.",
+      "Ingen ble satt til side. Velg en som arbeider her, fra listen.",
     "refusal.recusal.not-found": "De har ikke trådt til side, eller er sluppet inn igjen.",
     "refusal.recusal.already-aside": "De har trådt til side allerede.",
     "refusal.recusal.nobody-else":
@@ -104,10 +104,10 @@ export const refusal: Translated<typeof original> = {
       "Rutinen ble ikke endret. Den må si hvem man ringer når ingen her svarer. Skriv navn og nummer.",
     "refusal.case.no-place":
       "Saken ble ikke åpnet. Den har ikke noe sted. Skriv kommune eller tettsted.",
-    "refusal.case.no-such-sector": "Saken ble ikke åpnet. Velg en type arbeid fra lista.",
+    "refusal.case.no-such-sector": "Saken ble ikke åpnet. Velg en type arbeid fra listen.",
     "refusal.case.no-reason":
       "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
-    "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra lista.",
+    "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra listen.",
     "refusal.case.already-has-part":
       "Ingenting ble endret. Kollegaen er med i saken allerede, eller har trådt til side fra den. En leder kan slippe dem inn igjen, under Tre til side.",
     "refusal.case.in-by-plan":
@@ -119,7 +119,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.person.pseudonym-reaches":
       "Personen ble ikke lagt til. Et dekknavn har ikke e-postadresse, telefonnummer, fødselsnummer eller fødselsdato: Skriv en bokstav eller et ord.",
     "refusal.person.already-called-so":
-      "Ingen ble lagt til: Noen i denne saken heter det allerede, og står i lista. En annen person trenger et annet dekknavn.",
+      "Ingen ble lagt til: Noen i denne saken heter det allerede, og står i listen. En annen person trenger et annet dekknavn.",
     "refusal.person.no-name": "Ikke noe navn ble forseglet. Skriv navnet.",
     "refusal.person.already-named":
       "Ingenting ble endret. Et navn er tatt vare på fra før, og navn endres aldri.",
@@ -132,7 +132,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.consent.already-withdrawn":
       "Ingenting ble endret. Dette samtykket er allerede trukket.",
     "refusal.consent.no-such-recipient":
-      "Samtykket ble ikke tatt vare på. Velg fra lista hvem som kan få vite.",
+      "Samtykket ble ikke tatt vare på. Velg fra listen hvem som kan få vite.",
     "refusal.consent.no-such-purpose": "Samtykket ble ikke tatt vare på. Velg hva det gjelder.",
     "refusal.consent.no-day":
       "Samtykket ble ikke tatt vare på. Skriv begge dagene: da det ble gitt, og siste dag det gjelder.",
@@ -163,7 +163,8 @@ export const refusal: Translated<typeof original> = {
     "refusal.safeguard.child-unanswered":
       "Ingenting ble endret. Det er ikke svart om alle i saken på om de er under atten. Svar først på det under «Rettigheter og frister». Ble vernet satt på feil sak, kryss av for det.",
     "refusal.safeguard.already-lifted": "Ingenting ble endret. Dette vernet gjelder ikke.",
-    "refusal.routine.no-such-colleague": "Rutinen ble ikke endret. Velg begge personene fra lista.",
+    "refusal.routine.no-such-colleague":
+      "Rutinen ble ikke endret. Velg begge personene fra listen.",
     "refusal.referral.no-recipient":
       "Ingenting er sendt. Saker kan ikke henvises til mottakeren du valgte. Velg en annen fra listen.",
     "refusal.referral.no-person":
@@ -196,7 +197,7 @@ export const refusal: Translated<typeof original> = {
       "Spørsmålet ble ikke lagret. Det har ingen ord. Skriv det slik det ble sagt.",
     "refusal.question.not-yet-asked":
       "Spørsmålet ble ikke lagret. Dagen har ikke vært ennå. Skriv det ned når det er stilt.",
-    "refusal.question.no-such-language": "Spørsmålet ble ikke lagret. Velg språket fra lista.",
+    "refusal.question.no-such-language": "Spørsmålet ble ikke lagret. Velg språket fra listen.",
     "refusal.question.told-what":
       "Spørsmålet ble ikke lagret. Du sier at rettighetene var forklart. Skriv hva personen ble fortalt.",
     "refusal.question.no-such-question":
@@ -232,7 +233,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.chain.not-here":
       "Kjeden telles hos den nasjonale koordineringen, og kan bare leses der.",
     "refusal.pay.category-unknown":
-      "Vi kunne ikke regne på dette. Arbeidet er ikke et av dem i bransjen. Velg et fra lista.",
+      "Vi kunne ikke regne på dette. Arbeidet er ikke et av dem i bransjen. Velg et fra listen.",
     "refusal.pay.category-needs-age":
       "Vi kunne ikke regne på dette. Lønna går etter alder her. Oppgi fødselsåret, eller velg en gruppe.",
     "refusal.pay.time-unreadable":
@@ -254,11 +255,11 @@ export const refusal: Translated<typeof original> = {
     "refusal.pay.too-large":
       "Vi kunne ikke regne på dette. Det blir mer enn 15 millioner kroner. Se på beløpene, eller regn det i deler.",
     "refusal.sharing.no-such-body":
-      "Vi kunne ikke svare. Vi kjenner ikke noe slikt organ eller en slik type organ. Velg et fra lista.",
+      "Vi kunne ikke svare. Vi kjenner ikke noe slikt organ eller en slik type organ. Velg et fra listen.",
     "refusal.sharing.no-such-purpose":
-      "Vi kunne ikke svare. Reglene kjenner ikke noe slikt formål. Velg et fra lista.",
+      "Vi kunne ikke svare. Reglene kjenner ikke noe slikt formål. Velg et fra listen.",
     "refusal.sharing.no-such-field":
-      "Vi kunne ikke svare. Reglene kjenner ikke noe med det navnet som kan fortelles. Velg fra lista.",
+      "Vi kunne ikke svare. Reglene kjenner ikke noe med det navnet som kan fortelles. Velg fra listen.",
     "refusal.sharing.no-such-circumstance":
       "Vi kunne ikke svare. Ingen regel henger på det. Svar på de spørsmålene som står på siden.",
     "refusal.consent.not-heard":
@@ -290,7 +291,7 @@ export const refusal: Translated<typeof original> = {
       "Ingenting er sendt. Ingen regel åpner for noe av det du valgte, slik du har svart. Be personen om samtykke, ta bort det som viser hvem det er, eller svar på det reglene henger på.",
     "refusal.referral.no-such-consent":
       "Ingenting er sendt. Samtykket du valgte, er ikke i saken lenger. Velg på nytt.",
-    "refusal.referral.no-such-purpose": "Ingenting er sendt. Velg fra lista hva det gjelder.",
+    "refusal.referral.no-such-purpose": "Ingenting er sendt. Velg fra listen hva det gjelder.",
     "refusal.referral.no-words":
       "Ingenting er sendt. Det er ingen tekst i svaret. Skriv det du vil si.",
     "refusal.referral.not-judged":
@@ -353,13 +354,13 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.no-place-here":
       "Ingenting ble lagret. Hvor personen forklarte seg, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
-      "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i lista, og rett den derfra.",
+      "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i listen, og rett den derfra.",
     "refusal.life.already-noted":
       "Ingenting nytt ble lagret. Det samme på samme dag står der allerede.",
     "refusal.life.already-replaced":
       "Ingenting ble lagret. En kollega rettet den samme hendelsen før deg. Se hva som står nå, og rett det hvis det fortsatt er feil.",
     "refusal.life.no-such-entry":
-      "Ingenting ble lagret. Hendelsen som skulle rettes, finnes ikke. Se i lista over hva som har skjedd.",
+      "Ingenting ble lagret. Hendelsen som skulle rettes, finnes ikke. Se i listen over hva som har skjedd.",
     "refusal.life.too-many":
       "Ingenting ble lagret. Det står to hundre hendelser på denne personen, og det er så mange det er plass til. Spør den som driver Lenke hos dere.",
     "refusal.life.already-used":
@@ -411,11 +412,11 @@ export const refusal: Translated<typeof original> = {
     "refusal.right-day.before-it-hangs-on":
       "Ingenting ble lagret. Dagen er før det skjedde som dette henger på: da kunne det ikke være gjort. Se over dagen. Er det dagen for det som skjedde som er feil, rett den først under «Hva som har skjedd».",
     "refusal.promise.not-found":
-      "Vi fant ikke noe slikt brev til denne personen. Se i lista over brev.",
+      "Vi fant ikke noe slikt brev til denne personen. Se i listen over brev.",
     "refusal.promise.already-used":
       "Det ble ikke laget noe brev. Dette skjemaet er brukt før, til en annen. Åpne et nytt.",
     "refusal.promise.no-language":
-      "Ingenting ble lagret. Velg et språk fra lista, eller «et annet språk».",
+      "Ingenting ble lagret. Velg et språk fra listen, eller «et annet språk».",
     "refusal.promise.put-over-by-whom":
       "Ingenting ble lagret. Teksten står ikke på det språket du valgte. Velg hvem som sa den på språket: en tolk, eller den som gikk gjennom det. Eller velg språket den ble lest på.",
     "refusal.promise.not-yet-told":

@@ -80,7 +80,7 @@ export const routing: Translated<typeof original> = {
     "routing.not-for": "Ikke til for:",
     "routing.not.police":
       "Råd som aldri blir en sak. De kan ikke se bort fra et lovbrudd de får vite om.",
-    "routing.not.health": "Å se på arbeidsgiveren eller lønna til personen.",
+    "routing.not.health": "Å se på arbeidsgiveren eller lønnen til personen.",
     "routing.not.court": "Hjelp før det finnes et krav eller en sak.",
     "routing.not.register": "Hjelp. Det viser det som står skrevet.",
     "routing.not.authority": "Å gjøre mer enn loven lar dem, eller å love hvordan det ender.",

@@ -24,7 +24,7 @@ export const signIn = {
     "sign-in.not-confirmed":
       "Innloggingstjenesten bekreftet ikke hvem du er. Det skjer også når siden åpnes to ganger. Start på nytt herfra.",
     "sign-in.unknown-here":
-      "Innloggingstjenesten kjenner deg, men ingen etat her har deg på lista si. Be lederen din om å få deg lagt til.",
+      "Innloggingstjenesten kjenner deg, men ingen etat her har deg på listen si. Be lederen din om å få deg lagt til.",
     "sign-in.who": "Hvem er du?",
     "sign-in.demo":
       "Dette er demolandet. Alle her er oppdiktet. Velg hvem du vil være. Du kan bytte når du vil.",

@@ -5,7 +5,7 @@ export const take: Translated<typeof original> = {
   readBy: null,
   words: {
     "take.heading": "Ta det med deg",
-    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønna di først.",
+    "take.nothing": "Det er ikke noe å ta med ennå. Regn ut lønnen di først.",
     "take.show": "Vis det til en hjelper",
     "take.show.text":
       "En halv side på norsk, og på språket ditt hvis det er et annet. Vis den, eller les den høyt. Ingenting lagres.",
