@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import { newestMigration } from "../store/migrate.ts";
+import { firstMigration, newestMigration } from "../store/migrate.ts";
 import { Trouble } from "./trouble.ts";
 
 const hosted = z.object({ id: z.string(), name: z.string(), kinds: z.array(z.string()) });
@@ -25,7 +25,8 @@ function write(file: string, content: string | Buffer, mode: number): void {
   fs.renameSync(half, file);
 }
 
-function checkVersion(folder: string): boolean {
+/** Writes nothing. Gives whether it is new. */
+export function checkVersion(folder: string): boolean {
   const file = path.join(folder, "version");
   const known = newestMigration();
   const made = fs.existsSync(file) ? Number(fs.readFileSync(file, "utf8")) : null;
@@ -39,6 +40,12 @@ function checkVersion(folder: string): boolean {
     throw new Trouble(
       `The data in ${folder} was made by a newer Lenke (version ${made}; this one knows ${known}).`,
       "Start it with that newer Lenke, or name another folder with LENKE_DATA.",
+    );
+  }
+  if (made !== null && made < firstMigration()) {
+    throw new Trouble(
+      `The data in ${folder} was made by an earlier Lenke (version ${made}; this one reads from ${firstMigration()} on). Nothing was touched.`,
+      "To keep it, start it with that earlier Lenke, or move the folder away. To begin anew, name another with LENKE_DATA.",
     );
   }
   return made === null;

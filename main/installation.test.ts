@@ -99,7 +99,7 @@ test("an older database is told of with the remedy, and left as it is until lenk
   await installation.close();
   installation = await open();
   await dropCell(cluster, "inspectorate");
-  await databaseAt(cluster, "inspectorate", 60);
+  await databaseAt(cluster, "inspectorate", newestMigration() - 1);
   const count = () =>
     asAdmin(cluster, "inspectorate", (client) => client.query("select from public.migration"));
   const before = (await count()).rowCount;

@@ -7,17 +7,17 @@ import {
   cellsOn,
   databaseName,
   dropCell,
-  OpenToOthers,
   prepareCell,
   prepareCluster,
 } from "../store/cluster.ts";
 import { clientAmong, hostsIn } from "../store/hosts.ts";
-import { cellKeys, LostKeys, readKeys } from "../store/keys.ts";
-import { checkMigrated, NewerDatabase, OlderDatabase } from "../store/migrate.ts";
+import { cellKeys, readKeys } from "../store/keys.ts";
+import { checkMigrated, knownMigrations } from "../store/migrate.ts";
 import { joinPostgres, type Running, startPostgres } from "../store/postgres.ts";
 import { checkKeys } from "./cards.ts";
 import {
   beginFirst,
+  checkVersion,
   type DataFolder,
   type Hosted,
   hostedCells,
@@ -29,7 +29,7 @@ import {
 import { holderOf, holdFolder } from "./hold.ts";
 import { report } from "./report.ts";
 import type { Settings } from "./settings.ts";
-import { Trouble } from "./trouble.ts";
+import { explained, Trouble } from "./trouble.ts";
 
 /** `close` ends all it began. */
 export interface Installation {
@@ -118,34 +118,6 @@ async function clearFirst(
   keepHostedCells(folder, cells);
 }
 
-function explained(error: unknown): never {
-  if (error instanceof NewerDatabase) {
-    throw new Trouble(
-      `The database was made by a newer Lenke (${error.message}).`,
-      "Start it with that newer Lenke, or use another database.",
-    );
-  }
-  if (error instanceof OlderDatabase) {
-    throw new Trouble(
-      `The database was made by an older Lenke (${error.message}).`,
-      "Back it up, then: npx lenke migrate (npm start does so too)",
-    );
-  }
-  if (error instanceof LostKeys) {
-    throw new Trouble(
-      `The key file ${error.file} is missing or cannot be read, and the cell's database is there.`,
-      "Put it back from the backup of the data folder. No other key opens what was sealed to it; nothing was written.",
-    );
-  }
-  if (error instanceof OpenToOthers) {
-    throw new Trouble(
-      `The wall between two cells has a hole: ${error.message}.`,
-      "Revoke that right (revoke connect on database … from …), or the role that gives it.",
-    );
-  }
-  throw error;
-}
-
 /** With keys. Throws LostKeys. */
 async function standingCells(cluster: Cluster, folder: DataFolder) {
   const standing = await cellsOn(cluster);
@@ -190,7 +162,9 @@ async function prepare(
     if (folder.isNew) {
       await clearFirst(cluster, folder, wantedFirst);
     }
-    await standingCells(cluster, folder);
+    for (const { id } of await standingCells(cluster, folder)) {
+      await asAdmin(cluster, id, knownMigrations);
+    }
     await prepareCluster(cluster);
     const hosted = hostedCells(folder);
     // Four at a time: each makes or migrates a database.
@@ -224,6 +198,8 @@ export async function openInstallation(
   wantedFirst: readonly Hosted[],
   tell: Tell,
 ): Promise<Installation> {
+  // To hold it writes in it.
+  checkVersion(settings.data);
   const letGo = holdFolder(settings.data, true);
   try {
     const opened = await prepare(settings, wantedFirst, tell);

@@ -1,4 +1,7 @@
 import { DatabaseAway } from "../store/away.ts";
+import { OpenToOthers } from "../store/cluster.ts";
+import { LostKeys } from "../store/keys.ts";
+import { NewerDatabase, OlderDatabase, OtherDatabase } from "../store/migrate.ts";
 
 export class Trouble extends Error {
   readonly remedy: string;
@@ -90,4 +93,39 @@ export function lineFor(error: unknown): string {
     return lineFor(Object.assign(new Error(), { code }));
   }
   return `${ownFault}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+/** What the store refuses, with its remedy. */
+export function explained(error: unknown): never {
+  if (error instanceof NewerDatabase) {
+    throw new Trouble(
+      `The database was made by a newer Lenke (${error.message}).`,
+      "Start it with that newer Lenke, or use another database.",
+    );
+  }
+  if (error instanceof OlderDatabase) {
+    throw new Trouble(
+      `The database was made by an older Lenke (${error.message}).`,
+      "Back it up, then: npx lenke migrate (npm start does so too)",
+    );
+  }
+  if (error instanceof OtherDatabase) {
+    throw new Trouble(
+      `The database was made by another Lenke (${error.message}). Nothing was touched.`,
+      "To keep it, start it with that Lenke. To begin anew, name another data folder and another database.",
+    );
+  }
+  if (error instanceof LostKeys) {
+    throw new Trouble(
+      `The key file ${error.file} is missing or cannot be read, and the cell's database is there.`,
+      "Put it back from the backup of the data folder. No other key opens what was sealed to it; nothing was written.",
+    );
+  }
+  if (error instanceof OpenToOthers) {
+    throw new Trouble(
+      `The wall between two cells has a hole: ${error.message}.`,
+      "Revoke that right (revoke connect on database … from …), or the role that gives it.",
+    );
+  }
+  throw error;
 }

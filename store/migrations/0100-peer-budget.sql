@@ -1,2 +1,0 @@
--- Counted at each incoming document.
-create index document_brought on sealed.document (peer, kept_at) where direction = 'in';

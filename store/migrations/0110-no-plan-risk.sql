@@ -1,3 +1,0 @@
--- Dangers on a journey are now answered in rows.
-
-drop table work.plan_risk;
