@@ -1,6 +1,7 @@
-import { asks, type Finding, pass, plainly, type Says, shut, table } from "./finding.ts";
+import { type Finding, plainly } from "./finding.ts";
 import { alongIn, answers, lastOf, type Row, type RowOf, rowsOf } from "./row.ts";
 import { answersOf, type Sayings } from "./said.ts";
+import { asks, pass, type Says, shut, table } from "./says.ts";
 import { decide, type Table } from "./table.ts";
 
 const { age, notified, for_child, receiver, travels_with, journey } = answers;

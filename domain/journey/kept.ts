@@ -1,8 +1,8 @@
 import type { Correction } from "../plan/correction.ts";
 import type { Wishes } from "../plan/wishes.ts";
-import { type Day, dayOf, type Moment } from "../time/day.ts";
+import { addDays, type Day, dayOf, type Moment } from "../time/day.ts";
 import { type Locks, locksIn, type Standing, standingOf } from "./locks.ts";
-import { type KeptRow, keyOf, type Row, type RowKind } from "./row.ts";
+import { type KeptRow, keyOf, type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
 import { type Sayings, sayingsOf } from "./said.ts";
 
 /** What was answered of a journey home, as it is in a plan. The words are kept and shown; the row decides. */
@@ -146,3 +146,22 @@ export const isHeld = ({ locks, isWrong }: Pick<Journey, "locks" | "isWrong">): 
 /** Whether it is what a colleague found or doubted: no answer of the person's, and never shown to them. */
 export const isOfColleagues = ({ row }: Pick<JourneyAnswer, "row">): boolean =>
   row?.row === "settled" || row?.row === "doubted";
+
+/** That the person goes although something is missing; over once they say no to going. `day`: null where it is not known. */
+export function leavesIn(
+  rows: readonly Row[],
+): (RowOf<"goes_anyway"> & { readonly day: Day | null }) | null {
+  const no = rows.findLastIndex((row) => row.row === "wish" && row.answer === "no");
+  const last = rowsOf(rows.slice(no + 1), "goes_anyway").at(-1);
+  return last === undefined ? null : { ...last, day: last.day ?? null };
+}
+
+/** How many days before the journey the yes is asked for again. A proposal: no source says it. */
+const daysBefore = 3;
+
+/** Since when a yes is asked for again: null where no date is known, or it was said since then. */
+export function askAgainSince(rows: readonly Row[], said: Day | null): Day | null {
+  const day = rowsOf(rows, "journey").at(-1)?.day ?? null;
+  const since = day === null ? null : addDays(day, -daysBefore);
+  return since !== null && (said === null || said < since) ? since : null;
+}

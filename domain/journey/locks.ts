@@ -1,18 +1,11 @@
 import { type Day, daysBetween } from "../time/day.ts";
 import { isChildSafe } from "./child.ts";
-import {
-  asks,
-  byReason,
-  type Finding,
-  plainly,
-  type Question,
-  type Shut,
-  shut,
-} from "./finding.ts";
+import { type Finding, plainly } from "./finding.ts";
 import { ownYes } from "./own-yes.ts";
 import { type Row, type RowOf, rowsOf } from "./row.ts";
 import { isSafe } from "./safe.ts";
 import { type Sayings, sayingsOf, wayOf } from "./said.ts";
+import { asks, byReason, type Question, type Shut, shut } from "./says.ts";
 import { daysHeld, type Settling, settlingOf } from "./settling.ts";
 
 /** none: it does not apply. */

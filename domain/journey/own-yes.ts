@@ -1,6 +1,7 @@
-import { answered, asks, type Finding, pass, type Says, shut, table } from "./finding.ts";
+import { answered, type Finding } from "./finding.ts";
 import { answers, type RowOf } from "./row.ts";
 import type { Sayings } from "./said.ts";
+import { asks, pass, type Says, shut, table } from "./says.ts";
 import { decide } from "./table.ts";
 
 const { wish, idea, pays, holds, hangs, informed } = answers;

@@ -1,6 +1,7 @@
-import { answered, asks, type Finding, pass, plainly, type Says, shut, table } from "./finding.ts";
+import { answered, type Finding, plainly } from "./finding.ts";
 import { aboutOf, alongIn, answers, type Row, type RowKind, type RowOf, rowsOf } from "./row.ts";
 import { counts, heldEach, holding, isWrong, type Sayings } from "./said.ts";
+import { asks, pass, type Says, shut, table } from "./says.ts";
 import { decide } from "./table.ts";
 
 const { lives, knows, met, afraid, met_by, tie, listed, arrangement, travels_with } = answers;

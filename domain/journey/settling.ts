@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from "../time/day.ts";
-import type { Question } from "./finding.ts";
 import { keyOf, type Row, type RowOf, rowsOf } from "./row.ts";
+import type { Question } from "./says.ts";
 
 /** How many days an answer opens, and what a colleague settled holds. A proposal: no source says it. */
 export const daysHeld = 30;

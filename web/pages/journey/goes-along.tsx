@@ -1,4 +1,4 @@
-import { leavesIn } from "../../../domain/journey/leaves.ts";
+import { leavesIn } from "../../../domain/journey/kept.ts";
 import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import type { Looking } from "../plan/frame.tsx";

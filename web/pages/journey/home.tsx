@@ -1,6 +1,6 @@
 import type { Journey } from "../../../domain/journey/kept.ts";
+import { askAgainSince } from "../../../domain/journey/kept.ts";
 import { meantBy } from "../../../domain/journey/label.ts";
-import { askAgainSince } from "../../../domain/journey/leaves.ts";
 import { type Row, type RowKind, type RowOf, rowsOf } from "../../../domain/journey/row.ts";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

@@ -34,7 +34,7 @@ test("every answer of every row has words, and every question with several colum
 
 test("every code of a lock has words for the person, and every question a name for colleagues", async () => {
   const source = await import("node:fs").then(({ readFileSync }) =>
-    readFileSync(new URL("../../../domain/journey/finding.ts", import.meta.url), "utf8"),
+    readFileSync(new URL("../../../domain/journey/says.ts", import.meta.url), "utf8"),
   );
   const codes = [...source.matchAll(/^ {2}\| "([a-z-]+)"|^ {2}"([a-z-]+)",$/gm)].map(
     ([, one, other]) => one ?? other ?? "",

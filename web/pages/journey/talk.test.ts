@@ -141,5 +141,8 @@ test("two people of whom nobody asked are named in the question", async () => {
   const aunt = { row: "met_by", said: null, label: "aunt", role: "meets", over: false } as const;
   await aTalk(cell, owner, of, plainBut(afraid, uncle, aunt));
   const page = await get(at(of, "/return"));
-  assert.match(page.slice(page.indexOf("Questions for you")), /tied to each other\? aunt and uncle/);
+  assert.match(
+    page.slice(page.indexOf("Questions for you")),
+    /tied to each other\? aunt and uncle/,
+  );
 });

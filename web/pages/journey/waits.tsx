@@ -1,4 +1,4 @@
-import { leavesIn } from "../../../domain/journey/leaves.ts";
+import { leavesIn } from "../../../domain/journey/kept.ts";
 import { codesOf, type Locks } from "../../../domain/journey/locks.ts";
 import { rowsOf } from "../../../domain/journey/row.ts";
 import { isOfKind, newestOf, unanswered } from "../../../domain/plan/entry.ts";

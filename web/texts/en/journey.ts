@@ -354,10 +354,8 @@ export const journey = {
     "journey.column.travels_with.locks": "Are they a person of the case?",
     "journey.column.age.basis": "How is it known?",
     "journey.column.age.answer": "How old?",
-    "journey.column.age.authority":
-      "By decision: who made it?",
-    "journey.column.age.reference":
-      "By decision: its reference",
+    "journey.column.age.authority": "By decision: who made it?",
+    "journey.column.age.reference": "By decision: its reference",
     "journey.column.for_child.who": "Who acts for the child?",
     "journey.column.for_child.says": "What do they say?",
     "journey.column.for_child.joins": "Do they join the journey?",

@@ -351,10 +351,8 @@ export const journey: Translated<typeof original> = {
     "journey.column.travels_with.locks": "Er dette en person i saken?",
     "journey.column.age.basis": "Hvordan er det kjent?",
     "journey.column.age.answer": "Hvor gammel?",
-    "journey.column.age.authority":
-      "Ved vedtak: hvem har bestemt alderen?",
-    "journey.column.age.reference":
-      "Ved vedtak: referansen",
+    "journey.column.age.authority": "Ved vedtak: hvem har bestemt alderen?",
+    "journey.column.age.reference": "Ved vedtak: referansen",
     "journey.column.for_child.who": "Hvem handler for barnet?",
     "journey.column.for_child.says": "Hva sier de?",
     "journey.column.for_child.joins": "Er de med på reisen?",
