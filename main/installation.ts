@@ -1,7 +1,7 @@
 import { doorId } from "../api/house.ts";
 import { type Cell, openPool } from "../store/cell.ts";
 import {
-  asAdmin,
+  asKeeper,
   type Cluster,
   cellLogin,
   cellsOn,
@@ -163,7 +163,7 @@ async function prepare(
       await clearFirst(cluster, folder, wantedFirst);
     }
     for (const { id } of await standingCells(cluster, folder)) {
-      await asAdmin(cluster, id, knownMigrations);
+      await asKeeper(cluster, id, knownMigrations);
     }
     await prepareCluster(cluster);
     const hosted = hostedCells(folder);
@@ -231,7 +231,7 @@ export async function joinInstallation(
   const cells: Cell[] = [];
   return await onServer(server, cells, async (close) => {
     for (const cell of await standingCells(cluster, folder)) {
-      await asAdmin(cluster, cell.id, checkMigrated);
+      await asKeeper(cluster, cell.id, checkMigrated);
       cells.push({ ...cell, pool: poolOf(cluster, cell.id) });
     }
     await checkKeys(cluster, folder.keys, cells);

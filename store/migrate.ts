@@ -45,7 +45,7 @@ export function newestMigration(): number {
   return migrations().at(-1)?.number ?? 0;
 }
 
-/** Changes nothing. Throws NewerDatabase or OtherDatabase. */
+/** As lenke_keeper, whose table it is. Changes nothing. Throws NewerDatabase or OtherDatabase. */
 export async function knownMigrations(client: pg.ClientBase): Promise<ReadonlySet<number>> {
   const { rows: tables } = await client.query(
     "select where to_regclass('public.migration') is not null",
@@ -81,8 +81,8 @@ export async function checkMigrated(client: pg.ClientBase): Promise<void> {
  * NewerDatabase or OtherDatabase.
  */
 export async function migrate(client: pg.ClientBase, upTo = newestMigration()): Promise<number> {
-  const known = await knownMigrations(client);
   await client.query("set role lenke_keeper");
+  const known = await knownMigrations(client);
   await client.query(`create table if not exists public.migration (
     number int primary key, name text not null, hash text not null, applied timestamptz not null default now())`);
   const missing = migrations().filter(({ number }) => !known.has(number) && number <= upTo);

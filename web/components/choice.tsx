@@ -123,8 +123,10 @@ export function Checkboxes(as: Props & { readonly chosen: readonly string[] }) {
   const props = shown(as);
   const { name, options } = props;
   const chosen = typedAt(name) ?? props.chosen;
+  // Without a box, the error summary leads to the group.
+  const own = options.length === 0 ? { id: name, tabindex: -1 } : {};
   return (
-    <fieldset class="ds-fieldset" aria-describedby={describedBy(props)}>
+    <fieldset class="ds-fieldset" aria-describedby={describedBy(props)} {...own}>
       <Legend {...props} />
       <div class="choices">
         {options.map((option, place) => (

@@ -8,7 +8,6 @@ import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
 import { allOf, type Typed, textOf } from "../cases/form.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
-import { asksWho } from "./room.ts";
 
 /** A form about a journey, as it is shown. */
 export interface Fields {
@@ -151,7 +150,7 @@ export function TalkQuestion({
       textOf(typed, name) !== "",
   );
   return (
-    <div class="question">
+    <>
       <Asks kind={kind} columns={columns.length} />
       {first.map(([column, values]) => (
         <ColumnField {...{ fields, kind, column, values, alone, notAsked }} />
@@ -163,12 +162,12 @@ export function TalkQuestion({
         </p>
       )}
       {children !== undefined && (
-        <div class="who" data-asked={asksWho(typed, kind)}>
+        <>
           <p>
             <strong>{say("journey.who")}</strong>
           </p>
           {children}
-        </div>
+        </>
       )}
       <details open={isOpen}>
         <summary>
@@ -184,7 +183,7 @@ export function TalkQuestion({
         {!isTicked && <Ticks fields={fields} kind={kind} />}
         <WordsField fields={fields} name={`${kind}.words`} />
       </details>
-    </div>
+    </>
   );
 }
 

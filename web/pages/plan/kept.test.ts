@@ -106,7 +106,9 @@ test("every form of a plan that is kept leads to where that is said, once, with 
       const words = sayIn(language)(`plan.kept.${what}` as TextKey);
       const [status = ""] = /<div class="notice[^>]* role="status".*?<\/div>/s.exec(text) ?? [];
       assert.match(status, /tabindex="-1" autofocus/, what);
-      assert.ok(status.includes(`<h2>${words}</h2>`), words);
+      const [, heading = ""] = /<h2>(.*?)<\/h2>/.exec(status) ?? [];
+      // Of going home the person and the question are named.
+      assert.ok(what === "return" ? heading.includes("Rogn") : heading === words, words);
       const main = text.slice(text.indexOf("<main"));
       assert.ok(!main.slice(0, main.indexOf(status)).includes("<form"), "before any form");
       const [, place] = /href="#([^"]+)"/.exec(status) ?? [];
