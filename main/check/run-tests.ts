@@ -4,7 +4,8 @@ import path from "node:path";
 import type { Readable } from "node:stream";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const patience = { test: 300_000, file: 600_000 };
+/** Milliseconds. `end`: for what a failed test left open. */
+const patience = { test: 300_000, file: 600_000, end: 60_000 };
 
 export interface Counts {
   readonly passed: number;
@@ -45,8 +46,9 @@ async function serveFiles(child: ChildProcess, files: string[]): Promise<string 
   let watch: NodeJS.Timeout | undefined;
   child.on("message", () => {
     clearTimeout(watch);
-    watch = setTimeout(() => child.kill("SIGKILL"), patience.file);
     inHand = files.shift() ?? null;
+    const most = inHand === null ? patience.end : patience.file;
+    watch = setTimeout(() => child.kill("SIGKILL"), most);
     child.send({ file: inHand });
   });
   await once(child, "close");
