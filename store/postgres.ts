@@ -117,6 +117,20 @@ interface Left {
   readonly living: number;
 }
 
+/** Twice the same: it is read in steps, and a segment that goes meanwhile hides another. */
+function segments(): string {
+  const read = () => fs.readFileSync("/proc/sysvipc/shm", "utf8");
+  let text = read();
+  for (let tries = 0; tries < 20; tries += 1) {
+    const again = read();
+    if (again === text) {
+      break;
+    }
+    text = again;
+  }
+  return text;
+}
+
 /** By the shared memory that a server holds, which anyone may read; null where the system does not tell. */
 function leftOn(data: string): Left | null {
   try {
@@ -127,8 +141,7 @@ function leftOn(data: string): Left | null {
       return null;
     }
     // Linux shows a key with a sign, PostgreSQL without.
-    const segment = fs
-      .readFileSync("/proc/sysvipc/shm", "utf8")
+    const segment = segments()
       .split("\n")
       .map(numbers)
       .find(([hasKey = 0, hasId]) => hasKey >>> 0 === key >>> 0 && hasId === id);
