@@ -112,27 +112,8 @@ function place(folder: string): Place {
   return { native: reached, data: path.join(home, "postgres"), owner };
 }
 
-interface Left {
-  readonly pid: number;
-  readonly living: number;
-}
-
-/** Twice the same: it is read in steps, and a segment that goes meanwhile hides another. */
-function segments(): string {
-  const read = () => fs.readFileSync("/proc/sysvipc/shm", "utf8");
-  let text = read();
-  for (let tries = 0; tries < 20; tries += 1) {
-    const again = read();
-    if (again === text) {
-      break;
-    }
-    text = again;
-  }
-  return text;
-}
-
 /** By the shared memory that a server holds, which anyone may read; null where the system does not tell. */
-function leftOn(data: string): Left | null {
+function leftOn(data: string): { readonly pid: number; readonly living: number } | null {
   try {
     const lines = fs.readFileSync(path.join(data, "postmaster.pid"), "utf8").split("\n");
     const numbers = (line: string) => line.trim().split(/\s+/).map(Number);
@@ -141,10 +122,14 @@ function leftOn(data: string): Left | null {
       return null;
     }
     // Linux shows a key with a sign, PostgreSQL without.
-    const segment = segments()
-      .split("\n")
-      .map(numbers)
-      .find(([hasKey = 0, hasId]) => hasKey >>> 0 === key >>> 0 && hasId === id);
+    const find = () =>
+      fs
+        .readFileSync("/proc/sysvipc/shm", "utf8")
+        .split("\n")
+        .map(numbers)
+        .find(([hasKey = 0, hasId]) => hasKey >>> 0 === key >>> 0 && hasId === id);
+    // Read in steps: a segment that goes meanwhile hides another.
+    const segment = find() ?? find() ?? find();
     return { pid: Number(lines[0]), living: segment?.[6] ?? 0 };
   } catch {
     return null;

@@ -5,7 +5,7 @@ import { Checkboxes, RadioGroup } from "../web/components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../web/components/error-summary.tsx";
 import { Facts, Table } from "../web/components/facts.tsx";
 import { Select, TextArea, TextField } from "../web/components/field.tsx";
-import { Mark } from "../web/components/mark.tsx";
+import { Mark } from "../web/components/helper-card.tsx";
 import { EmptyState, Notice } from "../web/components/notice.tsx";
 import { Progress } from "../web/components/progress.tsx";
 import { Sources } from "../web/components/sources.tsx";

@@ -81,44 +81,44 @@ async function walk(page: Page, say: Say, script: boolean): Promise<string> {
   return words;
 }
 
-/** Every pair of values. */
-const ways = [
-  ["nb", true, 360],
-  ["nb", false, 1280],
-  ["en", true, 1280],
-  ["en", false, 360],
-] as const;
+for (const language of ["nb", "en"] as const) {
+  for (const script of [true, false]) {
+    for (const width of [360, 1280]) {
+      const say = sayIn(language);
+      const name = `${language}, ${width} pixels, ${script ? "with" : "without"} script`;
+      const as = {
+        locale: locales[language],
+        javaScriptEnabled: script,
+        viewport: { width, height: 740 },
+      };
 
-for (const [language, script, width] of ways) {
-  const say = sayIn(language);
-  const name = `${language}, ${width} pixels, ${script ? "with" : "without"} script`;
-  const as = {
-    locale: locales[language],
-    javaScriptEnabled: script,
-    viewport: { width, height: 740 },
-  };
-
-  test(`a whole round by somebody without an account, from the first page: ${name}`, async () => {
-    const before = await everythingIn(cluster, "inspectorate");
-    await visit(browser, `${served.origin}/`, as, async (page) => {
-      await go(page, page.getByRole("link", { name: say("practice.heading") }));
-      await looked(page, "list", script);
-      const { practice } = testHouse([]).law;
-      const nursery = practice.find(({ id }) => id === "gartneri");
-      await go(page, page.getByRole("link", { name: nursery?.title[language] ?? "" }));
-      assert.equal(await page.getByText(say("practice.not-kept")).count(), 1);
-      await looked(page, "start", script);
-      const words = await walk(page, say, script);
-      assert.equal(await page.getByRole("link", { name: "Gartnerisaken" }).count(), 1);
-      assert.equal(await page.locator("blockquote").textContent(), words);
-      for (const chosen of ["contact.union", "believe.lesser", "contact.interpreter"] as const) {
-        assert.equal(await page.getByText(say(`practice.${chosen}`)).count(), 1, chosen);
-      }
-      assert.equal(await page.getByText(say("practice.none-kept")).count(), 1);
-      assert.equal(await page.getByText(say("practice.others-few")).count(), 0);
-    });
-    assert.equal(await everythingIn(cluster, "inspectorate"), before, "nothing is kept");
-  });
+      test(`a whole round by somebody without an account, from the first page: ${name}`, async () => {
+        const before = await everythingIn(cluster, "inspectorate");
+        await visit(browser, `${served.origin}/`, as, async (page) => {
+          await go(page, page.getByRole("link", { name: say("practice.heading") }));
+          await looked(page, "list", script);
+          const { practice } = testHouse([]).law;
+          const nursery = practice.find(({ id }) => id === "gartneri");
+          await go(page, page.getByRole("link", { name: nursery?.title[language] ?? "" }));
+          assert.equal(await page.getByText(say("practice.not-kept")).count(), 1);
+          await looked(page, "start", script);
+          const words = await walk(page, say, script);
+          assert.equal(await page.getByRole("link", { name: "Gartnerisaken" }).count(), 1);
+          assert.equal(await page.locator("blockquote").textContent(), words);
+          for (const chosen of [
+            "contact.union",
+            "believe.lesser",
+            "contact.interpreter",
+          ] as const) {
+            assert.equal(await page.getByText(say(`practice.${chosen}`)).count(), 1, chosen);
+          }
+          assert.equal(await page.getByText(say("practice.none-kept")).count(), 1);
+          assert.equal(await page.getByText(say("practice.others-few")).count(), 0);
+        });
+        assert.equal(await everythingIn(cluster, "inspectorate"), before, "nothing is kept");
+      });
+    }
+  }
 }
 
 test("signed in, the answers are counted without a name, and shown to others from five on", async () => {

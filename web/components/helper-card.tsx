@@ -4,7 +4,6 @@ import { numberIsFresh } from "../../domain/directory/find.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
-import { Mark } from "./mark.tsx";
 
 type HelpKey = Extract<DoorKey, `help.${string}`>;
 
@@ -98,5 +97,14 @@ export function HelperCard(props: Props & { readonly children?: Child }) {
       )}
       {words.source(body)}
     </li>
+  );
+}
+
+/** Drawn at the door too, so it asks no page. */
+export function Mark({ children }: { readonly children: Child }) {
+  return (
+    <span class="ds-tag" data-variant="outline" data-color="neutral">
+      {children}
+    </span>
   );
 }

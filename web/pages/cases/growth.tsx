@@ -2,7 +2,7 @@ import type { ComparedCase } from "../../../api/case/compare.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import { FactorName } from "../../components/factor-name.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";

@@ -12,7 +12,7 @@ import { whereText } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { PersonsOf } from "../../components/persons-of.tsx";
 import { ChildTag, Tag } from "../../components/tag.tsx";

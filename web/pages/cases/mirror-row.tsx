@@ -5,7 +5,7 @@ import { supposedId } from "../../../domain/comparison/turned.ts";
 import type { Citation, DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
 import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { levelText } from "../../components/observed.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { language, say } from "../../page.ts";

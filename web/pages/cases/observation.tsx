@@ -3,7 +3,7 @@ import { isOwnSource } from "../../../domain/case/source.ts";
 import type { Factor } from "../../../domain/knowledge/factor.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { KeptObservation } from "../../../store/case-reading.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { ObservedFacts } from "../../components/observed.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

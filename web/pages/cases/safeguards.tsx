@@ -17,7 +17,7 @@ import { CaseRail, CaseTop } from "../../components/case-frame.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { safeguardDo } from "../../components/safeguard-banner.tsx";
 import { TypedText } from "../../components/typed-text.tsx";

@@ -2,7 +2,7 @@ import type { Comparison } from "../../../domain/comparison/compare.ts";
 import type { CaseRelation } from "../../../domain/comparison/relate.ts";
 import type { Side } from "../../../domain/knowledge/decision.ts";
 import { FactorName } from "../../components/factor-name.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { language, say } from "../../page.ts";
 import type { Here } from "../cases/mirror-row.tsx";

@@ -7,7 +7,7 @@ import {
 import type { DecidedFact, Decision } from "../../../domain/knowledge/decision.ts";
 import { placeText, sourceTitle } from "../../../law/cited.ts";
 import { FactorName } from "../../components/factor-name.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { errorPage } from "../../error-page.tsx";

@@ -1,5 +1,5 @@
 import { type Change, latestFirst } from "../../../domain/knowledge/change.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { StatedFoot } from "../../components/stated.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";

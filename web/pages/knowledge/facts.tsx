@@ -1,6 +1,6 @@
 import { type Factor, themes } from "../../../domain/knowledge/factor.ts";
 import type { Provision } from "../../../domain/provision/provision.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { WaysOf } from "../../components/ways-of.tsx";
 import { page } from "../../frame.tsx";

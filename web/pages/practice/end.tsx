@@ -8,7 +8,7 @@ import { othersWith, type Tally } from "../../../domain/practice/count.ts";
 import type { Piece } from "../../../domain/practice/exercise.ts";
 import { type Asked, askedAt } from "../../../domain/practice/round.ts";
 import { placeText, sourceTitle } from "../../../law/cited.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { SourceName } from "../../components/sources.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { language, law, say } from "../../page.ts";

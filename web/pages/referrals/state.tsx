@@ -1,7 +1,7 @@
 import type { DeedKind } from "../../../domain/referral/step.ts";
 import { dayOf } from "../../../domain/time/day.ts";
 import type { SentReferral } from "../../../store/referral.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";

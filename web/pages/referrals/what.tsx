@@ -8,7 +8,7 @@ import {
 } from "../../../domain/referral/field.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";

@@ -1,5 +1,5 @@
 import type { Awaited } from "../../../domain/standing/standing.ts";
-import { Mark } from "../../components/mark.tsx";
+import { Mark } from "../../components/helper-card.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
