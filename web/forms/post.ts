@@ -3,10 +3,9 @@ import type { Form } from "../../api/form.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { context, say } from "../page.ts";
-import { typedIn } from "../pages/cases/form.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { read, type Wrong } from "./read.ts";
-import type { Problem } from "./typed.ts";
+import type { Problem, Typed } from "./typed.ts";
 
 type RefusalCode = TextKey extends infer Key
   ? Key extends `refusal.${infer Code}`
@@ -16,6 +15,15 @@ type RefusalCode = TextKey extends infer Key
 
 /** Access is refused by a page of its own. */
 type Shut = "not-permitted" | `${string}.not-found`;
+
+export async function typedIn(): Promise<Typed> {
+  const body = await context().req.parseBody({ all: true });
+  const texts = Object.entries(body).map(([field, value]) => {
+    const all = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
+    return [field, all.length > 1 ? all : (all[0] ?? "")] as const;
+  });
+  return Object.fromEntries(texts);
+}
 
 /** What a page does with a form. */
 export interface Posting<Shape extends z.ZodRawShape, Code extends RefusalCode, Value> {
@@ -27,7 +35,7 @@ export interface Posting<Shape extends z.ZodRawShape, Code extends RefusalCode, 
   readonly again: () => Response | Promise<Response>;
 }
 
-function textOf(wrong: Wrong, label: TextKey | undefined): string {
+function wordsOf(wrong: Wrong, label: TextKey | undefined): string {
   if (wrong.long !== undefined) {
     return say("frame.too-long", wrong.long);
   }
@@ -55,7 +63,7 @@ export async function post<Shape extends z.ZodRawShape, Code extends RefusalCode
       got.wrong.map((wrong) => ({
         field: nameOf(wrong.field),
         code: wrong.code,
-        text: textOf(wrong, labels[wrong.field]),
+        text: wordsOf(wrong, labels[wrong.field]),
       })),
     );
   }

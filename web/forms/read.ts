@@ -1,5 +1,5 @@
 import type { z } from "@hono/zod-openapi";
-import { allOf, type Typed, textOf } from "../pages/cases/form.ts";
+import { allOf, type Typed, textOf } from "./typed.ts";
 
 /** By code, so that tests and texts need no wording. */
 type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long";

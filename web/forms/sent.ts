@@ -1,6 +1,6 @@
 import { tryGetContext } from "hono/context-storage";
 import type { Env } from "../env.ts";
-import { allOf } from "../pages/cases/form.ts";
+import { allOf } from "./typed.ts";
 import type { Problem, Sent } from "./typed.ts";
 
 export function sent(): Sent | null {

@@ -14,3 +14,17 @@ export interface Sent {
   readonly typed: Typed;
   readonly problems: readonly Problem[];
 }
+
+/** Gives the whole text, never cut; “” if not sent. */
+export function textOf(typed: Typed, field: string): string {
+  const value = typed[field];
+  return (typeof value === "string" ? value : (value?.[0] ?? "")).trim();
+}
+
+export function allOf(typed: Typed, field: string): readonly string[] {
+  const value = typed[field];
+  if (value === undefined) {
+    return [];
+  }
+  return typeof value === "string" ? [value] : value;
+}

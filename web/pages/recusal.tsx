@@ -13,7 +13,8 @@ import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { desk, house, language, redirect, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import { textOf, typedIn } from "./cases/form.ts";
+import { textOf } from "../forms/typed.ts";
+import { typedIn } from "../forms/post.ts";
 
 const homeOf = ({ kind, id }: FoundFrom) => (kind === "case" ? `/cases/${id}` : `/inbox/${id}`);
 

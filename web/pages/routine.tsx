@@ -18,7 +18,9 @@ import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { desk, house, redirect, say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
-import { allOf, isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./cases/form.ts";
+import { isShut, problemAt, tooLong } from "./cases/form.ts";
+import { allOf, type Typed, textOf } from "../forms/typed.ts";
+import { typedIn } from "../forms/post.ts";
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 const fieldOf = (name: string, trigger: RoutineTrigger) => `${trigger}-${name}`;

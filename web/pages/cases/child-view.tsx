@@ -14,7 +14,8 @@ import { NotShown } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { house, language, law, say } from "../../page.ts";
 import { dayText, momentText } from "../../texts/formats.ts";
-import { chosenOf, formId, type Typed, textOf } from "./form.ts";
+import { chosenOf, formId } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 
 interface Props {
   readonly found: ChildOfCase;

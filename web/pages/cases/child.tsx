@@ -10,18 +10,9 @@ import type { Problem } from "../../components/error-summary.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, param, redirect, say } from "../../page.ts";
 import { ChildView } from "./child-view.tsx";
-import {
-  chosenOf,
-  formId,
-  isShut,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  tooLong,
-  typedIn,
-} from "./form.ts";
+import { chosenOf, formId, isShut, noDay, notChosen, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 
 export async function childPage(
   typed: Typed = {},

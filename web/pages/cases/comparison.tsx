@@ -13,7 +13,7 @@ import { context, desk, language, law, param, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "../compare/found.tsx";
 import { Sides } from "../compare/sides.tsx";
-import { typedIn } from "./form.ts";
+import { typedIn } from "../../forms/post.ts";
 import { Growth } from "./growth.tsx";
 import { sourceText } from "./observation.tsx";
 import { supposedIn } from "./suppose.ts";

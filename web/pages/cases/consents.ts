@@ -6,7 +6,9 @@ import { fields } from "../../../domain/referral/field.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { desk, house, param } from "../../page.ts";
-import { allOf, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { tooLong } from "./form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { fieldOf } from "./person-consents.tsx";
 
 type FormRefusal =

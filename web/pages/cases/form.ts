@@ -1,24 +1,7 @@
-import type { Problem, Typed } from "../../forms/typed.ts";
-import { context, say } from "../../page.ts";
+import { type Problem, type Typed, textOf } from "../../forms/typed.ts";
+import { say } from "../../page.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
-
-export type { Typed } from "../../forms/typed.ts";
-
-export async function typedIn(): Promise<Typed> {
-  const body = await context().req.parseBody({ all: true });
-  const texts = Object.entries(body).map(([field, value]) => {
-    const all = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
-    return [field, all.length > 1 ? all : (all[0] ?? "")] as const;
-  });
-  return Object.fromEntries(texts);
-}
-
-/** Gives the whole text, never cut; “” if not sent. */
-export function textOf(typed: Typed, field: string): string {
-  const value = typed[field];
-  return (typeof value === "string" ? value : (value?.[0] ?? "")).trim();
-}
 
 /** Limits by field name. A line break counts as one character. */
 export type Longest = Readonly<Record<string, number>>;
@@ -29,14 +12,6 @@ export function tooLong(typed: Typed, longest: Longest): readonly Problem[] {
     const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
     return count > most ? [{ field, text: say("frame.too-long", { count, most }) }] : [];
   });
-}
-
-export function allOf(typed: Typed, field: string): readonly string[] {
-  const value = typed[field];
-  if (value === undefined) {
-    return [];
-  }
-  return typeof value === "string" ? [value] : value;
 }
 
 /** Null if none, or an unknown code, was chosen. */

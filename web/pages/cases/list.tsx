@@ -20,7 +20,9 @@ import { BackLink } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, language, query, redirect, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 
 export function stateText(state: CaseState | null): string {
   if (state === null) {

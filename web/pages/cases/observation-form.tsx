@@ -9,7 +9,8 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { language, law, say } from "../../page.ts";
-import { formId, type Typed, textOf } from "./form.ts";
+import { formId } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 
 const ways = ["seen", "told", "document"] as const satisfies readonly ObservedFact["how"][];
 export const scopes = ["one", "some", "most", "all"] as const satisfies readonly Scope[];

@@ -6,7 +6,9 @@ import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
 import { EmptyState, Notice, NotShown } from "../../components/notice.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, law, param, query, redirect, say } from "../../page.ts";
-import { formId, isShut, problemAt, type Typed, tooLong, typedIn } from "./form.ts";
+import { formId, isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { ObservationCard } from "./observation.tsx";
 import { ObservationForm, writtenIn } from "./observation-form.tsx";
 

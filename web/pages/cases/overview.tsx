@@ -23,7 +23,9 @@ import { desk, house, language, law, param, redirect, say } from "../../page.ts"
 import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { CameFrom } from "./came-from.tsx";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { LawLines } from "./law-lines.tsx";
 import { stateText } from "./list.tsx";
 import { ObservationCard } from "./observation.tsx";

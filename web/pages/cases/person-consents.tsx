@@ -9,7 +9,7 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextField } from "../../components/field.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { allOf, type Typed, textOf } from "./form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 
 interface Props {
   readonly caseId: string;

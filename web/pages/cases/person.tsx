@@ -7,7 +7,7 @@ import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { type Typed, textOf } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { Consents, fieldOf } from "./person-consents.tsx";
 
 interface Props {

@@ -12,7 +12,9 @@ import { page } from "../../frame.tsx";
 import { context, desk, house, param, redirect, say } from "../../page.ts";
 import { JustNoted, Withdrawn } from "./consent-done.tsx";
 import { note, withdraw } from "./consents.ts";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { Person } from "./person.tsx";
 import { fieldOf } from "./person-consents.tsx";
 

@@ -8,7 +8,7 @@ import { Sources } from "../../components/sources.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { type Typed, textOf } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { type Asks, languageName } from "./questions-language.ts";
 
 interface Props {

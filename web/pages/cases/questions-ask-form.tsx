@@ -9,7 +9,7 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { law, say } from "../../page.ts";
-import { type Typed, textOf } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { FactorChoice } from "./observation-form.tsx";
 import { WhatMayBeAsked } from "./questions-around.tsx";
 import { languageOptions } from "./questions-language.ts";

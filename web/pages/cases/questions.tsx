@@ -10,7 +10,9 @@ import { Select } from "../../components/field.tsx";
 import { EmptyState, Notice } from "../../components/notice.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../../page.ts";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import {
   Agreement,
   HowToAsk,

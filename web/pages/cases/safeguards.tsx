@@ -25,7 +25,9 @@ import { page } from "../../frame.tsx";
 import { desk, house, language, law, param, query, redirect, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { isShut, problemAt, type Typed, textOf, tooLong, typedIn } from "./form.ts";
+import { isShut, problemAt, tooLong } from "./form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { SafeguardHistory } from "./safeguards-history.tsx";
 import { SafeguardReach, sendField } from "./safeguards-reach.tsx";
 

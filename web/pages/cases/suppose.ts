@@ -1,7 +1,7 @@
 import type { Supposed } from "../../../domain/comparison/turned.ts";
 import { topLevel } from "../../../domain/knowledge/factor.ts";
 import { law } from "../../page.ts";
-import { allOf, type Typed, textOf } from "./form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 import { askable } from "./observation-form.tsx";
 
 /** More facts would be another situation. */

@@ -13,7 +13,8 @@ import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { BackLink } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, param, redirect, say } from "../../page.ts";
-import { textOf, typedIn } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 
 interface FieldProps {

@@ -19,7 +19,9 @@ import { BackLink } from "../../components/way.tsx";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, law, param, query, redirect, say } from "../../page.ts";
-import { problemAt, type Typed, textOf, tooLong, typedIn } from "../cases/form.ts";
+import { problemAt, tooLong } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { levelsOf } from "./levels.ts";
 import { placeText, StatementText, Waiting } from "./shown.tsx";
 

@@ -8,7 +8,8 @@ import { BackLink } from "../../components/way.tsx";
 import { errorPage } from "../../error-page.tsx";
 import { page } from "../../frame.tsx";
 import { language, law, param, query, say } from "../../page.ts";
-import { textOf, typedIn } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { levelsOf } from "./levels.ts";
 

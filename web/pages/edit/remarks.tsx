@@ -5,7 +5,8 @@ import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
 import { Select } from "../../components/field.tsx";
 import { page } from "../../frame.tsx";
 import { language, law, param, say } from "../../page.ts";
-import { textOf, typedIn } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { SourceFields, WordFields } from "./facts.tsx";
 

@@ -9,7 +9,7 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { say } from "../../page.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 
 interface Props {
   readonly incoming: Incoming;

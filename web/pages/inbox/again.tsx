@@ -1,5 +1,6 @@
 import { param, say } from "../../page.ts";
-import { type Typed, textOf, typedIn } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { incomingPage, notShown } from "./incoming.tsx";
 import type { Refused } from "./said.tsx";
 import type { Act, Tried } from "./tried.ts";

@@ -8,7 +8,7 @@ import { askedBack, declineReasons } from "../../../domain/referral/step.ts";
 import { day, isMeantDay } from "../../../domain/time/day.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { desk, house, law, param, redirect, say } from "../../page.ts";
-import { allOf, type Typed, textOf } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 import { again, putRight, tooLong, tryingOf } from "./again.tsx";
 import type { Did } from "./said.tsx";
 

@@ -5,7 +5,7 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { say, today } from "../../page.ts";
-import { textOf } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
 import { Folded, Once } from "./folded.tsx";
 import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
 import type { Tried } from "./tried.ts";

@@ -14,7 +14,7 @@ import { Rail } from "../../components/way.tsx";
 import { page } from "../../frame.tsx";
 import { context, desk, language, query, say } from "../../page.ts";
 import { momentText } from "../../texts/formats.ts";
-import { allOf, type Typed, textOf } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 import { InboxLine, lineTitle } from "./line.tsx";
 
 interface TriedHeld {

@@ -9,7 +9,7 @@ import { problemOf } from "../../components/error-summary.tsx";
 import { TextArea } from "../../components/field.tsx";
 import { sourceHelp } from "../../components/source-help.ts";
 import { say, today } from "../../page.ts";
-import { textOf } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
 import type { Tried } from "./tried.ts";
 
 export type WordsThatGo = ReturnType<typeof wordsThatGo> & {

@@ -8,7 +8,7 @@ import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { allOf } from "../cases/form.ts";
+import { allOf } from "../../forms/typed.ts";
 import { Folded, Once } from "./folded.tsx";
 import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
 import { offered, type Tried } from "./tried.ts";

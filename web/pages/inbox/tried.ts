@@ -3,7 +3,7 @@ import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
 import type { DeedKind } from "../../../domain/referral/step.ts";
 import { hasEnded } from "../../../domain/referral/use.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import type { Typed } from "../cases/form.ts";
+import type { Typed } from "../../forms/typed.ts";
 
 /** Each act is a form with its own address. */
 export type Act =

@@ -5,7 +5,7 @@ import { desk, language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { allOf, textOf } from "../cases/form.ts";
+import { allOf, textOf } from "../../forms/typed.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
 import { Form, lastTalk, type Shown } from "./frame.tsx";

@@ -4,16 +4,9 @@ import { turnedAway } from "../../access/turned-away.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { context, desk, house, param, query, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import {
-  allOf,
-  formId,
-  missingOf,
-  noDay,
-  notChosen,
-  type Typed,
-  textOf,
-  typedIn,
-} from "../cases/form.ts";
+import { formId, missingOf, noDay, notChosen } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
 import { AnswerForm, feared, inTalk, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";

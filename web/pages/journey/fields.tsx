@@ -6,7 +6,7 @@ import { TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { allOf, type Typed, textOf } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
 
 /** A form about a journey, as it is shown. */

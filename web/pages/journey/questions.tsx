@@ -4,7 +4,7 @@ import type { Entry } from "../../../domain/plan/entry.ts";
 import { TypedText } from "../../components/typed-text.tsx";
 import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { describe } from "../plan/described.ts";
 import { EntryLines } from "../plan/entry-card.tsx";
 import { orNull } from "../plan/form.tsx";

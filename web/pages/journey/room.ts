@@ -1,4 +1,4 @@
-import { type Typed, textOf } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { type Asked, columnsOf } from "./labels.ts";
 
 /** How many people one question has room for; more are added one by one. */

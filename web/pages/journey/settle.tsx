@@ -6,17 +6,9 @@ import { TextArea, TextField } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { context, desk, house, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import {
-  chosenOf,
-  formId,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  typedIn,
-} from "../cases/form.ts";
+import { chosenOf, formId, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { ChildFirst } from "../plan/child-first.tsx";
 import { dayIn, orNull, someDayIn, tooLong } from "../plan/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";

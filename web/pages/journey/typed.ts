@@ -7,7 +7,8 @@ import {
   type Row,
   type RowKind,
 } from "../../../domain/journey/row.ts";
-import { allOf, chosenOf, type Typed, textOf } from "../cases/form.ts";
+import { chosenOf } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 import { orNull } from "../plan/form.tsx";
 import { ticks } from "./fields.tsx";
 import { columnsOf } from "./labels.ts";

@@ -1,7 +1,7 @@
 import { type AlsoTells, type AlsoTold, alsoTold } from "../../../domain/plan/also-tells.ts";
 import { Checkboxes } from "../../components/choice.tsx";
 import { say } from "../../page.ts";
-import { allOf, type Typed } from "../cases/form.ts";
+import { allOf, type Typed } from "../../forms/typed.ts";
 
 const name = "also-tells";
 /** Sent where who writes says that the words tell of nothing of it. */

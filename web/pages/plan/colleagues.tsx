@@ -9,7 +9,9 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select } from "../../components/field.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, query, say } from "../../page.ts";
-import { allOf, isShut, problemAt, type Typed, textOf, typedIn } from "../cases/form.ts";
+import { isShut, problemAt } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import {
   addressOf,
   type Looking,

@@ -4,7 +4,8 @@ import type { PlanField } from "../../../domain/plan/field.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { say } from "../../page.ts";
-import { missingOf, noDay, notChosen, problemAt, textOf } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
 import { describe } from "./described.ts";
 import {
   common,

@@ -1,7 +1,7 @@
 import type { Doer } from "../../../domain/plan/step.ts";
 import { Select, TextField } from "../../components/field.tsx";
 import { say } from "../../page.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { colleaguesFor, common, type FormProps } from "./form.tsx";
 
 export function DoerFields({

@@ -7,7 +7,8 @@ import {
 } from "../../../domain/plan/follow-up.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { say } from "../../page.ts";
-import { missingOf, noDay, notChosen, problemAt, type Typed, textOf } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import {
   AreaField,
   areaIn,

@@ -11,7 +11,8 @@ import { type Option, Select, TextField } from "../../components/field.tsx";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import { problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { planAt } from "./frame.tsx";
 import { pathOf } from "./kinds.ts";
 

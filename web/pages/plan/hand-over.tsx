@@ -9,16 +9,9 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextArea } from "../../components/field.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, param, redirect, say } from "../../page.ts";
-import {
-  allOf,
-  isShut,
-  missingOf,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  typedIn,
-} from "../cases/form.ts";
+import { isShut, missingOf, notChosen, problemAt } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { GoesAlong } from "../journey/goes-along.tsx";
 import { AlsoTellsOf, alsoTellsIn } from "./also-tells.tsx";
 import { FieldBoxes, fieldsIn } from "./colleagues.tsx";

@@ -3,7 +3,7 @@ import { mayOnPlan } from "../../../domain/access/may.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { EmptyState } from "../../components/notice.tsx";
 import { desk, say } from "../../page.ts";
-import type { Typed } from "../cases/form.ts";
+import type { Typed } from "../../forms/typed.ts";
 import { EntryCard } from "./entry-card.tsx";
 import { areasFor } from "./form.tsx";
 import { holderOf, type Looking, seesAll } from "./frame.tsx";

@@ -11,17 +11,9 @@ import { ErrorSummary, type Problem, problemOf } from "../../components/error-su
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { page } from "../../frame.tsx";
 import { desk, house, param, say } from "../../page.ts";
-import {
-  chosenOf,
-  isShut,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  typedIn,
-} from "../cases/form.ts";
+import { chosenOf, isShut, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { AlsoTellsOf, alsoTellsIn, typedAlsoTells } from "./also-tells.tsx";
 import { EntryCard } from "./entry-card.tsx";
 import { orNull, someDayIn, tooLong, wrongAt } from "./form.tsx";

@@ -3,15 +3,8 @@ import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { say } from "../../page.ts";
-import {
-  chosenOf,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-} from "../cases/form.ts";
+import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import {
   AreaField,
   areaIn,

@@ -7,15 +7,8 @@ import {
 import type { Problem } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
 import { say } from "../../page.ts";
-import {
-  chosenOf,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-} from "../cases/form.ts";
+import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { DoerFields, doerIn, typedDoer } from "./doer-fields.tsx";
 import {
   AreaField,

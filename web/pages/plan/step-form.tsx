@@ -6,7 +6,7 @@ import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import { textOf } from "../cases/form.ts";
+import { textOf } from "../../forms/typed.ts";
 import { DoerFields } from "./doer-fields.tsx";
 import { AreaField, common, DayField, type FormProps, RunningDayField } from "./form.tsx";
 import { stepStates } from "./step-typed.ts";

@@ -10,15 +10,8 @@ import {
   telling,
 } from "../../../domain/plan/step.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import {
-  chosenOf,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-} from "../cases/form.ts";
+import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { doerIn, typedDoer } from "./doer-fields.tsx";
 import {
   areaIn,

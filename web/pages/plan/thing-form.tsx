@@ -3,7 +3,7 @@ import { Actions, Button } from "../../components/button.tsx";
 import type { Problem } from "../../components/error-summary.tsx";
 import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import type { Typed } from "../cases/form.ts";
+import type { Typed } from "../../forms/typed.ts";
 import { AlsoTellsOf, typedAlsoTells } from "./also-tells.tsx";
 import { areasFor, type FormProps } from "./form.tsx";
 import { addressOf, type Looking } from "./frame.tsx";

@@ -20,15 +20,8 @@ import {
 } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { desk, house, say } from "../../page.ts";
-import {
-  chosenOf,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-} from "../cases/form.ts";
+import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { CorrectionFields, correctionIn } from "./correction-form.tsx";
 import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx";
 import {

@@ -7,7 +7,8 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { language, say, today } from "../../page.ts";
 import { spoken } from "../../texts/spoken.ts";
-import { allOf, chosenOf, formId, type Typed, textOf } from "../cases/form.ts";
+import { chosenOf, formId } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
 
 /** Ticked one by one; completion counts for all. */
 export const eachName = "each";

@@ -5,7 +5,7 @@ import { RadioGroup } from "../../components/choice.tsx";
 import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { say, today } from "../../page.ts";
-import { type Typed, textOf } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { groups, lastDayLabel, provisionOptions, supposables, withProvision } from "./fields.ts";
 
 interface Props {

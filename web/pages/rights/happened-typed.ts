@@ -9,7 +9,8 @@ import {
 import { eventTypes, type Happened, places } from "../../../domain/rights/situation.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
-import { missingOf, noDay, notChosen, type Typed, textOf, tooLong } from "../cases/form.ts";
+import { missingOf, noDay, notChosen, tooLong } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { alsoTellsIn, typedAlsoTells } from "../plan/also-tells.tsx";
 import { provisionTyped } from "./fields.ts";
 

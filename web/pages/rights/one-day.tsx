@@ -16,19 +16,9 @@ import { page } from "../../frame.tsx";
 import { desk, house, language, param, say, today } from "../../page.ts";
 import { dayAndAwayText, dayText, momentText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import {
-  allOf,
-  chosenOf,
-  formId,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  tooLong,
-  typedIn,
-} from "../cases/form.ts";
+import { chosenOf, formId, missingOf, noDay, notChosen, problemAt, tooLong } from "../cases/form.ts";
+import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { type DayFormProps, eachName, MeetForm, UndoForm } from "./day-form.tsx";
 import { IsPaid, LastDayMissing, wayToLastDay } from "./event-asked.tsx";
 import { toKept } from "./kept.tsx";

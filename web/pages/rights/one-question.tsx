@@ -26,19 +26,9 @@ import { page } from "../../frame.tsx";
 import { desk, house, language, param, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { TextKey } from "../../texts/texts.ts";
-import {
-  chosenOf,
-  formId,
-  isShut,
-  missingOf,
-  noDay,
-  notChosen,
-  problemAt,
-  type Typed,
-  textOf,
-  tooLong,
-  typedIn,
-} from "../cases/form.ts";
+import { chosenOf, formId, isShut, missingOf, noDay, notChosen, problemAt, tooLong } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
+import { typedIn } from "../../forms/post.ts";
 import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
 import { EventAsked } from "./event-asked.tsx";
 import { contradictionText } from "./happened-contradiction.tsx";

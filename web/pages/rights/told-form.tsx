@@ -8,16 +8,8 @@ import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
 import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import {
-  chosenOf,
-  formId,
-  missingOf,
-  noDay,
-  notChosen,
-  type Typed,
-  textOf,
-  tooLong,
-} from "../cases/form.ts";
+import { chosenOf, formId, missingOf, noDay, notChosen, tooLong } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import { languageName, languageOptions } from "../cases/questions-language.ts";
 import { AlsoTellsOf, alsoTellsIn } from "../plan/also-tells.tsx";
 

@@ -17,7 +17,8 @@ import { type Day, day, isMeantDay } from "../../../domain/time/day.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { readDay } from "../../door/pay/read.ts";
 import { say, today } from "../../page.ts";
-import { problemAt, type Typed, textOf } from "../cases/form.ts";
+import { problemAt } from "../cases/form.ts";
+import { type Typed, textOf } from "../../forms/typed.ts";
 import {
   groups,
   lastDayLabel,
