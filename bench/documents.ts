@@ -13,7 +13,7 @@ import {
 } from "../main/two-installations.ts";
 import { asActor } from "../store/as-actor.ts";
 import { asAdmin, databaseName } from "../store/cluster.ts";
-import { peerById, post } from "../store/document.ts";
+import { peerById, post } from "../store/document/document.ts";
 
 // Post, carry, open, take in and receipt, against bare inserts of the same rows as owner.
 

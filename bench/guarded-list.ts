@@ -2,7 +2,7 @@ import { listCases } from "../api/case/list.ts";
 import type { Colleague } from "../domain/access/actor.ts";
 import { day } from "../domain/time/day.ts";
 import type { Tx } from "../store/as-actor.ts";
-import { casesPage } from "../store/case-list.ts";
+import { casesPage } from "../store/case/case-list.ts";
 import { openPool } from "../store/cell.ts";
 import { asAdmin, asKeeper, databaseName } from "../store/cluster.ts";
 import { inTurn, perSecond, withBenchCells } from "./measure.ts";

@@ -8,11 +8,11 @@ import type { ObservedFact } from "../domain/observation/observation.ts";
 import { day } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { toldWork } from "../test/factories/pay.ts";
+import { tongues } from "../web/job/tongues.ts";
 import { claimPdfOf } from "../web/letter/claim.ts";
 import { comparisonLetter } from "../web/letter/comparison.ts";
 import { letterPdf } from "../web/letter/letter.ts";
-import { askable } from "../web/pages/cases/observation-form.tsx";
-import { tongues } from "../web/pages/job/tongues.ts";
+import { askable } from "../web/observation/observation-form.tsx";
 import { type Language, sayIn } from "../web/texts/texts.ts";
 import { openPdf, type PdfReading } from "./pdf.ts";
 

@@ -1,9 +1,9 @@
-import { payLawFor } from "../domain/pay/pay-law.ts";
-import { reckon } from "../domain/pay/reckon.ts";
-import type { Shift, Work } from "../domain/pay/work.ts";
 import { dayText, numberOf } from "../domain/time/calendar.ts";
 import { clockText } from "../domain/time/clock.ts";
 import { loadLaw } from "../law/law.ts";
+import { payLawFor } from "../rules/pay/pay-law.ts";
+import { reckon } from "../rules/pay/reckon.ts";
+import type { Shift, Work } from "../rules/pay/work.ts";
 import { median } from "./measure.ts";
 
 // Shifts per second on one core, with steps, breaches and claims (400 people, 250 shifts), against a plain

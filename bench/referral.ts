@@ -5,10 +5,10 @@ import { addDays, dayOf } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
 import { now } from "../main/now.ts";
 import type { Tx } from "../store/as-actor.ts";
-import { insertCase, insertObservation, insertPerson } from "../store/case-opening.ts";
+import { insertCase, insertObservation, insertPerson } from "../store/case/case-opening.ts";
 import { openPool } from "../store/cell.ts";
 import { asKeeper, databaseName } from "../store/cluster.ts";
-import { toldIn } from "../store/document.ts";
+import { toldIn } from "../store/document/document.ts";
 import { inTurn, perSecond, withBenchCells } from "./measure.ts";
 
 // A referral of six fields through the verb, against bare inserts as owner; then an inbox page of 10,000 referrals,

@@ -1,11 +1,11 @@
 import { ZenEngine } from "@gorules/zen-engine";
 import { Engine } from "json-rules-engine";
-import { catalogue } from "../domain/rights/catalogue.ts";
-import { pictureOf } from "../domain/rights/picture-of.ts";
-import { rightsOf } from "../domain/rights/rights-of.ts";
-import { eventTypes, type Happened, type Situation } from "../domain/rights/situation.ts";
-import { stateIn } from "../domain/rights/what-if.ts";
 import { dayText, numberOf } from "../domain/time/calendar.ts";
+import { catalogue } from "../rules/rights/catalogue.ts";
+import { pictureOf } from "../rules/rights/picture-of.ts";
+import { rightsOf } from "../rules/rights/rights-of.ts";
+import { eventTypes, type Happened, type Situation } from "../rules/rights/situation.ts";
+import { stateIn } from "../rules/rights/what-if.ts";
 import { median } from "./measure.ts";
 import { asGraph, asRules, factsOf } from "./rights-rules.ts";
 

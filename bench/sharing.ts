@@ -1,7 +1,7 @@
-import { answerSharing } from "../domain/sharing/answer.ts";
-import type { SharingQuestion } from "../domain/sharing/question.ts";
 import { day } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
+import { answerSharing } from "../rules/sharing/answer.ts";
+import type { SharingQuestion } from "../rules/sharing/question.ts";
 import { oracleOf } from "../test/oracle/cedar-sharing.ts";
 import { inTurn, perSecond } from "./measure.ts";
 

@@ -2,15 +2,15 @@ import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { shownSums } from "../domain/pay/owed.ts";
-import type { Work } from "../domain/pay/work.ts";
 import { addDays, type Day, day } from "../domain/time/day.ts";
+import { shownSums } from "../rules/pay/owed.ts";
+import type { Work } from "../rules/pay/work.ts";
 import { toldWork } from "../test/factories/pay.ts";
 import { workbook } from "../web/browser/door/workbook.ts";
 import { paySheets } from "../web/door/take/sheet.ts";
 import { owedBy } from "../web/door/take/told.ts";
 import { plainIn } from "../web/door/words.tsx";
-import { tongues } from "../web/pages/job/tongues.ts";
+import { tongues } from "../web/job/tongues.ts";
 
 // Recalculated by ssconvert (gnumeric, Debian). Each sum must equal the engine's, as figure and formula.
 

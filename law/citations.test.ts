@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { citationIn } from "../domain/base/citation.ts";
-import { cited } from "../domain/pay/sections/section.ts";
-import { catalogue } from "../domain/rights/catalogue.ts";
+import { cited } from "../rules/pay/sections/section.ts";
+import { catalogue } from "../rules/rights/catalogue.ts";
 import { loadLaw } from "./law.ts";
 
 const norwegian =

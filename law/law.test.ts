@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { topLevel } from "../domain/knowledge/factor.ts";
-import { exampleOf } from "../domain/rights/example-language.ts";
-import { helplinesFor } from "../domain/rights/helplines.ts";
+import { exampleOf } from "../rules/rights/example-language.ts";
+import { helplinesFor } from "../rules/rights/helplines.ts";
 import { checkLaw, type LawFiles, loadLaw, readLawFiles } from "./law.ts";
 
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { Hosted } from "./data-folder.ts";
 import { country } from "./demo/country.ts";
 import { door } from "./installation.ts";
-import { Trouble } from "./trouble.ts";
+import { Trouble } from "./server/trouble.ts";
 
 export interface Asked {
   readonly cells: readonly Hosted[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Cell } from "../store/cell.ts";
 import { asKeeper, type Cluster } from "../store/cluster.ts";
 import { keyFile } from "../store/keys.ts";
-import { Trouble } from "./trouble.ts";
+import { Trouble } from "./server/trouble.ts";
 
 /** Name, address and public keys of a cell, for another installation. */
 const card = z.object({

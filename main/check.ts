@@ -6,14 +6,14 @@ import path from "node:path";
 import { databaseName, prepareCell, prepareCluster } from "../store/cluster.ts";
 import { startPostgres } from "../store/postgres.ts";
 import { type Counts, runTests, sum } from "./check/run-tests.ts";
-import { lineFor } from "./trouble.ts";
+import { lineFor } from "./server/trouble.ts";
 
 // Types, lint, dead code, and all tests on real PostgreSQL and browser.
 
 const root = path.resolve(import.meta.dirname, "..");
 const bin = path.join(root, "node_modules/.bin");
 /** Beside the checks what needs no database; then what takes long. */
-const layers = ["domain", "law", "test", "main", "web", "api", "store"];
+const layers = ["domain", "rules", "law", "test", "main", "web", "api", "store"];
 const files = layers.flatMap((layer) =>
   fs.globSync(`${layer}/**/*.test.{ts,tsx}`, { cwd: root }).toSorted(),
 );
@@ -49,6 +49,7 @@ function placeOfServer(): string {
 
 const checks = [
   ["types of the domain", "tsc", ["-p", "domain"]],
+  ["types of the rules", "tsc", ["-p", "rules"]],
   ["types of the browser", "tsc", ["-p", "web/browser"]],
   ["types", "tsc", ["-p", "."]],
   ["lint", "biome", ["ci", "."]],

@@ -12,7 +12,7 @@ import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand, rightsHelp } from "./commands/rights.ts";
 import { shareCommand } from "./commands/share.ts";
-import { lineFor, statusFor, Trouble } from "./trouble.ts";
+import { lineFor, statusFor, Trouble } from "./server/trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
 const asksHelp = ["--help", "-h"];

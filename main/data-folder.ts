@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { firstMigration, newestMigration } from "../store/migrate.ts";
-import { Trouble } from "./trouble.ts";
+import { Trouble } from "./server/trouble.ts";
 
 const hosted = z.object({ id: z.string(), name: z.string(), kinds: z.array(z.string()) });
 export type Hosted = z.infer<typeof hosted>;

@@ -11,8 +11,8 @@ import { removeData } from "../test/remove-data.ts";
 import { introduceAll } from "./cards.ts";
 import { keepHostedCells } from "./data-folder.ts";
 import { joinInstallation, openInstallation } from "./installation.ts";
+import { lineFor, statusFor, Trouble } from "./server/trouble.ts";
 import { settingsFrom } from "./settings.ts";
-import { lineFor, statusFor, Trouble } from "./trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const data = path.join(root, "node_modules/.cache", `installation-${process.pid}`);

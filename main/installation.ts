@@ -26,10 +26,10 @@ import {
   standingFolder,
   wasCutOff,
 } from "./data-folder.ts";
-import { holderOf, holdFolder } from "./hold.ts";
-import { report } from "./report.ts";
+import { holderOf, holdFolder } from "./server/hold.ts";
+import { report } from "./server/report.ts";
+import { explained, Trouble } from "./server/trouble.ts";
 import type { Settings } from "./settings.ts";
-import { explained, Trouble } from "./trouble.ts";
 
 /** `close` ends all it began. */
 export interface Installation {

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import type { LogHead } from "../store/log-chain.ts";
+import type { LogHead } from "../store/log/log-chain.ts";
 
 const headLine = z.object({ position: z.number(), entry: z.string(), hash: z.string() });
 /** That the database was restored: from this place on, what was kept before counts no more. */

@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { pageText } from "../domain/pay/sections/page.ts";
-import { pages as payPages } from "../domain/pay/sections/pages.ts";
-import { cliffText } from "../domain/rights/cliff.ts";
-import { pages as rightPages, toYouText } from "../domain/rights/page.ts";
+import { pageText } from "../rules/pay/sections/page.ts";
+import { pages as payPages } from "../rules/pay/sections/pages.ts";
+import { cliffText } from "../rules/rights/cliff.ts";
+import { pages as rightPages, toYouText } from "../rules/rights/page.ts";
 
 /** Writes docs/rights from the examples. Read the changes before committing. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { hostsIn } from "../store/hosts.ts";
 import type { ProviderSetting } from "../web/sign-in/provider.ts";
-import type { MailSetting } from "./mail.ts";
-import { Trouble } from "./trouble.ts";
+import type { MailSetting } from "./server/mail.ts";
+import { Trouble } from "./server/trouble.ts";
 
 export interface Settings {
   readonly port: number;

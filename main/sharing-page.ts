@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import { tableText } from "../domain/sharing/table.ts";
 import { loadLaw } from "../law/law.ts";
+import { tableText } from "../rules/sharing/table.ts";
 
 /** Writes docs/sharing.md from the rules. Read the changes before committing. */
 const { sharing } = loadLaw();

@@ -4,8 +4,8 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cardOf, introduce } from "./cards.ts";
 import { joinInstallation } from "./installation.ts";
+import { Trouble } from "./server/trouble.ts";
 import { type Settings, settingsFrom } from "./settings.ts";
-import { Trouble } from "./trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 

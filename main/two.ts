@@ -1,7 +1,7 @@
 import path from "node:path";
 import { country } from "./demo/country.ts";
+import { lineFor } from "./server/trouble.ts";
 import { settingsFrom } from "./settings.ts";
-import { lineFor } from "./trouble.ts";
 import { apart, introduceEachOther, startApart, stopApart } from "./two-installations.ts";
 
 // `npm run two`: the demo as two installations that exchange documents.

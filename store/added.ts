@@ -1,6 +1,6 @@
 import type { Tx } from "./as-actor.ts";
 import type { Cell } from "./cell.ts";
-import { incomingNameOf } from "./intake.ts";
+import { incomingNameOf } from "./intake/intake.ts";
 import { openAtRest } from "./keys.ts";
 
 export interface Added {

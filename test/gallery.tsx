@@ -8,11 +8,11 @@ import { Select, TextArea, TextField } from "../web/components/field.tsx";
 import { Mark } from "../web/components/helper-card.tsx";
 import { EmptyState, Notice } from "../web/components/notice.tsx";
 import { Progress } from "../web/components/progress.tsx";
-import { Sources } from "../web/components/sources.tsx";
 import { Tag } from "../web/components/tag.tsx";
 import { BackLink, Rail } from "../web/components/way.tsx";
 import type { Env } from "../web/env.ts";
 import { page } from "../web/frame.tsx";
+import { Sources } from "../web/knowledge/sources.tsx";
 
 const levels = [
   { value: "some", label: "Noen dager" },

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { testHouse, testPages } from "../test/house.ts";
-import { tongues } from "./pages/job/tongues.ts";
+import { tongues } from "./job/tongues.ts";
 import { Busy } from "./workshop.ts";
 
 const busy = async () => {

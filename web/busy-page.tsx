@@ -2,8 +2,8 @@ import { Actions, Button } from "./components/button.tsx";
 import { Carried, sentIn } from "./components/carried.tsx";
 import { plainIn } from "./door/words.tsx";
 import { atDoor, page } from "./frame.tsx";
+import { DangerIn, readerAt } from "./job/reader.tsx";
 import { context, say } from "./page.ts";
-import { DangerIn, readerAt } from "./pages/job/reader.tsx";
 import type { DoorKey } from "./texts/door/door-texts.ts";
 import { comeAgain } from "./workshop.ts";
 

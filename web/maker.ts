@@ -1,7 +1,7 @@
 import type { DoorLaw } from "./door/door.tsx";
+import { doorFrom, drawn } from "./job/drawn.tsx";
+import { fileFor } from "./job/files.ts";
 import { type Letter, letterPdf } from "./letter/letter.ts";
-import { doorFrom, drawn } from "./pages/job/drawn.tsx";
-import { fileFor } from "./pages/job/files.ts";
 import type { AskedOfDoor, File } from "./workshop.ts";
 
 // Made of data alone, so that a thread can do it while the server answers others.

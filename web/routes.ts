@@ -1,53 +1,31 @@
-import { capacityPage, postCapacity } from "./pages/capacity.tsx";
-import { childPage, postChild, postChildNotified } from "./pages/cases/child.tsx";
+import { capacityPage, postCapacity } from "./capacity/capacity.tsx";
+import { casesPage, newCasePage, postNewCase } from "./case/list.tsx";
+import { logPage } from "./case/log.tsx";
+import { casePage, postJoin, postNoticeSeen, postStepIn } from "./case/overview.tsx";
+import { chainPage } from "./chain/chain.tsx";
 import {
   caseComparisonPage,
   caseComparisonPdf,
   postCaseComparison,
-} from "./pages/cases/comparison.tsx";
-import { casesPage, newCasePage, postNewCase } from "./pages/cases/list.tsx";
-import { logPage } from "./pages/cases/log.tsx";
-import { observationsPage, postObservation } from "./pages/cases/observations.tsx";
-import { casePage, postJoin, postNoticeSeen, postStepIn } from "./pages/cases/overview.tsx";
-import {
-  personsPage,
-  postConsent,
-  postName,
-  postPerson,
-  postReadName,
-  postWithdrawnConsent,
-} from "./pages/cases/persons.tsx";
-import { caseProvisionsPage } from "./pages/cases/provisions.tsx";
-import { caseQuestionsPage, postAgreement } from "./pages/cases/questions.tsx";
-import { answerToAskedPage, postAnswerToAsked } from "./pages/cases/questions-answer.tsx";
-import { askPage, postAsked } from "./pages/cases/questions-ask.tsx";
-import { askedPage } from "./pages/cases/questions-asked.tsx";
-import { questionsSheetPage } from "./pages/cases/questions-sheet.tsx";
-import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./pages/cases/safeguards.tsx";
-import { chainPage } from "./pages/chain/chain.tsx";
-import { comparePage, postCompare } from "./pages/compare/loose.tsx";
-import { threePage } from "./pages/compare/three.tsx";
-import { deadlinesPage } from "./pages/deadlines/deadlines.tsx";
-import { decisionPage } from "./pages/decisions/decision.tsx";
-import { decisionsPage } from "./pages/decisions/list.tsx";
-import { reviewPage } from "./pages/decisions/review.tsx";
-import { aboutPage, keepAbout, postDraft } from "./pages/edit/about.tsx";
-import { changePage } from "./pages/edit/change.tsx";
-import { editorsPage } from "./pages/edit/desk.tsx";
-import { entriesPage, entryPage } from "./pages/edit/entry.tsx";
-import {
-  factsPage as draftFactsPage,
-  factPage,
-  keepFact,
-  takeFactOut,
-} from "./pages/edit/facts.tsx";
-import { itemDraftPages } from "./pages/edit/item-draft.tsx";
-import { beginItem, beginNew, itemPage, itemsPage, kindsPage } from "./pages/edit/items.tsx";
-import { previewPage, proposeDraft } from "./pages/edit/preview.tsx";
-import { proposalPage } from "./pages/edit/proposal.tsx";
-import { keepRemark, remarksPage, takeRemarkOut } from "./pages/edit/remarks.tsx";
-import { retirePage } from "./pages/edit/retire.tsx";
-import { frontPage } from "./pages/front.tsx";
+} from "./comparison/comparison.tsx";
+import { comparePage, postCompare } from "./comparison/loose.tsx";
+import { threePage } from "./comparison/three.tsx";
+import { deadlinesPage } from "./deadline/deadlines.tsx";
+import { decisionPage } from "./decision/decision.tsx";
+import { decisionsPage } from "./decision/list.tsx";
+import { reviewPage } from "./decision/review.tsx";
+import { aboutPage, keepAbout, postDraft } from "./edit/about.tsx";
+import { changePage } from "./edit/change.tsx";
+import { editorsPage } from "./edit/desk.tsx";
+import { entriesPage, entryPage } from "./edit/entry.tsx";
+import { factsPage as draftFactsPage, factPage, keepFact, takeFactOut } from "./edit/facts.tsx";
+import { itemDraftPages } from "./edit/item-draft.tsx";
+import { beginItem, beginNew, itemPage, itemsPage, kindsPage } from "./edit/items.tsx";
+import { previewPage, proposeDraft } from "./edit/preview.tsx";
+import { proposalPage } from "./edit/proposal.tsx";
+import { keepRemark, remarksPage, takeRemarkOut } from "./edit/remarks.tsx";
+import { retirePage } from "./edit/retire.tsx";
+import { frontPage } from "./front/front.tsx";
 import {
   heldAct,
   inboxPage,
@@ -56,10 +34,10 @@ import {
   replyAct,
   setAsideAct,
   takeOnAct,
-} from "./pages/inbox/acts.tsx";
-import { addAct, addPage } from "./pages/inbox/add.tsx";
-import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./pages/inbox/answer-acts.ts";
-import { removalNoted, removalOff, removalPage } from "./pages/inbox/removal.tsx";
+} from "./inbox/acts.tsx";
+import { addAct, addPage } from "./inbox/add.tsx";
+import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./inbox/answer-acts.ts";
+import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
   jobPage,
   lawFile,
@@ -68,9 +46,9 @@ import {
   postLeave,
   scriptFile,
   wordsFile,
-} from "./pages/job/job.tsx";
-import { answerPage, postAnswer } from "./pages/journey/answer.tsx";
-import { onePage } from "./pages/journey/one.tsx";
+} from "./job/job.tsx";
+import { answerPage, postAnswer } from "./journey/answer.tsx";
+import { onePage } from "./journey/one.tsx";
 import {
   doubtPage,
   journeyPage,
@@ -78,69 +56,86 @@ import {
   postJourney,
   postSettle,
   settlePage,
-} from "./pages/journey/settle.tsx";
-import { postTalk, talkPage } from "./pages/journey/talk.tsx";
-import { changesPage } from "./pages/knowledge/changes.tsx";
-import { conceptPage, conceptsPage } from "./pages/knowledge/concepts.tsx";
-import { bodyPage, directoryPage } from "./pages/knowledge/directory.tsx";
-import { factsPage } from "./pages/knowledge/facts.tsx";
-import { knowledgePage } from "./pages/knowledge/front.tsx";
-import { historyPage } from "./pages/knowledge/history.tsx";
-import { questionsPage } from "./pages/knowledge/questions.tsx";
-import { searchPage } from "./pages/knowledge/search.tsx";
-import { sectorsPage } from "./pages/knowledge/sectors.tsx";
-import { signsPage } from "./pages/knowledge/signs.tsx";
-import { messagesPage } from "./pages/messages.tsx";
-import { outcomesPage, postOutcome } from "./pages/outcomes/list.tsx";
-import { postTelling, tellPage } from "./pages/outcomes/tell.tsx";
-import { colleaguesPage, postColleague, postTakenBack } from "./pages/plan/colleagues.tsx";
-import { copyPage, copyPdf } from "./pages/plan/copy.tsx";
-import { handOverPage, postHandOver, postTakenSeen } from "./pages/plan/hand-over.tsx";
-import { listPage } from "./pages/plan/lists.tsx";
-import { movePage, postMove } from "./pages/plan/move.tsx";
-import { plansPage } from "./pages/plan/of-case.tsx";
-import { overviewPage, postPlan } from "./pages/plan/overview.tsx";
-import { postThing, thingPage } from "./pages/plan/thing.tsx";
-import { waysPage } from "./pages/plan/ways.tsx";
-import { countPage, listPage as practiceList } from "./pages/practice/list.tsx";
-import { exercisePage, postExercise } from "./pages/practice/round.tsx";
-import { provisionsPage } from "./pages/provisions/list.tsx";
-import { provisionPage } from "./pages/provisions/provision.tsx";
-import { postReceipt, receiptPage } from "./pages/receipt.tsx";
-import { caseAside, incomingAside } from "./pages/recusal.tsx";
+} from "./journey/settle.tsx";
+import { postTalk, talkPage } from "./journey/talk.tsx";
+import { changesPage } from "./knowledge/changes.tsx";
+import { conceptPage, conceptsPage } from "./knowledge/concepts.tsx";
+import { bodyPage, directoryPage } from "./knowledge/directory.tsx";
+import { factsPage } from "./knowledge/facts.tsx";
+import { knowledgePage } from "./knowledge/front.tsx";
+import { historyPage } from "./knowledge/history.tsx";
+import { questionsPage } from "./knowledge/questions.tsx";
+import { searchPage } from "./knowledge/search.tsx";
+import { sectorsPage } from "./knowledge/sectors.tsx";
+import { signsPage } from "./knowledge/signs.tsx";
+import { messagesPage } from "./message/messages.tsx";
+import { observationsPage, postObservation } from "./observation/observations.tsx";
+import { outcomesPage, postOutcome } from "./outcome/list.tsx";
+import { postTelling, tellPage } from "./outcome/tell.tsx";
+import {
+  personsPage,
+  postConsent,
+  postName,
+  postPerson,
+  postReadName,
+  postWithdrawnConsent,
+} from "./person/persons.tsx";
+import { copyPage, copyPdf } from "./plan/copy/copy.tsx";
+import { listPage } from "./plan/entry/lists.tsx";
+import { movePage, postMove } from "./plan/entry/move.tsx";
+import { postThing, thingPage } from "./plan/entry/thing.tsx";
+import { colleaguesPage, postColleague, postTakenBack } from "./plan/handover/colleagues.tsx";
+import { handOverPage, postHandOver, postTakenSeen } from "./plan/handover/hand-over.tsx";
+import { plansPage } from "./plan/of-case.tsx";
+import { overviewPage, postPlan } from "./plan/overview.tsx";
+import { waysPage } from "./plan/ways.tsx";
+import { countPage, listPage as practiceList } from "./practice/list.tsx";
+import { exercisePage, postExercise } from "./practice/round.tsx";
+import { provisionsPage } from "./provision/list.tsx";
+import { provisionPage } from "./provision/provision.tsx";
+import { caseProvisionsPage } from "./provision/provisions.tsx";
+import { caseQuestionsPage, postAgreement } from "./question/questions.tsx";
+import { answerToAskedPage, postAnswerToAsked } from "./question/questions-answer.tsx";
+import { askPage, postAsked } from "./question/questions-ask.tsx";
+import { askedPage } from "./question/questions-asked.tsx";
+import { questionsSheetPage } from "./question/questions-sheet.tsx";
+import { postReceipt, receiptPage } from "./receipt/receipt.tsx";
+import { caseAside, incomingAside } from "./recusal/recusal.tsx";
 import {
   postKeep,
   postTalk as postReferralTalk,
   postReply,
   postWithdrawal,
-} from "./pages/referrals/act.tsx";
-import { agencyReferrals, caseReferrals } from "./pages/referrals/lists.tsx";
-import { newReferral, postReferral } from "./pages/referrals/new.tsx";
-import { referralPage } from "./pages/referrals/read.tsx";
+} from "./referral/act.tsx";
+import { agencyReferrals, caseReferrals } from "./referral/lists.tsx";
+import { newReferral, postReferral } from "./referral/new.tsx";
+import { referralPage } from "./referral/read.tsx";
+import { cliffPage } from "./rights/cliff.tsx";
 import {
   calendarIcs,
   calendarPage,
   postCalendar,
   postCalendarFile,
-} from "./pages/rights/calendar.tsx";
-import { cliffPage } from "./pages/rights/cliff.tsx";
-import { explainedPage, postExplained } from "./pages/rights/explained.tsx";
-import { happenedPage, postHappened } from "./pages/rights/happened.tsx";
-import { letterList, postLetter } from "./pages/rights/letter.tsx";
-import { letterFile, letterPage, postGiven } from "./pages/rights/letter-one.tsx";
-import { rightsOfCasePage } from "./pages/rights/of-case.tsx";
-import { postMet, postNotMet, rightDayPage } from "./pages/rights/one-day.tsx";
-import { lifeQuestionPage, postLifeAnswer } from "./pages/rights/one-question.tsx";
-import { rightsOfPersonPage } from "./pages/rights/person.tsx";
-import { openRightsPage, postOpenRights } from "./pages/rights/rights.tsx";
-import { postWhatIf, whatIfPage } from "./pages/rights/what-if.tsx";
-import { postRoutine, routinePage } from "./pages/routine.tsx";
-import { whomOfCasePage, whomPage } from "./pages/routing/whom.tsx";
-import { postSeen, seenPage } from "./pages/seen/seen.tsx";
-import { sharePage } from "./pages/sharing/share.tsx";
-import { standingPage } from "./pages/standing/standing.tsx";
-import { workPage } from "./pages/work.tsx";
+} from "./rights/day/calendar.tsx";
+import { postMet, postNotMet, rightDayPage } from "./rights/day/one-day.tsx";
+import { happenedPage, postHappened } from "./rights/event/happened.tsx";
+import { explainedPage, postExplained } from "./rights/explained.tsx";
+import { letterList, postLetter } from "./rights/letter/letter.tsx";
+import { letterFile, letterPage, postGiven } from "./rights/letter/letter-one.tsx";
+import { rightsOfCasePage } from "./rights/of-case.tsx";
+import { lifeQuestionPage, postLifeAnswer } from "./rights/one-question.tsx";
+import { rightsOfPersonPage } from "./rights/person.tsx";
+import { openRightsPage, postOpenRights } from "./rights/rights.tsx";
+import { postWhatIf, whatIfPage } from "./rights/what-if.tsx";
 import { anyone, desk, type Route } from "./route.ts";
+import { postRoutine, routinePage } from "./routine/routine.tsx";
+import { whomOfCasePage, whomPage } from "./routing/whom.tsx";
+import { childPage, postChild, postChildNotified } from "./safeguard/child.tsx";
+import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./safeguard/safeguards.tsx";
+import { postSeen, seenPage } from "./seen/seen.tsx";
+import { sharePage } from "./sharing/share.tsx";
+import { standingPage } from "./standing/standing.tsx";
+import { workPage } from "./work/work.tsx";
 
 /** Every page by its address, and who may ask for it. Where two addresses fit, the first answers. */
 export const routes: readonly Route[] = [

@@ -1,4 +1,4 @@
-import { isId } from "../../store/case.ts";
+import { isId } from "../../store/case/case.ts";
 
 /** Things of a plan have names of their own. */
 const before =

@@ -14,11 +14,11 @@ import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { PlanField } from "../../domain/plan/field.ts";
 import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin, caseAccess, ownerNameOf } from "../../store/case.ts";
+import { accessWithin, caseAccess, ownerNameOf } from "../../store/case/case.ts";
+import { type KeptPerson, personsOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { append, appendEach } from "../../store/log.ts";
-import { type KeptPerson, personsOf } from "../../store/person.ts";
-import { givenTo, type KeptPlan, plansOf } from "../../store/plan.ts";
+import { append, appendEach } from "../../store/log/log.ts";
+import { givenTo, type KeptPlan, plansOf } from "../../store/plan/plan.ts";
 import { inOne } from "./in-one.ts";
 
 export interface Act {

@@ -7,13 +7,13 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
-import { addPerson } from "../case/person.ts";
-import { setSafeguard } from "../case/safeguard.ts";
 import { noteOutcome } from "../outcome/note.ts";
-import { givePlace, takePlaceBack } from "../plan/give.ts";
+import { addPerson } from "../person/person.ts";
+import { givePlace, takePlaceBack } from "../plan/handover/give.ts";
 import { openPlan } from "../plan/open.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights, readRightsOfCase } from "../rights/read.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");

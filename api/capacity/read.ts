@@ -4,9 +4,9 @@ import { type CapacityNow, capacityOn } from "../../domain/capacity/capacity.ts"
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { capacityWords, type KeptWord } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peers } from "../../store/document.ts";
+import { peers } from "../../store/document/document.ts";
+import { capacityWords, type KeptWord } from "../../store/work/capacity.ts";
 import { onAgency } from "../access/perform.ts";
 
 interface AgencyCapacity {

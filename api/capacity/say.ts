@@ -11,10 +11,15 @@ import {
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { capacityThread, capacityWords, insertWord, lockCapacity } from "../../store/capacity.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peers, post } from "../../store/document.ts";
+import { peers, post } from "../../store/document/document.ts";
+import {
+  capacityThread,
+  capacityWords,
+  insertWord,
+  lockCapacity,
+} from "../../store/work/capacity.ts";
 import { onAgency } from "../access/perform.ts";
 import { form } from "../form.ts";
 import { someDay } from "../openapi.ts";

@@ -9,15 +9,15 @@ import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase, daysAfterNoon, seen } from "../../test/factories/case.ts";
 import { readCaseLog } from "../log/read.ts";
+import { noteConsent, withdrawConsent } from "../person/consent.ts";
+import { addPerson, namePerson, readName } from "../person/person.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { compareCase } from "./compare.ts";
-import { noteConsent, withdrawConsent } from "./consent.ts";
 import { joinColleague, stepIn } from "./join.ts";
 import { type CaseLine, type CaseList, listCases } from "./list.ts";
 import { addObservation } from "./observe.ts";
 import { openCase } from "./open.ts";
-import { addPerson, namePerson, readName } from "./person.ts";
 import { readCase, readPersons, readSafeguards } from "./read.ts";
-import { setSafeguard } from "./safeguard.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["ngo"]);

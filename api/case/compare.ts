@@ -7,10 +7,14 @@ import type { CaseRelation } from "../../domain/comparison/relate.ts";
 import { type Supposed, suppose } from "../../domain/comparison/turned.ts";
 import { type Standing, standingOn } from "../../domain/question/after-report.ts";
 import type { Day } from "../../domain/time/day.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { type KeptObservation, observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import {
+  type KeptObservation,
+  observationsOf,
+  outcomeLinesOf,
+} from "../../store/case/case-reading.ts";
+import { agreementsOf } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
-import { agreementsOf } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 import { head as shownHead } from "./shown.ts";

@@ -1,11 +1,11 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
-import { insertMember, isMemberByPlace } from "../../store/case-reading.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { insertMember, isMemberByPlace } from "../../store/case/case-reading.ts";
+import { asideFrom } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
-import { asideFrom } from "../../store/recusal.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";
 

@@ -7,12 +7,12 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
-import { givePlace } from "../plan/give.ts";
-import { meetRightDay } from "../rights/meet-day.ts";
+import { addPerson, namePerson } from "../person/person.ts";
+import { givePlace } from "../plan/handover/give.ts";
+import { meetRightDay } from "../rights/day/meet-day.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
 import { listCases } from "./list.ts";
-import { addPerson, namePerson } from "./person.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");

@@ -12,10 +12,10 @@ import {
   pageSize,
   type Search,
   theseCases,
-} from "../../store/case-list.ts";
+} from "../../store/case/case-list.ts";
+import { agesSaidAmong, childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
-import { agesSaidAmong, childrenOf } from "../../store/child.ts";
-import { foundRightDays, urgentRightDays } from "../../store/deadline-thing.ts";
+import { foundRightDays, urgentRightDays } from "../../store/deadline/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/planned.ts";
 

@@ -1,8 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Moment } from "../../domain/time/day.ts";
+import { putNoticeAside } from "../../store/case/notice.ts";
 import type { Cell } from "../../store/cell.ts";
-import { putNoticeAside } from "../../store/notice.ts";
 import { onCase } from "../access/perform.ts";
 
 export async function putAside(

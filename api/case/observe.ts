@@ -5,7 +5,7 @@ import type { OwnSource } from "../../domain/case/source.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { insertObservation } from "../../store/case-opening.ts";
+import { insertObservation } from "../../store/case/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "./read.ts";

@@ -2,7 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSector, sectorUnknown } from "../../domain/case/sector.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { insertCase } from "../../store/case-opening.ts";
+import { insertCase } from "../../store/case/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
 

@@ -6,8 +6,8 @@ import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import {
   type KeptObservation,
   type OutcomeLine,
@@ -17,22 +17,22 @@ import {
   partsOf,
   type ReferralLine,
   referralLinesOf,
-} from "../../store/case-reading.ts";
+} from "../../store/case/case-reading.ts";
+import { type Notice, noticesOf } from "../../store/case/notice.ts";
+import { type KeptPerson, personsOf } from "../../store/case/person.ts";
+import { routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
-import { type Peer, peers } from "../../store/document.ts";
-import { additionsTo, incomingOfCase } from "../../store/inbox.ts";
-import type { AgeAsked } from "../../store/life.ts";
-import { seeNews } from "../../store/news.ts";
-import { type Notice, noticesOf } from "../../store/notice.ts";
-import { type ToTellOn, toTellOn } from "../../store/outcome.ts";
-import { type KeptPerson, personsOf } from "../../store/person.ts";
-import { routines } from "../../store/routine.ts";
-import { type RemovalBack, removalsBack } from "../../store/work.ts";
+import { type Peer, peers } from "../../store/document/document.ts";
+import { seeNews } from "../../store/document/news.ts";
+import { additionsTo, incomingOfCase } from "../../store/intake/inbox.ts";
+import type { AgeAsked } from "../../store/plan/life.ts";
+import { type ToTellOn, toTellOn } from "../../store/referral/outcome.ts";
+import { type RemovalBack, removalsBack } from "../../store/work/work.ts";
 import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
-import { agesAskedOpen } from "../rights/ages.ts";
+import { agesAskedOpen } from "../safeguard/ages.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 

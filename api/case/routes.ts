@@ -9,15 +9,15 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
 import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
+import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
+import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
 import { compareCase, comparedCase, comparison } from "./compare.ts";
 import { joinColleague, stepIn } from "./join.ts";
 import { listCases } from "./list.ts";
 import { addObservation } from "./observe.ts";
 import { openCase } from "./open.ts";
-import { personRoutes } from "./person-routes.ts";
 import { readCase } from "./read.ts";
-import { safeguardRoutes } from "./safeguard-routes.ts";
 import { caseList, caseLog, caseOverview, shownCase } from "./shown.ts";
 
 const text = z.string().trim().max(500);

@@ -4,7 +4,7 @@ import { emptyCount } from "../../domain/chain/chain.ts";
 import { day, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { toldIn } from "../../store/document.ts";
+import { toldIn } from "../../store/document/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
   everythingIn,
@@ -15,8 +15,8 @@ import {
 } from "../../test/cluster.ts";
 import { aCase, aWish, canary, sharing } from "../../test/factories/referral.ts";
 import { deliverDue } from "../document/deliver.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
-import { declineReferral } from "../intake/decline.ts";
+import { acknowledgeSafeguards } from "../intake/answer/acknowledge.ts";
+import { declineReferral } from "../intake/answer/decline.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { noteOutcome } from "../outcome/note.ts";
 import { tellOutcome } from "../outcome/tell.ts";

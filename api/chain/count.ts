@@ -9,8 +9,8 @@ import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { countLinks, lastCountSent, lockCount } from "../../store/chain.ts";
-import { peers, post } from "../../store/document.ts";
+import { peers, post } from "../../store/document/document.ts";
+import { countLinks, lastCountSent, lockCount } from "../../store/work/chain.ts";
 
 /** Counts as a role that sees dates and links only: no person, word or fact. */
 export async function countChain(cell: Cell): Promise<ChainCount> {

@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { nationalChain, type ShownLink } from "../../domain/chain/chain.ts";
 import { type Day, dayOf } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
-import { newestCounts } from "../../store/chain.ts";
+import { newestCounts } from "../../store/work/chain.ts";
 import { onAgency } from "../access/perform.ts";
 
 export interface NationalChain {

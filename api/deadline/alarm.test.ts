@@ -3,13 +3,13 @@ import test from "node:test";
 import type { RoutineTrigger } from "../../domain/case/routine.ts";
 import { day, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
+import { insertRoutine } from "../../store/case/routine.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { endDeadline } from "../../store/deadline.ts";
-import { insertRoutine } from "../../store/routine.ts";
+import { endDeadline } from "../../store/deadline/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
-import { keepStepDeadlines } from "../referral/step-deadlines.ts";
+import { keepStepDeadlines } from "../referral/sent/step-deadlines.ts";
 import { remindDue } from "./remind.ts";
 
 const cluster = await testCluster();

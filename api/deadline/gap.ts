@@ -12,13 +12,13 @@ import { childOf } from "../../domain/case/child.ts";
 import type { Safeguard } from "../../domain/case/safeguard.ts";
 import { counselListed, unfollowedSince } from "../../domain/deadline/gap.ts";
 import { coordinates, fieldsOf, type Given } from "../../domain/plan/place.ts";
-import type { CounselEndWay } from "../../domain/rights/counsel-end.ts";
 import { type Day, dayOf } from "../../domain/time/day.ts";
+import type { CounselEndWay } from "../../rules/rights/counsel-end.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin } from "../../store/case.ts";
-import { theseCases } from "../../store/case-list.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { theseCases } from "../../store/case/case-list.ts";
+import { childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
-import { childrenOf } from "../../store/child.ts";
 import {
   type CaseOfChild,
   casesOfChild,
@@ -29,12 +29,12 @@ import {
   overtakenLetters,
   plansAside,
   unfollowed,
-} from "../../store/gap.ts";
-import { agesAskedIn } from "../../store/life.ts";
+} from "../../store/deadline/gap.ts";
+import { agesAskedIn } from "../../store/plan/life.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
-import { type ChildCase, openChildCases } from "../case/read-child.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
-import { type AgeSeen, childrenIn, isWrittenWho } from "../rights/ages.ts";
+import { type AgeSeen, childrenIn, isWrittenWho } from "../safeguard/ages.ts";
+import { type ChildCase, openChildCases } from "../safeguard/read-child.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {

@@ -7,7 +7,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
-import { givePlace } from "../plan/give.ts";
+import { givePlace } from "../plan/handover/give.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { giveLetter, makeLetter } from "../rights/promise.ts";
 import { readGaps } from "./gap.ts";

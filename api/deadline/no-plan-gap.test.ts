@@ -6,7 +6,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
-import { addPerson } from "../case/person.ts";
+import { addPerson } from "../person/person.ts";
 import { openPlan } from "../plan/open.ts";
 import { readGaps } from "./gap.ts";
 

@@ -7,7 +7,7 @@ import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aPlanB } from "../../test/factories/plan.ts";
-import { givePlace, takePlaceBack } from "../plan/give.ts";
+import { givePlace, takePlaceBack } from "../plan/handover/give.ts";
 import { notePlanB } from "../plan/plan-b.ts";
 import { readPlan } from "../plan/read.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";

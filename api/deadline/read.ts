@@ -17,16 +17,16 @@ import {
   markOf,
   type Reader,
   runningDeadlines,
-} from "../../store/deadline-list.ts";
+} from "../../store/deadline/deadline-list.ts";
 import {
   agenciesOf,
   consentsEnded,
   foundConsents,
   foundInPlans,
   foundRightDays,
-} from "../../store/deadline-thing.ts";
-import { entriesOf } from "../../store/plan-entry.ts";
-import { journeysKept } from "../../store/plan-journey.ts";
+} from "../../store/deadline/deadline-thing.ts";
+import { entriesOf } from "../../store/plan/plan-entry.ts";
+import { journeysKept } from "../../store/plan/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
 import { caseSaysFor } from "../plan/holding.ts";
 import {

@@ -9,9 +9,8 @@ import { coordinates, fieldsOf } from "../../domain/plan/place.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { momentsOf } from "../../store/deadline.ts";
-import { type PlanAround, planAround } from "../../store/deadline-plan.ts";
-import { endJob, hasJobNow, type Job, putBack, putJob, takeJob } from "../../store/job.ts";
+import { momentsOf } from "../../store/deadline/deadline.ts";
+import { type PlanAround, planAround } from "../../store/deadline/deadline-plan.ts";
 import {
   holdDeadline,
   moveDeadline,
@@ -20,7 +19,8 @@ import {
   type Running,
   tellColleague,
   waitingDeadlines,
-} from "../../store/reminder.ts";
+} from "../../store/deadline/reminder.ts";
+import { endJob, hasJobNow, type Job, putBack, putJob, takeJob } from "../../store/intake/job.ts";
 
 const reminder = (cell: Cell) => ({ kind: "reminder", cell: cell.id }) as const;
 

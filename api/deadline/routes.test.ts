@@ -3,7 +3,7 @@ import test from "node:test";
 import { Hono } from "hono";
 import { addDays, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
-import { startDeadline } from "../../store/deadline.ts";
+import { startDeadline } from "../../store/deadline/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";

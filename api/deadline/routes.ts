@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { stages } from "../../domain/deadline/deadline.ts";
-import { counselEndWays } from "../../domain/rights/counsel-end.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import { counselEndWays } from "../../rules/rights/counsel-end.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { deadlineKinds } from "../../domain/deadline/deadline.ts";
 import { planBCases } from "../../domain/plan/plan-b.ts";
-import { doneWays } from "../../domain/rights/done.ts";
-import { sentence } from "../../domain/rights/words.ts";
+import { doneWays } from "../../rules/rights/done.ts";
+import { sentence } from "../../rules/rights/words.ts";
 import type { SeenDeadline } from "./read.ts";
 
 const words = z.object({ en: z.string(), nb: z.string() });

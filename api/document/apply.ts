@@ -6,11 +6,11 @@ import { isOfRemoval, mostRemovals } from "../../domain/referral/removal.ts";
 import { type Deed, sideOf } from "../../domain/referral/step.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { insertWord, isAnotherThread } from "../../store/capacity.ts";
 import type { Cell } from "../../store/cell.ts";
-import { startDeadline } from "../../store/deadline.ts";
-import { holdReport, isInboxFull } from "../../store/held.ts";
-import { caseOfIncoming } from "../../store/inbox.ts";
+import { startDeadline } from "../../store/deadline/deadline.ts";
+import { noteNews } from "../../store/document/news.ts";
+import { holdReport, isInboxFull } from "../../store/intake/held.ts";
+import { caseOfIncoming } from "../../store/intake/inbox.ts";
 import {
   caseOfThread,
   emptyUnopened,
@@ -23,14 +23,14 @@ import {
   receivedReferral,
   saidOfRemovals,
   sentReferral,
-} from "../../store/intake.ts";
+} from "../../store/intake/intake.ts";
 import { sealAtRest } from "../../store/keys.ts";
-import { noteNews } from "../../store/news.ts";
-import { keepFact, keepFactEnded } from "../../store/referral-fact.ts";
-import { insertStep } from "../../store/step.ts";
-import { relayRemoval } from "../intake/relay-removal.ts";
-import { keepStepDeadlines } from "../referral/step-deadlines.ts";
-import { keepDaysOfCase } from "../rights/keep-days.ts";
+import { insertStep } from "../../store/plan/step.ts";
+import { keepFact, keepFactEnded } from "../../store/referral/referral-fact.ts";
+import { insertWord, isAnotherThread } from "../../store/work/capacity.ts";
+import { relayRemoval } from "../intake/answer/relay-removal.ts";
+import { keepStepDeadlines } from "../referral/sent/step-deadlines.ts";
+import { keepDaysOfCase } from "../rights/day/keep-days.ts";
 
 export type Applied = Outcome<null, NotKept>;
 type Apply = (tx: Tx, cell: Cell, document: Document, now: Moment) => Promise<Applied>;

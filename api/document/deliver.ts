@@ -3,7 +3,7 @@ import { lastingRefusals } from "../../domain/document/document.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { endDeadline } from "../../store/deadline.ts";
+import { endDeadline } from "../../store/deadline/deadline.ts";
 import {
   leaseDue,
   markDelivered,
@@ -12,8 +12,8 @@ import {
   type Peer,
   peerById,
   waitForPeer,
-} from "../../store/document.ts";
-import { append } from "../../store/log.ts";
+} from "../../store/document/document.ts";
+import { append } from "../../store/log/log.ts";
 import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
 /** The signed receipt, or a code for the obstacle and how long to wait. */

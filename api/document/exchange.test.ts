@@ -7,7 +7,7 @@ import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { refusedInThread } from "../../store/document.ts";
+import { refusedInThread } from "../../store/document/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, introduce, testCell, testCluster } from "../../test/cluster.ts";
 import { posted } from "../../test/factories/incoming.ts";

@@ -13,7 +13,7 @@ import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aReferralSent } from "../../test/factories/incoming.ts";
 import { testHouse } from "../../test/house.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
+import { acknowledgeSafeguards } from "../intake/answer/acknowledge.ts";
 import { deliveryRoutes } from "./routes.ts";
 
 const cluster = await testCluster();

@@ -14,8 +14,8 @@ import {
   type Peer,
   peerById,
   placeInThread,
-} from "../../store/document.ts";
-import { append } from "../../store/log.ts";
+} from "../../store/document/document.ts";
+import { append } from "../../store/log/log.ts";
 import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { type Applied, apply, cannotWait, nowhere } from "./apply.ts";
 import { parseDocument } from "./content.ts";

@@ -3,7 +3,7 @@ import test from "node:test";
 import type { Report } from "../../domain/document/document.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { peerById, post } from "../../store/document.ts";
+import { peerById, post } from "../../store/document/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { everythingIn, introduce, testCell, testCluster } from "../../test/cluster.ts";
 import { deliverDue } from "../document/deliver.ts";

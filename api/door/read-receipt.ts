@@ -3,7 +3,7 @@ import { readCode } from "../../domain/receipt/code.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById } from "../../store/document.ts";
+import { peerById } from "../../store/document/document.ts";
 import {
   type AdditionSent,
   additionsSent,
@@ -12,7 +12,7 @@ import {
   howFar,
   type ReplyThatCame,
   repliesThatCame,
-} from "../../store/door.ts";
+} from "../../store/intake/door.ts";
 import { holderOf } from "./held.ts";
 
 /** Never tells of a case, an inspection, or staff. */

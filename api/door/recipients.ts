@@ -1,7 +1,7 @@
 import { type Receiving, receivesAs } from "../../domain/receipt/recipients.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peers } from "../../store/document.ts";
+import { peers } from "../../store/document/document.ts";
 
 export interface Recipient {
   readonly cell: string;

@@ -5,8 +5,8 @@ import { tellsSomething } from "../../domain/receipt/tells.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById, post } from "../../store/document.ts";
-import { heldReceipt, keepReceipt } from "../../store/door.ts";
+import { peerById, post } from "../../store/document/document.ts";
+import { heldReceipt, keepReceipt } from "../../store/intake/door.ts";
 import { holderOf, threadOf } from "./held.ts";
 
 export interface SendReport {

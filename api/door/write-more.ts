@@ -3,8 +3,8 @@ import { readCode } from "../../domain/receipt/code.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { lockThread, peerById, post } from "../../store/document.ts";
-import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../store/door.ts";
+import { lockThread, peerById, post } from "../../store/document/document.ts";
+import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../store/intake/door.ts";
 import { holderOf } from "./held.ts";
 
 export interface WriteMore {

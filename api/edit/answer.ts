@@ -6,7 +6,7 @@ import type { Moment } from "../../domain/time/day.ts";
 import { itemsOf, layItems } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   approvedEdits,
@@ -14,7 +14,7 @@ import {
   lockAnswers,
   proposalById,
   proposalsOn,
-} from "../../store/edit.ts";
+} from "../../store/edit/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 import { wrongWithEdit } from "./wrong.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { loadLaw } from "../../law/law.ts";
-import { insertImports } from "../../store/edit-import.ts";
+import { insertImports } from "../../store/edit/edit-import.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { daysAfterNoon } from "../../test/factories/case.ts";

@@ -6,7 +6,7 @@ import { readStatement, sameStatement, writeStatement } from "../../domain/edit/
 import { moment } from "../../domain/time/day.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import type { Law } from "../../law/law.ts";
-import type { ApprovedEdit } from "../../store/edit.ts";
+import type { ApprovedEdit } from "../../store/edit/edit.ts";
 import { isSound, lawWith } from "./overlay.ts";
 import { wrongWithEdit } from "./wrong.ts";
 

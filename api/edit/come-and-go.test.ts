@@ -7,7 +7,7 @@ import { itemsOf } from "../../law/items/items.ts";
 import { type KindName, kindNames } from "../../law/items/kinds.ts";
 import { holdOn, wrongWithNew } from "../../law/items/new-item.ts";
 import { loadLaw } from "../../law/law.ts";
-import { insertImports } from "../../store/edit-import.ts";
+import { insertImports } from "../../store/edit/edit-import.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { daysAfterNoon } from "../../test/factories/case.ts";

@@ -8,7 +8,7 @@ import type { KindName } from "../../law/items/kinds.ts";
 import { canRetire, editOfNew, holdOn, withId } from "../../law/items/new-item.ts";
 import type { Law } from "../../law/law.ts";
 import type { Cell } from "../../store/cell.ts";
-import { insertProposal } from "../../store/edit.ts";
+import { insertProposal } from "../../store/edit/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 import { type ProposeRefusal, type Reasons, reasonProblem } from "./reason.ts";

@@ -2,9 +2,9 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { changeDraft, type DraftChange, emptyDraft } from "../../domain/edit/draft.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { draftById, type KeptDraft, keepDraft, lockDraft } from "../../store/edit.ts";
+import { draftById, type KeptDraft, keepDraft, lockDraft } from "../../store/edit/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 

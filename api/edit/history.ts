@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Cell } from "../../store/cell.ts";
-import type { ApprovedEdit } from "../../store/edit.ts";
+import type { ApprovedEdit } from "../../store/edit/edit.ts";
 import { onAgency } from "../access/perform.ts";
 import { approvedHere } from "./overlay.ts";
 

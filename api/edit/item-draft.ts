@@ -11,15 +11,15 @@ import { type KindName, kindNames, kinds } from "../../law/items/kinds.ts";
 import { newEntry, withId, wrongWithNew } from "../../law/items/new-item.ts";
 import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { copyDraft, lockDraft, proposalById } from "../../store/edit.ts";
+import { copyDraft, lockDraft, proposalById } from "../../store/edit/edit.ts";
 import {
   discardDraft,
   itemDraftById,
   type KeptItemDraft,
   keepItemDraft,
-} from "../../store/item-draft.ts";
+} from "../../store/edit/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 

@@ -5,7 +5,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { discardDraft } from "../../store/item-draft.ts";
+import { discardDraft } from "../../store/edit/item-draft.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { daysAfterNoon } from "../../test/factories/case.ts";

@@ -8,7 +8,7 @@ import { itemsOf, layItems } from "../../law/items/items.ts";
 import { checkLaw, type Law, type LawFiles } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type ApprovedEdit, approvedEdits } from "../../store/edit.ts";
+import { type ApprovedEdit, approvedEdits } from "../../store/edit/edit.ts";
 
 /** Only the national coordination edits the knowledge, for everyone. */
 export function keepsKnowledge(cell: Cell): boolean {

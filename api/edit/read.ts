@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Proposal } from "../../domain/edit/edit.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type KeptDraft,
@@ -10,8 +10,8 @@ import {
   proposalsNow,
   proposalsOn,
   sentBackTo,
-} from "../../store/edit.ts";
-import { type KeptItemDraft, openItemDrafts } from "../../store/item-draft.ts";
+} from "../../store/edit/edit.ts";
+import { type KeptItemDraft, openItemDrafts } from "../../store/edit/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
 import { keepsKnowledge } from "./overlay.ts";
 

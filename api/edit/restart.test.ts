@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadLaw } from "../../law/law.ts";
-import { insertImports } from "../../store/edit-import.ts";
+import { insertImports } from "../../store/edit/edit-import.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster } from "../../test/cluster.ts";
 import { daysAfterNoon } from "../../test/factories/case.ts";

@@ -3,7 +3,7 @@ import type { JsonObject } from "../../domain/base/json.ts";
 import type { Proposal } from "../../domain/edit/edit.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import { kindNames } from "../../law/items/kinds.ts";
-import { sidesOf } from "../../store/edit.ts";
+import { sidesOf } from "../../store/edit/edit.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";

@@ -6,7 +6,6 @@ import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
-import type { Cell } from "../../store/cell.ts";
 import {
   beginSweep,
   holdSweep,
@@ -14,7 +13,8 @@ import {
   moveSweep,
   nextCases,
   sweeps,
-} from "../../store/notice.ts";
+} from "../../store/case/notice.ts";
+import type { Cell } from "../../store/cell.ts";
 
 /** Cases per transaction: what an interruption repeats. */
 const batch = 200;

@@ -3,8 +3,8 @@ import { isPastUse } from "../../domain/referral/use.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { keepOpened } from "../../store/inbox.ts";
-import { type MovedOn, takeStep } from "../referral/take-step.ts";
+import { keepOpened } from "../../store/intake/inbox.ts";
+import { type MovedOn, takeStep } from "../referral/sent/take-step.ts";
 import type { Incoming } from "./incoming.ts";
 
 export type AcceptRefusal =

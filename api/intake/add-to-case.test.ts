@@ -3,7 +3,7 @@ import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
-import { insertSafeguard } from "../../store/case-opening.ts";
+import { insertSafeguard } from "../../store/case/case-opening.ts";
 import { noon } from "../../test/carry.ts";
 import { testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
@@ -11,13 +11,13 @@ import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { received, step } from "../../test/factories/received.ts";
 import { aWish, canary } from "../../test/factories/referral.ts";
 import { joinColleague } from "../case/join.ts";
-import { addPerson, namePerson, readName } from "../case/person.ts";
 import { readCase } from "../case/read.ts";
 import { readCaseLog } from "../log/read.ts";
+import { addPerson, namePerson, readName } from "../person/person.ts";
 import { stepAside } from "../recusal/step-aside.ts";
 import { readStanding } from "../standing/read.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
 import { type AddToCase, addToCase } from "./add-to-case.ts";
+import { acknowledgeSafeguards } from "./answer/acknowledge.ts";
 import { readIncoming } from "./read.ts";
 
 const {

@@ -8,11 +8,11 @@ import {
   insertPerson,
   insertPersonName,
   insertSafeguard,
-} from "../../store/case-opening.ts";
+} from "../../store/case/case-opening.ts";
+import { insertAgeAnswer } from "../../store/case/child.ts";
+import { sealedName } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { insertAgeAnswer } from "../../store/child.ts";
-import { incomingName } from "../../store/inbox.ts";
-import { sealedName } from "../../store/person.ts";
+import { incomingName } from "../../store/intake/inbox.ts";
 import type { Incoming } from "./incoming.ts";
 
 export interface Into {

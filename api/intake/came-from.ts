@@ -2,7 +2,7 @@ import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { standingRemoval } from "../../domain/referral/removal.ts";
 import type { ReferralState } from "../../domain/referral/step.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
-import type { AdditionRow, additionsTo, IncomingRow } from "../../store/inbox.ts";
+import type { AdditionRow, additionsTo, IncomingRow } from "../../store/intake/inbox.ts";
 import { incomingOf } from "./incoming.ts";
 
 /** A report's place may differ from the case's. */

@@ -1,7 +1,7 @@
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { isId } from "../../store/case.ts";
-import { claimIncoming, incomingById } from "../../store/inbox.ts";
+import { isId } from "../../store/case/case.ts";
+import { claimIncoming, incomingById } from "../../store/intake/inbox.ts";
 import { type Incoming, incomingOf } from "./incoming.ts";
 
 export async function claim(

@@ -2,8 +2,8 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
-import { letIn, type SomeHeld, setHeldAside } from "../../store/held.ts";
-import { appendEach } from "../../store/log.ts";
+import { letIn, type SomeHeld, setHeldAside } from "../../store/intake/held.ts";
+import { appendEach } from "../../store/log/log.ts";
 import { onAgency } from "../access/perform.ts";
 
 /** Let in, or set aside for an internal reason. */

@@ -13,7 +13,7 @@ import {
 import { safeguardsIn } from "../../domain/referral/told.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
-import type { Handled, IncomingRow } from "../../store/inbox.ts";
+import type { Handled, IncomingRow } from "../../store/intake/inbox.ts";
 import { incomingReferral, keptTold, reportContent, toldContent } from "../document/content.ts";
 
 export const came = z.object({

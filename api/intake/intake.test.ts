@@ -6,7 +6,7 @@ import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { nameOpens } from "../../store/inbox.ts";
+import { nameOpens } from "../../store/intake/inbox.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
   everythingIn,
@@ -20,12 +20,12 @@ import { deliverDue } from "../document/deliver.ts";
 import { newCode, threadOf } from "../door/held.ts";
 import { readReceipt } from "../door/read-receipt.ts";
 import { sendReport } from "../door/send-report.ts";
-import { declineReferral } from "./decline.ts";
+import { declineReferral } from "./answer/decline.ts";
+import { readIncomingName } from "./answer/read-name.ts";
+import { replyToReport } from "./answer/reply.ts";
 import type { IncomingLine } from "./incoming.ts";
 import { listInbox } from "./list.ts";
 import { readIncoming } from "./read.ts";
-import { readIncomingName } from "./read-name.ts";
-import { replyToReport } from "./reply.ts";
 import { setAside } from "./set-aside.ts";
 import { takeOn } from "./take-on.ts";
 

@@ -4,9 +4,9 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { referralStates } from "../../domain/referral/step.ts";
 import { isMoment } from "../../domain/time/day.ts";
-import { isId } from "../../store/case.ts";
+import { isId } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type After, incomingList, type Pile, waitingCount } from "../../store/inbox.ts";
+import { type After, incomingList, type Pile, waitingCount } from "../../store/intake/inbox.ts";
 import { onAgency } from "../access/perform.ts";
 import { came, type IncomingLine, lineOf } from "./incoming.ts";
 

@@ -10,10 +10,12 @@ import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-w
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { saidToBe } from "../../store/added.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { askForWay, idOrNull, isId } from "../../store/case.ts";
-import { holdsSource } from "../../store/case-reading.ts";
+import { askForWay, idOrNull, isId } from "../../store/case/case.ts";
+import { holdsSource } from "../../store/case/case-reading.ts";
+import { keepWordsRead } from "../../store/case/words-read.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peers, type Refused, refusedInThread } from "../../store/document.ts";
+import { type Peer, peers, type Refused, refusedInThread } from "../../store/document/document.ts";
+import { seeNews } from "../../store/document/news.ts";
 import {
   type AdditionRow,
   additionsTo,
@@ -25,16 +27,14 @@ import {
   nameOpens,
   type ReplyRow,
   repliesTo,
-} from "../../store/inbox.ts";
-import { saidOfRemovals } from "../../store/intake.ts";
-import { seeNews } from "../../store/news.ts";
-import { type Passing, passingsOf } from "../../store/referral.ts";
-import { type KeptStep, stepsOf } from "../../store/step.ts";
-import { keepWordsRead } from "../../store/words-read.ts";
+} from "../../store/intake/inbox.ts";
+import { saidOfRemovals } from "../../store/intake/intake.ts";
+import { type KeptStep, stepsOf } from "../../store/plan/step.ts";
+import { type Passing, passingsOf } from "../../store/referral/referral.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { deed } from "../document/content.ts";
+import { standingIn } from "./answer/relay-removal.ts";
 import { type Incoming, incoming, incomingOf, isClosed } from "./incoming.ts";
-import { standingIn } from "./relay-removal.ts";
 
 export const readAnswer = z.object({
   incoming,

@@ -3,16 +3,16 @@ import test from "node:test";
 import fc from "fast-check";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { asActor } from "../../store/as-actor.ts";
-import { incomingName } from "../../store/inbox.ts";
+import { incomingName } from "../../store/intake/inbox.ts";
 import { noon } from "../../test/carry.ts";
 import { everythingIn } from "../../test/cluster.ts";
 import { nothing, received, sharing, step } from "../../test/factories/received.ts";
 import { aWish } from "../../test/factories/referral.ts";
 import { replyInReferral } from "../referral/reply.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { acknowledgeSafeguards } from "./answer/acknowledge.ts";
+import { readIncomingName } from "./answer/read-name.ts";
 import { listInbox } from "./list.ts";
 import { readIncoming } from "./read.ts";
-import { readIncomingName } from "./read-name.ts";
 
 const {
   acknowledge,

@@ -7,14 +7,14 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, body, nothing, stepAnswers } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { possibleInstead } from "../referral/take-step.ts";
+import { possibleInstead } from "../referral/sent/take-step.ts";
 import { addToCase } from "./add-to-case.ts";
-import { answeringRoutes } from "./answering-routes.ts";
+import { answeringRoutes } from "./answer/answering-routes.ts";
+import { readIncomingName } from "./answer/read-name.ts";
 import { basisFitOf } from "./basis-fit.ts";
 import { dealWithHeld, heldActs } from "./held.ts";
 import { after, listed, listInbox, pileFrom } from "./list.ts";
 import { readAnswer, readIncoming } from "./read.ts";
-import { readIncomingName } from "./read-name.ts";
 import { setAside } from "./set-aside.ts";
 import { takeOn } from "./take-on.ts";
 

@@ -7,12 +7,12 @@ import { anOpenCase } from "../../test/factories/case.ts";
 import { posted } from "../../test/factories/incoming.ts";
 import { received, sharing, step } from "../../test/factories/received.ts";
 import { aWish, canary } from "../../test/factories/referral.ts";
-import { addPerson, namePerson } from "../case/person.ts";
 import { readCase } from "../case/read.ts";
-import { setSafeguard } from "../case/safeguard.ts";
+import { addPerson, namePerson } from "../person/person.ts";
 import { prepareReferral } from "../referral/prepare.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { addToCase } from "./add-to-case.ts";
+import { acknowledgeSafeguards } from "./answer/acknowledge.ts";
 
 const { deliver, incomingOf, inspectorate, label, opened, per, pia, police } = await received();
 const at = (hour: number) => moment(`2026-11-25T${hour}:30:00Z`);

@@ -4,11 +4,11 @@ import { heldTogether } from "../../domain/case/safeguard-come.ts";
 import { sectorUnknown } from "../../domain/case/sector.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
-import { insertCase } from "../../store/case-opening.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { insertCase } from "../../store/case/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
-import { keepHandling } from "../../store/inbox.ts";
-import { append } from "../../store/log.ts";
+import { keepHandling } from "../../store/intake/inbox.ts";
+import { append } from "../../store/log/log.ts";
 import { onAgency } from "../access/perform.ts";
 import { type AcceptRefusal, accept } from "./accept.ts";
 import {

@@ -18,16 +18,16 @@ import {
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aNeed, aPlan, someWishes } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
-import { setSafeguard } from "../case/safeguard.ts";
 import { noteCorrection } from "../plan/correct.ts";
-import { givePlace } from "../plan/give.ts";
-import { handOver } from "../plan/hand-over.ts";
+import { givePlace } from "../plan/handover/give.ts";
+import { handOver } from "../plan/handover/hand-over.ts";
 import { noteNeed } from "../plan/need.ts";
 import { readPlan } from "../plan/read.ts";
 import { noteWishes } from "../plan/wish.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { noteRow, noteTalk } from "./note.ts";
 import { doubt, noteJourney, settle } from "./settle.ts";
 

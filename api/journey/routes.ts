@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { KeptRow } from "../../domain/journey/row.ts";
 import { answers as values } from "../../domain/journey/row.ts";
-import { rowShape } from "../../store/journey-shape.ts";
+import { rowShape } from "../../store/plan/journey-shape.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, someDay } from "../openapi.ts";

@@ -17,14 +17,14 @@ import {
 } from "../../test/factories/journey.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
-import { answerAges } from "../case/answer-ages.ts";
 import { joinColleague } from "../case/join.ts";
 import { addObservation } from "../case/observe.ts";
-import { setSafeguard } from "../case/safeguard.ts";
 import { noteCorrection } from "../plan/correct.ts";
-import { givePlace } from "../plan/give.ts";
+import { givePlace } from "../plan/handover/give.ts";
 import { readPlan } from "../plan/read.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
+import { answerAges } from "../safeguard/answer-ages.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { noteRow, noteTalk } from "./note.ts";
 import { noteJourney, settle } from "./settle.ts";
 

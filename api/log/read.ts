@@ -2,11 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { type LogLineOfCase, logOfCase } from "../../store/case-reading.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type LogLineOfCase, logOfCase } from "../../store/case/case-reading.ts";
+import { personsOfRecords } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { personsOfRecords } from "../../store/person.ts";
 import { onCase, partsSeen } from "../access/perform.ts";
 
 const logLimit = 200;

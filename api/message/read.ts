@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type MessageRow, messagesPage, messagesPageSize } from "../../store/message.ts";
+import { type MessageRow, messagesPage, messagesPageSize } from "../../store/document/message.ts";
 import { onAgency } from "../access/perform.ts";
 
 export interface MessageList {

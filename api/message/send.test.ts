@@ -4,7 +4,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { addDays, day, dayOf, type Moment, moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asKeeper } from "../../store/cluster.ts";
-import { messageTo } from "../../store/message.ts";
+import { messageTo } from "../../store/document/message.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { readMessages } from "./read.ts";

@@ -1,14 +1,14 @@
 import { addDays, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { endJob, type Job, putBack, takeJob } from "../../store/job.ts";
 import {
   holdMessage,
   type MessageProblem,
   type MessageWay,
   markNotSent,
   markSent,
-} from "../../store/message.ts";
+} from "../../store/document/message.ts";
+import { endJob, type Job, putBack, takeJob } from "../../store/intake/job.ts";
 
 /** Knows the address only, and rejects on failure. Retries keep the id. */
 export type Carrier = (to: string, id: string) => Promise<void>;

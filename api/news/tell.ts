@@ -3,9 +3,9 @@ import { whomToTellNews } from "../../domain/news/news.ts";
 import { clockOf, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { messageTo } from "../../store/message.ts";
-import { holdUntold, keepTold, routineHours, type Untold } from "../../store/news.ts";
-import { nearCase } from "../../store/reminder.ts";
+import { nearCase } from "../../store/deadline/reminder.ts";
+import { messageTo } from "../../store/document/message.ts";
+import { holdUntold, keepTold, routineHours, type Untold } from "../../store/document/news.ts";
 
 /** Not those who left, may not see it, or are recused. */
 async function whomOf(tx: Tx, news: Untold, now: Moment): Promise<readonly string[]> {

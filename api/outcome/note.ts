@@ -8,15 +8,15 @@ import {
 } from "../../domain/outcome/outcome.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { caseAccess } from "../../store/case.ts";
+import { caseAccess } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { putJobs } from "../../store/job.ts";
-import { caseOfOutcome, insertOutcome } from "../../store/outcome.ts";
-import { personIdsOf } from "../../store/right-day.ts";
+import { putJobs } from "../../store/intake/job.ts";
+import { personIdsOf } from "../../store/plan/right-day.ts";
+import { caseOfOutcome, insertOutcome } from "../../store/referral/outcome.ts";
 import { onCase, rightsSeen } from "../access/perform.ts";
 import { form } from "../form.ts";
 import { someDay } from "../openapi.ts";
-import { keepDays } from "../rights/keep-days.ts";
+import { keepDays } from "../rights/day/keep-days.ts";
 
 export const noting = form(
   z.object({

@@ -13,7 +13,7 @@ import {
 } from "../../test/cluster.ts";
 import { aCase, aConsent, aWish, judgedAs, sharing } from "../../test/factories/referral.ts";
 import { deliverDue } from "../document/deliver.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
+import { acknowledgeSafeguards } from "../intake/answer/acknowledge.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { readReferral } from "../referral/read.ts";
 import { sendReferrals } from "../referral/send.ts";

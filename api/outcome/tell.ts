@@ -2,11 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { post } from "../../store/document.ts";
-import { caseOfOutcome, keepTelling } from "../../store/outcome.ts";
-import { lockReferral } from "../../store/referral.ts";
+import { post } from "../../store/document/document.ts";
+import { caseOfOutcome, keepTelling } from "../../store/referral/outcome.ts";
+import { lockReferral } from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { type TellingRefusal, type TellingWish, weighTelling } from "./telling.ts";
 

@@ -13,9 +13,9 @@ import { namingIn } from "../../domain/referral/naming.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peerById } from "../../store/document.ts";
-import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
-import { type CaseConsent, consentsOfCase, namesKept } from "../../store/referral.ts";
+import { type Peer, peerById } from "../../store/document/document.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/referral/outcome.ts";
+import { type CaseConsent, consentsOfCase, namesKept } from "../../store/referral/referral.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
 
 export interface TellingWish {

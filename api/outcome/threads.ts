@@ -1,7 +1,7 @@
 import { carriedUntil } from "../../domain/referral/consent.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { consentsOfCase, receivedOfCase, sentFromCase } from "../../store/referral.ts";
+import { consentsOfCase, receivedOfCase, sentFromCase } from "../../store/referral/referral.ts";
 
 export interface ChainThread {
   readonly id: string;

@@ -8,10 +8,10 @@ import {
 } from "../../domain/plan/follow-up.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { isId } from "../../store/case.ts";
+import { isId } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
-import { endDeadline, startDeadline } from "../../store/deadline.ts";
+import { endDeadline, startDeadline } from "../../store/deadline/deadline.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 

@@ -1,14 +1,14 @@
 import { type Child, childOf } from "../../domain/case/child.ts";
 import { inForce, type Safeguard } from "../../domain/case/safeguard.ts";
 import type { CaseSays } from "../../domain/journey/kept.ts";
-import { type ChildFirst, childFirstOf, maybeMinorInCase } from "../../domain/rights/child.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
+import { type ChildFirst, childFirstOf, maybeMinorInCase } from "../../rules/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
-import { theseCases } from "../../store/case-list.ts";
-import { childrenOf } from "../../store/child.ts";
-import { adultSinceFor, agesAskedIn } from "../../store/life.ts";
-import type { OfPerson } from "../../store/person.ts";
+import { safeguardsOf } from "../../store/case/case.ts";
+import { theseCases } from "../../store/case/case-list.ts";
+import { childrenOf } from "../../store/case/child.ts";
+import type { OfPerson } from "../../store/case/person.ts";
+import { adultSinceFor, agesAskedIn } from "../../store/plan/life.ts";
 import { lifeOf } from "../rights/lives.ts";
 
 interface Says extends CaseSays {

@@ -2,10 +2,10 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { planFields } from "../../domain/plan/field.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
-import { insertCoordinator, insertPlaces, insertPlan, ownerOf } from "../../store/plan.ts";
+import { insertCoordinator, insertPlaces, insertPlan, ownerOf } from "../../store/plan/plan.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 

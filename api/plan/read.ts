@@ -12,17 +12,17 @@ import { type Journey, journeyIn } from "../../domain/journey/kept.ts";
 import { type AroundPlan, namedIn } from "../../domain/plan/doer.ts";
 import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { planFields } from "../../domain/plan/field.ts";
-import type { ChildFirst } from "../../domain/rights/child.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { ChildFirst } from "../../rules/rights/child.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { outcomeLinesOf, referralLinesOf } from "../../store/case/case-reading.ts";
+import { type KeptPerson, type OfPerson, personsOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagueNames, colleagues } from "../../store/colleague.ts";
-import { type Peer, peers } from "../../store/document.ts";
-import { seeNews } from "../../store/news.ts";
-import { type KeptPerson, type OfPerson, personsOf } from "../../store/person.ts";
+import { type Peer, peers } from "../../store/document/document.ts";
+import { seeNews } from "../../store/document/news.ts";
 import {
   type ConsentOfPerson,
   consentsOf,
@@ -31,9 +31,9 @@ import {
   type Place,
   placesOn,
   plansOf,
-} from "../../store/plan.ts";
-import { planBsToBegin } from "../../store/plan-b.ts";
-import { entriesOf } from "../../store/plan-entry.ts";
+} from "../../store/plan/plan.ts";
+import { planBsToBegin } from "../../store/plan/plan-b.ts";
+import { entriesOf } from "../../store/plan/plan-entry.ts";
 import { type OpenPlan, onCase, onPlan } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { caseSaysFor } from "./holding.ts";

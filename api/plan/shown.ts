@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import { alsoTold } from "../../domain/plan/also-tells.ts";
 import { planFields } from "../../domain/plan/field.ts";
-import { keptRow } from "../../store/journey-shape.ts";
-import { planShapes } from "../../store/plan-shape.ts";
+import { keptRow } from "../../store/plan/journey-shape.ts";
+import { planShapes } from "../../store/plan/plan-shape.ts";
 
 // Field by field; what is written is what is read.
 

@@ -10,11 +10,11 @@ import {
 } from "../../domain/plan/step.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { isId } from "../../store/case.ts";
+import { isId } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
-import { endDeadline, startDeadline } from "../../store/deadline.ts";
-import { consentsOf } from "../../store/plan.ts";
+import { endDeadline, startDeadline } from "../../store/deadline/deadline.ts";
+import { consentsOf } from "../../store/plan/plan.ts";
 import { onPlan } from "../access/perform.ts";
 import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
 import { recipientsIn } from "./read.ts";

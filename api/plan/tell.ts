@@ -2,11 +2,11 @@ import type { KeptRow } from "../../domain/journey/row.ts";
 import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { insertAgeAnswer } from "../../store/child.ts";
-import type { OfPerson } from "../../store/person.ts";
-import { plansOf } from "../../store/plan.ts";
-import { insertEntry } from "../../store/plan-entry.ts";
-import { askAge, isOfAge } from "../rights/guard-child.ts";
+import { insertAgeAnswer } from "../../store/case/child.ts";
+import type { OfPerson } from "../../store/case/person.ts";
+import { plansOf } from "../../store/plan/plan.ts";
+import { insertEntry } from "../../store/plan/plan-entry.ts";
+import { askAge, isOfAge } from "../safeguard/guard-child.ts";
 
 /** Words that tell of more than themselves: which, when they were kept, and who wrote them. */
 interface Told {

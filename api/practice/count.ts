@@ -3,7 +3,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type ShownCount, shownCount } from "../../domain/practice/count.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
-import { countRounds } from "../../store/practice.ts";
+import { countRounds } from "../../store/work/practice.ts";
 import { onAgency } from "../access/perform.ts";
 
 export interface PracticeMonth {

@@ -3,7 +3,12 @@ import type { Tally } from "../../domain/practice/count.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { countAnswers, type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";
+import {
+  countAnswers,
+  type KeptAnswer,
+  keepAnswers,
+  keepRound,
+} from "../../store/work/practice.ts";
 
 export interface Finished {
   readonly exercise: string;

@@ -4,7 +4,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { type KeptAnswer, keepAnswers, keepRound } from "../../store/practice.ts";
+import { type KeptAnswer, keepAnswers, keepRound } from "../../store/work/practice.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { testDesk } from "../../test/house.ts";

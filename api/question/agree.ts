@@ -2,8 +2,8 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { agreed } from "../../domain/question/asked.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
+import { insertAgreement } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
-import { insertAgreement } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 

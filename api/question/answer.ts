@@ -5,9 +5,9 @@ import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { type AnswerRefusal, answered } from "../../domain/question/asked.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
-import { insertObservation } from "../../store/case-opening.ts";
+import { insertObservation } from "../../store/case/case-opening.ts";
+import { keepAnswer, questionsAsked } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
-import { keepAnswer, questionsAsked } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 

@@ -6,10 +6,10 @@ import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { type Asking, type AskRefusal, asked } from "../../domain/question/asked.ts";
 import { type Interview, questionById } from "../../domain/question/question.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
-import { insertObservation } from "../../store/case-opening.ts";
+import { insertObservation } from "../../store/case/case-opening.ts";
+import { personsOf } from "../../store/case/person.ts";
+import { insertAsked, keepAnswer } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
-import { personsOf } from "../../store/person.ts";
-import { insertAsked, keepAnswer } from "../../store/question.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 

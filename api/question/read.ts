@@ -8,16 +8,16 @@ import { type Offer, offer } from "../../domain/question/offer.ts";
 import type { Interview, OpenQuestion } from "../../domain/question/question.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { observationsOf, outcomeLinesOf } from "../../store/case-reading.ts";
-import type { Cell } from "../../store/cell.ts";
-import { type KeptPerson, personsOf } from "../../store/person.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { observationsOf, outcomeLinesOf } from "../../store/case/case-reading.ts";
+import { type KeptPerson, personsOf } from "../../store/case/person.ts";
 import {
   agreementsOf,
   type KeptAgreement,
   type KeptQuestion,
   questionsAsked,
-} from "../../store/question.ts";
+} from "../../store/case/question.ts";
+import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 

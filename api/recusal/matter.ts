@@ -1,7 +1,7 @@
 import type { Tx } from "../../store/as-actor.ts";
-import { isId } from "../../store/case.ts";
-import { caseOfIncoming, incomingById, lockIncoming } from "../../store/inbox.ts";
-import { type AsideFrom, lockRecusals } from "../../store/recusal.ts";
+import { isId } from "../../store/case/case.ts";
+import { type AsideFrom, lockRecusals } from "../../store/case/recusal.ts";
+import { caseOfIncoming, incomingById, lockIncoming } from "../../store/intake/inbox.ts";
 import type { Belonging } from "../access/perform.ts";
 
 /** A case, or an incoming item that may have become one. */

@@ -3,11 +3,11 @@ import { may } from "../../domain/access/may.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { fallsTo } from "../../domain/case/recusal.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type Aside, asideFrom, heirsOf } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
-import { ownerOf } from "../../store/plan.ts";
-import { type Aside, asideFrom, heirsOf } from "../../store/recusal.ts";
+import { ownerOf } from "../../store/plan/plan.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
 

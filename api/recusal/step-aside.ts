@@ -3,11 +3,11 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { fallsTo } from "../../domain/case/recusal.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { type AsideFrom, asideFrom, heirsOf, insertRecusal } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
-import { ownerOf } from "../../store/plan.ts";
-import { type AsideFrom, asideFrom, heirsOf, insertRecusal } from "../../store/recusal.ts";
+import { ownerOf } from "../../store/plan/plan.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
 

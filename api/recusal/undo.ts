@@ -1,9 +1,9 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { asideFrom, insertRecusal } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
-import { asideFrom, insertRecusal } from "../../store/recusal.ts";
 import { onWhatCameIn } from "../access/perform.ts";
 import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
 

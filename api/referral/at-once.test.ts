@@ -8,8 +8,8 @@ import { type Envelope, open } from "../../store/seal.ts";
 import { noon } from "../../test/carry.ts";
 import { received, sharing } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
-import { withdrawConsent } from "../case/consent.ts";
 import { type Carry, deliverDue } from "../document/deliver.ts";
+import { withdrawConsent } from "../person/consent.ts";
 import { sendReferrals } from "./send.ts";
 
 const {

@@ -5,17 +5,17 @@ import { purposes, receivesReferrals } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
 import { possible } from "../../domain/referral/step.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { holdsSource } from "../../store/case-reading.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { holdsSource } from "../../store/case/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peers } from "../../store/document.ts";
+import { peers } from "../../store/document/document.ts";
 import {
   type CaseConsent,
   type CasePerson,
   consentsOfCase,
   personsOfCase,
   receivedOfCase,
-} from "../../store/referral.ts";
+} from "../../store/referral/referral.ts";
 import { onCase } from "../access/perform.ts";
 import { someDay } from "../openapi.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { asActor } from "../../store/as-actor.ts";
-import { peerById, post } from "../../store/document.ts";
+import { peerById, post } from "../../store/document/document.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import {
@@ -12,13 +12,13 @@ import {
   judgedForUnit,
   sharing,
 } from "../../test/factories/referral.ts";
-import { withdrawConsent } from "../case/consent.ts";
 import { deliverDue } from "../document/deliver.ts";
+import { withdrawConsent } from "../person/consent.ts";
 import { factsTold } from "./facts.ts";
 import { prepareReferral } from "./prepare.ts";
 import { sendReferrals } from "./send.ts";
+import { withdrawReferral } from "./sent/withdraw.ts";
 import type { ReferralWish } from "./wish.ts";
-import { withdrawReferral } from "./withdraw.ts";
 
 const cluster = await testCluster();
 const agency = ["administrative-agency", "public-authority", "control-authority"];

@@ -9,14 +9,14 @@ import type { Judged } from "../../domain/referral/judged.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peerById, post, toldIn } from "../../store/document.ts";
-import type { SentReferral } from "../../store/referral.ts";
+import { type Peer, peerById, post, toldIn } from "../../store/document/document.ts";
+import type { SentReferral } from "../../store/referral/referral.ts";
 import {
   factsSentAt,
   factsThatCame,
   type KeptFact,
   type SentFact,
-} from "../../store/referral-fact.ts";
+} from "../../store/referral/referral-fact.ts";
 import { onAgency } from "../access/perform.ts";
 
 export const factList = z.object({

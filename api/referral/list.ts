@@ -4,8 +4,8 @@ import type { CaseAccess } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { lastingRefusals } from "../../domain/document/document.ts";
 import { referralStates } from "../../domain/referral/step.ts";
-import { accessWithin } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type ReceivedReferral,
@@ -13,7 +13,7 @@ import {
   type SentReferral,
   sentByAgency,
   sentFromCase,
-} from "../../store/referral.ts";
+} from "../../store/referral/referral.ts";
 import { onAgency, onCase } from "../access/perform.ts";
 
 export const sent = z.object({

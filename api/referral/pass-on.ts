@@ -5,9 +5,9 @@ import { mayTellWithin } from "../../domain/referral/way-back.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById } from "../../store/document.ts";
-import { type ReceivedReferral, receivedOfCase } from "../../store/referral.ts";
-import { type MovedOn, takeStep } from "./take-step.ts";
+import { peerById } from "../../store/document/document.ts";
+import { type ReceivedReferral, receivedOfCase } from "../../store/referral/referral.ts";
+import { type MovedOn, takeStep } from "./sent/take-step.ts";
 
 export interface Sending {
   readonly cell: Cell;

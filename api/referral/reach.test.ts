@@ -2,16 +2,16 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { day, dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
-import { insertObservation } from "../../store/case-opening.ts";
+import { insertObservation } from "../../store/case/case-opening.ts";
 import { noon } from "../../test/carry.ts";
 import { received, sharing, step } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";
-import { readIncomingName } from "../intake/read-name.ts";
+import { readIncomingName } from "../intake/answer/read-name.ts";
 import { readWork } from "../work/read.ts";
 import { prepareReferral } from "./prepare.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
-import { possibleInstead } from "./take-step.ts";
+import { possibleInstead } from "./sent/take-step.ts";
 
 const {
   acknowledge,

@@ -9,9 +9,9 @@ import type { DeedKind } from "../../domain/referral/step.ts";
 import { stepsWithoutWay, toldWithoutWay } from "../../domain/referral/without-way.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin, idOrNull } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { holdsSource } from "../../store/case-reading.ts";
+import { accessWithin, idOrNull } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { holdsSource } from "../../store/case/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type Delivery,
@@ -20,9 +20,11 @@ import {
   perhapsToldIn,
   type Refused,
   refusedInThread,
-} from "../../store/document.ts";
-import { seeNews } from "../../store/news.ts";
-import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+} from "../../store/document/document.ts";
+import { seeNews } from "../../store/document/news.ts";
+import { type KeptTalk, talksOf } from "../../store/intake/removal.ts";
+import { type KeptStep, stepsOf } from "../../store/plan/step.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/referral/outcome.ts";
 import {
   caseOfReferral,
   consentsOfCase,
@@ -31,9 +33,7 @@ import {
   type SentReferral,
   sentFromCase,
   sentReferralById,
-} from "../../store/referral.ts";
-import { type KeptTalk, talksOf } from "../../store/removal.ts";
-import { type KeptStep, stepsOf } from "../../store/step.ts";
+} from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
 import { deed, keptTold, toldContent } from "../document/content.ts";
 import { judged } from "./choices.ts";

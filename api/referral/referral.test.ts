@@ -19,11 +19,11 @@ import {
   judgedForUnit,
   sharing,
 } from "../../test/factories/referral.ts";
-import { withdrawConsent } from "../case/consent.ts";
 import { deliverDue } from "../document/deliver.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
-import { declineReferral } from "../intake/decline.ts";
+import { acknowledgeSafeguards } from "../intake/answer/acknowledge.ts";
+import { declineReferral } from "../intake/answer/decline.ts";
 import { takeOn } from "../intake/take-on.ts";
+import { withdrawConsent } from "../person/consent.ts";
 import { choicesFor } from "./choices.ts";
 import { factsTold } from "./facts.ts";
 import { referralsOfAgency, referralsOfCase } from "./list.ts";

@@ -5,18 +5,18 @@ import { carriedUntil } from "../../domain/referral/consent.ts";
 import { ageIn } from "../../domain/referral/way-back.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull } from "../../store/case.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById } from "../../store/document.ts";
+import { peerById } from "../../store/document/document.ts";
 import {
   caseOfReferral,
   consentsOfCase,
   namesKept,
   type SentReferral,
   sentReferralById,
-} from "../../store/referral.ts";
+} from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
-import { type MovedOn, takeStep } from "./take-step.ts";
+import { type MovedOn, takeStep } from "./sent/take-step.ts";
 import { type OwnWords, wordsWay } from "./words-way.ts";
 
 export interface ReplyInReferral extends OwnWords {

@@ -9,16 +9,16 @@ import { areaRoutes, body, once, stepAnswers } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { wish, words } from "./choices.ts";
 import { factList, factsTold } from "./facts.ts";
-import { keepPassedOn } from "./keep.ts";
 import { caseList, referralsOfAgency, referralsOfCase, sentList } from "./list.ts";
-import { noteTalk } from "./note-talk.ts";
 import { prepareReferral, previewed } from "./prepare.ts";
 import { readOut, readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 import { sendSafeguard } from "./send-safeguard.ts";
-import { possibleInstead } from "./take-step.ts";
-import { withdrawReferral } from "./withdraw.ts";
+import { keepPassedOn } from "./sent/keep.ts";
+import { noteTalk } from "./sent/note-talk.ts";
+import { possibleInstead } from "./sent/take-step.ts";
+import { withdrawReferral } from "./sent/withdraw.ts";
 
 const params = z.object({ id: z.uuid() });
 

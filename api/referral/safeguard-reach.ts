@@ -2,8 +2,8 @@ import type { Safeguard, SafeguardKind } from "../../domain/case/safeguard.ts";
 import { isInUse } from "../../domain/referral/use.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { type SentReferral, sentFromCase } from "../../store/referral.ts";
-import { type KeptStep, stepsOf } from "../../store/step.ts";
+import { type KeptStep, stepsOf } from "../../store/plan/step.ts";
+import { type SentReferral, sentFromCase } from "../../store/referral/referral.ts";
 
 type Held = Pick<Safeguard, "kind" | "at">;
 

@@ -12,18 +12,18 @@ import {
 import { safeguardsLater } from "../../domain/referral/step.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull, safeguardsOf } from "../../store/case.ts";
+import { idOrNull, safeguardsOf } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peerById } from "../../store/document.ts";
+import { type Peer, peerById } from "../../store/document/document.ts";
+import { stepsOf } from "../../store/plan/step.ts";
 import {
   caseOfReferral,
   consentsOfCase,
   type SentReferral,
   sentReferralById,
-} from "../../store/referral.ts";
-import { stepsOf } from "../../store/step.ts";
+} from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
-import { type MovedOn, takeStep } from "./take-step.ts";
+import { type MovedOn, takeStep } from "./sent/take-step.ts";
 
 export interface SendSafeguard {
   readonly id: string;

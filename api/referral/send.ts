@@ -5,16 +5,16 @@ import { fieldsIn } from "../../domain/referral/told.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { startDeadline } from "../../store/deadline.ts";
-import { post } from "../../store/document.ts";
-import { append } from "../../store/log.ts";
+import { startDeadline } from "../../store/deadline/deadline.ts";
+import { post } from "../../store/document/document.ts";
+import { append } from "../../store/log/log.ts";
 import {
   holdConsents,
   insertReferral,
   lockReferral,
   openPersonName,
   threadOf,
-} from "../../store/referral.ts";
+} from "../../store/referral/referral.ts";
 import { onCase } from "../access/perform.ts";
 import { tellUnits, type UnitTold, unitsThatMay, unitsToTell } from "./facts.ts";
 import { type Sending, tellThatItPasses } from "./pass-on.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { theirOwnWordsCode } from "../../domain/referral/source.ts";
 import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
-import { insertObservation } from "../../store/case-opening.ts";
+import { insertObservation } from "../../store/case/case-opening.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import {
   everythingIn,

@@ -18,14 +18,14 @@ import { type Judged, namesNobodyCode, saysSo } from "../../domain/referral/judg
 import { namingIn } from "../../domain/referral/naming.ts";
 import { wordsMayGo } from "../../domain/referral/source.ts";
 import { type Material, tell, tellsAnything } from "../../domain/referral/told.ts";
-import { toItself } from "../../domain/sharing/question.ts";
 import type { Day } from "../../domain/time/day.ts";
+import { toItself } from "../../rules/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
-import type { CaseHead } from "../../store/case-head.ts";
-import { caseHead } from "../../store/case-head.ts";
+import { safeguardsOf } from "../../store/case/case.ts";
+import type { CaseHead } from "../../store/case/case-head.ts";
+import { caseHead } from "../../store/case/case-head.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type Peer, peers } from "../../store/document.ts";
+import { type Peer, peers } from "../../store/document/document.ts";
 import {
   type CaseConsent,
   type CasePerson,
@@ -34,7 +34,7 @@ import {
   namesKept,
   observationsToTell,
   personsOfCase,
-} from "../../store/referral.ts";
+} from "../../store/referral/referral.ts";
 
 export interface ReferralWish {
   readonly to: string;

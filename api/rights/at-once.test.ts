@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { Promises } from "../../domain/rights/promises.ts";
-import { sentence } from "../../domain/rights/words.ts";
 import { addDays, type Day, dayOf, moment } from "../../domain/time/day.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import { sentence } from "../../rules/rights/words.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { ok } from "../../test/ok.ts";
-import { addPerson } from "../case/person.ts";
 import { readDeadlines } from "../deadline/read.ts";
-import { meetRightDay } from "./meet-day.ts";
+import { addPerson } from "../person/person.ts";
+import { meetRightDay } from "./day/meet-day.ts";
+import { undoRightDay } from "./day/undo-day.ts";
 import { noteLifeEvent } from "./note-event.ts";
 import { makeLetter, readLetter } from "./promise.ts";
 import { readRights } from "./read.ts";
 import { askReckoning, reckonDue } from "./reckon.ts";
-import { undoRightDay } from "./undo-day.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import type { LifeEvent } from "../../domain/rights/life.ts";
-import { sentence } from "../../domain/rights/words.ts";
 import { addDays, dayOf } from "../../domain/time/day.ts";
+import type { LifeEvent } from "../../rules/rights/life.ts";
+import { sentence } from "../../rules/rights/words.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { ok } from "../../test/ok.ts";
-import { addPerson } from "../case/person.ts";
 import { readDeadlines } from "../deadline/read.ts";
-import { meetRightDay } from "./meet-day.ts";
+import { addPerson } from "../person/person.ts";
+import { meetRightDay } from "./day/meet-day.ts";
 import { noteLifeEvent } from "./note-event.ts";
 import { readRights } from "./read.ts";
 

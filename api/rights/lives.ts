@@ -1,7 +1,8 @@
-import { counting, situationOf, standing } from "../../domain/rights/life.ts";
-import type { Situation } from "../../domain/rights/situation.ts";
 import type { Day } from "../../domain/time/day.ts";
+import { counting, situationOf, standing } from "../../rules/rights/life.ts";
+import type { Situation } from "../../rules/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import type { OfPerson } from "../../store/case/person.ts";
 import {
   type AgeAsked,
   agesAskedIn,
@@ -11,10 +12,9 @@ import {
   type KeptLifeEvent,
   lifeAnswersOf,
   lifeEventsOf,
-} from "../../store/life.ts";
-import type { OfPerson } from "../../store/person.ts";
-import { doneOf } from "../../store/right-day.ts";
-import { urgentDoneOf } from "../../store/urgent-step.ts";
+} from "../../store/plan/life.ts";
+import { doneOf } from "../../store/plan/right-day.ts";
+import { urgentDoneOf } from "../../store/plan/urgent-step.ts";
 
 export interface WrittenLife {
   readonly entries: readonly KeptLifeEvent[];

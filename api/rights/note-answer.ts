@@ -1,26 +1,26 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
-import { type AgeRefusal, ageProblem, maybeMinorInCase } from "../../domain/rights/child.ts";
-import { isStandsQuestion, questionOfContradiction } from "../../domain/rights/contradiction.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
+import { type AgeRefusal, ageProblem, maybeMinorInCase } from "../../rules/rights/child.ts";
+import { isStandsQuestion, questionOfContradiction } from "../../rules/rights/contradiction.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
   noteAnswerTo,
-} from "../../domain/rights/life-answer.ts";
-import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
+} from "../../rules/rights/life-answer.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { safeguardsOf } from "../../store/case.ts";
-import { lockSafeguards } from "../../store/case-opening.ts";
+import { safeguardsOf } from "../../store/case/case.ts";
+import { lockSafeguards } from "../../store/case/case-opening.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife, insertLifeAnswer } from "../../store/life.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
+import { holdLife, insertLifeAnswer } from "../../store/plan/life.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { tell } from "../plan/tell.ts";
-import { childrenIn, isWrittenWho } from "./ages.ts";
-import { guardChild } from "./guard-child.ts";
-import { keepDays } from "./keep-days.ts";
+import { childrenIn, isWrittenWho } from "../safeguard/ages.ts";
+import { guardChild } from "../safeguard/guard-child.ts";
+import { keepDays } from "./day/keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, settledOf } from "./read.ts";
 

@@ -1,17 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { NewLifeEvent } from "../../domain/rights/life.ts";
-import { type LifeRefusal, noteLife } from "../../domain/rights/life-note.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
+import type { NewLifeEvent } from "../../rules/rights/life.ts";
+import { type LifeRefusal, noteLife } from "../../rules/rights/life-note.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/life.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
+import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/plan/life.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { tell } from "../plan/tell.ts";
-import { guardChild } from "./guard-child.ts";
-import { keepDays } from "./keep-days.ts";
+import { guardChild } from "../safeguard/guard-child.ts";
+import { keepDays } from "./day/keep-days.ts";
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
   /** Sent twice, it is one entry. */

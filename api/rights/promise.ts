@@ -2,17 +2,17 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Body } from "../../domain/directory/body.ts";
 import { spokenLanguages } from "../../domain/question/asked.ts";
-import { mayBeChildOfCase } from "../../domain/rights/child.ts";
-import { answeredIn } from "../../domain/rights/life.ts";
-import { type Promises, safePromises } from "../../domain/rights/promises.ts";
-import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
-import type { Situation } from "../../domain/rights/situation.ts";
-import { type Told, type ToldRefusal, toldPerson } from "../../domain/rights/told-person.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import { mayBeChildOfCase } from "../../rules/rights/child.ts";
+import { answeredIn } from "../../rules/rights/life.ts";
+import { type Promises, safePromises } from "../../rules/rights/promises.ts";
+import { safeFromContradictions } from "../../rules/rights/safe-from-contradictions.ts";
+import type { Situation } from "../../rules/rights/situation.ts";
+import { type Told, type ToldRefusal, toldPerson } from "../../rules/rights/told-person.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import {
   insertGiven,
   insertLetter,
@@ -20,10 +20,10 @@ import {
   lastSpokenWith,
   letterById,
   lettersOf,
-} from "../../store/promise.ts";
+} from "../../store/plan/promise.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { tell } from "../plan/tell.ts";
-import { type ChildOfCase, childOfCase, isAgeAsked } from "./child-of-case.ts";
+import { type ChildOfCase, childOfCase, isAgeAsked } from "../safeguard/child-of-case.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 

@@ -1,29 +1,29 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type Beyond, beyondOutcomes } from "../../domain/rights/beyond-outcomes.ts";
+import type { Day } from "../../domain/time/day.ts";
+import { type Beyond, beyondOutcomes } from "../../rules/rights/beyond-outcomes.ts";
 import {
   type Contradiction,
   contradictionsIn,
   contradictionsLeft,
   questionOfContradiction,
-} from "../../domain/rights/contradiction.ts";
-import { answeredIn, type Counting, eventsOf } from "../../domain/rights/life.ts";
-import { type OpenQuestion, openQuestions } from "../../domain/rights/open.ts";
-import type { Answer } from "../../domain/rights/right.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
-import type { Situation } from "../../domain/rights/situation.ts";
-import type { Day } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+} from "../../rules/rights/contradiction.ts";
+import { answeredIn, type Counting, eventsOf } from "../../rules/rights/life.ts";
+import { type OpenQuestion, openQuestions } from "../../rules/rights/open.ts";
+import type { Answer } from "../../rules/rights/right.ts";
+import { rightsOf } from "../../rules/rights/rights-of.ts";
+import type { Situation } from "../../rules/rights/situation.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import type { KeptLifeEvent } from "../../store/life.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
-import { givenOvertaken } from "../../store/promise.ts";
+import type { KeptLifeEvent } from "../../store/plan/life.ts";
+import { givenOvertaken } from "../../store/plan/promise.ts";
 import { onRights, onRightsOfCase, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
-import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
+import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
+import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./day/to-hold.ts";
 import { lifeOf, livesOf, type WrittenLife } from "./lives.ts";
-import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./to-hold.ts";
 
 export type PersonRefusal = ReadRefusal | "person.not-found";
 

@@ -3,13 +3,13 @@ import test from "node:test";
 import { addDays, dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin, asKeeper } from "../../store/cluster.ts";
-import { takeJob } from "../../store/job.ts";
+import { takeJob } from "../../store/intake/job.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
-import { addPerson } from "../case/person.ts";
 import { remindDue } from "../deadline/remind.ts";
+import { addPerson } from "../person/person.ts";
 import { noteLifeEvent } from "./note-event.ts";
 import { askReckoning, reckonDue } from "./reckon.ts";
 

@@ -1,9 +1,9 @@
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { endJob, type Job, putBack, putJobs, takeJob } from "../../store/job.ts";
-import { beginReckoning, casesToReckon } from "../../store/right-day.ts";
-import { keepDaysOfCase } from "./keep-days.ts";
+import { endJob, type Job, putBack, putJobs, takeJob } from "../../store/intake/job.ts";
+import { beginReckoning, casesToReckon } from "../../store/plan/right-day.ts";
+import { keepDaysOfCase } from "./day/keep-days.ts";
 
 const courier = (cell: Cell) => ({ kind: "courier", cell: cell.id }) as const;
 

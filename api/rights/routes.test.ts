@@ -6,8 +6,8 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testLetter } from "../../test/house.ts";
-import { addPerson } from "../case/person.ts";
 import type { ApiEnv } from "../env.ts";
+import { addPerson } from "../person/person.ts";
 import { rightsRoutes } from "./routes.ts";
 
 const cluster = await testCluster();

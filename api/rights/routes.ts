@@ -1,19 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refused } from "../../domain/base/outcome.ts";
 import { takenIn } from "../../domain/case/child.ts";
-import { doneWays, toldBodies } from "../../domain/rights/done.ts";
-import { helplinesFor } from "../../domain/rights/helplines.ts";
-import { lifeSources } from "../../domain/rights/life.ts";
-import { explained } from "../../domain/rights/promises.ts";
-import { eventTypes, places } from "../../domain/rights/situation.ts";
-import { puttingOver } from "../../domain/rights/told-person.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import { doneWays, toldBodies } from "../../rules/rights/done.ts";
+import { helplinesFor } from "../../rules/rights/helplines.ts";
+import { lifeSources } from "../../rules/rights/life.ts";
+import { explained } from "../../rules/rights/promises.ts";
+import { eventTypes, places } from "../../rules/rights/situation.ts";
+import { puttingOver } from "../../rules/rights/told-person.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { alsoTells, answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
 import { problemWith } from "../problem.ts";
+import { meetRightDay } from "./day/meet-day.ts";
+import { undoRightDay } from "./day/undo-day.ts";
 import { edition, noteExplained, readExplained } from "./explain.ts";
-import { meetRightDay } from "./meet-day.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
 import { noteLifeEvent } from "./note-event.ts";
 import { giveLetter, makeLetter, readLetter, readLetters, type WriteLetter } from "./promise.ts";
@@ -32,7 +33,6 @@ import {
   wholeLetter,
 } from "./shown.ts";
 import { supposeRights } from "./suppose.ts";
-import { undoRightDay } from "./undo-day.ts";
 
 const provision = z
   .string()

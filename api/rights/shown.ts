@@ -1,18 +1,18 @@
 import { z } from "@hono/zod-openapi";
 import { takenIn } from "../../domain/case/child.ts";
-import { cited } from "../../domain/pay/sections/section.ts";
 import { alsoTold } from "../../domain/plan/also-tells.ts";
-import { questionOfContradiction } from "../../domain/rights/contradiction.ts";
-import { doneWays, toldBodies } from "../../domain/rights/done.ts";
-import type { OpenQuestion } from "../../domain/rights/open.ts";
-import type { Held, NotHeld, Todo } from "../../domain/rights/right.ts";
-import { places } from "../../domain/rights/situation.ts";
-import type { WhatIf } from "../../domain/rights/what-if.ts";
-import { type Line, sentence } from "../../domain/rights/words.ts";
+import { cited } from "../../rules/pay/sections/section.ts";
+import { questionOfContradiction } from "../../rules/rights/contradiction.ts";
+import { doneWays, toldBodies } from "../../rules/rights/done.ts";
+import type { OpenQuestion } from "../../rules/rights/open.ts";
+import type { Held, NotHeld, Todo } from "../../rules/rights/right.ts";
+import { places } from "../../rules/rights/situation.ts";
+import type { WhatIf } from "../../rules/rights/what-if.ts";
+import { type Line, sentence } from "../../rules/rights/words.ts";
+import type { DayToHold, UrgentToHold } from "./day/to-hold.ts";
 import type { ExplainedOfPerson } from "./explain.ts";
 import type { LettersOfPerson } from "./promise.ts";
 import type { RightsOfCase, RightsOfPerson } from "./read.ts";
-import type { DayToHold, UrgentToHold } from "./to-hold.ts";
 
 // A field that is not listed is dropped.
 const words = z.object({ en: z.string(), nb: z.string() });

@@ -1,15 +1,15 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { EventType, Happened } from "../../domain/rights/situation.ts";
-import { alreadySo, type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
-import { type WhatIf, whatIf } from "../../domain/rights/what-if.ts";
 import type { Day } from "../../domain/time/day.ts";
-import { idOrNull } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
+import type { EventType, Happened } from "../../rules/rights/situation.ts";
+import { alreadySo, type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
+import { type WhatIf, whatIf } from "../../rules/rights/what-if.ts";
+import { idOrNull } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type OfPerson, pseudonymOf } from "../../store/person.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
-import { type ChildOfCase, childOfCase } from "./child-of-case.ts";
+import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 

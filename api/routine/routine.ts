@@ -8,9 +8,9 @@ import {
   routineProblem,
 } from "../../domain/case/routine.ts";
 import { clockOf, type Moment } from "../../domain/time/day.ts";
+import { insertRoutine, type NewRoutine, routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
-import { insertRoutine, type NewRoutine, routines } from "../../store/routine.ts";
 import { onAgency } from "../access/perform.ts";
 
 export interface RoutinesNow {

@@ -7,8 +7,8 @@ import { introduce, testCell, testCluster, testColleague } from "../../test/clus
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aCase, aConsent, canary } from "../../test/factories/referral.ts";
 import { testDesk, testHouse } from "../../test/house.ts";
-import { setSafeguard } from "../case/safeguard.ts";
 import type { ApiEnv } from "../env.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { routingRoutes } from "./routes.ts";
 
 const cluster = await testCluster();

@@ -17,17 +17,17 @@ import type {
   RoutingQuestion,
   Urgency,
 } from "../../domain/routing/question.ts";
-import type { Party } from "../../domain/sharing/question.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
+import type { Party } from "../../rules/sharing/question.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { observationsOf } from "../../store/case-reading.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { observationsOf } from "../../store/case/case-reading.ts";
+import { routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
-import { consentsOfCase } from "../../store/referral.ts";
-import { removalStandsIn } from "../../store/removal.ts";
-import { routines } from "../../store/routine.ts";
+import { removalStandsIn } from "../../store/intake/removal.ts";
+import { consentsOfCase } from "../../store/referral/referral.ts";
 import { onAgency, onCase } from "../access/perform.ts";
 import { othersCapacity } from "../capacity/read.ts";
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { dayOf } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { append } from "../../store/log.ts";
+import { append } from "../../store/log/log.ts";
 import {
   colleagueBySubject,
   colleagueOfSession,

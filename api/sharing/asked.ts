@@ -1,10 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { Body } from "../../domain/directory/body.ts";
 import type { Sharing, SharingCodes } from "../../domain/knowledge/sharing-rule.ts";
-import { partyOf, recipientOf } from "../../domain/sharing/party.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
-import { answeredByQuestion } from "../../domain/sharing/requirement.ts";
 import { type Day, day, isMeantDay } from "../../domain/time/day.ts";
+import { partyOf, recipientOf } from "../../rules/sharing/party.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
+import { answeredByQuestion } from "../../rules/sharing/requirement.ts";
 
 const code = z.string({ error: "must be text" }).max(100, "is longer than any code");
 const codes = (what: string) =>

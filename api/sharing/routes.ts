@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { answerSharing } from "../../domain/sharing/answer.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import { answerSharing } from "../../rules/sharing/answer.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";

@@ -1,8 +1,8 @@
 import { z } from "@hono/zod-openapi";
 import type { Sharing, SharingCodes, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
-import type { Ruling, SharingAnswer, Way } from "../../domain/sharing/answer.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
-import { ownWarningsFor, warningsFor, warnsOfNotCovering } from "../../domain/sharing/warnings.ts";
+import type { Ruling, SharingAnswer, Way } from "../../rules/sharing/answer.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
+import { ownWarningsFor, warningsFor, warnsOfNotCovering } from "../../rules/sharing/warnings.ts";
 
 const ids = z.array(z.string());
 const words = z.object({ nb: z.string(), en: z.string() });

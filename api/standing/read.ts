@@ -10,20 +10,20 @@ import { type ChainLink, chainOf } from "../../domain/standing/chain.ts";
 import { type Awaited, awaited } from "../../domain/standing/standing.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { accessWithin } from "../../store/case.ts";
-import { type CaseHead, caseHead } from "../../store/case-head.ts";
-import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case-reading.ts";
+import { accessWithin } from "../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { openerOf, outcomeLinesOf, referralLinesOf } from "../../store/case/case-reading.ts";
+import { type KeptConsent, personsOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { deadlinesOfCase } from "../../store/deadline-list.ts";
-import { type KeptConsent, personsOf } from "../../store/person.ts";
-import { type KeptPlan, plansOf } from "../../store/plan.ts";
+import { deadlinesOfCase } from "../../store/deadline/deadline-list.ts";
+import { type KeptPlan, plansOf } from "../../store/plan/plan.ts";
 import {
   explainedTo,
   type KeptExplained,
   type LetterLine,
   lettersOf,
-} from "../../store/promise.ts";
-import { originsOf } from "../../store/standing.ts";
+} from "../../store/plan/promise.ts";
+import { originsOf } from "../../store/referral/standing.ts";
 import { insideOf, onCase, rightsSeen } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { asLine, readerOf, type SeenDeadline, seenDeadlines } from "../deadline/read.ts";

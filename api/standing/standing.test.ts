@@ -17,13 +17,13 @@ import {
 import { testDesk, testHouse } from "../../test/house.ts";
 import { deliverDue } from "../document/deliver.ts";
 import type { ApiEnv } from "../env.ts";
-import { acknowledgeSafeguards } from "../intake/acknowledge.ts";
-import { askBack } from "../intake/ask-back.ts";
+import { acknowledgeSafeguards } from "../intake/answer/acknowledge.ts";
+import { askBack } from "../intake/answer/ask-back.ts";
 import { takeOn } from "../intake/take-on.ts";
 import { openPlan } from "../plan/open.ts";
 import { noteStep } from "../plan/step.ts";
 import { sendReferrals } from "../referral/send.ts";
-import { withdrawReferral } from "../referral/withdraw.ts";
+import { withdrawReferral } from "../referral/sent/withdraw.ts";
 import { noteExplained } from "../rights/explain.ts";
 import { readStanding } from "./read.ts";
 import { standingRoutes } from "./routes.ts";

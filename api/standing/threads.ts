@@ -14,16 +14,16 @@ import {
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { incomingOfCase } from "../../store/inbox.ts";
-import { type CaseOutcome, outcomesOfCase } from "../../store/outcome.ts";
+import { incomingOfCase } from "../../store/intake/inbox.ts";
+import { type KeptTalk, talksOf } from "../../store/intake/removal.ts";
+import { type KeptStep, stepsOf } from "../../store/plan/step.ts";
+import { type CaseOutcome, outcomesOfCase } from "../../store/referral/outcome.ts";
 import {
   type ReceivedReferral,
   receivedOfCase,
   type SentReferral,
   sentFromCase,
-} from "../../store/referral.ts";
-import { type KeptTalk, talksOf } from "../../store/removal.ts";
-import { type KeptStep, stepsOf } from "../../store/step.ts";
+} from "../../store/referral/referral.ts";
 import { type CameFrom, cameFromOf } from "../intake/came-from.ts";
 import { factsOf } from "../referral/facts.ts";
 

@@ -7,25 +7,25 @@ import { pressingFirst } from "../../domain/deadline/pressing.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
 import { addDays, type Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { type Notice, noticesFor } from "../../store/case/notice.ts";
+import { routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   countDeadlines,
   type DeadlineCount,
   deadlinesPageSize,
   pressingDeadlines,
-} from "../../store/deadline-list.ts";
+} from "../../store/deadline/deadline-list.ts";
+import { type NewsLine, newsFor } from "../../store/document/news.ts";
 import {
   incomingList,
   unansweredReferrals,
   waitingCount,
   waitingOfAge,
-} from "../../store/inbox.ts";
-import { type NewsLine, newsFor } from "../../store/news.ts";
-import { type Notice, noticesFor } from "../../store/notice.ts";
-import { type CorrectedPlan, correctedPlans } from "../../store/plan-corrected.ts";
-import { type StoppedStep, stoppedSteps } from "../../store/plan-stopped.ts";
-import { type TakenLine, takenFor } from "../../store/plan-taken.ts";
-import { routines } from "../../store/routine.ts";
+} from "../../store/intake/inbox.ts";
+import { type CorrectedPlan, correctedPlans } from "../../store/plan/plan-corrected.ts";
+import { type StoppedStep, stoppedSteps } from "../../store/plan/plan-stopped.ts";
+import { type TakenLine, takenFor } from "../../store/plan/plan-taken.ts";
 import {
   type Awaited,
   awaitedAnswers,
@@ -34,9 +34,8 @@ import {
   ownCases,
   type RemovalBack,
   removalsBack,
-} from "../../store/work.ts";
+} from "../../store/work/work.ts";
 import { onAgency } from "../access/perform.ts";
-import { type ChildCase, openChildCases } from "../case/read-child.ts";
 import { type AgesLine, type AsideLine, casesWithAges, plansToHandOn } from "../deadline/gap.ts";
 import {
   asLine,
@@ -47,6 +46,7 @@ import {
   waitingJourneys,
 } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
+import { type ChildCase, openChildCases } from "../safeguard/read-child.ts";
 
 /** Null where it is not theirs to see. */
 export interface Work {

@@ -1,6 +1,6 @@
+import type { RightDay } from "../../rules/rights/days.ts";
+import type { DoneWay } from "../../rules/rights/done.ts";
 import type { PlanBCase } from "../plan/plan-b.ts";
-import type { RightDay } from "../rights/days.ts";
-import type { DoneWay } from "../rights/done.ts";
 import type { Day } from "../time/day.ts";
 import type { DeadlineKind } from "./deadline.ts";
 import type { Place } from "./part.ts";

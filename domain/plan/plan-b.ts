@@ -1,6 +1,6 @@
+import { trafficking } from "../../rules/rights/case-label.ts";
+import type { EventType, Happened } from "../../rules/rights/situation.ts";
 import type { CaseState } from "../case/state.ts";
-import { trafficking } from "../rights/case-label.ts";
-import type { EventType, Happened } from "../rights/situation.ts";
 import type { Day } from "../time/day.ts";
 import type { Doer } from "./step.ts";
 

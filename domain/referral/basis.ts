@@ -1,6 +1,6 @@
+import { answerSharing, canAllow } from "../../rules/sharing/answer.ts";
+import { isBetween, isFor } from "../../rules/sharing/reach.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
-import { answerSharing, canAllow } from "../sharing/answer.ts";
-import { isBetween, isFor } from "../sharing/reach.ts";
 import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Field, sharingOfFields } from "./field.ts";

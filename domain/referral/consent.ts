@@ -1,5 +1,5 @@
+import type { GivenConsent } from "../../rules/sharing/question.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
-import type { GivenConsent } from "../sharing/question.ts";
 import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 

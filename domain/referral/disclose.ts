@@ -1,9 +1,9 @@
+import { answerSharing, type Ruling, type SharingAnswer } from "../../rules/sharing/answer.ts";
+import type { Party, SharingQuestion } from "../../rules/sharing/question.ts";
+import { type OwnWarning, ownWarningsFor, warningsFor } from "../../rules/sharing/warnings.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import { answerSharing, type Ruling, type SharingAnswer } from "../sharing/answer.ts";
-import type { Party, SharingQuestion } from "../sharing/question.ts";
-import { type OwnWarning, ownWarningsFor, warningsFor } from "../sharing/warnings.ts";
 import { type Day, isDay } from "../time/day.ts";
 import { asGiven, type Consent, type ConsentRefusal, consentHolds } from "./consent.ts";
 import {

@@ -1,5 +1,5 @@
+import type { Party } from "../../rules/sharing/question.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import type { Party } from "../sharing/question.ts";
 import type { Day } from "../time/day.ts";
 import { type JudgedAnswer, type UnitJudged, wordsOfAnswers } from "./judged.ts";
 import { hangsOnWithin, mayTellWithin } from "./way-back.ts";

@@ -1,5 +1,5 @@
+import { answerSharing } from "../../rules/sharing/answer.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import { answerSharing } from "../sharing/answer.ts";
 import type { Day } from "../time/day.ts";
 import type { Parties } from "./disclose.ts";
 import { type Judged, saysSo } from "./judged.ts";

@@ -1,6 +1,6 @@
+import { answerSharing, type SharingAnswer } from "../../rules/sharing/answer.ts";
+import type { Party } from "../../rules/sharing/question.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
-import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
-import type { Party } from "../sharing/question.ts";
 import type { Day } from "../time/day.ts";
 import type { Field } from "./field.ts";
 

@@ -1,9 +1,9 @@
+import { answerSharing, type SharingAnswer } from "../../rules/sharing/answer.ts";
+import { recipientOf } from "../../rules/sharing/party.ts";
+import type { Party } from "../../rules/sharing/question.ts";
 import type { Body } from "../directory/body.ts";
 import { nearestFirst } from "../directory/find.ts";
 import { isOpen } from "../directory/look-up.ts";
-import { answerSharing, type SharingAnswer } from "../sharing/answer.ts";
-import { recipientOf } from "../sharing/party.ts";
-import type { Party } from "../sharing/question.ts";
 import { dayOf } from "../time/day.ts";
 import { isGiven, isOwnField, isPrivate, mandateOf, purposesFor } from "./mandate.ts";
 import type { Known, KnownCell, RoutedNeed, RoutedPurpose, RoutingQuestion } from "./question.ts";

@@ -1,7 +1,7 @@
+import type { GivenConsent, Party } from "../../rules/sharing/question.ts";
 import type { CapacityNow } from "../capacity/capacity.ts";
 import type { Body, Need } from "../directory/body.ts";
 import type { Sharing } from "../knowledge/sharing-rule.ts";
-import type { GivenConsent, Party } from "../sharing/question.ts";
 import type { Moment } from "../time/day.ts";
 
 export const urgencies = ["life", "today", "days", "no-hurry"] as const;

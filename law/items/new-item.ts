@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from "../../domain/base/json.ts";
 import type { NewItemEdit } from "../../domain/edit/item.ts";
 import { idFor } from "../../domain/edit/whole.ts";
-import { warnedOf } from "../../domain/sharing/warnings.ts";
+import { warnedOf } from "../../rules/sharing/warnings.ts";
 import { type LawFiles, problemsOfLaw } from "../law.ts";
 import { birthOf } from "./birth.ts";
 import { type Item, itemsOf, type Wrong, withEdit } from "./items.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
-import { tableText } from "../../domain/sharing/table.ts";
+import { tableText } from "../../rules/sharing/table.ts";
 import { loadLaw } from "../law.ts";
 
 const page = path.resolve(import.meta.dirname, "../../docs/sharing.md");

@@ -1,6 +1,6 @@
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { verifyChain } from "../../store/log-chain.ts";
+import { verifyChain } from "../../store/log/log-chain.ts";
 import { adopt } from "../isolation.ts";
 import { headsFolder, keptHeads, noteRestored } from "../log-heads.ts";
 import { withInstallation } from "./installed.ts";

@@ -4,7 +4,7 @@ import { loadLaw } from "../../law/law.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { cardOf, introduce, parseCard } from "../cards.ts";
 import { hostedCells, keepHostedCells } from "../data-folder.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../server/trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
 const kindsKnown = () => Object.keys(loadLaw().sharing.codes.bodies);

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Role, roles } from "../../domain/access/actor.ts";
 import { asKeeper } from "../../store/cluster.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../server/trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
 export const colleagueHelp = `lenke colleague list CELL

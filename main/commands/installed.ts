@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type Installation, joinInstallation } from "../installation.ts";
+import { Trouble } from "../server/trouble.ts";
 import { settingsFrom } from "../settings.ts";
-import { Trouble } from "../trouble.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 

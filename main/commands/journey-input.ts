@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Row } from "../../domain/journey/row.ts";
 import { day, isDay } from "../../domain/time/day.ts";
-import { rowShape } from "../../store/journey-shape.ts";
+import { rowShape } from "../../store/plan/journey-shape.ts";
 
 const on = z
   .string({ error: 'must be a day, such as "2026-12-01"' })

@@ -9,9 +9,9 @@ import {
 import { approvedHere, keepsKnowledge, lawWith } from "../../api/edit/overlay.ts";
 import type { Edit } from "../../domain/edit/edit.ts";
 import { loadLaw } from "../../law/law.ts";
-import { insertImports } from "../../store/edit-import.ts";
+import { insertImports } from "../../store/edit/edit-import.ts";
 import { now } from "../now.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../server/trouble.ts";
 import { withInstallation } from "./installed.ts";
 import { readJsonFile } from "./json-file.ts";
 

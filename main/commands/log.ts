@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type ChainReport, type LogFault, verifyChain } from "../../store/log-chain.ts";
+import { type ChainReport, type LogFault, verifyChain } from "../../store/log/log-chain.ts";
 import { headsFolder, keptHeads } from "../log-heads.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../server/trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
 const says: Readonly<Record<LogFault["what"], string>> = {

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { steppingCategories } from "../../domain/pay/categories.ts";
-import type { PayLaw } from "../../domain/pay/pay-law.ts";
+import { day, isDay } from "../../domain/time/day.ts";
+import { steppingCategories } from "../../rules/pay/categories.ts";
+import type { PayLaw } from "../../rules/pay/pay-law.ts";
 import {
   circumstances,
   interruptionKinds,
@@ -12,8 +13,7 @@ import {
   roomKinds,
   type Work,
   type WorkProblem,
-} from "../../domain/pay/work.ts";
-import { day, isDay } from "../../domain/time/day.ts";
+} from "../../rules/pay/work.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 export type WorkRead =

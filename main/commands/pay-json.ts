@@ -1,5 +1,5 @@
-import type { Assumption, AssumptionCode } from "../../domain/pay/assumption.ts";
-import { grainsPerOre, oreOf } from "../../domain/pay/grain.ts";
+import type { Assumption, AssumptionCode } from "../../rules/pay/assumption.ts";
+import { grainsPerOre, oreOf } from "../../rules/pay/grain.ts";
 import {
   type Amounts,
   type AtLeast,
@@ -12,10 +12,10 @@ import {
   type Reckoning,
   type Step,
   type Sums,
-} from "../../domain/pay/reckoning.ts";
-import { section as decreeHolds } from "../../domain/pay/sections/allmenngjoringsloven-7.ts";
-import { cited } from "../../domain/pay/sections/section.ts";
-import type { Ore } from "../../domain/pay/work.ts";
+} from "../../rules/pay/reckoning.ts";
+import { section as decreeHolds } from "../../rules/pay/sections/allmenngjoringsloven-7.ts";
+import { cited } from "../../rules/pay/sections/section.ts";
+import type { Ore } from "../../rules/pay/work.ts";
 import { assumedText, breachText, payWords } from "./pay-words.ts";
 
 const words = payWords("en");

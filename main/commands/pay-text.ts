@@ -1,5 +1,5 @@
-import { oreOf } from "../../domain/pay/grain.ts";
-import { mayBeMore, owedIn, shownSums } from "../../domain/pay/owed.ts";
+import { oreOf } from "../../rules/pay/grain.ts";
+import { mayBeMore, owedIn, shownSums } from "../../rules/pay/owed.ts";
 import {
   type Against,
   type Amounts,
@@ -10,7 +10,7 @@ import {
   type Period,
   type Reckoning,
   type Step,
-} from "../../domain/pay/reckoning.ts";
+} from "../../rules/pay/reckoning.ts";
 import { unknownLines } from "../../web/door/pay/unknown-lines.ts";
 import type { Language, Say } from "../../web/texts/texts.ts";
 import { kroner } from "./pay-json.ts";

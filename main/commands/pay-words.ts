@@ -1,5 +1,5 @@
-import type { Assumption } from "../../domain/pay/assumption.ts";
-import { type Breach, inMoney } from "../../domain/pay/reckoning.ts";
+import type { Assumption } from "../../rules/pay/assumption.ts";
+import { type Breach, inMoney } from "../../rules/pay/reckoning.ts";
 import { type Format, formatOf } from "../../web/door/format.ts";
 import { locales } from "../../web/texts/formats.ts";
 import { type Language, type Say, sayIn } from "../../web/texts/texts.ts";

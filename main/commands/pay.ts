@@ -1,7 +1,7 @@
-import { payLawFor } from "../../domain/pay/pay-law.ts";
-import { reckon } from "../../domain/pay/reckon.ts";
-import type { Reckoning } from "../../domain/pay/reckoning.ts";
 import { loadLaw } from "../../law/law.ts";
+import { payLawFor } from "../../rules/pay/pay-law.ts";
+import { reckon } from "../../rules/pay/reckon.ts";
+import type { Reckoning } from "../../rules/pay/reckoning.ts";
 import { problemLine, readWork } from "./pay-input.ts";
 import { payJson } from "./pay-json.ts";
 import { payText } from "./pay-text.ts";

@@ -1,16 +1,17 @@
 import { z } from "zod";
-import { namesUnread } from "../../domain/rights/case-label.ts";
+import { type Day, day, isDay } from "../../domain/time/day.ts";
+import { namesUnread } from "../../rules/rights/case-label.ts";
 import {
   ageAnswers,
   type Contradiction,
   contradictionsIn,
-} from "../../domain/rights/contradiction.ts";
+} from "../../rules/rights/contradiction.ts";
 import {
   sureToCome,
   type TooFarRefusal,
   tooFarAhead,
   wrongUntil,
-} from "../../domain/rights/life-note.ts";
+} from "../../rules/rights/life-note.ts";
 import {
   type EventType,
   eventTypes,
@@ -19,9 +20,8 @@ import {
   type Person,
   places,
   type Situation,
-} from "../../domain/rights/situation.ts";
-import { type SupposeRefusal, whyNotSupposed } from "../../domain/rights/suppose.ts";
-import { type Day, day, isDay } from "../../domain/time/day.ts";
+} from "../../rules/rights/situation.ts";
+import { type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
 import { problemIn, strangeIn } from "./place.ts";
 
 interface Told {

@@ -1,7 +1,7 @@
-import { cited } from "../../domain/pay/sections/section.ts";
-import type { Answer, Asked, Held, Todo } from "../../domain/rights/right.ts";
-import type { Change, WhatIf } from "../../domain/rights/what-if.ts";
-import { type Line, sentence } from "../../domain/rights/words.ts";
+import { cited } from "../../rules/pay/sections/section.ts";
+import type { Answer, Asked, Held, Todo } from "../../rules/rights/right.ts";
+import type { Change, WhatIf } from "../../rules/rights/what-if.ts";
+import { type Line, sentence } from "../../rules/rights/words.ts";
 
 const text = (line: Line) => sentence(line, "en");
 

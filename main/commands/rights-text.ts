@@ -1,7 +1,8 @@
-import { cited } from "../../domain/pay/sections/section.ts";
-import { isToDo } from "../../domain/rights/done-in-time.ts";
-import type { Answer, Held, State, Todo } from "../../domain/rights/right.ts";
-import { atOnce } from "../../domain/rights/urgent.ts";
+import type { Day } from "../../domain/time/day.ts";
+import { cited } from "../../rules/pay/sections/section.ts";
+import { isToDo } from "../../rules/rights/done-in-time.ts";
+import type { Answer, Held, State, Todo } from "../../rules/rights/right.ts";
+import { atOnce } from "../../rules/rights/urgent.ts";
 import {
   type Change,
   type ChangeGroup,
@@ -9,9 +10,8 @@ import {
   lostThen,
   partsChanged,
   type WhatIf,
-} from "../../domain/rights/what-if.ts";
-import { type Line, lineText } from "../../domain/rights/words.ts";
-import type { Day } from "../../domain/time/day.ts";
+} from "../../rules/rights/what-if.ts";
+import { type Line, lineText } from "../../rules/rights/words.ts";
 import { dayText } from "../../web/texts/formats.ts";
 import { rightsWords } from "./rights-words.ts";
 

@@ -1,5 +1,5 @@
-import type { State } from "../../domain/rights/right.ts";
-import type { ChangeGroup, PartHeld } from "../../domain/rights/what-if.ts";
+import type { State } from "../../rules/rights/right.ts";
+import type { ChangeGroup, PartHeld } from "../../rules/rights/what-if.ts";
 
 export interface RightsWords {
   readonly states: Readonly<Record<State | "none", string>>;

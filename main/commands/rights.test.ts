@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import path from "node:path";
 import { test } from "node:test";
-import { eventTypes } from "../../domain/rights/situation.ts";
+import { eventTypes } from "../../rules/rights/situation.ts";
 import { rightsCommand, rightsHelp } from "./rights.ts";
 
 const example = path.resolve(import.meta.dirname, "../../docs/examples/rights.json");

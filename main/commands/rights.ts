@@ -1,6 +1,6 @@
-import { rightsOf } from "../../domain/rights/rights-of.ts";
-import { eventTypes, notSos, places } from "../../domain/rights/situation.ts";
-import { whatIf } from "../../domain/rights/what-if.ts";
+import { rightsOf } from "../../rules/rights/rights-of.ts";
+import { eventTypes, notSos, places } from "../../rules/rights/situation.ts";
+import { whatIf } from "../../rules/rights/what-if.ts";
 import { readTold } from "./rights-input.ts";
 import { rightsJson } from "./rights-json.ts";
 import { rightsText } from "./rights-text.ts";

@@ -1,8 +1,8 @@
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
-import type { SharingAnswer } from "../../domain/sharing/answer.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
-import { ownWarningsFor } from "../../domain/sharing/warnings.ts";
 import type { Law } from "../../law/law.ts";
+import type { SharingAnswer } from "../../rules/sharing/answer.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
+import { ownWarningsFor } from "../../rules/sharing/warnings.ts";
 import {
   answerInWords,
   type Cited,
@@ -10,7 +10,7 @@ import {
   type Group,
   partyText,
   warningIn,
-} from "../../web/pages/sharing/words.ts";
+} from "../../web/sharing/words.ts";
 import { dayText } from "../../web/texts/formats.ts";
 import { type Language, type Say, sayIn } from "../../web/texts/texts.ts";
 

@@ -1,10 +1,10 @@
 import { type AskedProblem, askedShape, questionFrom } from "../../api/sharing/asked.ts";
 import { shownAnswer } from "../../api/sharing/shown.ts";
-import { answerSharing } from "../../domain/sharing/answer.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
-import { warningsFor } from "../../domain/sharing/warnings.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { type Law, loadLaw } from "../../law/law.ts";
+import { answerSharing } from "../../rules/sharing/answer.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
+import { warningsFor } from "../../rules/sharing/warnings.ts";
 import { now } from "../now.ts";
 import { problemIn, strangeIn } from "./place.ts";
 import { shareText } from "./share-text.ts";

@@ -1,8 +1,8 @@
 import { noteRow, noteTalk } from "../../api/journey/note.ts";
 import { noteCorrection } from "../../api/plan/correct.ts";
 import { noteFollowUp } from "../../api/plan/follow-up.ts";
-import { givePlace } from "../../api/plan/give.ts";
-import { handOver } from "../../api/plan/hand-over.ts";
+import { givePlace } from "../../api/plan/handover/give.ts";
+import { handOver } from "../../api/plan/handover/hand-over.ts";
 import { noteNeed } from "../../api/plan/need.ts";
 import { openPlan } from "../../api/plan/open.ts";
 import { notePlanB } from "../../api/plan/plan-b.ts";

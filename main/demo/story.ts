@@ -10,9 +10,9 @@ import type { Asking } from "../../domain/question/asked.ts";
 import type { Purpose } from "../../domain/referral/disclose.ts";
 import type { ChosenField } from "../../domain/referral/field.ts";
 import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
-import type { DoneAnswer, ToldWhom } from "../../domain/rights/done.ts";
-import type { LifeSource } from "../../domain/rights/life.ts";
-import type { EventType } from "../../domain/rights/situation.ts";
+import type { DoneAnswer, ToldWhom } from "../../rules/rights/done.ts";
+import type { LifeSource } from "../../rules/rights/life.ts";
+import type { EventType } from "../../rules/rights/situation.ts";
 import type { PlanDeed } from "./plan-deed.ts";
 
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;

@@ -3,7 +3,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { asActor } from "../as-actor.ts";
 import { CommitUnknown, DatabaseAway } from "../away.ts";
 import type { Cell } from "../cell.ts";
-import { insertLines } from "../log.ts";
+import { insertLines } from "../log/log.ts";
 import type { Left, LogLine, Tx } from "./tx.ts";
 
 interface Waiting {

@@ -9,8 +9,8 @@ import { asActor, type Tx } from "../as-actor.ts";
 import { CommitUnknown } from "../away.ts";
 import type { Cell } from "../cell.ts";
 import { asAdmin } from "../cluster.ts";
-import { append } from "../log.ts";
-import { chainEntries, verifyChain } from "../log-chain.ts";
+import { append } from "../log/log.ts";
+import { chainEntries, verifyChain } from "../log/log-chain.ts";
 import { asReader, openPage } from "./reading.ts";
 
 const cluster = await testCluster();

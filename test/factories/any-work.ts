@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { type PayLaw, payLawFor } from "../../domain/pay/pay-law.ts";
-import { reckon } from "../../domain/pay/reckon.ts";
-import type { Reckoning } from "../../domain/pay/reckoning.ts";
-import { type PaySector, paySectors, type Shift, type Work } from "../../domain/pay/work.ts";
 import { dayNumber, dayText } from "../../domain/time/calendar.ts";
 import { clockText, minutesOfDay } from "../../domain/time/clock.ts";
 import { loadLaw } from "../../law/law.ts";
+import { type PayLaw, payLawFor } from "../../rules/pay/pay-law.ts";
+import { reckon } from "../../rules/pay/reckon.ts";
+import type { Reckoning } from "../../rules/pay/reckoning.ts";
+import { type PaySector, paySectors, type Shift, type Work } from "../../rules/pay/work.ts";
 
 const { rates } = loadLaw();
 const laws = new Map(paySectors.map((sector) => [sector, payLawFor(rates, sector)]));

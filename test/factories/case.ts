@@ -1,5 +1,5 @@
-import { noteNotified } from "../../api/case/note-notified.ts";
 import { openCase } from "../../api/case/open.ts";
+import { noteNotified } from "../../api/safeguard/note-notified.ts";
 import type { Colleague, Role } from "../../domain/access/actor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";

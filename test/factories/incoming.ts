@@ -3,7 +3,7 @@ import type { Content, ReferralSent } from "../../domain/document/document.ts";
 import { day } from "../../domain/time/day.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
-import { peerById, post } from "../../store/document.ts";
+import { peerById, post } from "../../store/document/document.ts";
 import { noon } from "../carry.ts";
 
 /** Has no safeguards, so it is open from the beginning. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { joinColleague } from "../../api/case/join.ts";
-import { givePlace } from "../../api/plan/give.ts";
+import { givePlace } from "../../api/plan/handover/give.ts";
 import type { KeptRow } from "../../domain/journey/row.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
 import { dayOf } from "../../domain/time/day.ts";

@@ -1,7 +1,7 @@
-import type { MeetRightDay } from "../../api/rights/meet-day.ts";
+import type { MeetRightDay } from "../../api/rights/day/meet-day.ts";
 import type { NoteLifeEvent } from "../../api/rights/note-event.ts";
-import type { LifeEvent } from "../../domain/rights/life.ts";
 import { day } from "../../domain/time/day.ts";
+import type { LifeEvent } from "../../rules/rights/life.ts";
 
 /** Is a granted reflection period by default. */
 export function aLifeEvent(

@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { casesPage } from "../../store/case-list.ts";
+import { casesPage } from "../../store/case/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 

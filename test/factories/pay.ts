@@ -1,8 +1,8 @@
-import { payLawFor } from "../../domain/pay/pay-law.ts";
-import { reckon } from "../../domain/pay/reckon.ts";
-import type { Work } from "../../domain/pay/work.ts";
 import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
+import { payLawFor } from "../../rules/pay/pay-law.ts";
+import { reckon } from "../../rules/pay/reckon.ts";
+import type { Work } from "../../rules/pay/work.ts";
 import type { Told } from "../../web/door/take/told.ts";
 
 const { rates } = loadLaw();

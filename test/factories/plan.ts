@@ -1,4 +1,4 @@
-import { addPerson } from "../../api/case/person.ts";
+import { addPerson } from "../../api/person/person.ts";
 import { openPlan } from "../../api/plan/open.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { FollowUp } from "../../domain/plan/follow-up.ts";

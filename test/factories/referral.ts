@@ -11,7 +11,7 @@ import {
   insertPerson,
   insertPersonName,
   insertSafeguard,
-} from "../../store/case-opening.ts";
+} from "../../store/case/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { noon } from "../carry.ts";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { addPerson } from "../../api/case/person.ts";
+import { addPerson } from "../../api/person/person.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { testDesk, testHouse, testPages } from "../house.ts";

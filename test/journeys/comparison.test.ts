@@ -6,7 +6,7 @@ import { compare } from "../../domain/comparison/compare.ts";
 import { topLevel } from "../../domain/knowledge/factor.ts";
 import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
-import { askable } from "../../web/pages/cases/observation-form.tsx";
+import { askable } from "../../web/observation/observation-form.tsx";
 import { assertAccessible, assertForEveryone, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { noon } from "../carry.ts";

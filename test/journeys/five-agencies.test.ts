@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { messageText, shortText } from "../../main/mail.ts";
+import { messageText, shortText } from "../../main/server/mail.ts";
 import { everythingIn } from "../cluster.ts";
 import { cellNames, clock, cluster, house, personNames } from "./five-agencies/agencies.ts";
 import { leaves, months, named, table, type Viewer } from "./five-agencies/canaries.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { joinColleague } from "../../api/case/join.ts";
-import { givePlace } from "../../api/plan/give.ts";
+import { givePlace } from "../../api/plan/handover/give.ts";
 import { openBrowser, unfold } from "../browser.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";

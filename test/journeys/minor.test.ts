@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { addPerson } from "../../api/case/person.ts";
+import { addPerson } from "../../api/person/person.ts";
 import { openBrowser } from "../browser.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { anOpenCase } from "../factories/case.ts";

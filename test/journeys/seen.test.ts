@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "playwright-core";
 import { deliverDue } from "../../api/document/deliver.ts";
 import { threadOf } from "../../api/door/held.ts";
-import { replyToReport } from "../../api/intake/reply.ts";
+import { replyToReport } from "../../api/intake/answer/reply.ts";
 import type { Language } from "../../web/texts/texts.ts";
 import { sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";

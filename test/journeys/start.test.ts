@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import test, { after } from "node:test";
 import { openDataFolder } from "../../main/data-folder.ts";
-import { lineFor, Trouble } from "../../main/trouble.ts";
+import { lineFor, Trouble } from "../../main/server/trouble.ts";
 import { startPostgres } from "../../store/postgres.ts";
 import { freePort } from "../free-port.ts";
 import { assertOneLine, carriedBy, run } from "../program.ts";

@@ -17,7 +17,7 @@ import {
 } from "../../main/two-installations.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { peerById, post } from "../../store/document.ts";
+import { peerById, post } from "../../store/document/document.ts";
 import { freePort } from "../free-port.ts";
 import { removeData } from "../remove-data.ts";
 

@@ -2,8 +2,8 @@ import { statefulIsAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { Parties, Wish } from "../../domain/referral/disclose.ts";
 import type { WithinReferral } from "../../domain/referral/way-back.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
 import { dayIn, prepare, type Surely, surelyOf } from "./cedar-sharing.ts";
 
 // A second implementation from rule data and docs/decisions/2026-11-27-referrals-on-the-rules.md, sharing only the

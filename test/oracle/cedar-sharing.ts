@@ -1,8 +1,8 @@
 import { preparsePolicySet, statefulIsAuthorized } from "@cedar-policy/cedar-wasm/nodejs";
 import type { Sharing, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
-import type { SharingQuestion } from "../../domain/sharing/question.ts";
+import type { SharingQuestion } from "../../rules/sharing/question.ts";
 
-// Cedar policies, independent of domain/sharing. “Surely” takes open answers as no, “perhaps” as yes; between them it
+// Cedar policies, independent of rules/sharing. “Surely” takes open answers as no, “perhaps” as yes; between them it
 // is unsure.
 
 type Reading = "surely" | "perhaps";

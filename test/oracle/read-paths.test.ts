@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { remindDue } from "../../api/deadline/remind.ts";
 import { sendMessages } from "../../api/message/send.ts";
 import { moment } from "../../domain/time/day.ts";
-import { messageText, shortText } from "../../main/mail.ts";
+import { messageText, shortText } from "../../main/server/mail.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { everythingIn } from "../cluster.ts";
 import {

@@ -20,10 +20,10 @@ import {
 } from "../../domain/referral/field.ts";
 import { type JudgedAnswer, namesNobodyCode } from "../../domain/referral/judged.ts";
 import { mayTellWithin, type Telling, tellingClasses } from "../../domain/referral/way-back.ts";
-import type { Party } from "../../domain/sharing/question.ts";
 import { addDays, day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { agencies } from "../../main/demo/country.ts";
+import type { Party } from "../../rules/sharing/question.ts";
 import { referralOracleOf } from "./cedar-referral.ts";
 
 const { sharing, directory } = loadLaw();

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
-import { answerSharing } from "../../domain/sharing/answer.ts";
-import { recipientOf } from "../../domain/sharing/party.ts";
-import type { Party, SharingQuestion } from "../../domain/sharing/question.ts";
 import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
+import { answerSharing } from "../../rules/sharing/answer.ts";
+import { recipientOf } from "../../rules/sharing/party.ts";
+import type { Party, SharingQuestion } from "../../rules/sharing/question.ts";
 import { type Oracle, oracleOf } from "./cedar-sharing.ts";
 
 const { sharing, directory } = loadLaw();

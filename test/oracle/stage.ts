@@ -10,11 +10,11 @@ import {
   insertPerson,
   insertPersonName,
   insertSafeguard,
-} from "../../store/case-opening.ts";
-import { insertMember, insertMemberByPlace } from "../../store/case-reading.ts";
+} from "../../store/case/case-opening.ts";
+import { insertMember, insertMemberByPlace } from "../../store/case/case-reading.ts";
+import { insertRecusal } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asKeeper, type Cluster } from "../../store/cluster.ts";
-import { insertRecusal } from "../../store/recusal.ts";
 import { noon } from "../carry.ts";
 import { testColleague } from "../cluster.ts";
 import { aConsent, aWish, judgedAs, sharing } from "../factories/referral.ts";

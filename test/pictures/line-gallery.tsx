@@ -1,8 +1,8 @@
 import path from "node:path";
 import type { Browser } from "playwright-core";
-import { exampleOf } from "../../domain/rights/example-language.ts";
-import { rightsOf } from "../../domain/rights/rights-of.ts";
-import { DrawnLine } from "../../web/pages/rights/line.tsx";
+import { exampleOf } from "../../rules/rights/example-language.ts";
+import { rightsOf } from "../../rules/rights/rights-of.ts";
+import { DrawnLine } from "../../web/rights/line.tsx";
 import { stylesheet } from "../../web/style/stylesheet.ts";
 import { inPage } from "../page.ts";
 

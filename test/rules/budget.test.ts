@@ -43,9 +43,8 @@ test("the scans see what they look for", () => {
   const files = [
     "domain/case/a.ts",
     "api/case/a.ts",
-    "store/case-list.ts",
-    "web/pages/cases/a.tsx",
-    "web/pages/cases.tsx",
+    "store/case/case-list.ts",
+    "web/case/a.tsx",
     "web/texts/nb/case.ts",
   ];
   assert.deepEqual([...new Set(files.map(areaOf))], ["case"]);

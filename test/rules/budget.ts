@@ -17,23 +17,24 @@ export type Budget = {
 const mostLines = 250;
 const mostFiles = 20;
 /** A row a section, a language, an act or a page: as many as there are. */
-const asManyAs =
-  /^(?:law|web\/texts|domain\/rights\/rules|domain\/pay\/sections|store\/migrations|web\/routes)\b/;
+const asManyAs = /^(?:law|web\/texts|rules|store\/migrations|web\/routes)\b/;
 
 const root = path.resolve(import.meta.dirname, "../..");
 const at = path.join(import.meta.dirname, "budget.json");
-const folders = new Set(fs.readdirSync(path.join(root, "domain")));
+const folders = new Set(
+  ["domain", "rules"].flatMap((layer) => fs.readdirSync(path.join(root, layer))),
+);
 
-/** An area has one name in every layer: domain/case, store/case-list.ts and web/pages/cases are "case". */
+/** An area has one name in every layer: domain/case, store/case/case-list.ts, web/case. */
 export function areaOf(file: string): string {
-  const within = file.replace(/^web\/(?:pages|texts\/(?:en|nb))\//, "page/");
+  const within = file.replace(/^web\/texts\/(?:en|nb)\//, "text/");
   const [layer = "", first = "", ...rest] = within.split("/");
   const [name = ""] = first.split(/[-.]/);
   const area = [first, name, `${name}s`, name.replace(/s$/, "")].find((one) => folders.has(one));
   if (area !== undefined && layer !== "test" && layer !== "bench") {
     return area;
   }
-  if (layer === "page") {
+  if (layer === "text") {
     return `web/${name}`;
   }
   return rest.length > 0 ? `${layer}/${first}` : layer;
@@ -69,7 +70,9 @@ export function measured(): Budget {
   const files: string[] = [];
   let commentWords = 0;
   for (const found of fs
-    .globSync("{domain,law,store,api,web,main,test,bench}/**/*.{ts,tsx,mjs,sql,css}", { cwd: root })
+    .globSync("{domain,rules,law,store,api,web,main,test,bench}/**/*.{ts,tsx,mjs,sql,css}", {
+      cwd: root,
+    })
     .toSorted()) {
     const file = found.replaceAll("\\", "/");
     const text = fs.readFileSync(path.join(root, file), "utf8");

@@ -55,7 +55,9 @@ function deadLinks(file: string, text: string): readonly string[] {
 
 /** Paths named in the text that do not exist. */
 function missingPaths(file: string, text: string): readonly string[] {
-  const named = text.matchAll(/`((?:domain|law|store|api|web|main|test|bench|docs)\/[\w./-]*)`/g);
+  const named = text.matchAll(
+    /`((?:domain|rules|law|store|api|web|main|test|bench|docs)\/[\w./-]*)`/g,
+  );
   return [...named].flatMap(([, to = ""]) => (exists(to) ? [] : [`${file} names ${to}`]));
 }
 

@@ -7,17 +7,18 @@ const root = path.resolve(import.meta.dirname, "../..");
 
 /** Unlisted imports are forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  domain: ["domain"],
-  law: ["law", "domain"],
-  store: ["store", "domain"],
-  api: ["api", "store", "law", "domain"],
-  web: ["web", "api", "law", "domain"],
-  "web/door": ["web/door", "web/components", "web/texts", "domain"],
+  domain: ["domain", "rules"],
+  rules: ["rules", "domain"],
+  law: ["law", "rules", "domain"],
+  store: ["store", "rules", "domain"],
+  api: ["api", "store", "law", "rules", "domain"],
+  web: ["web", "api", "law", "rules", "domain"],
+  "web/door": ["web/door", "web/components", "web/texts", "rules", "domain"],
   // By path: the name fflate is replaced in web/script/bundle.ts.
-  "web/browser": ["web/browser", "web/door", "web/texts", "domain", "node_modules/fflate"],
-  main: ["main", "web", "api", "store", "law", "domain"],
-  bench: ["bench", "main", "test", "web", "api", "store", "law", "domain"],
-  test: ["test", "main", "web", "api", "store", "law", "domain"],
+  "web/browser": ["web/browser", "web/door", "web/texts", "rules", "domain", "node_modules/fflate"],
+  main: ["main", "web", "api", "store", "law", "rules", "domain"],
+  bench: ["bench", "main", "test", "web", "api", "store", "law", "rules", "domain"],
+  test: ["test", "main", "web", "api", "store", "law", "rules", "domain"],
 };
 
 /** Types move no work, so pages may name a store's shape. */
@@ -65,7 +66,7 @@ function sources(): readonly string[] {
 
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 
-test("imports go domain, law, store, api, web, main: never back, never around", () => {
+test("imports go domain and rules, law, store, api, web, main: never back, never around", () => {
   const files = sources().filter((file) => !isTest(file));
   assert.ok(files.length > 50, "the scan must see the project, or this means nothing");
   const found = files.flatMap((file) =>
@@ -79,12 +80,12 @@ const planted: readonly [string, string, boolean][] = [
   ["domain/a/b.ts", 'import { x } from "../base/x.ts";', false],
   ["domain/a/b.ts", 'import type { X } from "../../store/x.ts";', true],
   ["store/a.ts", 'export { x } from "../api/x.ts";', true],
-  ["web/pages/a.tsx", 'import { x } from "../../store/x.ts";', true],
-  ["web/pages/a.tsx", 'import type { X } from "../../store/x.ts";', false],
-  ["web/pages/a.tsx", 'const x = await import("../../main/x.ts");', true],
+  ["web/case/a.tsx", 'import { x } from "../../store/x.ts";', true],
+  ["web/case/a.tsx", 'import type { X } from "../../store/x.ts";', false],
+  ["web/case/a.tsx", 'const x = await import("../../main/x.ts");', true],
   ["web/browser/a.ts", 'import { x } from "../frame.tsx";', true],
   ["web/browser/a.ts", 'import { x } from "../door/frame.tsx";', false],
-  ["web/door/a.tsx", 'import { x } from "../pages/a.tsx";', true],
+  ["web/door/a.tsx", 'import { x } from "../case/a.tsx";', true],
   ["web/door/a.tsx", 'import { x } from "../browser/a.ts";', true],
   ["web/browser/a.ts", 'import { x } from "../texts/texts.ts";', false],
   ["api/a.ts", 'import {\n  x,\n  y,\n} from "../test/x.ts";', true],

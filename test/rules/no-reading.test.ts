@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 import { answers, type RowKind } from "../../domain/journey/row.ts";
-import { keptRow } from "../../store/journey-shape.ts";
+import { keptRow } from "../../store/plan/journey-shape.ts";
 
 // What decides in a plan or of a journey home is answered, in rows. Nothing there reads what people write.
 
@@ -11,13 +11,13 @@ const filesIn = (of: URL) =>
 
 const areas = [
   ...["domain/journey", "domain/plan", "domain/case"],
-  ...["domain/rights", "domain/deadline", "api/rights", "api/deadline"],
+  ...["rules/rights", "domain/deadline", "api/rights", "api/deadline"],
 ];
 /** These read codes, names and texts of the law, and nothing that people write. */
 const readCodes: readonly string[] = [
-  ...["domain/rights/drop-appeal.ts", "domain/rights/life.ts", "domain/rights/page.ts"],
-  ...["domain/rights/contradiction.ts", "domain/rights/example-language.ts"],
-  ...["domain/rights/words.ts", "api/rights/routes.ts"],
+  ...["rules/rights/drop-appeal.ts", "rules/rights/life.ts", "rules/rights/page.ts"],
+  ...["rules/rights/contradiction.ts", "rules/rights/example-language.ts"],
+  ...["rules/rights/words.ts", "api/rights/routes.ts"],
   ...["domain/case/pseudonym.ts", "domain/case/safeguard.ts"],
   // A hint beside the field of a safe way to the person.
   "domain/case/reaches.ts",

@@ -4,11 +4,11 @@ import path from "node:path";
 import { test } from "node:test";
 import { createApi } from "../../api/app.ts";
 import { compare } from "../../domain/comparison/compare.ts";
-import { exampleOf } from "../../domain/rights/example-language.ts";
-import { whatIf } from "../../domain/rights/what-if.ts";
 import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
 import { rightsJson } from "../../main/commands/rights-json.ts";
+import { exampleOf } from "../../rules/rights/example-language.ts";
+import { whatIf } from "../../rules/rights/what-if.ts";
 import { texts } from "../../web/texts/texts.ts";
 import { testHouse, testLetter } from "../house.ts";
 

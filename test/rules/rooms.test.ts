@@ -6,6 +6,7 @@ import { test } from "node:test";
 const root = path.resolve(import.meta.dirname, "../..");
 const mostLines = 250;
 const short = 150;
+const ofPage = /^web\/(?!access|browser|components|door|letter|script|style|texts)[\w-]+\//;
 
 interface File {
   readonly lines: number;
@@ -28,7 +29,7 @@ function filesOf(): ReadonlyMap<string, File> {
 
 function toJoin(files: ReadonlyMap<string, File>): readonly string[] {
   return [...files]
-    .filter(([file, { lines }]) => file.startsWith("web/pages/") && lines < short)
+    .filter(([file, { lines }]) => ofPage.test(file) && lines < short)
     .flatMap(([file, { lines }]) => {
       const by = [...files].filter(([, { imports }]) => imports.includes(file));
       const [[into, { lines: there }] = ["", { lines: 0 }]] = by;
@@ -47,7 +48,7 @@ test("a short file of a page that only one other in its folder needs is part of 
 
 test("the scan sees what it looks for", () => {
   const one = (lines: number, ...imports: string[]) => ({ lines, imports });
-  const [a, b] = ["web/pages/case/a.tsx", "web/pages/case/b.tsx"];
+  const [a, b] = ["web/case/a.tsx", "web/case/b.tsx"];
   assert.deepEqual(
     toJoin(
       new Map([
@@ -67,7 +68,7 @@ test("the scan sees what it looks for", () => {
     [],
     "too long",
   );
-  const other = "web/pages/plan/c.tsx";
+  const other = "web/plan/c.tsx";
   assert.deepEqual(
     toJoin(
       new Map([

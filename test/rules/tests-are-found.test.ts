@@ -6,7 +6,7 @@ import { test } from "node:test";
 const root = path.resolve(import.meta.dirname, "../..");
 
 /** Node's runner accepts a pattern without matches. */
-const pattern = "{domain,store,api,web,law,main,test}/**/*.test.{ts,tsx}";
+const pattern = "{domain,rules,store,api,web,law,main,test}/**/*.test.{ts,tsx}";
 
 /** By walking, not by the pattern. */
 function walk(folder: string): string[] {
@@ -29,7 +29,7 @@ test("the pattern finds every test file there is, this one among them", () => {
 });
 
 test("every layer that decides or shows something has tests", () => {
-  for (const layer of ["domain", "store", "api", "web", "law", "test"]) {
+  for (const layer of ["domain", "rules", "store", "api", "web", "law", "test"]) {
     assert.ok(
       found.some((file) => file.startsWith(`${layer}/`)),
       `no test in ${layer}`,

@@ -14,7 +14,7 @@ function read(pattern: string): string {
 }
 
 const seen = read("web/**/*.{ts,tsx}") + read("main/**/*.{ts,tsx}");
-const done = read("{domain,store,api}/**/*.ts");
+const done = read("{domain,rules,store,api}/**/*.ts");
 
 /** Whole keys, and patterns like `front.${name}.text`. */
 function usesIn(source: string): (key: string) => boolean {

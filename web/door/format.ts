@@ -1,5 +1,5 @@
-import type { Ore } from "../../domain/pay/work.ts";
 import { type Day, daysBetween } from "../../domain/time/day.ts";
+import type { Ore } from "../../rules/pay/work.ts";
 import { daysIn, noonOf } from "../texts/days.ts";
 import type { Tongue } from "./words.tsx";
 

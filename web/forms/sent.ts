@@ -1,7 +1,7 @@
 import { tryGetContext } from "hono/context-storage";
 import type { Env } from "../env.ts";
-import { allOf } from "./typed.ts";
 import type { Problem, Sent } from "./typed.ts";
+import { allOf } from "./typed.ts";
 
 export function sent(): Sent | null {
   return tryGetContext<Env>()?.get("sent") ?? null;

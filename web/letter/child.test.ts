@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleOf } from "../../domain/rights/example-language.ts";
-import { safePromises } from "../../domain/rights/promises.ts";
-import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import { day } from "../../domain/time/day.ts";
+import { exampleOf } from "../../rules/rights/example-language.ts";
+import { safePromises } from "../../rules/rights/promises.ts";
+import { safeFromContradictions } from "../../rules/rights/safe-from-contradictions.ts";
 import { promiseLetter } from "./promise.ts";
 
 const made = "2026-11-28";

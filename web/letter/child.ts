@@ -1,4 +1,4 @@
-import type { Promises } from "../../domain/rights/promises.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { heading, list, type Tongue } from "./days.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { contradictionsIn } from "../../domain/rights/contradiction.ts";
-import { exampleOf } from "../../domain/rights/example-language.ts";
-import { safePromises } from "../../domain/rights/promises.ts";
-import { safeFromContradictions } from "../../domain/rights/safe-from-contradictions.ts";
 import { day } from "../../domain/time/day.ts";
+import { contradictionsIn } from "../../rules/rights/contradiction.ts";
+import { exampleOf } from "../../rules/rights/example-language.ts";
+import { safePromises } from "../../rules/rights/promises.ts";
+import { safeFromContradictions } from "../../rules/rights/safe-from-contradictions.ts";
 import { dayText } from "../texts/formats.ts";
 import { sayIn } from "../texts/texts.ts";
 import { dayParts } from "./days.ts";

@@ -1,8 +1,8 @@
-import type { RightDay } from "../../domain/rights/days.ts";
-import type { Promises } from "../../domain/rights/promises.ts";
-import type { Held } from "../../domain/rights/right.ts";
-import { type Line, youOf } from "../../domain/rights/words.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { RightDay } from "../../rules/rights/days.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import type { Held } from "../../rules/rights/right.ts";
+import { type Line, youOf } from "../../rules/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";

@@ -1,7 +1,7 @@
 import { citationIn } from "../../domain/base/citation.ts";
-import { cited } from "../../domain/pay/sections/section.ts";
-import type { Promises } from "../../domain/rights/promises.ts";
-import type { Held } from "../../domain/rights/right.ts";
+import { cited } from "../../rules/pay/sections/section.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import type { Held } from "../../rules/rights/right.ts";
 import type { Part } from "../components/part.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";

@@ -1,5 +1,5 @@
-import type { Promises } from "../../domain/rights/promises.ts";
-import { youOf } from "../../domain/rights/words.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import { youOf } from "../../rules/rights/words.ts";
 import type { Part } from "../components/part.ts";
 import { spoken } from "../texts/spoken.ts";
 import { mayBeChild, type OfChild } from "./child.ts";

@@ -1,11 +1,11 @@
 import type { Body } from "../../domain/directory/body.ts";
 import { numberIsFresh } from "../../domain/directory/find.ts";
-import type { Promises } from "../../domain/rights/promises.ts";
-import { writtenIn } from "../../domain/rights/told-person.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import { writtenIn } from "../../rules/rights/told-person.ts";
 import type { Part } from "../components/part.ts";
 import { has, plainIn } from "../door/words.tsx";
-import { tongues } from "../pages/job/tongues.ts";
+import { tongues } from "../job/tongues.ts";
 import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { childParts } from "./child.ts";

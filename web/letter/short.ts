@@ -1,9 +1,9 @@
-import type { Promises } from "../../domain/rights/promises.ts";
-import type { Held } from "../../domain/rights/right.ts";
-import { tellsSettled } from "../../domain/rights/words.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { Promises } from "../../rules/rights/promises.ts";
+import type { Held } from "../../rules/rights/right.ts";
+import { tellsSettled } from "../../rules/rights/words.ts";
 import type { Part } from "../components/part.ts";
-import { headText } from "../pages/sharing/words.ts";
+import { headText } from "../sharing/words.ts";
 import { dayText } from "../texts/formats.ts";
 import { inShort } from "./child.ts";
 import { heading, lastDaysShown, list, type Tongue, text } from "./days.ts";

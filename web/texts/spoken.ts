@@ -1,5 +1,5 @@
-import { type Line, lineText } from "../../domain/rights/words.ts";
 import type { Day } from "../../domain/time/day.ts";
+import { type Line, lineText } from "../../rules/rights/words.ts";
 import { dayText } from "./formats.ts";
 import type { Language } from "./texts.ts";
 

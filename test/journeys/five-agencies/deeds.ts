@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { noteConsent } from "../../../api/case/consent.ts";
 import { addObservation } from "../../../api/case/observe.ts";
 import { readDeadlines, type WhoseDeadlines } from "../../../api/deadline/read.ts";
 import { remindDue } from "../../../api/deadline/remind.ts";
 import { deliverDue } from "../../../api/document/deliver.ts";
-import { acknowledgeSafeguards } from "../../../api/intake/acknowledge.ts";
+import { acknowledgeSafeguards } from "../../../api/intake/answer/acknowledge.ts";
 import { takeOn } from "../../../api/intake/take-on.ts";
 import { sendMessages } from "../../../api/message/send.ts";
 import { noteOutcome } from "../../../api/outcome/note.ts";
 import { tellOutcome } from "../../../api/outcome/tell.ts";
+import { noteConsent } from "../../../api/person/consent.ts";
 import { readReferral } from "../../../api/referral/read.ts";
 import { sendReferrals } from "../../../api/referral/send.ts";
 import type { ReferralWish } from "../../../api/referral/wish.ts";

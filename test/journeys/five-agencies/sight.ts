@@ -1,7 +1,7 @@
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createApi } from "../../../api/app.ts";
-import { readName } from "../../../api/case/person.ts";
-import { readIncomingName } from "../../../api/intake/read-name.ts";
+import { readIncomingName } from "../../../api/intake/answer/read-name.ts";
+import { readName } from "../../../api/person/person.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { asAdmin } from "../../../store/cluster.ts";
 import type { Language } from "../../../web/texts/texts.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { jobQuestions } from "../../../domain/job/right.ts";
 import { testHouse, testPages } from "../../../test/house.ts";
-import { tongueFor } from "../../pages/job/tongues.ts";
+import { tongueFor } from "../../job/tongues.ts";
 import { texts } from "../../texts/texts.ts";
 import { plainIn } from "../words.tsx";
 import { answersIn, fieldOf, groups } from "./questions.ts";

@@ -1,5 +1,5 @@
-import { shownSums } from "../../../domain/pay/owed.ts";
-import type { Against, Claim } from "../../../domain/pay/reckoning.ts";
+import { shownSums } from "../../../rules/pay/owed.ts";
+import type { Against, Claim } from "../../../rules/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";

@@ -1,5 +1,5 @@
-import { grownCategory } from "../../../domain/pay/sections/age-steps.ts";
-import type { PaySector } from "../../../domain/pay/work.ts";
+import { grownCategory } from "../../../rules/pay/sections/age-steps.ts";
+import type { PaySector } from "../../../rules/pay/work.ts";
 
 /** The last is the lowest, for those who do not know. */
 export const chosenIn = {

@@ -1,5 +1,5 @@
-import type { Ore } from "../../../domain/pay/work.ts";
 import { addDays, type Day } from "../../../domain/time/day.ts";
+import type { Ore } from "../../../rules/pay/work.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { all, type Given } from "../given.ts";
 import { readAmount, readDayOrMonth } from "./read.ts";

@@ -1,7 +1,8 @@
 import type { Child } from "hono/jsx";
-import { earnedOf } from "../../../domain/pay/earned.ts";
-import { oreOf } from "../../../domain/pay/grain.ts";
-import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
+import type { Day } from "../../../domain/time/day.ts";
+import { earnedOf } from "../../../rules/pay/earned.ts";
+import { oreOf } from "../../../rules/pay/grain.ts";
+import { owedIn, shownSums } from "../../../rules/pay/owed.ts";
 import type {
   Amounts,
   Claim,
@@ -9,9 +10,8 @@ import type {
   Reckoning,
   StepPart,
   Sums,
-} from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
-import type { Day } from "../../../domain/time/day.ts";
+} from "../../../rules/pay/reckoning.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
 import { type Door, doorForm } from "../door.tsx";
 import { formatOf } from "../format.ts";

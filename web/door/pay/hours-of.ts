@@ -1,6 +1,6 @@
-import type { Shift } from "../../../domain/pay/work.ts";
 import { dayNumber, weekdayOf } from "../../../domain/time/calendar.ts";
 import { addDays, type Day, daysBetween } from "../../../domain/time/day.ts";
+import type { Shift } from "../../../rules/pay/work.ts";
 import { all, type Given, one } from "../given.ts";
 import { dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 import { type Line, readList, shiftOn } from "./list.ts";

@@ -1,7 +1,7 @@
-import type { Shift } from "../../../domain/pay/work.ts";
 import { dayNumber } from "../../../domain/time/calendar.ts";
 import { clockText, minutesOfDay } from "../../../domain/time/clock.ts";
 import { addDays, type Day } from "../../../domain/time/day.ts";
+import type { Shift } from "../../../rules/pay/work.ts";
 import { isLikely } from "./fields.ts";
 import { plainly, readBreak, readDay, readTime } from "./read.ts";
 

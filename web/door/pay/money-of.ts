@@ -1,11 +1,11 @@
+import { addMonths, type Day } from "../../../domain/time/day.ts";
 import {
   type Ore,
   paidBackTo,
   paymentWays,
   roomKinds,
   type Work,
-} from "../../../domain/pay/work.ts";
-import { addMonths, type Day } from "../../../domain/time/day.ts";
+} from "../../../rules/pay/work.ts";
 import type { Given } from "../given.ts";
 import { amountIn, dayIn, type Problems, rowsOf, tooManyRows } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { paidBackTo, paymentWays } from "../../../domain/pay/work.ts";
+import { paidBackTo, paymentWays } from "../../../rules/pay/work.ts";
 import type { Door } from "../door.tsx";
 import { one } from "../given.ts";
 import { type Answer, Line, MoreRows, Select, unknown, yesNo } from "./controls.tsx";

@@ -1,12 +1,12 @@
-import type { Assumption } from "../../../domain/pay/assumption.ts";
-import { shownSums } from "../../../domain/pay/owed.ts";
+import { type Day, isDay } from "../../../domain/time/day.ts";
+import type { Assumption } from "../../../rules/pay/assumption.ts";
+import { shownSums } from "../../../rules/pay/owed.ts";
 import {
   type Breach,
   type BreachWhat,
   inMoney,
   type Unknown,
-} from "../../../domain/pay/reckoning.ts";
-import { type Day, isDay } from "../../../domain/time/day.ts";
+} from "../../../rules/pay/reckoning.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import type { Found } from "./figures.tsx";

@@ -1,6 +1,6 @@
-import type { Ore } from "../../../domain/pay/work.ts";
 import { lastDateOf } from "../../../domain/time/calendar.ts";
 import { type Day, isDay } from "../../../domain/time/day.ts";
+import type { Ore } from "../../../rules/pay/work.ts";
 
 // Arabic-Indic, Persian, Devanagari, Bengali, full width.
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];

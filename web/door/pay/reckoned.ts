@@ -1,6 +1,6 @@
-import { reckon } from "../../../domain/pay/reckon.ts";
-import type { Reckoning } from "../../../domain/pay/reckoning.ts";
-import type { Work, WorkProblem } from "../../../domain/pay/work.ts";
+import { reckon } from "../../../rules/pay/reckon.ts";
+import type { Reckoning } from "../../../rules/pay/reckoning.ts";
+import type { Work, WorkProblem } from "../../../rules/pay/work.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Door } from "../door.tsx";
 import type { FieldProblem } from "./fields.ts";

@@ -1,4 +1,4 @@
-import { mayBeMore, type Owed, owedIn, shownSums } from "../../../domain/pay/owed.ts";
+import { mayBeMore, type Owed, owedIn, shownSums } from "../../../rules/pay/owed.ts";
 import { type Door, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { one } from "../given.ts";

@@ -1,4 +1,4 @@
-import { paySectors } from "../../../domain/pay/work.ts";
+import { paySectors } from "../../../rules/pay/work.ts";
 import { Picture } from "../picture.tsx";
 import { type PayDrawing, PayFrame } from "./page.tsx";
 import { sectorOf } from "./work-of.ts";

@@ -1,13 +1,13 @@
 import type { Child } from "hono/jsx";
-import { oreOf } from "../../../domain/pay/grain.ts";
+import { oreOf } from "../../../rules/pay/grain.ts";
 import type {
   HolidayStep,
   HourStep,
   MoneyStep,
   Step,
   StepPart,
-} from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
+} from "../../../rules/pay/reckoning.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";

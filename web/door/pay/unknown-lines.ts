@@ -1,5 +1,5 @@
-import { type Counted, countedIn } from "../../../domain/pay/counted.ts";
-import type { Reckoning } from "../../../domain/pay/reckoning.ts";
+import { type Counted, countedIn } from "../../../rules/pay/counted.ts";
+import type { Reckoning } from "../../../rules/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 

@@ -1,5 +1,5 @@
-import type { Unknown, UnknownWhy } from "../../../domain/pay/reckoning.ts";
 import { addDays, type Day } from "../../../domain/time/day.ts";
+import type { Unknown, UnknownWhy } from "../../../rules/pay/reckoning.ts";
 
 /** For the same reason. */
 export interface UnknownSpan {

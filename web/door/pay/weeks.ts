@@ -1,7 +1,7 @@
-import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
-import type { Shift } from "../../../domain/pay/work.ts";
 import { dayNumber, dayText, mondayOf } from "../../../domain/time/calendar.ts";
 import { addDays, type Day, daysBetween } from "../../../domain/time/day.ts";
+import { minutesWorked } from "../../../rules/pay/told-shifts.ts";
+import type { Shift } from "../../../rules/pay/work.ts";
 
 /** Hours after Monday's midnight. */
 interface Block {

@@ -1,5 +1,7 @@
-import { birthOf } from "../../../domain/pay/day-rates.ts";
-import { bornOn, hasReached } from "../../../domain/pay/sections/age-steps.ts";
+import { dayNumber } from "../../../domain/time/calendar.ts";
+import type { Day } from "../../../domain/time/day.ts";
+import { birthOf } from "../../../rules/pay/day-rates.ts";
+import { bornOn, hasReached } from "../../../rules/pay/sections/age-steps.ts";
 import {
   type Circumstance,
   type Interruption,
@@ -7,9 +9,7 @@ import {
   type PaySector,
   paySectors,
   type Work,
-} from "../../../domain/pay/work.ts";
-import { dayNumber } from "../../../domain/time/calendar.ts";
-import type { Day } from "../../../domain/time/day.ts";
+} from "../../../rules/pay/work.ts";
 import { type Given, one } from "../given.ts";
 import { categoryOf } from "./categories.ts";
 import { amountIn, dayIn, type FieldProblem, type Problems } from "./fields.ts";

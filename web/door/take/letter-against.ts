@@ -1,4 +1,4 @@
-import type { Against, Claim } from "../../../domain/pay/reckoning.ts";
+import type { Against, Claim } from "../../../rules/pay/reckoning.ts";
 import type { Cell, Part } from "../../components/part.ts";
 import { cell, claimName, type Setting, when } from "./letter-tables.ts";
 import { claimsIn, type Told } from "./told.ts";

@@ -1,6 +1,6 @@
-import { minutesWorked } from "../../../domain/pay/told-shifts.ts";
-import type { Shift } from "../../../domain/pay/work.ts";
 import { addDays, type Day } from "../../../domain/time/day.ts";
+import { minutesWorked } from "../../../rules/pay/told-shifts.ts";
+import type { Shift } from "../../../rules/pay/work.ts";
 import type { Part } from "../../components/part.ts";
 import { cell, hoursIn, type Setting } from "./letter-tables.ts";
 

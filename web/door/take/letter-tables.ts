@@ -1,6 +1,6 @@
-import { shownSums } from "../../../domain/pay/owed.ts";
-import type { Claim, HourStep, RateSource } from "../../../domain/pay/reckoning.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { shownSums } from "../../../rules/pay/owed.ts";
+import type { Claim, HourStep, RateSource } from "../../../rules/pay/reckoning.ts";
 import type { Cell, Part } from "../../components/part.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Work } from "../../../domain/pay/work.ts";
 import { day } from "../../../domain/time/day.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import { toldWork } from "../../../test/factories/pay.ts";
-import { tongues } from "../../pages/job/tongues.ts";
+import { tongues } from "../../job/tongues.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { formatOf } from "../format.ts";
 import { unknownLines } from "../pay/unknown-lines.ts";

@@ -1,4 +1,4 @@
-import { type Counted, countedIn } from "../../../domain/pay/counted.ts";
+import { type Counted, countedIn } from "../../../rules/pay/counted.ts";
 import type { Part } from "../../components/part.ts";
 import { type UnknownSpan, unknownSpans } from "../pay/unknown-spans.ts";
 import { hoursIn, type Setting } from "./letter-tables.ts";

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Work } from "../../../domain/pay/work.ts";
 import { addDays, day } from "../../../domain/time/day.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
 import { wordsOfPdf } from "../../../test/read-pdf.ts";
 import type { Part } from "../../components/part.ts";
+import { tongues } from "../../job/tongues.ts";
 import { claimPdfOf } from "../../letter/claim.ts";
-import { tongues } from "../../pages/job/tongues.ts";
 import { formatOf } from "../format.ts";
 import { plainIn, type Tongue } from "../words.tsx";
 import { type ClaimLetter, claimLetter, type Recipient } from "./letter.ts";

@@ -1,6 +1,6 @@
-import { mayBeMore, shownSums } from "../../../domain/pay/owed.ts";
-import { supplementPercent } from "../../../domain/pay/sections/aml-10-6-11.ts";
-import { consolidated } from "../../../domain/pay/sections/section.ts";
+import { mayBeMore, shownSums } from "../../../rules/pay/owed.ts";
+import { supplementPercent } from "../../../rules/pay/sections/aml-10-6-11.ts";
+import { consolidated } from "../../../rules/pay/sections/section.ts";
 import type { Part } from "../../components/part.ts";
 import { againstParts, canNotify } from "./letter-against.ts";
 import { hoursParts } from "./letter-hours.ts";

@@ -1,5 +1,5 @@
-import { grainsPerOre } from "../../../domain/pay/grain.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { grainsPerOre } from "../../../rules/pay/grain.ts";
 
 /** A formula has its value beside it: a phone may not work it out. */
 export type SheetCell =

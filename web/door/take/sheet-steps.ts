@@ -1,13 +1,13 @@
-import { shownSums } from "../../../domain/pay/owed.ts";
+import { shownSums } from "../../../rules/pay/owed.ts";
 import type {
   HolidayStep,
   HourStep,
   MoneyStep,
   Period,
   Step,
-} from "../../../domain/pay/reckoning.ts";
-import { section as holiday } from "../../../domain/pay/sections/ferieloven-10.ts";
-import { cited } from "../../../domain/pay/sections/section.ts";
+} from "../../../rules/pay/reckoning.ts";
+import { section as holiday } from "../../../rules/pay/sections/ferieloven-10.ts";
+import { cited } from "../../../rules/pay/sections/section.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { cutsFor } from "../pay/money-of.ts";
 import { day, formula, kroner, number, type SheetCell, words } from "./sheet-cells.ts";

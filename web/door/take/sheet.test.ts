@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { shownSums } from "../../../domain/pay/owed.ts";
-import type { AmountPart } from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
 import { day } from "../../../domain/time/day.ts";
+import { shownSums } from "../../../rules/pay/owed.ts";
+import type { AmountPart } from "../../../rules/pay/reckoning.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import { someWork, toldWork } from "../../../test/factories/pay.ts";
 import { type ReadSheets, readWorkbook, unzipped, worksOut } from "../../../test/read-workbook.ts";
 import { workbook } from "../../browser/door/workbook.ts";
-import { tongues } from "../../pages/job/tongues.ts";
+import { tongues } from "../../job/tongues.ts";
 import { plainIn } from "../words.tsx";
 import { paySheets } from "./sheet.ts";
 import { harmless } from "./sheet-cells.ts";

@@ -1,6 +1,6 @@
-import { owedIn, shownSums } from "../../../domain/pay/owed.ts";
-import type { Against, AmountPart, Claim, StepPart } from "../../../domain/pay/reckoning.ts";
-import type { Ore } from "../../../domain/pay/work.ts";
+import { owedIn, shownSums } from "../../../rules/pay/owed.ts";
+import type { Against, AmountPart, Claim, StepPart } from "../../../rules/pay/reckoning.ts";
+import type { Ore } from "../../../rules/pay/work.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import { day, formula, harmless, kroner, number, type SheetCell, words } from "./sheet-cells.ts";
 import { stepsName, stepsSheet } from "./sheet-steps.ts";

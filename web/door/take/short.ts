@@ -1,8 +1,8 @@
-import { countedIn } from "../../../domain/pay/counted.ts";
-import { earnedOf } from "../../../domain/pay/earned.ts";
-import { oreOf } from "../../../domain/pay/grain.ts";
-import { mayBeMore, type Owed, shownSums } from "../../../domain/pay/owed.ts";
-import type { Reckoning } from "../../../domain/pay/reckoning.ts";
+import { countedIn } from "../../../rules/pay/counted.ts";
+import { earnedOf } from "../../../rules/pay/earned.ts";
+import { oreOf } from "../../../rules/pay/grain.ts";
+import { mayBeMore, type Owed, shownSums } from "../../../rules/pay/owed.ts";
+import type { Reckoning } from "../../../rules/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
 import type { Format } from "../format.ts";
 import { firstLastDay, span, type Told } from "./told.ts";

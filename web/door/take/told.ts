@@ -1,7 +1,7 @@
-import { type Owed, owedIn, shownSums } from "../../../domain/pay/owed.ts";
-import type { Against, Claim, Reckoning } from "../../../domain/pay/reckoning.ts";
-import type { Work } from "../../../domain/pay/work.ts";
 import type { Day } from "../../../domain/time/day.ts";
+import { type Owed, owedIn, shownSums } from "../../../rules/pay/owed.ts";
+import type { Against, Claim, Reckoning } from "../../../rules/pay/reckoning.ts";
+import type { Work } from "../../../rules/pay/work.ts";
 import type { Door } from "../door.tsx";
 import { reckonedIn } from "../pay/reckoned.ts";
 

@@ -1,0 +1,209 @@
+import type { DayNumber } from "../../domain/time/calendar.ts";
+import {
+  afterClose,
+  type Close,
+  goingOf,
+  isUnread,
+  type Label,
+  type Live,
+  type Step,
+  stepsThrough,
+  strongestOf,
+  trafficking,
+} from "./case-label.ts";
+import type { ByType } from "./counted.ts";
+
+export interface CriminalCase {
+  /** "unclear": something was dropped or judged, and it may have been this. */
+  readonly state: "unknown" | "open" | "dropped" | "judged" | "unclear";
+  readonly label: Label;
+  /** "258" where that alone is known, "unread" where nothing was read of it. */
+  readonly covered: "yes" | "258" | "no" | "unread" | "unknown";
+  readonly unread: boolean;
+  readonly first: DayNumber;
+  readonly trafficking: DayNumber;
+  readonly since: DayNumber;
+  /** Whether each report or charge of that day was told of. */
+  readonly isSinceTold: boolean;
+  /** Where that is not clear, the first that may have. */
+  readonly closed: DayNumber;
+  readonly closedBy: Close["kind"] | null;
+  /** Those that may have been about what compensation covers. */
+  readonly over: readonly Close[];
+  readonly wasDropped: boolean;
+  /** The first day that what gives most was closed or replaced, or may have been. */
+  readonly parted: DayNumber;
+  readonly partedBy: Close["kind"] | "relabelled" | null;
+}
+
+interface Course
+  extends Pick<CriminalCase, "label" | "unread" | "since" | "over" | "parted" | "partedBy"> {
+  readonly live: readonly Live[];
+  readonly last: Close | null;
+}
+
+const nothing: readonly never[] = [];
+const start: Course = {
+  ...{ live: nothing, last: null, over: nothing },
+  ...{ label: "unknown", unread: false, since: Number.NaN, parted: Number.NaN, partedBy: null },
+};
+
+/** In whatever order it is told. */
+export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
+  const told = stepsThrough(events, asOf);
+  return told.steps.length === 0 && told.closes.length === 0 ? noCase : caseOf(told);
+}
+
+function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): CriminalCase {
+  const { live, last, label, unread, since, over, parted, partedBy } = courseOf(steps, closes);
+  const closed = live.length === 0 ? last : unclearIn(live);
+  const known = [...steps, ...closes];
+  return {
+    state: stateOf(live, closed),
+    label,
+    unread,
+    since,
+    isSinceTold: !untold.some(({ day }) => day === since),
+    over,
+    parted,
+    partedBy,
+    wasDropped: closes.some(({ kind }) => kind === "dropped"),
+    covered: coveredBy(steps),
+    first: firstOf(known),
+    trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
+    closed: closed?.day ?? Number.NaN,
+    closedBy: closed?.kind ?? null,
+  };
+}
+
+const noCase = caseOf({ steps: [], untold: [], closes: [] });
+
+function firstOf(days: readonly { readonly day: DayNumber }[]): DayNumber {
+  return days.length === 0 ? Number.NaN : Math.min(...days.map(({ day }) => day));
+}
+
+export function goingOn(events: ByType, day: DayNumber): readonly Live[] {
+  const { steps, closes } = stepsThrough(events, day);
+  return goingOf(courseOf(steps, closes).live);
+}
+
+function courseOf(steps: readonly Step[], closes: readonly Close[]): Course {
+  let course = start;
+  // Both are in the order of their days.
+  let day = nextDay(Number.NEGATIVE_INFINITY, steps, closes);
+  while (day < Number.POSITIVE_INFINITY) {
+    course = onDay(course, day, steps, closes);
+    day = nextDay(day, steps, closes);
+  }
+  return course;
+}
+
+function nextDay(after: DayNumber, steps: readonly Step[], closes: readonly Close[]): DayNumber {
+  const isLater = ({ day }: Step | Close) => day > after;
+  const none = Number.POSITIVE_INFINITY;
+  return Math.min(steps.find(isLater)?.day ?? none, closes.find(isLater)?.day ?? none);
+}
+
+function onDay(
+  before: Course,
+  day: DayNumber,
+  steps: readonly Step[],
+  closes: readonly Close[],
+): Course {
+  const come = steps.filter((step) => step.day === day);
+  const closing = closes.filter((close) => close.day === day);
+  const met = [...before.live, ...come.map((step) => ({ ...step, unclear: null }))];
+  const live = closing.reduce(afterClose, met);
+  const under = goingOf(live.length === 0 ? met : live);
+  const label = under.length === 0 ? before.label : strongestOf(under);
+  const isNew = before.live.length === 0 && met.length > 0;
+  const last = closing
+    .filter((close) => met.length > 0 || isAbout(close, steps))
+    .reduce(later, before.last);
+  const closed = live.length === 0 ? last : unclearIn(live);
+  const isOver = closed !== null && mayCover(day, steps);
+  const isGoing = live.length > 0 && closed === null;
+  const { parted, partedBy } = partedOn(before, day, { met, has: isGoing ? live : [], closing });
+  return {
+    live,
+    label,
+    unread: under.length === 0 ? before.unread : under.some(isUnread),
+    last,
+    over: isOver ? [...before.over, closed] : before.over,
+    since: isNew || label !== before.label ? day : before.since,
+    parted,
+    partedBy,
+  };
+}
+
+/** Where it meets nothing open, it may be about what was closed before. */
+function isAbout({ provision, day }: Close, steps: readonly Step[]): boolean {
+  const known = steps.filter((step) => step.day <= day).map((step) => step.provision);
+  return (
+    provision === null || known.length === 0 || known.includes(null) || known.includes(provision)
+  );
+}
+
+function later(one: Close | null, other: Close): Close {
+  return one?.day === other.day && one.kind === "judged" ? one : other;
+}
+
+const worth = (label: Label) =>
+  Number(trafficking.includes(label)) * 2 + Number(label === "unknown");
+
+const mayCover = (day: DayNumber, steps: readonly Step[]) =>
+  steps.some((step) => step.day <= day && (worth(step.label) > 0 || isUnread(step)));
+
+function partedOn(
+  before: Course,
+  day: DayNumber,
+  {
+    met,
+    has: going,
+    closing,
+  }: Record<"met" | "has", readonly Live[]> & { readonly closing: readonly Close[] },
+): Pick<Course, "parted" | "partedBy"> {
+  const { parted, partedBy } = before;
+  const has = going.length === 0 ? 0 : worth(strongestOf(goingOf(going)));
+  if (!Number.isNaN(parted) || !met.some((step) => worth(step.label) > has)) {
+    return { parted, partedBy };
+  }
+  const isJudged = closing.some(({ kind }) => kind === "judged");
+  const closed = isJudged ? "judged" : "dropped";
+  return { parted: day, partedBy: closing.length === 0 ? "relabelled" : closed };
+}
+
+/** Null where something surely goes on. */
+function unclearIn(live: readonly Live[]): Close | null {
+  const going = goingOf(live);
+  const label = strongestOf(going);
+  const under = going.filter((step) => step.label === label).map(({ unclear }) => unclear);
+  return under.reduce((one, other) => {
+    if (one === null || other === null) {
+      return null;
+    }
+    const isEarlier = other.day < one.day || (other.day === one.day && other.kind === "judged");
+    return isEarlier ? other : one;
+  });
+}
+
+function stateOf(live: readonly Live[], closed: Close | null): CriminalCase["state"] {
+  if (live.length === 0) {
+    return closed?.kind ?? "unknown";
+  }
+  return closed === null ? "open" : "unclear";
+}
+
+function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
+  const labels = steps.map(({ label }) => label);
+  if (labels.includes("257") || labels.includes("259")) {
+    return "yes";
+  }
+  if (labels.includes("258")) {
+    return "258";
+  }
+  if (labels.length === 0 || labels.includes("unknown")) {
+    return "unknown";
+  }
+  return steps.some(isUnread) ? "unread" : "no";
+}

@@ -1,0 +1,165 @@
+import { type DayNumber, dayText } from "../../../domain/time/calendar.ts";
+import { applied, lastDay } from "../compensation-days.ts";
+import type { Clock, Picture } from "../picture.ts";
+import { askLawyer, type Todo } from "../right.ts";
+import { who } from "../who.ts";
+import { lineOf, say, sayLost, type Words } from "../words.ts";
+
+export const named = say(
+  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
+  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
+);
+const applyYou: Words = {
+  en: "Apply for compensation from the state (voldserstatning) by this date. A lawyer can help you.",
+  nb: "Søk om voldserstatning fra staten innen denne datoen. En advokat kan hjelpe deg.",
+};
+export const applyFor = {
+  en: "Apply for compensation. Counsel in the criminal case does not cover it.",
+  nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
+};
+/** While it goes on in part, no day is the last. */
+export function lastDayOfClosed(p: Picture): DayNumber {
+  const { state } = p.case;
+  return state === "dropped" || state === "judged" ? lastDay(p) : Number.NaN;
+}
+export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
+  return met
+    .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
+    .map(({ due }) => ({ what: lineOf(applyFor), by: dayText(due), who: who.lawyer }));
+}
+
+export const apply = (en: string, nb: string, by: ((p: Picture) => DayNumber) | null) => ({
+  what: say(en, nb),
+  by,
+  who: who.lawyer,
+});
+
+export const late = {
+  you: {
+    en: "Ask a lawyer whether you can still apply for compensation from the state (voldserstatning).",
+    nb: "Spør en advokat om du fortsatt kan søke om voldserstatning fra staten.",
+  },
+  en: "Ask a lawyer at once whether compensation can still be applied for.",
+  nb: "Spør en advokat med en gang om det fortsatt kan søkes om voldserstatning.",
+};
+export const relabelled = askLawyer(
+  "compensation-relabelled",
+  "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
+  "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+);
+
+const counted: Readonly<Record<Clock["by"], Words>> = {
+  judged: {
+    en: "This day is half a year after the judgment became final, {0}.",
+    nb: "Denne dagen er et halvt år etter at dommen ble endelig (rettskraftig), {0}.",
+  },
+  dropped: {
+    en: "This day is one year after the drop, {0}.",
+    nb: "Denne dagen er ett år etter henleggelsen, {0}.",
+  },
+  relabelled: {
+    en: "This day is one year after the case went over to another section, {0}.",
+    nb: "Denne dagen er ett år etter at saken gikk over til en annen paragraf, {0}.",
+  },
+};
+const isOver: Words = {
+  en: "The day to have applied by is over: ask a lawyer at once whether it can still be applied for.",
+  nb: "Dagen for å ha søkt er over: spør en advokat med en gang om det fortsatt kan søkes.",
+};
+const isFirst: Words = {
+  en: "It is the first of several: hold this one, to be safe.",
+  nb: "Den er den første av flere: hold denne, for å være sikker.",
+};
+const isLater: Words = {
+  en: "An earlier day may be the one that counts: do not wait for this one.",
+  nb: "En tidligere dag kan være den som gjelder: ikke vent til denne.",
+};
+const isNext: Words = {
+  en: "An earlier day, which may be the one that counts, is over: hold this one, and ask a lawyer at once.",
+  nb: "En tidligere dag, som kan være den som gjelder, er over: hold denne, og spør en advokat med en gang.",
+};
+
+function whichOf(clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
+  if (clock !== all.find(({ until }) => until >= asOf)) {
+    return isLater;
+  }
+  return clock === all[0] ? isFirst : isNext;
+}
+
+/** One that is over is none to apply by. */
+function ofClock(what: Words, clock: Clock, all: readonly Clock[], asOf: DayNumber): Words {
+  const said = (language: keyof Words) => {
+    const of = counted[clock.by][language];
+    return clock.until < asOf
+      ? `${isOver[language]} ${of}`
+      : `${what[language]} ${of} ${whichOf(clock, all, asOf)[language]}`;
+  };
+  return { en: said("en"), nb: said("nb") };
+}
+
+/** Where nobody has applied; of those that have passed it is asked at once. */
+export function byEachDay(what: Words) {
+  return (p: Picture): readonly Todo[] => {
+    if (!Number.isNaN(applied(p))) {
+      return appliedDays(p);
+    }
+    const { all } = p.compensation;
+    const you = applyYou;
+    const days = all.map((clock) => ({
+      what:
+        all.length === 1
+          ? lineOf({ ...what, you })
+          : lineOf({ ...ofClock(what, clock, all, p.asOf), you }, clock.decided),
+      by: dayText(clock.until),
+      who: who.lawyer,
+    }));
+    const passed = all.map(({ until }) => until).findLast((day) => day < p.asOf);
+    if (passed === undefined) {
+      return days;
+    }
+    const atOnce = { step: "ask-late-compensation", since: dayText(passed) } as const;
+    return [...days, { what: lineOf(late), by: null, who: who.lawyer, atOnce }];
+  };
+}
+export const toBeSafe = byEachDay({
+  en: "Apply by this day, to be safe.",
+  nb: "Søk innen denne dagen, for å være sikker.",
+});
+export const toBeSafeIfCovered = byEachDay({
+  en: "Apply by this day if it was reported under § 257 or 259.",
+  nb: "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
+});
+export const appliedIfSo = {
+  ...say("Applied for {0}.", "Søkt om {0}.", applied),
+  only: (p: Picture) => !Number.isNaN(applied(p)),
+};
+
+export const earlierAct = askLawyer(
+  "compensation-earlier-act",
+  "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
+  "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+);
+export const otherViolence = askLawyer(
+  "compensation-other-violence",
+  "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
+  "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+);
+export const reportedBefore = say(
+  "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
+  "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
+  (p) => p.case.trafficking,
+);
+export const grossNow = say(
+  "Since {0} the case goes under § 258, which is built on § 257 and is not named in the rules.",
+  "Fra {0} går saken etter § 258, som bygger på § 257 og ikke er nevnt i reglene.",
+  (p) => p.case.since,
+);
+export const unread = say(
+  "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
+  "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
+);
+export const wasOver = sayLost(
+  "That the case went under § 257 or 259 may have ended {0} already.",
+  "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
+  (p) => p.case.parted,
+);

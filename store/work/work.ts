@@ -1,0 +1,120 @@
+import type { Day, Moment } from "../../domain/time/day.ts";
+import type { Tx } from "../as-actor.ts";
+import { momentOf } from "../case/case.ts";
+import { escaped, type Search } from "../case/case-list.ts";
+import { pseudonymsOf } from "../case/person.ts";
+
+export interface OwnCase {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly restricted: boolean;
+  readonly opened: Moment;
+  /** By pseudonym, in order of adding. */
+  readonly persons: readonly string[];
+}
+
+/** Gives cases one owns or is a member of: all, or those a search finds. */
+export async function ownCases(
+  tx: Tx,
+  actor: string,
+  search: Search | null,
+  most: number,
+): Promise<readonly OwnCase[]> {
+  const { rows } = await tx.query<OwnCase>(
+    `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened, ${pseudonymsOf} as persons
+       from work.case_member m join work."case" c on c.id = m.case_id
+      where m.actor = $1 and m.part in ('owner', 'member')
+        and ($3::text is null or c.label ilike $3 or c.place ilike $3 or c.sector = any($4)
+             or exists (select from work.person p where p.case_id = c.id and p.pseudonym ilike $3 offset 0))
+      order by c.opened_at desc, c.id limit $2`,
+    [actor, most, search === null ? null : escaped(search.words), search?.sectors ?? []],
+  );
+  return rows;
+}
+
+export async function countOwnCases(tx: Tx, actor: string): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*)::int as count
+       from work.case_member m join work."case" c on c.id = m.case_id
+      where m.actor = $1 and m.part in ('owner', 'member')`,
+    [actor],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** For their answer, or ours. */
+export interface Awaited {
+  readonly id: string;
+  readonly caseLabel: string;
+  readonly recipient: string;
+  /** Theirs or ours. */
+  readonly due: Day;
+  /** After a final refusal no answer comes. */
+  readonly refused: boolean;
+}
+
+/** Decided at a recipient or further on, and not dealt with here. */
+export interface RemovalBack {
+  readonly id: string;
+  readonly caseLabel: string;
+  readonly recipient: string;
+  /** Name and kinds: by these their number is found. */
+  readonly cell: string;
+  readonly kinds: readonly string[];
+  readonly decided: Day;
+  readonly planned: Day | null;
+  /** Opening it ends nothing. */
+  readonly seen: boolean;
+}
+
+/** Gives the newest first, until the person was talked with, is abroad, or it is called off. */
+export async function removalsBack(
+  tx: Tx,
+  actor: string,
+  caseId: string | null,
+): Promise<readonly RemovalBack[]> {
+  const { rows } = await tx.query<RemovalBack>(
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+            r.recipient as cell, coalesce(p.kinds, '{}') as kinds, s.removal_decided as decided, s.removal_planned as planned,
+            exists (select from log.entry e
+                     where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
+                       and e.actor = $1::text) as seen
+       from work.step s
+       join work.referral r on r.id = s.thread
+       join work."case" c on c.id = r.case_id
+       left join open.peer p on p.cell = r.recipient
+      where s.kind = 'removal' and s.side = 'recipient' and ($2::uuid is null or c.id = $2)
+        and not exists (select from work.step n
+                         where n.thread = s.thread and n.seq > s.seq and n.kind in ('removal', 'removal-off'))
+        and not exists (select from work.removal_talk t where t.thread = s.thread and t.removal = s.id and t.result <> 'not-reached')
+      order by s.at desc, s.id`,
+    [actor, caseId],
+  );
+  return rows;
+}
+
+/** Looks in visible cases: undeliverable first, then by date. */
+export async function awaitedAnswers(
+  tx: Tx,
+  whose: "theirs" | "ours",
+  most: number,
+): Promise<readonly Awaited[]> {
+  const { rows } = await tx.query<Awaited>(
+    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+            case when a.kind = 'ask' then a.by else r.due::text end as due,
+            v.refused_at is not null as refused
+       from work.referral r
+       join work."case" c on c.id = r.case_id
+       left join open.peer p on p.cell = r.recipient
+       left join sealed.delivery v on v.document = r.document
+       left join lateral (select s.kind, s.deed ->> 'by' as "by" from work.step s
+                           where s.thread = r.id and s.kind in ('ask', 'reply') order by s.seq desc limit 1) a on true
+      where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
+        and coalesce(a.kind = 'ask', false) = $2
+      order by refused desc, due, r.id limit $1`,
+    [most, whose === "ours"],
+  );
+  return rows;
+}

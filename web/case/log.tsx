@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from "node:util";
+import { type LogLine, readCaseLog } from "../../api/log/read.ts";
+import { turnedFromCase } from "../access/turned-away.ts";
+import { Table } from "../components/facts.tsx";
+import { TypedText } from "../components/typed-text.tsx";
+import { page } from "../frame.tsx";
+import { desk, language, param, say } from "../page.ts";
+import { momentText } from "../texts/formats.ts";
+import { isolate } from "../texts/isolate.ts";
+import { type TextKey, texts } from "../texts/texts.ts";
+import { CaseRail, CaseTop } from "./case-frame.tsx";
+
+const refusedVerb = "refused.";
+const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
+
+function isText(key: string): key is TextKey {
+  return Object.hasOwn(texts.en, key);
+}
+
+function verbText(verb: string): string {
+  if (verb.startsWith(refusedVerb)) {
+    return say("log.refused", { what: verbText(verb.slice(refusedVerb.length)) });
+  }
+  const key = `log.verb.${verb}`;
+  return isText(key) ? say(key) : verb;
+}
+
+function groundText(ground: string): string {
+  const key = [`log.ground.${ground}`, `referral.ground.${ground}`].find(isText);
+  return key === undefined || !isText(key) ? ground : say(key);
+}
+
+function deedText({ verb, person }: LogLine): string {
+  const what = verbText(verb);
+  return person === null ? what : say("log.about", { what, person: isolate(person) });
+}
+
+interface ShownLine {
+  readonly at: string;
+  readonly who: string | null;
+  readonly what: string;
+  readonly ground: string | null;
+  /** How many equal entries this line covers. */
+  readonly count: number;
+}
+
+/** Merges equal entries within a minute into one line with a count. */
+export function shownLines(lines: readonly LogLine[]): ShownLine[] {
+  const shown: ShownLine[] = [];
+  for (const line of lines) {
+    const next = {
+      at: momentText(language(), line.at),
+      who: servants.includes(line.who) ? null : line.who,
+      what: deedText(line),
+      ground: line.ground === null ? null : groundText(line.ground),
+    };
+    const last = shown.at(-1);
+    if (last !== undefined && isDeepStrictEqual({ ...next, count: last.count }, last)) {
+      shown[shown.length - 1] = { ...last, count: last.count + 1 };
+    } else {
+      shown.push({ ...next, count: 1 });
+    }
+  }
+  return shown;
+}
+
+export async function logPage(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const read = await readCaseLog(cell, actor, caseId);
+  if (!read.ok) {
+    return await turnedFromCase(read);
+  }
+  const { head, lines } = read.value;
+  const columns = (["when", "who", "what"] as const).map((name) => ({
+    label: say(`log.${name}`),
+  }));
+  const rows = shownLines(lines).map(({ at, who, what, ground, count }) => [
+    at,
+    who === null ? say("log.cell") : <TypedText>{who}</TypedText>,
+    <>
+      {count === 1 ? what : say("log.times", { what, count })}
+      {ground !== null && (
+        <>
+          <br />
+          <span class="terms">
+            <TypedText>{ground}</TypedText>
+          </span>
+        </>
+      )}
+    </>,
+  ]);
+  return await page(
+    {
+      title: `${say("log.heading")}, ${head.label}`,
+      rail: <CaseRail caseId={caseId} here="log" />,
+    },
+    <>
+      <CaseTop head={head} heading={say("log.heading")} />
+      <p>{say("log.intro")}</p>
+      <Table caption={say("log.caption", { count: lines.length })} columns={columns} rows={rows} />
+    </>,
+  );
+}

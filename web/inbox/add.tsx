@@ -1,0 +1,212 @@
+import { listOwnCases, type OwnCases } from "../../api/case/own.ts";
+import { readPersons } from "../../api/case/read.ts";
+import { addToCase } from "../../api/intake/add-to-case.ts";
+import { type IncomingRead, readIncoming } from "../../api/intake/read.ts";
+import { may } from "../../domain/access/may.ts";
+import { dayOf } from "../../domain/time/day.ts";
+import { turnedAway } from "../access/turned-away.ts";
+import { whereText } from "../case/case-frame.tsx";
+import { problemAt } from "../case/form.ts";
+import { searchOf } from "../case/list.tsx";
+import { Actions, Button } from "../components/button.tsx";
+import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { TextField } from "../components/field.tsx";
+import { EmptyState, Refusal } from "../components/notice.tsx";
+import { BackLink } from "../components/way.tsx";
+import { typedIn } from "../forms/post.ts";
+import { type Typed, textOf } from "../forms/typed.ts";
+import { page } from "../frame.tsx";
+import { desk, house, language, param, query, redirect, say } from "../page.ts";
+import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
+import { dayText } from "../texts/formats.ts";
+import { AddForm, somebodyNew } from "./add-form.tsx";
+import { again } from "./again.tsx";
+import { notShown } from "./incoming.tsx";
+import { incomingTitle } from "./line.tsx";
+import { offered } from "./tried.ts";
+
+interface ChooseProps {
+  readonly read: IncomingRead;
+  readonly own: OwnCases;
+  readonly words: string;
+}
+
+function Search({ id, words }: Pick<ChooseProps, "words"> & { readonly id: string }) {
+  return (
+    <search>
+      <form method="get" action={`/inbox/${id}/add`}>
+        <TextField
+          name="q"
+          label={say("inbox.add-search")}
+          help={say("case.list.search-help")}
+          value={words}
+          size={24}
+        />
+        <Actions>
+          <Button variant="secondary">{say("case.list.search-do")}</Button>
+        </Actions>
+      </form>
+    </search>
+  );
+}
+
+function NoCases({ words }: Pick<ChooseProps, "words">) {
+  return (
+    <EmptyState heading={say(words === "" ? "inbox.add-none" : "case.list.none")}>
+      <p>{say(words === "" ? "inbox.add-none-how" : "inbox.add-none-found")}</p>
+    </EmptyState>
+  );
+}
+
+function Choose({ read, own, words }: ChooseProps) {
+  const { id } = read.incoming;
+  return (
+    <>
+      <p>{say("inbox.add-which")}</p>
+      {(own.more || words !== "") && <Search id={id} words={words} />}
+      {own.cases.length === 0 ? (
+        <NoCases words={words} />
+      ) : (
+        <ul class="case-lines" aria-label={say("inbox.work.cases")}>
+          {own.cases.map((line) => (
+            <li class="case-line">
+              <h2>
+                <a href={`/inbox/${id}/add?case=${line.id}`}>{line.label}</a>
+              </h2>
+              <p>{whereText(line)}</p>
+              <p class="terms">
+                {say("case.list.opened")} {dayText(language(), dayOf(line.opened))}
+                {line.restricted && ` · ${say("case.restricted")}`}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {own.more && <p>{say("inbox.add-more")}</p>}
+    </>
+  );
+}
+
+/** Under the same conditions as taking it on; its own page says why not. */
+function canBeAdded(read: IncomingRead): boolean {
+  const { kind, handled } = read.incoming;
+  return kind === "report" ? handled === null : offered(read).includes("accept");
+}
+
+async function toAdd(): Promise<IncomingRead | Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  if (!may(actor, "inbox.take-on", null)) {
+    return await turnedAway("not-permitted");
+  }
+  const read = await readIncoming(cell, actor, id, house().now());
+  if (!read.ok) {
+    return await notShown(id, read.refused);
+  }
+  return canBeAdded(read.value) ? read.value : redirect(`/inbox/${id}`);
+}
+
+interface Put {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+  readonly refused?: "safeguard.how-too-long" | undefined;
+}
+
+function statusOf({ problems, refused }: Put): 200 | 400 | 422 {
+  if (refused !== undefined) {
+    return 422;
+  }
+  return problems.length > 0 ? 400 : 200;
+}
+
+async function showForm(caseId: string, put: Put): Promise<Response> {
+  const read = await toAdd();
+  if (read instanceof Response) {
+    return read;
+  }
+  const found = await readPersons(desk().cell, desk().actor, caseId);
+  if (!found.ok) {
+    return await turnedAway(found.refused);
+  }
+  const { head, access } = found.value;
+  if (!may(desk().actor, "inbox.add-to-case", access)) {
+    return await turnedAway("not-permitted");
+  }
+  const title = say("inbox.add-to", { label: head.label });
+  return await page(
+    { title, failed: put.problems.length > 0, status: statusOf(put) },
+    <>
+      <BackLink href={`/inbox/${read.incoming.id}/add`}>{say("inbox.add-another")}</BackLink>
+      <ErrorSummary problems={put.problems} />
+      {put.refused !== undefined && <Refusal code={put.refused} />}
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
+      <h1>{title}</h1>
+      <AddForm
+        incoming={read.incoming}
+        found={found.value}
+        typed={put.typed}
+        problems={put.problems}
+      />
+    </>,
+  );
+}
+
+async function showChoice(): Promise<Response> {
+  const read = await toAdd();
+  if (read instanceof Response) {
+    return read;
+  }
+  const words = (query("q") ?? "").trim().slice(0, 100);
+  const own = await listOwnCases(desk().cell, desk().actor, searchOf(words));
+  if (!own.ok) {
+    return await turnedAway(own.refused);
+  }
+  return await page(
+    { title: say("inbox.add") },
+    <>
+      <BackLink href={`/inbox/${read.incoming.id}`}>{incomingTitle(read)}</BackLink>
+      <h1>{say("inbox.add")}</h1>
+      <Choose read={read} own={own.value} words={words} />
+    </>,
+  );
+}
+
+export async function addPage(): Promise<Response> {
+  const caseId = query("case");
+  return caseId === undefined
+    ? await showChoice()
+    : await showForm(caseId, { typed: {}, problems: [] });
+}
+
+export async function addAct(): Promise<Response> {
+  const typed = await typedIn();
+  const id = param("id");
+  const caseId = textOf(typed, "case");
+  const chosen = textOf(typed, "person");
+  if (chosen === "") {
+    const problems = [{ field: "person", text: say("inbox.add-missing") }];
+    return await showForm(caseId, { typed, problems });
+  }
+  const person = chosen === somebodyNew ? null : chosen;
+  const added = await addToCase(desk().cell, desk().actor, { id, caseId, person }, house().now());
+  if (added.ok) {
+    house().nudge();
+    return redirect(`/cases/${added.value.caseId}`);
+  }
+  switch (added.refused) {
+    case "case.not-found":
+      return await turnedAway(added.refused);
+    case "person.not-found": {
+      const problems = [problemAt(added.refused, "person")];
+      return await showForm(caseId, { typed, problems });
+    }
+    case "safeguard.how-too-long":
+      return await showForm(caseId, {
+        typed,
+        problems: [],
+        refused: added.refused,
+      });
+    default:
+      return await again(added.refused, { act: "add", typed });
+  }
+}

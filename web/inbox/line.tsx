@@ -1,0 +1,95 @@
+import type { IncomingLine } from "../../api/intake/incoming.ts";
+import type { IncomingRead } from "../../api/intake/read.ts";
+import { isInUse } from "../../domain/referral/use.ts";
+import { dayOf } from "../../domain/time/day.ts";
+import { whereText } from "../case/case-frame.tsx";
+import { ChildTag } from "../components/tag.tsx";
+import { language, say } from "../page.ts";
+import { dayText } from "../texts/formats.ts";
+import { StandsText } from "./referral.tsx";
+import { kindsText } from "./steps.tsx";
+import { isEmptied } from "./tried.ts";
+
+function reportTitle({ place, sector }: { place: string | null; sector: string | null }) {
+  const where = whereText({ place: place ?? "", sector: sector ?? "" });
+  return say("inbox.kind.report", { where });
+}
+
+export function incomingTitle(read: IncomingRead): string {
+  const { incoming } = read;
+  if (incoming.kind === "report") {
+    return reportTitle(incoming.report);
+  }
+  const name = incoming.from.name;
+  const purpose = say(`referral.purpose.${incoming.referral.purpose}`);
+  return isEmptied(read) && incoming.referral.state === "withdrawn"
+    ? say("intake.title-plain", { name })
+    : say("intake.title", { name, purpose });
+}
+
+export function lineTitle(line: IncomingLine): string {
+  if (!line.readable) {
+    return say("inbox.unreadable", { id: line.id });
+  }
+  if (line.kind === "report") {
+    return reportTitle(line);
+  }
+  const { name } = line.from;
+  return line.purpose === null || line.state === "withdrawn"
+    ? say("intake.title-plain", { name })
+    : say("intake.title", { name, purpose: say(`referral.purpose.${line.purpose}`) });
+}
+
+interface LineProps {
+  readonly line: IncomingLine;
+}
+
+function Below({ line }: LineProps) {
+  const opened = line.kind === "referral" && line.place !== null && line.place !== "";
+  const parts = [
+    say("inbox.came", { day: dayText(language(), dayOf(line.cameAt)) }),
+    ...(line.readable ? [] : [say("inbox.from", { name: line.from.name })]),
+    ...(opened && line.state !== "withdrawn"
+      ? [whereText({ place: line.place ?? "", sector: line.sector ?? "" })]
+      : []),
+    ...(line.handled === null
+      ? []
+      : [say(`inbox.handled.${line.handled.how}`, { name: line.handled.by })]),
+  ];
+  return <p class="terms">{parts.join(" · ")}</p>;
+}
+
+/** Never shows the content before the referral was opened here. */
+function Stands(props: LineProps) {
+  const { line } = props;
+  const { state, due, replyBy, safeguards, unacknowledged } = line;
+  if (state === null) {
+    return null;
+  }
+  const alive = isInUse(state);
+  return (
+    <>
+      <p>
+        <StandsText {...props} stands={{ state, due, replyBy }} />
+        {alive && unacknowledged.length > 0 && ` · ${say("intake.shut-line")}`}
+      </p>
+      {alive && safeguards.length > 0 && (
+        <p>{say("intake.safeguards-line", { kinds: kindsText(safeguards) })}</p>
+      )}
+    </>
+  );
+}
+
+export function InboxLine(props: LineProps) {
+  const { line } = props;
+  return (
+    <li class="case-line">
+      <a class="ds-link" href={`/inbox/${line.id}`}>
+        {lineTitle(line)}
+      </a>{" "}
+      {line.ofChild && line.handled === null && <ChildTag />}
+      <Stands {...props} />
+      <Below {...props} />
+    </li>
+  );
+}

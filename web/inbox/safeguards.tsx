@@ -1,0 +1,264 @@
+import type { IncomingReferral } from "../../api/intake/incoming.ts";
+import type { IncomingRead } from "../../api/intake/read.ts";
+import { binding, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
+import { dayOf } from "../../domain/time/day.ts";
+import { ActionLink, Actions, Button } from "../components/button.tsx";
+import { problemOf } from "../components/error-summary.tsx";
+import { Notice } from "../components/notice.tsx";
+import { TypedText } from "../components/typed-text.tsx";
+import { allOf } from "../forms/typed.ts";
+import { language, say } from "../page.ts";
+import { dayText } from "../texts/formats.ts";
+import { Folded, Once } from "./folded.tsx";
+import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
+import { offered, type Tried } from "./tried.ts";
+
+interface Props {
+  readonly read: IncomingRead;
+  readonly referral: IncomingReferral;
+  readonly words: WordsThatGo;
+  readonly tried: Tried | null;
+  readonly mayAnswer: boolean;
+}
+
+function Meaning({ kind }: { readonly kind: SafeguardKind }) {
+  return (
+    <>
+      {say(`case.safeguard.${kind}.do`)}
+      {binding.has(kind) && (
+        <>
+          {" "}
+          <strong>{say("intake.binds-us")}</strong>
+        </>
+      )}
+    </>
+  );
+}
+
+function Acknowledged(
+  props: Omit<Props, "words" | "tried" | "mayAnswer"> & { kind: SafeguardKind },
+) {
+  const { read, referral, kind } = props;
+  if (referral.unacknowledged.includes(kind)) {
+    return null;
+  }
+  const step = read.steps.findLast(
+    ({ deed }) => deed.step === "acknowledge" && deed.safeguards.includes(kind),
+  );
+  return step === undefined ? null : (
+    <p class="terms">
+      {say("intake.acknowledged-by", {
+        day: dayText(language(), dayOf(step.at)),
+        name: step.by ?? "",
+      })}
+    </p>
+  );
+}
+
+/** Ticked one by one; nothing opens before. */
+function Boxes({ referral, tried }: Props) {
+  const mine = tried?.act === "acknowledge" ? tried : null;
+  const error = problemOf(mine?.problems ?? [], "safeguards");
+  const ticked = allOf(mine?.typed ?? {}, "safeguards");
+  return (
+    <fieldset
+      class="ds-fieldset"
+      aria-describedby={error === undefined ? undefined : "safeguards-error"}
+    >
+      <legend class="ds-label">{say("intake.acknowledge-legend")}</legend>
+      {error !== undefined && (
+        <p class="ds-validation-message" id="safeguards-error">
+          {error}
+        </p>
+      )}
+      <div class="choices">
+        {referral.unacknowledged.map((kind, place) => {
+          const id = place === 0 ? "safeguards" : `safeguards-${place}`;
+          return (
+            <div class="ds-field">
+              <input
+                class="ds-input"
+                type="checkbox"
+                name="safeguards"
+                id={id}
+                value={kind}
+                checked={ticked.includes(kind)}
+                aria-describedby={`${id}-help`}
+              />
+              <label class="ds-label" for={id}>
+                {say(`case.safeguard.${kind}`)}
+              </label>
+              <p data-field="description" id={`${id}-help`}>
+                <Meaning kind={kind} />
+              </p>
+            </div>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function Acknowledging(props: Props) {
+  const { read } = props;
+  return (
+    <form method="post" action={`/inbox/${read.incoming.id}/acknowledge`}>
+      <Once />
+      <Boxes {...props} />
+      <Actions>
+        <Button>{say("intake.acknowledge")}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** Shows nothing of the content. */
+export function ShutBySafeguards(props: Props) {
+  const { read, referral, mayAnswer } = props;
+  const { from } = read.incoming;
+  const seen = referral.safeguards.filter((kind) => !referral.unacknowledged.includes(kind));
+  return (
+    <>
+      <h2>{say("intake.shut")}</h2>
+      <p>
+        {mayAnswer ? say("intake.shut-text", { name: from.name }) : say("intake.shut-not-yours")}
+      </p>
+      {seen.length > 0 && (
+        <section class="safeguards" aria-label={say("intake.acknowledged")}>
+          <ul>
+            {seen.map((kind) => (
+              <li>
+                <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
+                <Acknowledged {...props} kind={kind} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {offered(read).includes("acknowledge") && mayAnswer ? (
+        <Acknowledging {...props} />
+      ) : (
+        <ul>
+          {referral.unacknowledged.map((kind) => (
+            <li>
+              <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Later safeguards are acknowledged first, even once the referral is in work. */
+export function NewSafeguards(props: Props) {
+  const { read, referral, mayAnswer } = props;
+  const { from } = read.incoming;
+  return referral.unacknowledged.length === 0 ? null : (
+    <Notice heading={say("intake.new-safeguard")} tone="urgent">
+      <p>
+        {mayAnswer
+          ? say("intake.new-safeguard-text", { name: from.name })
+          : say("intake.shut-not-yours")}
+      </p>
+      {offered(read).includes("acknowledge") && mayAnswer && <Acknowledging {...props} />}
+    </Notice>
+  );
+}
+
+function howOf({ told }: IncomingReferral, kind: SafeguardKind): string | null {
+  return told?.safeguards?.find((each) => each.kind === kind)?.how ?? null;
+}
+
+function How({ read, referral, kind }: Props & { kind: SafeguardKind }) {
+  if (kind === "safe-way-to-reach" && read.askForWay !== null) {
+    return <p>{say("case.safeguard.way-known-by", { name: read.askForWay })}</p>;
+  }
+  const how = howOf(referral, kind);
+  if (how === null || !saysHow.has(kind)) {
+    return null;
+  }
+  const key = kind === "interpreter" ? "intake.how.interpreter" : "intake.how.safe-way-to-reach";
+  return <p>{say(key, { how })}</p>;
+}
+
+function DoneSoFar({ read, kind }: Props & { kind: SafeguardKind }) {
+  const said = read.steps.flatMap(({ deed }) =>
+    deed.step === "safeguard-done" && deed.safeguard === kind ? [deed.words ?? ""] : [],
+  );
+  return said.length === 0 ? (
+    <p>{say("intake.nothing-done")}</p>
+  ) : (
+    said.map((words) => (
+      <p>
+        <TypedText>{say("intake.done-so-far", { words })}</TypedText>
+      </p>
+    ))
+  );
+}
+
+function SayDone({ read, words, tried, kind }: Props & { kind: SafeguardKind }) {
+  const { id, from } = read.incoming;
+  const form = `done-${kind}` as const;
+  const mine = tried?.act === form ? tried : null;
+  return (
+    <Folded summary={say("intake.done")} open={mine !== null}>
+      <form method="post" action={`/inbox/${id}/safeguards/${kind}`}>
+        <Once />
+        <p>{say("intake.done-code", { name: from.name })}</p>
+        <OwnWordsFields
+          form={form}
+          label={say("intake.done-label")}
+          agency={from.name}
+          words={words}
+          tried={mine}
+        />
+        <Actions>
+          <Button variant="secondary">{say("intake.done-do", { name: from.name })}</Button>
+        </Actions>
+      </form>
+    </Folded>
+  );
+}
+
+export function RemovalHere({ read }: Pick<Props, "read">) {
+  const stands = read.removals.length > 0;
+  return offered(read).includes("removal") ? (
+    <>
+      <p>
+        {say(stands ? "intake.removal-other" : "intake.removal-here", {
+          name: read.incoming.from.name,
+        })}
+      </p>
+      <Actions>
+        <ActionLink variant="secondary" href={`/inbox/${read.incoming.id}/removal`}>
+          {say(stands ? "intake.removal-see" : "intake.removal-go")}
+        </ActionLink>
+      </Actions>
+    </>
+  ) : null;
+}
+
+export function SafeguardsThatCame(props: Props) {
+  const { read, referral, mayAnswer } = props;
+  const can = offered(read);
+  if (referral.safeguards.length === 0) {
+    return null;
+  }
+  return (
+    <section id="safeguards">
+      <h2>{say("intake.came-along")}</h2>
+      <ul class="case-lines">
+        {referral.safeguards.map((kind) => (
+          <li class="case-line">
+            <strong>{say(`case.safeguard.${kind}`)}</strong> <Meaning kind={kind} />
+            <How {...props} kind={kind} />
+            <Acknowledged {...props} kind={kind} />
+            <DoneSoFar {...props} kind={kind} />
+            {mayAnswer && can.includes("safeguard-done") && <SayDone {...props} kind={kind} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

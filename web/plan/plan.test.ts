@@ -1,0 +1,586 @@
+import assert from "node:assert/strict";
+import test from "node:test";
+import { readPlan } from "../../api/plan/read.ts";
+import { newestOf } from "../../domain/plan/entry.ts";
+import { dayOf } from "../../domain/time/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { asAdmin } from "../../store/cluster.ts";
+import { insertEntry } from "../../store/plan/plan-entry.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith } from "../../test/factories/case.ts";
+import { aPlan, aStep } from "../../test/factories/plan.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "shelter");
+const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
+const analyst = await testColleague(cluster, cell, "analyst");
+const of = await aPlan(cell, owner);
+const recused = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "recused" });
+const helps = await aColleagueWith(cluster, cell, "caseworker", { ...of, part: "member" });
+const supervisor = await aColleagueWith(cluster, cell, "supervisor", { ...of, part: "member" });
+const pages = testPages(testHouse([cell]), {
+  owner: testDesk(cell, owner),
+  analyst: testDesk(cell, analyst),
+  recused: testDesk(cell, recused),
+  supervisor: testDesk(cell, supervisor),
+  helps: testDesk(cell, helps),
+});
+const origin = "http://localhost";
+const at = `${origin}/cases/${of.caseId}/persons/${of.person}/plan`;
+
+async function get(desk: string, path = "", language = "en") {
+  const headers = { "x-desk": desk, host: "localhost", "accept-language": language };
+  return await pages.request(at + path, { headers });
+}
+
+async function post(path: string, fields: Readonly<Record<string, string>>, desk = "owner") {
+  return await pages.request(at + path, {
+    method: "POST",
+    headers: { "x-desk": desk, host: "localhost", origin, "accept-language": "en" },
+    body: new URLSearchParams(fields),
+  });
+}
+
+const need = (what: string, more: Readonly<Record<string, string>> = {}) => ({
+  ...{ seen: "0", area: "housing", state: "needed", observer: "person", on: "2026-11-25" },
+  what,
+  ...more,
+});
+
+async function whats() {
+  const read = await readPlan(cell, owner, of, dayOf(noon));
+  assert.ok(read.ok);
+  return newestOf(read.value.entries).map(({ content }) => JSON.stringify(content));
+}
+
+test("whoever may not see it is turned away, and who is not signed in is led to sign in", async () => {
+  assert.equal((await get("owner")).status, 200, "somebody must see it, or this means nothing");
+  for (const path of ["", "/wishes", "/areas", "/copy", "/copy.pdf", "/hand-over", "/ways"]) {
+    assert.equal((await get("analyst", path)).status, 403, path);
+    assert.equal((await get("recused", path)).status, 404, path);
+    assert.equal((await get("nobody", path)).status, 303, path);
+  }
+  assert.equal((await post("/needs/x", need("A room."), "recused")).status, 404);
+});
+
+test("what is too long is given back whole, and nothing of it is kept", async () => {
+  const long = `${"å".repeat(4000)}!`;
+  const answer = await post(`/needs/${crypto.randomUUID()}`, need(long));
+  assert.equal(answer.status, 400);
+  const page = await answer.text();
+  assert.match(page, /longer than 4000 characters/);
+  assert.ok(page.includes(long));
+  assert.equal(
+    (await whats()).some((text) => text.includes("ååå")),
+    false,
+  );
+});
+
+test("what nobody chose is not written down: a need's state, how somebody agreed, what is said to be wrong", async () => {
+  const tries = [
+    ["/needs", need("A lamp."), "state", "Where it stands"],
+    [
+      "/steps",
+      { ...need("Ring the owner."), doer: "person", tells: "other", agreed: "2026-11-25" },
+      "agreed-how",
+      "How they said it",
+    ],
+    [
+      "/corrections",
+      { seen: "0", said: "It was not so.", on: "2026-11-25" },
+      "about",
+      "What it is about",
+    ],
+  ] as const;
+  for (const [path, form, field, label] of tries) {
+    const answer = await post(`${path}/${crypto.randomUUID()}`, { ...form, [field]: "" });
+    assert.equal(answer.status, 400, path);
+    const page = await answer.text();
+    assert.match(page, new RegExp(`href="#${field}">${label}: Choose one\\.`));
+    assert.match(page, /A lamp\.|Ring the owner\.|It was not so\./);
+    const chosen = new RegExp(`<select[^>]* id="${field}"[^>]*>(.*?)</select>`, "s").exec(page);
+    assert.match(chosen?.[1] ?? "", /^<option value="" selected/);
+  }
+});
+
+test("what the person said is never said anew by whoever opens the form: not the words, not the answer", async () => {
+  const at = { seen: "0", on: "2026-11-20", heard: "alone" };
+  const wishes = { ...at, first: "go-home", words: "Only by day." };
+  assert.equal((await post("/wishes/wishes", wishes)).status, 303);
+  const words = "Only by day.";
+  const page = await (await get("owner", "/wishes")).text();
+  assert.ok(page.includes(words), "it stands on the page, or this means nothing");
+  const [form = ""] = /<input type="hidden" name="seen".*?<\/form>/s.exec(page) ?? [];
+  assert.match(form, /name="on"[^>]*value="2026-11-25"/);
+  assert.equal(form.includes(words), false);
+  assert.doesNotMatch(form, /checked|value="alone" selected/);
+});
+
+test("of wishes a place is not left open before one that is chosen: what comes second is not kept as what matters most", async () => {
+  const at = { seen: "0", on: "2026-11-20", heard: "alone", words: "Hjem, kanskje." };
+  const before = await (await get("owner", "/wishes")).text();
+  for (const [chosen, gap] of [
+    [{ second: "go-home" }, "first"],
+    [{ third: "go-home", fourth: "wages" }, "first"],
+    [{ first: "wages", third: "go-home" }, "second"],
+  ] as const) {
+    const answer = await post("/wishes/wishes", { ...at, ...chosen });
+    assert.equal(answer.status, 400);
+    const text = await answer.text();
+    assert.match(text, new RegExp(`href="#${gap}">Something is chosen further down`));
+    assert.match(text, /value="go-home" selected/, "nothing chosen is lost");
+    assert.match(text, /Hjem, kanskje\./);
+  }
+  assert.equal(before.includes("Hjem, kanskje."), false);
+  assert.doesNotMatch(await (await get("owner", "/wishes")).text(), /Hjem, kanskje/);
+});
+
+test("an area that nobody has asked about leads to its own form", async () => {
+  const areas = await (await get("owner", "/areas")).text();
+  const [, way = ""] = /href="([^"]*\/areas\?area=family#new)"/.exec(areas) ?? [];
+  assert.ok(way !== "", "there is a way");
+  const begun = await (await get("owner", "/areas?area=family")).text();
+  assert.match(begun, /<details id="new" open/);
+  assert.match(begun, /value="family" selected/);
+});
+
+test("who sees a part is never told that there is nothing in what they do not see", async () => {
+  const about = crypto.randomUUID();
+  const told = { "also-tells": "none" };
+  const health = need("Pain in the side.", { area: "health", ...told });
+  assert.equal((await post(`/needs/${about}`, health)).status, 303);
+  const wrong = { seen: "0", about, said: "It is the other side.", on: "2026-11-25", ...told };
+  assert.equal((await post(`/corrections/${crypto.randomUUID()}`, wrong)).status, 303);
+  const planB = {
+    ...need(""),
+    area: "health",
+    comes: "case-dropped",
+    instead: "Ring.",
+    doer: "other",
+    name: "Ada",
+  };
+  assert.equal((await post(`/plan-b/${crypto.randomUUID()}`, planB)).status, 303);
+  assert.match(await (await get("owner")).text(), /something here is wrong: .*other side/s);
+  assert.match(await (await get("owner", "/hand-over")).text(), /other side/);
+  const given = { colleague: helps.id, fields: "housing" };
+  assert.equal((await post("/colleagues", given)).status, 303);
+  for (const path of ["", "/steps", "/follow-ups", "/plan-b", "/corrections", "/areas"]) {
+    const page = await (await get("helps", path)).text();
+    assert.match(page, /Ada Lind has the whole plan/, path);
+    const ticks = />Health<\/label>/g;
+    assert.doesNotMatch(page.replaceAll(ticks, ""), /Pain|other side|Health/, path);
+    const nothing =
+      /has not said that anything is wrong<|No follow-ups yet|No steps yet|No answer yet/;
+    assert.doesNotMatch(page.replaceAll("In what you see, the person has not", ""), nothing, path);
+    assert.doesNotMatch(await (await get("owner", path)).text(), /has the whole plan/);
+  }
+  assert.match(await (await get("helps", "/return")).text(), /You do not see this part/);
+  const copy = await (await get("owner", "/copy?field=health")).text();
+  assert.match(copy, /Pain in the side\..*You say something here is wrong: .*other side/s);
+});
+
+test("giving a colleague one more part keeps what they had; taking back is a form of its own, with nothing chosen", async () => {
+  const seen = async () => {
+    const read = await readPlan(cell, owner, of, dayOf(noon));
+    return read.ok ? read.value.places.find((place) => place.colleague === helps.id)?.fields : null;
+  };
+  const give = (fields: string) => post("/colleagues", { colleague: helps.id, fields });
+  assert.equal((await give("housing")).status, 303);
+  assert.equal((await give("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing", "days"]);
+  const nothing = await (await post("/colleagues", { colleague: "" })).text();
+  assert.match(
+    nothing,
+    /href="#colleague">.*href="#fields">/s,
+    "all that is missing is said at once",
+  );
+
+  assert.doesNotMatch(await (await get("owner", "/colleagues")).text(), /take-back"/);
+  const [, way = ""] =
+    /colleagues(\?back=[^"#]*)#back"/.exec(await (await get("owner", "/colleagues")).text()) ?? [];
+  const page = await (await get("owner", `/colleagues${way}`)).text();
+  const [form = ""] = /<form id="back".*?<\/form>/s.exec(page) ?? [];
+  assert.match(form, /value="housing"/);
+  assert.doesNotMatch(form, /value="health"|checked/);
+  const back = (taken: string) => post("/colleagues/take-back", { from: helps.id, taken });
+  const alone = await back("wishes");
+  assert.equal(alone.status, 400);
+  assert.match(await alone.text(), /href="#taken">.*value="wishes"[^>]*checked/s);
+  assert.equal((await post("/colleagues/take-back", { from: helps.id }, "helps")).status, 403);
+  assert.equal((await back("days")).status, 303);
+  assert.deepEqual(await seen(), ["wishes", "housing"]);
+});
+
+test("who gives parts of a plan reads what stays unseen, what others write, and what does not, what was observed", async () => {
+  const english = await (await get("owner", "/colleagues")).text();
+  assert.match(
+    english,
+    /helps with a room sees nothing of what others write about health in the plan\./,
+  );
+  assert.match(
+    english,
+    /observations in the case are no part of the plan: all who are in the case read/,
+  );
+  const norwegian = await (await get("owner", "/colleagues", "nb")).text();
+  assert.match(norwegian, /med bolig, ser ingenting av det andre skriver om helse i planen\./);
+  assert.match(norwegian, /Observasjonene i saken hører ikke til planen: dem leser alle/);
+});
+
+test("the log says that the copy was opened, since nobody sees whether it was printed", async () => {
+  assert.equal((await get("owner", "/copy")).status, 200);
+  const log = async (language: string) => {
+    const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+    return await (await pages.request(`${origin}/cases/${of.caseId}/log`, { headers })).text();
+  };
+  assert.match(await log("en"), /opened the person’s copy of a plan/);
+  assert.match(await log("nb"), /åpnet personens kopi av en plan/);
+});
+
+test("a handover lists what goes along by day, as the overview does, whatever was promised", async () => {
+  for (const [what, by, promised] of [
+    ["Later but promised.", "2027-03-27", { promised: "yes" }],
+    ["Sooner.", "2027-03-01", {}],
+  ] as const) {
+    const step = { ...need(what), state: "", doer: "person", by, ...promised };
+    assert.equal((await post(`/steps/${crypto.randomUUID()}`, step)).status, 303);
+  }
+  for (const path of ["", "/hand-over"]) {
+    assert.match(await (await get("owner", path)).text(), /Sooner\..*Later but promised\./s, path);
+  }
+});
+
+test("what is promised and has no day is refused at the day; one that was kept so is shown as such", async () => {
+  const step = { ...need("Ring the doctor."), state: "", doer: "person", by: "", promised: "yes" };
+  const answer = await post(`/steps/${crypto.randomUUID()}`, step);
+  assert.equal(answer.status, 400);
+  assert.match(await answer.text(), /href="#by">[^<]*What is promised needs a day/);
+
+  const old = await aPlan(cell, owner);
+  const content = aStep({ what: "Find the key.", promised: true });
+  await asActor(cell, owner, (tx) =>
+    insertEntry(tx, old.plan, {
+      ...{ thing: crypto.randomUUID(), version: 1, field: "housing", at: noon },
+      ...{ by: owner.id, content },
+    }),
+  );
+  const there = `${origin}/cases/${old.caseId}/persons/${old.person}/plan`;
+  for (const path of ["", "/steps", "/hand-over"]) {
+    const shown = async (language: string) => {
+      const headers = { "x-desk": "owner", host: "localhost", "accept-language": language };
+      return await (await pages.request(there + path, { headers })).text();
+    };
+    assert.match(await shown("en"), /promised, and no day set/, path);
+    assert.match(await shown("nb"), /lovet, og ingen dag satt/, path);
+  }
+});
+
+test("markup and another alphabet stand as they were written", async () => {
+  for (const what of ["<script>alert(1)</script>", "غرفة 12 (Ali)", "Комната"]) {
+    const answer = await post(`/needs/${crypto.randomUUID()}`, need(what));
+    assert.equal(answer.status, 303);
+  }
+  const page = await (await get("owner", "/areas")).text();
+  assert.doesNotMatch(page, /<script>alert/);
+  assert.match(page, /&lt;script&gt;alert/);
+  assert.match(page, /<bdi>غرفة 12 \(Ali\)<\/bdi>/);
+  const pdf = await get("owner", "/copy.pdf");
+  assert.equal(pdf.headers.get("content-type"), "application/pdf");
+});
+
+test("nothing at all, a day that is none and a state that is none are said, and what was typed stays", async () => {
+  const empty = await post(`/needs/${crypto.randomUUID()}`, {});
+  assert.equal(empty.status, 400);
+  assert.match(await empty.text(), /Choose which area/);
+  const noDay = await post(`/needs/${crypto.randomUUID()}`, need("A bed.", { on: "2026-02-30" }));
+  const page = await noDay.text();
+  assert.match(page, /Write a day that exists/);
+  assert.match(page, /A bed\./);
+  assert.equal(
+    (await whats()).some((text) => text.includes("A bed.")),
+    false,
+  );
+  assert.equal((await get("owner", `/needs/${crypto.randomUUID()}`)).status, 404);
+});
+
+test("all that is missing or wrong is said at once, in the order of the page, and what was typed stays", async () => {
+  const outside = { doer: "other", tells: "other", agreed: "2026-02-30", by: "soon" };
+  const [past, later] = ["2026-11-01", "2026-12-24"];
+  const ahead = { on: later };
+  const assessed = need("Pain.", { area: "health", assessed: "yes", "assessed-by": "GP" });
+  const told = {
+    ...{ area: "money", what: "Ring him.", doer: "other", name: "GP" },
+    ...{ tells: "other", "agreed-how": "spoken" },
+  };
+  const tries: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
+    ["/wishes/wishes", { first: "other" }, "words on heard"],
+    ["/needs/", { observer: "other", "assessed-by": "GP" }, "area state what observed-by on"],
+    [
+      "/needs/",
+      { state: "none", area: "health", assessed: "yes" },
+      "observer on assessed-by assessed-on",
+    ],
+    ["/steps/", { state: "waiting" }, "area what doer tells state-words"],
+    ["/steps/", { state: "waiting", tells: "nobody" }, "area what doer state-words"],
+    ["/steps/", { ...outside, state: "done", area: "money" }, "what by name agreed done-on"],
+    ["/steps/", { what: "Ring him.", doer: "other", name: "GP" }, "area"],
+    ["/steps/", { what: "Ring him.", doer: "other", name: "GP", tells: "nobody" }, "area tells"],
+    ["/steps/", { what: "Ring him.", promised: "yes" }, "area doer by"],
+    ["/follow-ups/", { state: "noted" }, "area what who due words on"],
+    ["/follow-ups/", {}, "area what who due"],
+    ["/plan-b/", { state: "set-aside" }, "comes instead doer area why"],
+    ["/plan-b/", { state: "in-use", doer: "other" }, "comes instead name area since"],
+    ["/return/talk", {}, "sitting.asked on"],
+    ["/return/talk", { "sitting.asked": "yes", "wish.words": "Not yet.", ...ahead }, "on"],
+    ["/return/answers/listed", {}, "label listed.finds on"],
+    ["/return/answers/arrangement", { on: later }, "words arrangement.covers arrangement.enough"],
+    ["/corrections/", {}, "about said on"],
+    ["/wishes/wishes", { first: "wages", second: "wages", ...ahead, heard: "alone" }, "first on"],
+    ["/needs/", { ...assessed, ...ahead, "assessed-on": later }, "on assessed-on"],
+    [
+      "/steps/",
+      { ...told, by: past, agreed: later, state: "done", "done-on": later },
+      "agreed done-on",
+    ],
+    ["/steps/", { ...told, by: past, agreed: later, state: "waiting" }, "by agreed state-words"],
+    ["/steps/", { ...told, by: "2028-01-01", agreed: "", state: "begun" }, "by consent"],
+    ["/follow-ups/", { due: past, who: owner.id }, "area what due"],
+    ["/follow-ups/", { due: later, who: owner.id, state: "noted", ...ahead }, "area what words on"],
+    ["/plan-b/", { state: "in-use", doer: "person", since: later }, "comes instead area since"],
+    [
+      "/return/journey",
+      { "journey.along": "nobody", words: "Not yet.", on: "2026-11-25" },
+      "words",
+    ],
+    ["/corrections/", { about: "in:housing", ...ahead }, "said on"],
+    ["/hand-over", {}, "to must-know"],
+    ["/hand-over", { to: owner.id }, "to must-know"],
+  ];
+  for (const [path, form, fields] of tries) {
+    const answer = await post(path.endsWith("/") ? path + crypto.randomUUID() : path, form);
+    assert.equal(answer.status, 400, path);
+    const page = await answer.text();
+    const [summary = ""] = /<div[^>]*class="error-summary".*?<\/ul>/s.exec(page) ?? [];
+    const said = [...summary.matchAll(/href="#([^"]+)">/g)].map(([, field]) => field);
+    assert.deepEqual(said, fields.split(" "), path);
+    for (const field of said) {
+      assert.match(page, new RegExp(` id="${field}"`), `${path}: ${field} is there to go to`);
+    }
+    assert.ok(
+      ["GP", "Not yet.", "Ring him."].every(
+        (typed) => !Object.values(form).includes(typed) || page.includes(typed),
+      ),
+    );
+  }
+  assert.equal(
+    (await whats()).some((text) => /GP|Not yet|Ring him/.test(text)),
+    false,
+  );
+});
+
+test("what is needed in some answers says in which, and is never said to be left out", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the union."), state: "", doer: "person" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  for (const [path, english, norwegian] of [
+    ["/wishes", /Needed with “something else”/, /Trengs ved «noe annet»/],
+    ["/areas", /Needed for a professional/, /Trengs for en fagperson/],
+    [`/steps/${thing}`, /Needed where it waits/, /Trengs når det venter/],
+    ["/follow-ups", /Needed once it was tried/, /Trengs når det er forsøkt/],
+    ["/plan-b", /Needed where it is set aside/, /Trengs når den legges til side/],
+    ["/plan-b", /Needed where it is in use/, /Trengs når den er i bruk/],
+  ] as const) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, english);
+    assert.doesNotMatch(page, /you may leave this out/, path);
+    assert.match(await (await get("owner", path, "nb")).text(), norwegian);
+  }
+});
+
+test("a link on a card says for all to see what it opens", async () => {
+  const shown = async (path: string, language: string) => {
+    const page = await (await get("owner", path, language)).text();
+    const texts = page.matchAll(/<a class="ds-link"[^>]*>(.*?)<\/a>/gs);
+    return [...texts].map(([, text = ""]) =>
+      text
+        .replaceAll(/<span class="unseen">.*?<\/span>/gs, "")
+        .replaceAll(/<[^>]*>/g, "")
+        .trim(),
+    );
+  };
+  for (const [path, english, norwegian] of [
+    ["/areas", "Open the need", "Åpne behovet"],
+    ["/steps", "Open the step", "Åpne steget"],
+    ["/plan-b", "Open this plan B", "Åpne denne plan B"],
+    ["/corrections", "Open what they say is wrong", "Åpne det personen sier er feil"],
+  ] as const) {
+    for (const [language, text, bare] of [
+      ["en", english, "Open"],
+      ["nb", norwegian, "Åpne"],
+    ] as const) {
+      const links = await shown(path, language);
+      assert.ok(links.includes(text), `${path}: ${text}`);
+      assert.ok(!links.includes(bare), path);
+    }
+  }
+});
+
+test("a follow-up that was answered has no form that nothing can follow from, and leads to a new one", async () => {
+  const thing = crypto.randomUUID();
+  const asked = { seen: "0", area: "days", what: "How the days are.", who: owner.id };
+  const form = { ...asked, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${thing}`, form)).status, 303);
+  const open = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.match(open, /<select[^>]* id="state"/, "as long as it is to be asked");
+  const noted = { ...form, seen: "1", state: "noted", words: "Long.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${thing}`, noted)).status, 303);
+  const page = await (await get("owner", `/follow-ups/${thing}`)).text();
+  assert.doesNotMatch(page, /<select[^>]* id="state"/);
+  const [, again = ""] = /plan(\/follow-ups\?area=days[^"]*)#new">Ask again/.exec(page) ?? [];
+  const begun = await (await get("owner", again.replaceAll("&amp;", "&"))).text();
+  assert.match(begun, /<details id="new" open.*How the days are\..*<\/details>/s);
+});
+
+test("who was given something stays with it when they have left, and is not chosen away by writing more", async () => {
+  const gone = await testColleague(cluster, cell, "caseworker", "Gro Vik");
+  const [step, followUp] = [crypto.randomUUID(), crypto.randomUUID()];
+  const does = { ...need("Go along."), state: "begun", tells: "nobody", doer: gone.id };
+  assert.equal((await post(`/steps/${step}`, does)).status, 303);
+  const asks = { ...need("How it was."), who: gone.id, due: "2026-11-30", state: "asked-for" };
+  assert.equal((await post(`/follow-ups/${followUp}`, asks)).status, 303);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query("update access.colleague set ended = '2026-11-25' where id = $1", [gone.id]),
+  );
+  for (const path of [`/steps/${step}`, `/follow-ups/${followUp}`]) {
+    const page = await (await get("owner", path)).text();
+    assert.match(page, new RegExp(`value="${gone.id}" selected[^>]*>Gro Vik, who has left<`), path);
+  }
+  const noted = { ...asks, seen: "1", state: "noted", words: "Well.", on: "2026-11-25" };
+  assert.equal((await post(`/follow-ups/${followUp}`, noted)).status, 303);
+  assert.doesNotMatch(await (await get("owner", "/steps")).text(), /Gro Vik, who has left/);
+});
+
+test("the day that something was done about what the person said is put right where it stands", async () => {
+  const thing = crypto.randomUUID();
+  const said = { seen: "0", about: "in:housing", said: "No lock.", on: "2026-11-25" };
+  assert.equal((await post(`/corrections/${thing}`, said)).status, 303);
+  const ahead = { seen: "1", done: "A lock was bought.", "done-on": "2026-12-24" };
+  const page = await (await post(`/corrections/${thing}`, ahead)).text();
+  assert.match(page, /href="#done-on">Day it was done: This day has not come yet\./);
+  assert.match(page, /A lock was bought\./);
+});
+
+test("moving a day says both what is missing and why it is needed", async () => {
+  const thing = crypto.randomUUID();
+  const step = { ...need("Ring the court."), state: "", doer: "person", by: "2026-12-01" };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  const answer = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "" });
+  assert.match(await answer.text(), /href="#to">.*href="#why">Why: Choose one\./s);
+  const other = await post(`/steps/${thing}/move`, { seen: "1", to: "", why: "other" });
+  assert.match(await other.text(), /href="#to">.*href="#words">/s);
+  for (const to of ["2026-11-01", "2026-12-01"]) {
+    const wrong = await post(`/steps/${thing}/move`, { seen: "1", to, why: "" });
+    assert.match(await wrong.text(), /href="#to">.*href="#why">Why: Choose one\./s, to);
+  }
+});
+
+test("a day that is missing is named, where a form has more than one", async () => {
+  const health = need("Pain in the side.", {
+    area: "health",
+    assessed: "yes",
+    "assessed-by": "GP",
+  });
+  for (const [form, field, label] of [
+    [health, "assessed-on", "Day of the assessment"],
+    [{ ...health, "assessed-on": "2026-02-30" }, "assessed-on", "Day of the assessment"],
+    [{ ...health, on: "" }, "on", "Day it was noticed"],
+  ] as const) {
+    const answer = await post(`/needs/${crypto.randomUUID()}`, form);
+    assert.equal(answer.status, 400);
+    const page = await answer.text();
+    assert.match(page, new RegExp(`href="#${field}">${label}: Write a day that exists`));
+    assert.match(page, /value="GP"/, "what was typed stays");
+  }
+  const norwegian = await pages.request(`${at}/needs/${crypto.randomUUID()}`, {
+    method: "POST",
+    headers: { "x-desk": "owner", host: "localhost", origin, "accept-language": "nb" },
+    body: new URLSearchParams(health),
+  });
+  assert.match(await norwegian.text(), />Dagen for vurderingen: Skriv en dag som finnes/);
+});
+
+test("a supervisor with a part is offered to hand over for somebody who is gone, and is shown nothing", async () => {
+  const page = await (await get("supervisor", "/hand-over")).text();
+  assert.match(page, /Hand over for somebody who is gone/);
+  assert.match(
+    page,
+    /see nothing of it yourself unless you take it\./,
+    "they may choose themselves",
+  );
+  const norwegian = await (await get("supervisor", "/hand-over", "nb")).text();
+  assert.match(norwegian, /ser ingenting av den selv, hvis du ikke tar den\./);
+  assert.doesNotMatch(page, /Комната/);
+  assert.match(await (await get("owner", "/areas")).text(), /Комната/);
+  const handed = { to: owner.id, "must-know": "" };
+  const answer = await post("/take-over", handed, "supervisor");
+  assert.equal(answer.status, 400);
+  assert.match(await answer.text(), /already has the plan/);
+});
+
+test("the day of a step is moved on a page of its own, which asks why and keeps what was typed", async () => {
+  const thing = crypto.randomUUID();
+  const step = {
+    seen: "0",
+    area: "money",
+    what: "Ring the bank.",
+    doer: "person",
+    by: "2026-12-01",
+  };
+  assert.equal((await post(`/steps/${thing}`, step)).status, 303);
+  const form = await (await get("owner", `/steps/${thing}`)).text();
+  assert.match(form, /<input type="hidden" name="by" value="2026-12-01"/);
+  assert.ok(form.includes(`/steps/${thing}/move"`));
+  const why = await post(`/steps/${thing}/move`, { seen: "1", to: "2026-12-15", words: "Closed." });
+  assert.equal(why.status, 400);
+  assert.match(await why.text(), /value="2026-12-15".*Closed\./s);
+  const moved = { seen: "1", to: "2026-12-15", why: "waits-for-others", words: "Closed." };
+  const far = await post(`/steps/${thing}/move`, { ...moved, to: "2036-12-15" });
+  assert.equal(far.status, 400);
+  assert.match(await far.text(), /href="#to">[^<]*more than a year ahead/);
+  for (const [path, name] of [
+    ["/steps", "by"],
+    ["/follow-ups", "due"],
+  ] as const) {
+    const form = { ...step, state: "", who: owner.id, [name]: "2036-12-15" };
+    const page = await (await post(`${path}/${crypto.randomUUID()}`, form)).text();
+    assert.match(page, new RegExp(`href="#${name}">[^<]*more than a year ahead`), path);
+  }
+  assert.equal((await post(`/steps/${thing}/move`, moved)).status, 303);
+  const page = await (await get("owner", "/steps")).text();
+  assert.match(page, /moved from 1 December 2026\. Others have to do something first\. Closed\./);
+  for (const [desk, status] of [
+    ["supervisor", 404],
+    ["recused", 404],
+    ["analyst", 403],
+  ] as const) {
+    assert.equal((await get(desk, `/steps/${thing}/move`)).status, status, desk);
+  }
+});
+
+test("a takeover waits under Work for the one it was taken from until they say they have seen it", async () => {
+  const handed = { to: supervisor.id, "must-know": "I take it." };
+  assert.equal((await post("/take-over", handed, "supervisor")).status, 303);
+  const work = async (desk: string, method = "GET", path = "/work") =>
+    await pages.request(origin + path, {
+      method,
+      headers: { "x-desk": desk, host: "localhost", origin, "accept-language": "en" },
+    });
+  const waits = await (await work("owner")).text();
+  assert.match(waits, /took over a plan, and .* has it since 25 November 2026/);
+  const [, form = ""] = /action="(\/plans\/[^"]+)"/.exec(waits) ?? [];
+  assert.equal((await work("supervisor", "POST", form)).status, 404, "told to somebody else");
+  assert.equal((await work("owner", "POST", form)).status, 303);
+  assert.doesNotMatch(await (await work("owner")).text(), /took over a plan/);
+  assert.match(await (await get("owner", "/hand-over")).text(), /took it over, 25 November 2026/);
+});

@@ -1,0 +1,99 @@
+import { citationIn } from "../../domain/base/citation.ts";
+import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { InForce, Provision, Version } from "../../domain/provision/provision.ts";
+import type { Day } from "../../domain/time/day.ts";
+import { Tag } from "../components/tag.tsx";
+import { Sources } from "../knowledge/sources.tsx";
+import { language, say } from "../page.ts";
+import { datesSpelled, dayText } from "../texts/formats.ts";
+
+export function sectionText({ section, law }: Provision): string {
+  return `${section} ${law[language()]}`;
+}
+
+/** An end beyond what was read is not named. */
+export function daysText({ from, until }: InForce): string {
+  const text = (day: Day): string => dayText(language(), day);
+  if (from !== null && until !== null) {
+    return say("provision.from-until", { from: text(from), until: text(until) });
+  }
+  if (from !== null) {
+    return say("provision.from", { from: text(from) });
+  }
+  return until === null
+    ? say("provision.days-not-known")
+    : say("provision.until", { until: text(until) });
+}
+
+/** Whether all elements are required, and another provision's too. */
+export function Needs({
+  provision: { needs, buildsOn },
+  provisions,
+}: {
+  readonly provision: Provision;
+  readonly provisions: readonly Provision[];
+}) {
+  const base = provisions.find(({ id }) => id === buildsOn);
+  return (
+    <p>
+      {say(`provision.needs.${needs}`)}{" "}
+      {base !== undefined &&
+        say("provision.builds-on", {
+          title: `${base.title[language()].toLowerCase()} (${sectionText(base)})`,
+        })}
+    </p>
+  );
+}
+
+export function Unconfirmed({ what }: { readonly what: Bilingual | null }) {
+  return what === null ? null : (
+    <p>
+      <Tag kind="unconfirmed" /> {what[language()]}
+    </p>
+  );
+}
+
+export function Versions({ versions }: { readonly versions: readonly Version[] }) {
+  return (
+    <ul class="case-lines">
+      {versions.map((version) => (
+        <li class="case-line">
+          <p>
+            <strong>{daysText(version)}</strong>:{" "}
+            {say("provision.maximum", { maximum: version.maximum[language()] })}{" "}
+            {version.wording?.[language()]}
+          </p>
+          <Unconfirmed what={version.unconfirmed} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Rights({ provision }: { readonly provision: Provision }) {
+  return (
+    <ul>
+      {provision.rights.map(({ text, confirmed, source }) => (
+        <li>
+          {text[language()]} {!confirmed && <Tag kind="unconfirmed" />}{" "}
+          <span class="terms">{datesSpelled(language(), citationIn(language(), source.text))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function ProvisionSources({ provision }: { readonly provision: Provision }) {
+  const { source, versions, rights } = provision;
+  const all = [
+    source,
+    ...versions.map((each) => each.source),
+    ...rights.map((each) => each.source),
+  ];
+  const once = [...new Map(all.map((each) => [each.text, each])).values()];
+  return (
+    <Sources
+      sources={once.map(({ text, read }) => ({ title: citationIn(language(), text), read }))}
+    />
+  );
+}

@@ -1,0 +1,124 @@
+import type { Day } from "../../domain/time/day.ts";
+import type { EventType, Happened } from "../../rules/rights/situation.ts";
+import { say } from "../page.ts";
+
+export const groups = [
+  {
+    name: "permit",
+    types: [
+      "reflection-permit-applied",
+      "reflection-permit-granted",
+      "limited-permit-granted",
+      "permit-revoked",
+      "protection-applied",
+      "expulsion-decided",
+    ],
+  },
+  {
+    name: "case",
+    types: ["police-report", "charged", "testified", "case-dropped", "judgment-final"],
+  },
+  {
+    name: "pay",
+    types: [
+      "wage-due",
+      "work-ended",
+      "bankruptcy",
+      "conciliation-complaint",
+      "writ",
+      "criminal-case-claim",
+      "acknowledgement",
+      "wage-judgment",
+      "wages-settled",
+      "wage-paid",
+    ],
+  },
+  { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
+] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
+
+const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
+
+export const withProvision: readonly EventType[] = ["police-report", "charged"];
+
+const supposable = {
+  "257": { type: "police-report", provision: "257" },
+  "case-dropped": { type: "case-dropped" },
+  "108a": { type: "charged", provision: "108a" },
+  "395": { type: "charged", provision: "395" },
+  "19-1": { type: "charged", provision: "19-1" },
+  "testified-court": { type: "testified", where: "court" },
+  "testified-police": { type: "testified", where: "police" },
+  "protection-applied": { type: "protection-applied" },
+  "left-country": { type: "left-country" },
+  "turns-eighteen": { type: "turns-eighteen" },
+  "judgment-final": { type: "judgment-final" },
+  bankruptcy: { type: "bankruptcy" },
+} as const satisfies Readonly<
+  Record<string, Pick<Happened, "type"> & Partial<Pick<Happened, "provision" | "where">>>
+>;
+
+export type Supposable = keyof typeof supposable;
+
+/** The likely ones first. Written out, since names that are numbers would come before all others. */
+export const supposables: readonly Supposable[] = [
+  "257",
+  "case-dropped",
+  "108a",
+  "395",
+  "19-1",
+  "testified-court",
+  "testified-police",
+  "protection-applied",
+  "left-country",
+  "turns-eighteen",
+  "judgment-final",
+  "bankruptcy",
+];
+
+export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
+  return supposables.filter((what) => types.includes(supposable[what].type));
+}
+
+/** Of the others it is the last day of what was given. */
+const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
+
+export function lastDayLabel(type: EventType) {
+  if (type === "wages-settled") {
+    return "rights.last-day-settled";
+  }
+  if (type === "wage-paid") {
+    return "rights.pay-day";
+  }
+  return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
+}
+
+const anotherProvision = "other";
+
+/** Null where it is not known. */
+export function provisionTyped(text: string): string | null {
+  const named = [...provisions, anotherProvision].find((each) => each === text);
+  return named ?? (/^\d{1,3}[a-z]?(-\d{1,2})?$/.test(text) ? text : null);
+}
+
+/** One noted by its section stays a choice. */
+export function provisionOptions(chosen: string) {
+  const noted = provisionTyped(chosen);
+  const others = noted === null || provisionLabel(noted) !== `§ ${noted}` ? [] : [noted];
+  return [
+    { value: "", label: say("rights.provision.none") },
+    ...[...provisions, ...others, anotherProvision].map((value) => ({
+      value,
+      label: provisionLabel(value),
+    })),
+  ];
+}
+
+/** One without words of ours by its section. */
+export function provisionLabel(provision: string): string {
+  const known = [...provisions, "other" as const].find((each) => each === provision);
+  return known === undefined ? `§ ${provision}` : say(`rights.provision.${known}`);
+}
+
+export function supposedOn(what: Supposable, day: Day): Happened {
+  return { provision: null, where: null, until: null, ...supposable[what], day };
+}

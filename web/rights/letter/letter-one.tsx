@@ -1,0 +1,166 @@
+import { askIn } from "../../../api/problem.ts";
+import { giveLetter, readLetter } from "../../../api/rights/promise.ts";
+import { turnedAway } from "../../access/turned-away.ts";
+import { CaseRail } from "../../case/case-frame.tsx";
+import { formId, isShut, problemAt } from "../../case/form.ts";
+import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { KeptNotice, keptIn } from "../../components/kept.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Parts } from "../../components/parts.tsx";
+import { BackLink } from "../../components/way.tsx";
+import { typedIn } from "../../forms/post.ts";
+import type { Typed } from "../../forms/typed.ts";
+import { page } from "../../frame.tsx";
+import { pdfOf } from "../../letter/answer.ts";
+import { type PromiseLetter, promiseSet } from "../../letter/promise.ts";
+import { desk, house, law, param, say, today } from "../../page.ts";
+import { MayBeFound } from "../../plan/copy/may-be-found.tsx";
+import { languageNames, sayIn } from "../../texts/texts.ts";
+import { ToldForm, toldAt, toldIn } from "../event/told-form.tsx";
+import { toKept } from "../kept.tsx";
+import { MinorNotice } from "../minor/minor-notice.tsx";
+import { ofPerson, rightsOfPerson } from "../person-frame.tsx";
+
+interface Again {
+  readonly typed: Typed;
+  readonly problems: readonly Problem[];
+}
+const fresh: Again = { typed: {}, problems: [] };
+
+type Sheet = PromiseLetter["texts"][number];
+
+/** On a screen the rest is one tap off, on paper all of it stands. */
+function InOneLanguage({
+  sender,
+  text: { language, day, subject, body, rest = body.length },
+}: Pick<PromiseLetter, "sender"> & { readonly text: Sheet }) {
+  const say = sayIn(language);
+  const full = body.slice(rest);
+  return (
+    <section id={`in-${language}`} lang={language} class="letter handed">
+      {sender.map((line) => (
+        <p class="terms">{line}</p>
+      ))}
+      <p>{day}</p>
+      <h2>{subject}</h2>
+      <Parts parts={body.slice(0, rest)} sources={say("life.letter.sources")} />
+      {full.length > 0 && (
+        <details>
+          <summary>{say("life.letter.in-full")}</summary>
+          <Parts parts={full} sources={say("life.letter.sources")} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+export async function letterPage({ typed, problems }: Again = fresh): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = ofPerson();
+  const letter = param("letter");
+  const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter }, today());
+  if (!read.ok) {
+    return await turnedAway(read.refused, askIn(read));
+  }
+  const { head, life, child, words } = read.value;
+  const { sender, texts } = words;
+  const at = rightsOfPerson(of.caseId, of.person);
+  const failed = problems.length > 0;
+  return await page(
+    {
+      title: say("promise.subject"),
+      failed,
+      status: failed ? 400 : 200,
+      rail: <CaseRail caseId={of.caseId} here="rights" />,
+    },
+    <>
+      <div class="no-print">
+        <ErrorSummary problems={problems} />
+        <BackLink href={`${at}/letter`}>{say("life.letter.all")}</BackLink>
+        {keptIn(["made"]) !== undefined && (
+          <KeptNotice heading={say("life.kept.made")} place={null} />
+        )}
+        <h1>{say("life.letter.heading")}</h1>
+        {read.value.overtaken && (
+          <Notice heading={say("life.letter.overtaken")} tone="awaited">
+            <p>{say("life.letter.overtaken-how")}</p>
+          </Notice>
+        )}
+        <MinorNotice {...{ at, head, life, child }} letter />
+        <MayBeFound />
+        <p>
+          <a class="ds-link" href={`${at}/letter/${letter}/pdf`}>
+            {say("life.letter.pdf")}
+          </a>
+        </p>
+        {texts.length > 1 && (
+          <p>
+            {texts.map(({ language: tongue }, at) => (
+              <>
+                {at > 0 && " · "}
+                <a class="ds-link" lang={tongue} href={`#in-${tongue}`}>
+                  {languageNames[tongue]}
+                </a>
+              </>
+            ))}
+          </p>
+        )}
+        <p>
+          <a class="ds-link" href="#give">
+            {say("life.letter.give")}
+          </a>
+        </p>
+      </div>
+      {texts.map((text) => (
+        <InOneLanguage sender={sender} text={text} />
+      ))}
+      <div class="no-print">
+        <h2 id="give" tabindex={-1}>
+          {say("life.letter.give")}
+        </h2>
+        <ToldForm
+          interview={law().interview}
+          action={`${at}/letter/${letter}/given`}
+          typed={typed}
+          problems={problems}
+        />
+      </div>
+    </>,
+  );
+}
+
+export async function letterFile(): Promise<Response> {
+  const { cell, actor } = desk();
+  const of = { ...ofPerson(), letter: param("letter") };
+  const read = await readLetter<PromiseLetter>(cell, actor, of, today());
+  if (!read.ok) {
+    return await turnedAway(read.refused, askIn(read));
+  }
+  const letter = promiseSet(read.value.words);
+  if (letter === null) {
+    return await turnedAway("promise.not-found");
+  }
+  return await pdfOf(letter, say("life.letter.file"));
+}
+
+export async function postGiven(): Promise<Response> {
+  const typed = await typedIn();
+  const of = ofPerson();
+  const letter = param("letter");
+  const told = toldIn(typed);
+  if (!("on" in told)) {
+    return await letterPage({ typed, problems: told });
+  }
+  const request = { ...of, ...told, id: formId(typed), letter };
+  const given = await giveLetter(desk().cell, desk().actor, request, house().now());
+  if (given.ok) {
+    return toKept("given");
+  }
+  const { refused } = given;
+  return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
+    ? await turnedAway(refused, askIn(given))
+    : await letterPage({
+        typed,
+        problems: [problemAt(refused, toldAt[refused])],
+      });
+}

@@ -1,0 +1,74 @@
+import { type PersonLine, readRightsOfCase } from "../../api/rights/read.ts";
+import { turnedAway } from "../access/turned-away.ts";
+import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { EmptyState } from "../components/notice.tsx";
+import { TypedText } from "../components/typed-text.tsx";
+import { page } from "../frame.tsx";
+import { desk, param, say, today } from "../page.ts";
+import { LookAgain } from "./event/happened-contradiction.tsx";
+import { rightsOfPerson } from "./person-frame.tsx";
+import { Pressing } from "./pressing.tsx";
+
+function Line({ caseId, line }: { readonly caseId: string; readonly line: PersonLine }) {
+  const { id, pseudonym, seen, next, pressing, open, lookAgain, noted } = line;
+  if (!seen) {
+    return (
+      <li class="case-line">
+        <h2>
+          <TypedText>{pseudonym}</TypedText>
+        </h2>
+        <p>{say("life.case.not-yours")}</p>
+      </li>
+    );
+  }
+  return (
+    <li class="case-line">
+      <h2>
+        <a class="ds-link" href={rightsOfPerson(caseId, id)}>
+          <TypedText>{pseudonym}</TypedText>
+        </a>
+      </h2>
+      {lookAgain > 0 && <LookAgain at={rightsOfPerson(caseId, id)} pseudonym={pseudonym} />}
+      {(pressing.length > 0 || next !== null) && (
+        <Pressing {...{ today: today(), pressing, next }} />
+      )}
+      {next === null && <p>{say(noted ? "life.case.no-next" : "life.case.nothing")}</p>}
+      {open > 0 && <p class="terms">{say("life.case.open", { count: open })}</p>}
+    </li>
+  );
+}
+
+export async function rightsOfCasePage(): Promise<Response> {
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  const read = await readRightsOfCase(cell, actor, caseId, today());
+  if (!read.ok) {
+    return await turnedAway(read.refused);
+  }
+  const { head, persons } = read.value;
+  return await page(
+    {
+      title: `${say("life.case.heading")}, ${head.label}`,
+      rail: <CaseRail caseId={caseId} here="rights" />,
+    },
+    <>
+      <CaseTop head={head} heading={say("life.case.heading")} />
+      <p>{say("life.case.intro")}</p>
+      {persons.length === 0 && (
+        <EmptyState heading={say("life.case.empty")}>
+          <p>{say("life.case.empty-how")}</p>
+          <p>
+            <a class="ds-link" href={`/cases/${caseId}/persons`}>
+              {say("life.case.add")}
+            </a>
+          </p>
+        </EmptyState>
+      )}
+      <ul class="case-lines">
+        {persons.map((line) => (
+          <Line caseId={caseId} line={line} />
+        ))}
+      </ul>
+    </>,
+  );
+}

@@ -1,0 +1,89 @@
+import type { ChildOfCase } from "../../api/safeguard/child-of-case.ts";
+import type { CaseHead } from "../../store/case/case-head.ts";
+import { CaseTop } from "../case/case-frame.tsx";
+import { BackLink } from "../components/way.tsx";
+import { param, say } from "../page.ts";
+import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
+
+/** The first has no name of its own in the address. */
+const personViews = ["rights", "happened", "what-if", "letter", "explained", "calendar"] as const;
+export type PersonView = (typeof personViews)[number];
+
+export function rightsOfPerson(caseId: string, person: string, view: PersonView = "rights") {
+  const at = `/cases/${caseId}/persons/${person}/rights`;
+  return view === "rights" ? at : `${at}/${view}`;
+}
+
+export function ofPerson() {
+  return { caseId: param("id"), person: param("person") };
+}
+
+export function PersonTop({
+  head,
+  person,
+  pseudonym,
+  here,
+  child,
+}: {
+  readonly head: CaseHead;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly here: PersonView;
+  /** None where it is not read. */
+  readonly child?: ChildOfCase;
+}) {
+  const heading =
+    here === "rights" ? say("life.heading", { person: pseudonym }) : say(`life.view.${here}`);
+  return (
+    <>
+      <CaseTop head={head} heading={heading} others={child?.others} />
+      <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
+        {personViews.map((view) => {
+          const href = rightsOfPerson(head.id, person, view);
+          const name =
+            view === "rights" ? say("life.way", { person: pseudonym }) : say(`life.view.${view}`);
+          return view === here ? (
+            <a href={href} aria-current="page">
+              <strong>{name}</strong>
+            </a>
+          ) : (
+            <a class="ds-link" href={href}>
+              {name}
+            </a>
+          );
+        })}
+      </nav>
+    </>
+  );
+}
+
+export function ThingTop({
+  head,
+  person,
+  pseudonym,
+  heading,
+}: {
+  readonly head: CaseHead;
+  readonly person: string;
+  readonly pseudonym: string;
+  readonly heading: string;
+}) {
+  return (
+    <>
+      <BackLink href={rightsOfPerson(head.id, person)}>
+        {say("life.heading", { person: pseudonym })}
+      </BackLink>
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
+      <h1>{heading}</h1>
+    </>
+  );
+}
+
+/** For staff, never for the person. */
+export function OursOnly() {
+  return (
+    <p class="ours-only no-print">
+      <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
+    </p>
+  );
+}

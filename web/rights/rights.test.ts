@@ -1,0 +1,422 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { eventTypes } from "../../rules/rights/situation.ts";
+import { testHouse, testPages } from "../../test/house.ts";
+import { groups } from "./fields.ts";
+
+const app = testPages(testHouse([]));
+
+const headers = (language: string) => ({
+  host: "localhost",
+  "accept-language": language,
+  "sec-fetch-site": "same-origin",
+});
+
+async function answer(form: Record<string, string>, language = "en") {
+  const answered = await app.request("http://localhost/rights", {
+    method: "POST",
+    headers: headers(language),
+    body: new URLSearchParams(form),
+  });
+  return { status: answered.status, text: await answered.text() };
+}
+
+const told = {
+  "reflection-permit-granted": "2026-08-31",
+  "police-report": "2026-09-20",
+  "police-report.provision": "257",
+  "wage-due": "2026-08-15\n2026-08-31",
+  "under-eighteen": "unknown",
+  origin: "third-country",
+  "as-of": "2026-11-25",
+};
+
+test("every kind of event can be entered, once each", () => {
+  const asked = groups.flatMap(({ types }) => types);
+  assert.deepEqual(asked.toSorted(), [...eventTypes].toSorted());
+});
+
+test("the empty form is there without an account, and answers nothing", async () => {
+  const asked = await app.request("http://localhost/rights", { headers: headers("en") });
+  assert.equal(asked.status, 200);
+  const text = await asked.text();
+  assert.match(text, /Reflection period granted/);
+  assert.doesNotMatch(text, /id="answer"/);
+});
+
+test("the days of an answer are written out, in both languages, and what was typed stays", async () => {
+  const english = await answer(told);
+  const norwegian = await answer(told, "nb");
+  assert.deepEqual([english.status, norwegian.status], [200, 200]);
+  assert.match(
+    english.text,
+    /Reflection period: a permit for six months, from 31 August 2026, until 28 February 2027/,
+  );
+  assert.match(norwegian.text, /fra 31\. august 2026, til 28\. februar 2027/);
+  assert.match(english.text, /15 August 2029/);
+  assert.match(english.text, /value="2026-08-31"/);
+  assert.match(english.text, /Is the person under eighteen\? In doubt/);
+  assert.doesNotMatch(english.text + norwegian.text, /NaN|undefined|\{\d\}/);
+});
+
+test("the days that pay fell due can be typed as they stand on a payslip, and a day that does not exist is told", async () => {
+  const due = async (days: string) => (await answer({ "wage-due": days })).text;
+  for (const days of ["15.8.2026", "15.08.2026", "2026-08-15", "15/8/26", "١٥.٨.٢٠٢٦"]) {
+    assert.match(await due(days), /15 August 2029/, days);
+  }
+  assert.match(await due("2026-08-15\n31.2.2026"), /Lines to look at: 2\./);
+  assert.match(await due("8.15.2026"), /Lines to look at: 1\./);
+});
+
+test("on paper stands the form only while there is no answer", async () => {
+  const asked = await app.request("http://localhost/rights", { headers: headers("en") });
+  assert.match(await asked.text(), /<form id="happened" method/);
+  assert.match((await answer({ found: "2026-13-40" })).text, /<form id="happened" method/);
+  assert.match((await answer(told)).text, /<form id="happened" class="no-print"/);
+});
+
+test("where no day lies ahead the page says so, and leads on to what is over", async () => {
+  const passed = { "reflection-permit-granted": "2024-01-31", "as-of": "2026-11-25" };
+  const english = await answer(passed);
+  assert.match(english.text, /Reflection period[^<]*until 31 July 2024/, "a day has passed");
+  assert.match(
+    english.text,
+    /No day that must be held is known\. Read also what is not known and what is over/,
+  );
+  assert.match((await answer(passed, "nb")).text, /Ingen dag som må holdes, er kjent\. Les også/);
+  assert.doesNotMatch((await answer(told)).text, /No day that must be held is known/);
+});
+
+test("what cannot wait stands before the days, in both languages", async () => {
+  const told = { "police-report": "2026-10-01", "police-report.provision": "257" };
+  const happened = { ...told, "case-dropped": "2026-11-20", "wage-due": "2026-08-15" };
+  for (const [language, words] of [
+    ["en", /At once; there is no day[\s\S]*whether to appeal the drop[\s\S]*15 August 2029/],
+    [
+      "nb",
+      /Straks; det er ingen dag[\s\S]*om det skal klages på henleggelsen[\s\S]*15\. august 2029/,
+    ],
+  ] as const) {
+    const { text } = await answer(happened, language);
+    const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
+    assert.match(days, words);
+  }
+});
+
+test("what has passed is not supposed", async () => {
+  const supposed = { "what-if": "case-dropped", "what-if-day": "2026-01-10" };
+  const past = await answer({ ...told, ...supposed });
+  assert.equal(past.status, 400);
+  assert.match(past.text, /Nothing is shown\. Choose the day that the rights are shown for/);
+  assert.doesNotMatch(past.text, /What if: The case is dropped/);
+});
+
+test("whoever is grown up already is not supposed to turn eighteen", async () => {
+  const turns = { "what-if": "turns-eighteen", "what-if-day": "2026-12-10" };
+  assert.equal((await answer({ ...turns, "under-eighteen": "yes" })).status, 200);
+  for (const grown of [{ "under-eighteen": "no" }, { "turns-eighteen": "2026-01-10" }]) {
+    const { status, text } = await answer({ ...turns, ...grown });
+    assert.equal(status, 400);
+    assert.match(text, /href="#what-if"[^>]*>Nothing is shown\. By what is told, the person is/);
+    assert.match(text, /value="turns-eighteen" selected/, "nothing chosen is lost");
+  }
+});
+
+test("whoever is not told to be grown up beside a birthday that has passed is treated as a child, and it is to be looked at again", async () => {
+  const turned = { "turns-eighteen": "2026-05-02" };
+  const doubted = await answer({ ...turned, "under-eighteen": "yes" });
+  assert.match(doubted.text, /Notify the child welfare service at once/);
+  assert.match(
+    doubted.text,
+    /Look once more[\s\S]*under eighteen does not go together with this day/,
+  );
+  for (const left of [turned, { ...turned, "under-eighteen": "unknown" }]) {
+    const { text } = await answer(left, "nb");
+    assert.match(text, /Meld fra til barneverntjenesten med en gang/);
+    assert.match(
+      text,
+      /Se en gang til[\s\S]*Rett attenårsdagen eller svaret om alderen i skjemaet under/,
+    );
+    assert.doesNotMatch(
+      text,
+      /det er to saker|skriv at|er skrevet ned, sier/,
+      "nothing is written down",
+    );
+    assert.match(text, /Er personen under atten år\?/);
+  }
+  const ahead = await answer({ "turns-eighteen": "2099-05-02" });
+  assert.doesNotMatch(ahead.text, /Look once more/, "a birthday to come is in no doubt");
+  const sure = await answer({ ...turned, "under-eighteen": "no" });
+  assert.doesNotMatch(sure.text, /Notify the child welfare|Look once more/);
+});
+
+test("what would fall away stands before what is, and only when it is asked for", async () => {
+  const supposed = await answer({
+    ...told,
+    "what-if": "case-dropped",
+    "what-if-day": "2026-12-10",
+  });
+  assert.match(supposed.text, /What if: The case is dropped, 10 December 2026/);
+  assert.match(supposed.text, /Falls away<\/h3>[\s\S]*Counsel paid by the state/);
+  assert.doesNotMatch((await answer(told)).text, /Falls away/);
+});
+
+test("leaving with pay that is missing, what to see to stands first among what stays; reported as trafficking may be supposed", async () => {
+  const due = { "wage-due": "2026-11-15", "what-if-day": "2026-12-10" };
+  const { text } = await answer({ ...due, "what-if": "left-country" });
+  assert.match(text, /Stays<\/h3><ul><li><strong>Claim for pay<\/strong><div>See to before then/);
+  assert.match(text, /power of attorney/);
+  const norwegian = (await answer({ ...due, "what-if": "left-country" }, "nb")).text;
+  assert.match(norwegian, /skriftlig fullmakt/);
+  const dropped = (await answer({ ...due, "what-if": "case-dropped" })).text;
+  assert.doesNotMatch(dropped, /power of attorney/, "nobody leaves");
+  const reported = (await answer({ ...due, "what-if": "257" })).text;
+  assert.match(reported, /What if: It is reported as human trafficking \(§ 257\), 10 December/);
+  assert.match(reported, /Counsel paid by the state[^<]*<\/strong>: now: not known, then: holds/);
+});
+
+test("a day for what may happen that is left empty is the day shown for, as its field says", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if": "left-country" };
+  const { text } = await answer({ ...told, "what-if-day": "", "as-of": "2026-11-30" });
+  assert.match(text, /What if: The person leaves Norway, 30 November 2026/);
+  assert.match(text, /Left empty, it is the day that the rights are shown for, below\./);
+});
+
+test("what was over already is not among what stays: it is folded, and last", async () => {
+  const closed = { "police-report": "2026-03-01", "police-report.provision": "257" };
+  const told = { ...closed, "case-dropped": "2026-06-01" };
+  const supposed = { "what-if": "bankruptcy", "what-if-day": "2026-12-10" };
+  const { text } = await answer({ ...told, ...supposed });
+  const section = /<section class="supposed">(.*?)<\/section>/s.exec(text)?.[1] ?? "";
+  const [open = "", folded = ""] = section.split("<details>");
+  assert.match(open, /<h3>Stays<\/h3><ul><li>/);
+  assert.doesNotMatch(open, /Counsel paid by the state/);
+  assert.match(folded, /^<summary>Was over already<\/summary>.*Counsel paid by the state/s);
+});
+
+test("where a state stays the same, what if says what changes instead, and where nothing does it says so", async () => {
+  const told = { "reflection-permit-granted": "2026-08-31", "what-if-day": "2026-12-10" };
+  const of = async (what: string, language = "en") =>
+    (await answer({ ...told, "what-if": what }, language)).text;
+  const dropped = await of("case-dropped");
+  assert.match(
+    dropped,
+    /Compensation[^:]*<\/strong>: Not known, as before\. What changes: the days \(/,
+  );
+  assert.match(dropped, /then: perhaps until 10 December 2027\); what is to be done/);
+  assert.match(dropped, /now: not known, then: has ended\. Last day: 10 December 2026\./);
+  const left = await of("left-country");
+  assert.match(left, /Reflection period[^:]*[^<]*<\/strong>: now: holds, then: not known\./);
+  assert.doesNotMatch(left, /then: not known\. Last day/, "no day is told of what is not known");
+  assert.match(
+    left,
+    /Permit for the person&#39;s children<\/strong>: Not known, as before\. What changes: the reasons; what was to be done no longer stands here\.<div>The person left the country 10 December 2026, which may lead to the permit&#39;s being revoked\.<\/div><\/li>/,
+    "nobody is sent to look for what is to be done where nothing stands",
+  );
+  const grown = await of("turns-eighteen");
+  assert.match(grown, /: Holds, as before\. What changes: the reasons\.</);
+  for (const text of [dropped, grown, left, await of("108a")]) {
+    assert.doesNotMatch(text, /now: holds, then: holds|now: not known, then: not known/);
+    assert.doesNotMatch(text, /nothing here changes/);
+  }
+  assert.match(
+    await of("turns-eighteen", "nb"),
+    /: Gjelder, som før\. Det som endres: begrunnelsen\.</,
+  );
+  assert.match(
+    await of("protection-applied"),
+    /<p>As far as was read, nothing here changes\.<\/p>/,
+  );
+  assert.match(
+    await of("protection-applied", "nb"),
+    /<p>Så vidt vi har lest, endres ingenting her/,
+  );
+});
+
+test("where evidence was given is asked beside its day, stays chosen, and is never taken for granted", async () => {
+  const evidence = {
+    ...told,
+    "police-report": "",
+    "police-report.provision": "",
+    charged: "2026-09-20",
+    "charged.provision": "257",
+    testified: "2026-10-01",
+    "protection-applied": "2026-10-02",
+  };
+  const [unknown, court, police] = await Promise.all(
+    ["", "court", "police"].map((where) => answer({ ...evidence, "testified.where": where })),
+  );
+  assert.match(court?.text ?? "", /value="court" selected/);
+  assert.match(court?.text ?? "", /Applied for protection 2 October 2026/);
+  for (const other of [unknown, police]) {
+    assert.doesNotMatch(other?.text ?? "", /Applied for protection 2 October 2026/);
+  }
+  assert.match(unknown?.text ?? "", /in court, or to the police\?/);
+  assert.doesNotMatch(police?.text ?? "", /in court, or to the police\?/);
+});
+
+test("a day that does not exist is put right beside its field, and nothing is answered", async () => {
+  const { status, text } = await answer({ ...told, testified: "2026-02-30" });
+  assert.equal(status, 400);
+  assert.match(text, /href="#testified"/);
+  assert.doesNotMatch(text, /<section id="answer"/);
+  assert.match(
+    text,
+    /<div id="answer" class="error-summary"/,
+    "where the form leads, so that it takes focus",
+  );
+});
+
+test("a birthday that nobody alive can have is put right", async () => {
+  const { status, text } = await answer({ ...told, "turns-eighteen": "2200-01-01" });
+  assert.equal(status, 400);
+  assert.match(text, /href="#turns-eighteen"/);
+  assert.match(text, /Nobody who is born turns eighteen that late/);
+});
+
+test("what stands beside a day that is not there is put right at that day, and stays typed", async () => {
+  const beside = {
+    "limited-permit-granted.until": "2027-01-31",
+    "police-report.provision": "258",
+    "testified.where": "court",
+  };
+  for (const [field, value] of Object.entries(beside)) {
+    const [type = ""] = field.split(".");
+    const { status, text } = await answer({ ...told, [type]: "", [field]: value });
+    assert.equal(status, 400, field);
+    assert.match(text, new RegExp(`href="#${type}">[^<]*: write the day too, or empty`));
+    assert.match(text, new RegExp(`value="${value}"`));
+    assert.match(text, /value="2026-08-31"/);
+    const norwegian = await answer({ [field]: value }, "nb");
+    assert.match(norwegian.text, new RegExp(`href="#${type}">[^<]*: Skriv dagen også, eller tøm`));
+  }
+});
+
+test("what has happened has a day that has come; only a birthday and pay that falls due may lie ahead", async () => {
+  const dropped = { ...told, "case-dropped": "2027-06-01" };
+  const english = await answer(dropped);
+  assert.equal(english.status, 400);
+  assert.match(english.text, /href="#case-dropped">Case dropped: this day is still to come/);
+  assert.match(english.text, /value="2027-06-01"/);
+  assert.match((await answer(dropped, "nb")).text, /href="#case-dropped">[^<]*Dagen har ikke vært/);
+  assert.equal((await answer({ ...told, "case-dropped": "2026-11-25" })).status, 200, "today");
+  const ahead = { ...told, "turns-eighteen": "2027-06-01", "wage-due": "2027-06-01" };
+  assert.equal((await answer(ahead)).status, 200);
+});
+
+test("days of pay that are none are said once, with the lines they stand in", async () => {
+  const junk = "not a day at all\n2026-08-15, 2026-08-31\n\n2026-02-30";
+  const { status, text } = await answer({ ...told, "wage-due": junk });
+  assert.equal(status, 400);
+  assert.equal(text.match(/href="#wage-due"/g)?.length, 1);
+  assert.match(text, /href="#wage-due">[^<]*Lines to look at: 1, 4\./);
+  assert.match(text, />not a day at all\n2026-08-15/);
+  assert.match((await answer({ "wage-due": junk }, "nb")).text, /Linjer å se på: 1, 4\./);
+});
+
+test("pay that falls due so far ahead that the year is a slip is said with its lines, and stays typed; next month is taken", async () => {
+  assert.equal((await answer({ "wage-due": "2026-12-15" })).status, 200);
+  const typed = { "wage-due": "2026-12-15\n2062-08-15\n2026-08-15" };
+  for (const [language, line] of [
+    ["en", /href="#wage-due"[^>]*>[^<]*more than a year from now[^<]*look at: 2\./],
+    ["nb", /href="#wage-due"[^>]*>[^<]*mer enn ett år til[^<]*se på: 2\./],
+  ] as const) {
+    const { status, text } = await answer(typed, language);
+    assert.equal(status, 400);
+    assert.match(text, line);
+    assert.match(text, />2026-12-15\n2062-08-15\n2026-08-15<\/textarea>/, "nothing typed is lost");
+  }
+});
+
+test("too many due days, or a permit that ends before it begins, is put right", async () => {
+  const days = Array.from(
+    { length: 41 },
+    (_, at) => `2026-0${1 + (at % 9)}-1${Math.floor(at / 9)}`,
+  );
+  const many = await answer({ ...told, "wage-due": days.join("\n") });
+  assert.equal(many.status, 400);
+  const backwards = await answer({
+    ...told,
+    "limited-permit-granted": "2026-10-02",
+    "limited-permit-granted.until": "2026-10-01",
+  });
+  assert.equal(backwards.status, 400);
+  assert.match(backwards.text, /href="#limited-permit-granted\.until"/);
+});
+
+test("pay that was settled through a pay day is answered; a pay day after it was paid is put right", async () => {
+  const settled = (until: string) =>
+    answer({
+      ...{ "wage-due": "2026-08-15\n2026-09-15", "wages-settled": "2026-10-02" },
+      "wages-settled.until": until,
+    });
+  const some = await settled("2026-08-15");
+  assert.equal(some.status, 200);
+  assert.match(some.text, /not claimed any more: what should have been paid 15 August 2026\./);
+  assert.match((await settled("")).text, /The pay was paid or settled 2 October 2026\./);
+  const later = await settled("2026-10-03");
+  assert.equal(later.status, 400);
+  assert.match(later.text, /href="#wages-settled\.until"/);
+});
+
+test("a last day without its day is named as its field is: to appeal by, or of what was given", async () => {
+  const named = async (type: string) =>
+    /write the day too, or empty “([^”]*)”/.exec(
+      (await answer({ [`${type}.until`]: "2026-12-01" })).text,
+    )?.[1];
+  assert.equal(await named("case-dropped"), "Last day to appeal, if the decision names one");
+  assert.equal(await named("limited-permit-granted"), "Its last day, if the decision names one");
+});
+
+test("what may have been told twice is said above the answer, and read as it stands", async () => {
+  const twice = { "police-report": "2026-09-20", charged: "2026-09-19" };
+  assert.match((await answer(twice)).text, /Look once more[\s\S]*The days do not go together/);
+  const long = {
+    "reflection-permit-granted": "2026-08-31",
+    "reflection-permit-granted.until": "2027-08-31",
+  };
+  assert.match((await answer(long)).text, /Look once more[\s\S]*later than what was read/);
+});
+
+test("the last day of a reflection period is asked, and is the day that counts", async () => {
+  const { text } = await answer({ ...told, "reflection-permit-granted.until": "2026-12-15" });
+  assert.match(text, /name="reflection-permit-granted\.until"/);
+  assert.match(text, /Granted 31 August 2026, with 15 December 2026 as its last day/);
+  const untold = await answer(told);
+  assert.match(untold.text, /the decision itself says which day/);
+});
+
+test("days that do not go together are told above what follows from them, in both languages", async () => {
+  const form = { ...told, "case-dropped": "2026-09-01" };
+  for (const [language, words] of [
+    ["en", "“Case dropped”, 1 September 2026, is before “Reported to the police, Penal Code § 257"],
+    ["nb", "«Saken henlagt», 1. september 2026, er før «Anmeldt til politiet, Straffeloven § 257"],
+  ] as const) {
+    const { status, text } = await answer(form, language);
+    assert.equal(status, 200);
+    const [before = ""] = text.slice(text.indexOf('id="answer"')).split("<h2");
+    assert.ok(before.includes(words), before.slice(0, 400));
+  }
+  assert.doesNotMatch((await answer(told)).text, /do not go together/);
+});
+
+test("the last day to appeal a drop is asked for, and is a day to keep that says first what it is", async () => {
+  const dropped = { ...told, "case-dropped": "2026-11-20", "case-dropped.until": "2026-12-11" };
+  for (const [language, label, step] of [
+    [
+      "en",
+      /Last day to appeal, if the decision names one/g,
+      /11 December 2026.*?To appeal that the case was dropped/s,
+    ],
+    [
+      "nb",
+      /Siste dag for å klage, hvis vedtaket sier en/g,
+      /11\. desember 2026.*?Å klage på at saken er henlagt/s,
+    ],
+  ] as const) {
+    const { text } = await answer(dropped, language);
+    assert.equal(text.match(label)?.length, 2, "of an expulsion, and of a drop");
+    assert.match(text, /name="case-dropped\.until"[^>]*value="2026-12-11"/);
+    assert.match(text, step);
+  }
+});

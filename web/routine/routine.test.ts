@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "playwright-core";
+import type { Colleague } from "../../domain/access/actor.ts";
+import { routineTriggers } from "../../domain/case/routine.ts";
+import { moment } from "../../domain/time/day.ts";
+import { asActor } from "../../store/as-actor.ts";
+import { insertRoutine } from "../../store/case/routine.ts";
+import { asKeeper } from "../../store/cluster.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../../test/axe.ts";
+import { openBrowser, visit } from "../../test/browser.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { type Served, serve } from "../../test/serve.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
+const turid = await testColleague(cluster, cell, "supervisor", "Turid Fossum");
+const mats = await testColleague(cluster, cell, "caseworker", "Mats Lindal");
+const eli = await testColleague(cluster, cell, "supervisor", "Eli Brekke");
+const desks = { mats: testDesk(cell, mats), eli: testDesk(cell, eli) };
+type Who = keyof typeof desks;
+const app = testPages(testHouse([cell]), desks);
+
+async function text(path: string, who: Who, language = "en"): Promise<string> {
+  const headers = { host: "localhost", "accept-language": language, "x-desk": who };
+  const answer = await app.request(path, { headers });
+  assert.equal(answer.status, 200, path);
+  return await answer.text();
+}
+
+async function leave(colleague: Colleague): Promise<void> {
+  await asKeeper(cluster, cell.id, async (client) => {
+    await client.query("update access.colleague set ended = '2026-11-24' where id = $1", [
+      colleague.id,
+    ]);
+  });
+}
+
+const hours = { weekdays: [1, 2, 3, 4, 5], from: 480, to: 960, elseCall: "Vakta" };
+for (const trigger of routineTriggers) {
+  const people = { decides: turid.id, standsIn: mats.id };
+  await asActor(cell, turid, (tx) =>
+    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, noon, turid.id),
+  );
+}
+
+let served: Served;
+let browser: Browser;
+before(async () => {
+  served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+test("who has left decides nothing any more, here or where something would go to, and who leads reads that a name is needed", async () => {
+  for (const path of ["/routine", "/whom"]) {
+    assert.match(await text(path, "mats"), /Now: Turid Fossum/, "or this means nothing");
+  }
+  assert.doesNotMatch(await text("/work", "eli"), /needs a new name/);
+  await leave(turid);
+  for (const path of ["/routine", "/whom"]) {
+    const page = await text(path, "mats", "nb");
+    assert.doesNotMatch(page, /Nå: Turid Fossum/, path);
+    assert.match(page, /Nå: Mats Lindal, caseworker, avgjør. Eli Brekke/, path);
+  }
+  assert.match(await text("/routine", "mats", "nb"), /Turid Fossum arbeider ikke her lenger/);
+  const work = await text("/work", "eli");
+  assert.match(work, /Our own routine needs a new name/);
+  assert.match(
+    work,
+    /If someone may be sent out of the country: Turid Fossum works here no longer/,
+  );
+  assert.doesNotMatch(await text("/work", "mats"), /needs a new name/, "it is not his to change");
+});
+
+for (const locale of ["nb-NO", "en-GB"]) {
+  test(`where a name is needed can be read by everyone, on a phone and at a desk (${locale})`, async () => {
+    for (const width of [360, 1280]) {
+      const viewport = { width, height: 800 };
+      const as = { locale, viewport, extraHTTPHeaders: { "x-desk": "eli" } };
+      for (const path of ["/routine", "/work"]) {
+        await visit(browser, `${served.origin}${path}`, as, async (page) => {
+          await assertAccessible(page, path);
+          await assertNoSidewaysScroll(page, path);
+        });
+      }
+    }
+  });
+}
+
+test("with one left, nobody stands in; a new name set puts it right", async () => {
+  await leave(eli);
+  assert.match(
+    await text("/routine", "mats"),
+    /Mats Lindal, caseworker, decides. Nobody stands in/,
+  );
+  const later = moment("2026-11-25T11:00:01Z");
+  const nils = await testColleague(cluster, cell, "caseworker", "Nils Moen");
+  const trigger = "suspicion";
+  const people = { decides: nils.id, standsIn: mats.id };
+  await asActor(cell, eli, (tx) =>
+    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, later, eli.id),
+  );
+  assert.match(await text("/routine", "mats"), /Now: Nils Moen, caseworker, decides. Mats Lindal/);
+});

@@ -1,0 +1,35 @@
+import { childWelfare } from "../../domain/directory/child-welfare.ts";
+import { Tag } from "../components/tag.tsx";
+import { Call } from "../help/helpers.tsx";
+import { law, say } from "../page.ts";
+
+const when = { barnevern: "child.by-day", alarmtelefonen: "child.by-night" } as const;
+
+/** The service by day, and who answers when it is closed, from the directory. */
+export function ChildWelfareLines() {
+  return (
+    <ul>
+      {childWelfare.map((id) => {
+        const body = law().directory.find((each) => each.id === id);
+        return body === undefined ? null : (
+          <li>
+            <strong>{say(when[id])}</strong>{" "}
+            <a class="ds-link" href={`/knowledge/directory/${id}`}>
+              {body.name}
+            </a>{" "}
+            {body.confirmed !== "yes" && <Tag kind="unconfirmed" />}
+            <Call body={body} />
+            {body.phone === null && body.web !== null && (
+              <p>
+                {say("child.find-number")}{" "}
+                <a class="ds-link" href={body.web} rel="noreferrer">
+                  {new URL(body.web).hostname}
+                </a>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
