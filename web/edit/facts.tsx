@@ -162,7 +162,6 @@ export async function factPage(): Promise<Response> {
   return await withDraft(async ({ id, content: draft }) => {
     const state = query("state") === "absent" ? "absent" : "present";
     const fact = draft.facts.find((each) => each.factor === factor.id && each.state === state);
-    const { about } = draft;
     const choose = { value: "", label: say("edit.choose") };
     const states = (["present", "absent"] as const).map((value) => ({
       value,
@@ -215,7 +214,7 @@ export async function factPage(): Promise<Response> {
           <Select
             name="confidence"
             label={say("edit.fact.confidence")}
-            value={fact?.confidence ?? about.confidence}
+            value={fact?.confidence ?? draft.about.confidence}
             options={[
               choose,
               ...confidences.map((value) => ({

@@ -33,8 +33,6 @@ import { readersPage } from "./readers-page.ts";
 import { Waiting } from "./shown.tsx";
 import { problemsFor } from "./wrong.ts";
 
-// Above the sound length, so that an over-long text is reported, not cut.
-
 interface Props {
   readonly read: ReadItemDraft;
 }

@@ -37,7 +37,6 @@ interface Props {
 function What({ proposal: { edit, answer } }: Props) {
   if (edit.kind === "new-decision") {
     const { would } = edit;
-    const props = { factors: law().factors, decision: would };
     const means = meansOf(law().provisions);
     return (
       <>
@@ -46,7 +45,7 @@ function What({ proposal: { edit, answer } }: Props) {
           conflicts={conflictsWith(law().factors, means, law().decisions, would)}
           alike={lookAlikes(law().decisions, would)}
         />
-        <DecisionText {...props} later={null} />
+        <DecisionText factors={law().factors} decision={would} later={null} />
       </>
     );
   }
@@ -61,14 +60,13 @@ function What({ proposal: { edit, answer } }: Props) {
   }
   const entry = law().decisions.find(({ id }) => id === edit.entry);
   const factor = factorAt(entry, edit.place);
-  const one = { factor };
   return (
     <>
       <h2>{say("edit.was")}</h2>
-      <StatementText {...one} statement={edit.was} />
+      <StatementText factor={factor} statement={edit.was} />
       <h2>{say("edit.would")}</h2>
       <OneLanguage was={edit.was} would={edit.would} />
-      <StatementText {...one} statement={edit.would} />
+      <StatementText factor={factor} statement={edit.would} />
       {entry !== undefined && edit.place === "side" && answer === null && (
         <>
           <h2>{say("edit.conflicts-if")}</h2>

@@ -172,8 +172,7 @@ async function show(
   }
   const failed = problems.length > 0;
   const bound = offered(found.value).includes("removal");
-  const stands = found.value.removals.length > 0;
-  const title = say(stands ? "intake.removal" : "intake.removal-ask");
+  const title = say(found.value.removals.length > 0 ? "intake.removal" : "intake.removal-ask");
   return await page(
     { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },
     <>
