@@ -13,7 +13,7 @@ interface AgesOf {
   readonly today: Day;
 }
 
-/** Somebody's age, or that it is asked by what is written elsewhere; and the day by which child welfare is to confirm that it was notified of them, if any. */
+/** With the date by which child welfare must confirm that it was notified. */
 export interface AgeSeen {
   readonly age: AgeKnown | "asked" | "not-seen";
   /** The last answer, or a birthday in force. */
@@ -62,13 +62,13 @@ const isWrittenOf = (
   { at, why }: OfChild,
 ): boolean => age === "child" && (why === "" || noted === null || noted >= at);
 
-/** True when it is written of them. A colleague's own later reason may concern another. */
+/** A colleague's own later reason may concern another. */
 export const isWrittenWho = (
   ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
   safeguard: OfChild,
 ): boolean => [...ages.values()].some((each) => isWrittenOf(each, safeguard));
 
-/** Of whom a safeguard is: of whom it is written, and whose age is asked elsewhere where no colleague has given a reason of their own. */
+/** Also whose age is asked elsewhere, where no colleague has given a reason. */
 export const whoseSafeguard = (
   ages: ReadonlyMap<string, Pick<AgeSeen, "age" | "noted">>,
   safeguard: OfChild,
@@ -77,12 +77,12 @@ export const whoseSafeguard = (
     isWrittenOf(each, safeguard) || (each.age === "asked" && safeguard.why === "") ? [person] : [],
   );
 
-/** Gives each person's age, as far as the actor may read it. */
+/** As far as the actor may read it. */
 export async function agesIn(tx: Tx, of: AgesOf): Promise<ReadonlyMap<string, AgeSeen["age"]>> {
   return new Map([...(await childrenIn(tx, of))].map(([person, { age }]) => [person, age]));
 }
 
-/** Whose age is asked in a case and not answered since, as far as whoever asks reads the answers: the last time by each who asked. */
+/** Not answered since, as far as the actor reads: the last time by each who asked. */
 export async function agesAskedOpen(tx: Tx, caseId: string): Promise<readonly AgeAsked[]> {
   const asked = await agesAskedIn(tx, [caseId]);
   const answersOf = await lifeAnswersOf(

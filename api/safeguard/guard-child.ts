@@ -14,14 +14,14 @@ interface Written {
   readonly by: string;
 }
 
-/** Whether something is written of the age, by the question that was answered, the kind of event or the step that was done. */
+/** By the question answered, the kind of event or the step done. */
 export const isOfAge = (written: string): boolean =>
   ["under-eighteen", "turns-eighteen", "notify-child-welfare"].includes(written);
 
 const ofChild = (caseId: string) =>
   ({ caseId, kind: "minor-or-maybe", why: "", how: null }) as const;
 
-/** Once everyone is answered to be no child, ends what was set by writing; a colleague's setting stays. */
+/** Only what was set by writing: a colleague's setting stays. */
 async function liftWritten(tx: Tx, caseId: string, { at, by }: Written): Promise<void> {
   const safeguards = inForce(await safeguardsOf(tx, caseId));
   if (safeguards.some(isByWhatIsWritten)) {
@@ -33,7 +33,6 @@ async function liftWritten(tx: Tx, caseId: string, { at, by }: Written): Promise
   }
 }
 
-/** The case says that somebody in it is or may be a child, where it does not already. */
 async function setWritten(tx: Tx, caseId: string, { at, by }: Written): Promise<void> {
   const held = inForce(await safeguardsOf(tx, caseId));
   if (!held.some(({ kind }) => kind === "minor-or-maybe")) {
@@ -41,7 +40,7 @@ async function setWritten(tx: Tx, caseId: string, { at, by }: Written): Promise<
   }
 }
 
-/** Who helps with a room reads nothing of the law: so the case itself says that a person may be a child. The reason has no words. */
+/** Helpers without access to rights read it on the case. The reason has no words. */
 export async function guardChild(
   tx: Tx,
   { caseId, person }: OfPerson,
@@ -63,7 +62,7 @@ export async function guardChild(
   }
 }
 
-/** Asks the age of a person, and the case says that somebody there may be a child. A birthday ends that unless what was said is against it. */
+/** A birthday ends it unless what was said is against it. */
 export async function askAge(
   tx: Tx,
   { caseId, person }: OfPerson,

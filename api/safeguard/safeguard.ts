@@ -56,7 +56,7 @@ function wrongWords(kind: SafeguardKind, why: string, how: string | null) {
   return kind === "interpreter" && plainlyReaches(how ?? "") ? "safeguard.how-reaches" : null;
 }
 
-/** Why a case still says that a person may be a child; null where all there are known to be adults, and who asks may read so. */
+/** Null where all are known to be adults, and the actor may read so. */
 async function whyStaysChild(
   tx: Tx,
   actor: Colleague,
@@ -98,7 +98,7 @@ async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Pr
   await lockSafeguards(tx, caseId);
 }
 
-/** Sets a safeguard, or lifts it, which needs a part in the case. That of a child is lifted by who reads everyone's rights, and only when all is answered. */
+/** To lift needs a part in the case; for a child also everyone's rights, and every age answered. */
 export async function setSafeguard(
   cell: Cell,
   actor: Colleague,

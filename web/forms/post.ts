@@ -27,41 +27,53 @@ export async function typedIn(): Promise<Typed> {
 
 /** What a page does with a form. */
 export interface Posting<Shape extends z.ZodRawShape, Code extends RefusalCode, Value> {
-  /** How the page names a field, where it has a form for each of several. */
-  readonly nameOf?: (field: keyof Shape & string) => string;
+  /** How the page names a field, where it has a form for each of several; the path leads into rows of fields. */
+  readonly nameOf?: (field: keyof Shape & string, path?: readonly PropertyKey[]) => string;
+  /** Fields that the page asks otherwise than by one box with the text of the value. */
+  readonly told?: { readonly [Field in keyof Shape & string]?: (typed: Typed) => unknown };
   readonly keep: (value: z.output<z.ZodObject<Shape>>) => Promise<Outcome<Value, Code | Shut>>;
   readonly kept: (value: Value) => Response | Promise<Response>;
   /** The page of the form, which shows it as it was typed. */
   readonly again: () => Response | Promise<Response>;
 }
 
-function wordsOf(wrong: Wrong, label: TextKey | undefined): string {
-  if (wrong.long !== undefined) {
-    return say("frame.too-long", wrong.long);
+/** How the summary of errors names a field, or its own text where the field has no answer that it takes. */
+type Label = TextKey | { readonly wrong: TextKey };
+
+function wordsOf({ long, code }: Wrong, label: Label | undefined): string {
+  if (long !== undefined) {
+    return say("frame.too-long", long);
   }
-  return say(`frame.${wrong.code}` as TextKey, { field: label === undefined ? "" : say(label) });
+  if (typeof label === "object") {
+    return say(label.wrong);
+  }
+  return say(`frame.${code}` as TextKey, { field: label === undefined ? "" : say(label) });
 }
 
 /** Reads the form by its shape, keeps it by the verb, and gives it back with what is wrong. */
 export async function post<Shape extends z.ZodRawShape, Code extends RefusalCode, Value>(
   form: Form<Shape, Code>,
-  /** How the summary of errors names each field. */
-  labels: Readonly<Partial<Record<keyof Shape & string, TextKey>>>,
-  { nameOf = (field) => field, keep, kept, again }: Posting<Shape, Code, Value>,
+  labels: Readonly<Partial<Record<keyof Shape & string, Label>>>,
+  { nameOf = (field) => field, told, keep, kept, again }: Posting<Shape, Code, Value>,
 ): Promise<Response> {
   const names = Object.keys(form.shape.shape) as (keyof Shape & string)[];
   const typed = await typedIn();
-  const fields = names.map(nameOf);
+  const fields = [...names.map((name) => nameOf(name)), ...Object.keys(typed)];
   const own = Object.fromEntries(names.map((name) => [name, typed[nameOf(name)] ?? []]));
+  const other = Object.entries<((typed: Typed) => unknown) | undefined>(told ?? {});
   const shown = (problems: readonly Problem[]) => {
     context().set("sent", { fields, typed, problems });
     return again();
   };
-  const got = read(form.shape, own);
+  const got = read(
+    form.shape,
+    own,
+    Object.fromEntries(other.map(([name, from]) => [name, from?.(typed)])),
+  );
   if (!got.ok) {
     return await shown(
       got.wrong.map((wrong) => ({
-        field: nameOf(wrong.field),
+        field: nameOf(wrong.field, wrong.path),
         code: wrong.code,
         text: wordsOf(wrong, labels[wrong.field]),
       })),

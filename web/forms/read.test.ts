@@ -12,12 +12,16 @@ const shape = z.object({
   until: someDay.nullable().default(null),
   places: z.number().int().nullable().default(null),
   heard: z.boolean().default(false),
+  agrees: z.boolean(),
+  at: z.iso.datetime().optional(),
+  person: z.uuid().nullable().default(null),
+  rows: z.array(z.object({ on: someDay, words: z.string().max(3) })).default([]),
   fields: z.array(z.enum(["name", "place"])).default([]),
   words: z.string().trim().max(10).nullable().default(null),
   why: z.string().trim().min(1).max(10),
 });
 
-const whole = { kind: "paid", happened: "2026-11-30", why: " It was so " };
+const whole = { kind: "paid", happened: "2026-11-30", agrees: "no", why: " It was so " };
 
 test("an empty field is null where it may be, and not sent where the shape fills it in", () => {
   assert.deepEqual(read(shape, whole), {
@@ -27,6 +31,9 @@ test("an empty field is null where it may be, and not sent where the shape fills
       happened: day("2026-11-30"),
       why: "It was so",
       heard: false,
+      agrees: false,
+      person: null,
+      rows: [],
       fields: [],
       ...{ until: null, places: null, words: null },
     },
@@ -57,6 +64,8 @@ const wrong: readonly [string, Readonly<Record<string, string | readonly string[
   ["places", { places: "1,5" }, "no-number"],
   ["fields", { fields: ["name", "shoes"] }, "not-chosen"],
   ["why", { why: "  " }, "missing"],
+  ["agrees", { agrees: "" }, "not-chosen"],
+  ["person", { person: "Kari" }, "not-chosen"],
 ];
 
 for (const [field, typed, code] of wrong) {
@@ -72,11 +81,31 @@ test("a text that is too long says how long it is, with a line break as one char
   });
 });
 
+test("what a page asks by several boxes is handed over, and what is wrong in it has its place", () => {
+  const rows = [
+    { on: "2026-11-30", words: "abc" },
+    { on: "", words: "abcd" },
+  ];
+  assert.deepEqual(read(shape, whole, { rows, at: null }), {
+    ok: false,
+    wrong: [
+      { field: "at", code: "no-day" },
+      { field: "rows", path: [1, "on"], code: "no-day" },
+      {
+        ...{ field: "rows", path: [1, "words"], code: "too-long" },
+        long: { count: 4, most: 3 },
+      },
+    ],
+  });
+  const got = read(shape, whole, { rows: rows.slice(0, 1) });
+  assert.deepEqual(got.ok && got.value.rows, rows.slice(0, 1));
+});
+
 test("all that is wrong is told at once, in the order of the fields, each field once", () => {
   const got = read(shape, { fields: ["shoes", "hats"] });
   assert.ok(!got.ok);
   assert.deepEqual(
     got.wrong.map(({ field }) => field),
-    ["kind", "happened", "fields", "why"],
+    ["kind", "happened", "agrees", "fields", "why"],
   );
 });

@@ -6,6 +6,8 @@ type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long";
 
 export interface Wrong {
   readonly field: string;
+  /** To a field in rows of fields. */
+  readonly path?: readonly PropertyKey[];
   readonly code: WrongCode;
   /** For a text that is too long: characters, and the most. */
   readonly long?: { readonly count: number; readonly most: number };
@@ -21,11 +23,16 @@ interface Kind {
   readonly empty: null | undefined | "";
 }
 
+/** What several boxes, or a text of another form, told of a field. */
+export type Told = Readonly<Record<string, unknown>>;
+
 interface Inside {
   readonly type: string;
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
   readonly format?: string;
+  readonly element?: z.core.$ZodType;
+  readonly shape?: z.ZodRawShape;
 }
 
 const types: Readonly<Record<string, Kind["type"]>> = {
@@ -34,6 +41,13 @@ const types: Readonly<Record<string, Kind["type"]>> = {
   enum: "choice",
   literal: "choice",
   number: "number",
+};
+
+/** An id is chosen from a list. */
+const formats: Readonly<Record<string, Kind["type"]>> = {
+  date: "day",
+  datetime: "day",
+  uuid: "choice",
 };
 
 /** What an empty field is, by what its shape is wrapped in. */
@@ -50,8 +64,31 @@ function kindOf(schema: z.core.$ZodType, around: Pick<Kind, "empty"> = { empty: 
   if (within !== undefined) {
     return kindOf(within, empties.has(inside.type) ? { empty: empties.get(inside.type) } : around);
   }
-  const isDay = inside.type === "string" && inside.format === "date";
-  return { ...around, type: isDay ? "day" : (types[inside.type] ?? "text") };
+  const type = inside.type === "string" ? formats[inside.format ?? ""] : types[inside.type];
+  return { ...around, type: type ?? "text" };
+}
+
+/** The shape of one thing in rows of fields. */
+function within(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType {
+  const [at, ...further] = path;
+  const inside = schema._zod.def as unknown as Inside;
+  const around = inside.innerType ?? inside.in;
+  if (around !== undefined && at !== undefined) {
+    return within(around, path);
+  }
+  const next = typeof at === "string" ? inside.shape?.[at] : inside.element;
+  return at === undefined || next === undefined ? schema : within(next, further);
+}
+
+/** A box that is not ticked is no; a question that is not answered is nothing. */
+function ticked(text: string, empty: Kind["empty"]): boolean | null | undefined {
+  if (text === "yes" || text === "no") {
+    return text === "yes";
+  }
+  if (empty === "") {
+    return undefined;
+  }
+  return empty === null ? null : false;
 }
 
 function sent(schema: z.core.$ZodType, typed: Typed, name: string): unknown {
@@ -61,12 +98,16 @@ function sent(schema: z.core.$ZodType, typed: Typed, name: string): unknown {
     case "some":
       return allOf(typed, name);
     case "tick":
-      return text === "yes";
+      return ticked(text, empty);
     case "number":
       return text === "" ? empty : Number(text.replace(",", "."));
     default:
       return text === "" ? empty : text.replaceAll("\r\n", "\n");
   }
+}
+
+function longOf({ maximum, input }: z.core.$ZodIssueTooBig): NonNullable<Wrong["long"]> {
+  return { count: String(input).length, most: Number(maximum) };
 }
 
 const codes: Readonly<Record<Kind["type"], WrongCode>> = {
@@ -78,35 +119,41 @@ const codes: Readonly<Record<Kind["type"], WrongCode>> = {
   number: "no-number",
 };
 
-function wrongOf(shape: z.ZodRawShape, typed: Typed, issue: z.core.$ZodIssue): readonly Wrong[] {
-  const field = String(issue.path[0]);
+function wrongOf(shape: z.ZodRawShape, told: Told, issue: z.core.$ZodIssue): readonly Wrong[] {
+  const [first, ...further] = issue.path;
+  const field = String(first);
+  const path = field in told ? further : [];
   const schema = shape[field];
   if (schema === undefined) {
     return [];
   }
-  const { type } = kindOf(schema);
-  if (type === "text" && issue.code === "too_big") {
-    const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
-    return [{ field, code: "too-long", long: { count, most: Number(issue.maximum) } }];
-  }
-  return [{ field, code: codes[type] }];
+  const { type } = kindOf(within(schema, path));
+  const at = path.length > 0 ? { field, path } : { field };
+  return type === "text" && issue.code === "too_big"
+    ? [{ ...at, code: "too-long", long: longOf(issue) }]
+    : [{ ...at, code: codes[type] }];
 }
+
+const placeOf = ({ field, path = [] }: Wrong): string => [field, ...path].join(" ");
 
 /** What a page sends, by the shape that the API has: the value, or what is wrong in the order of the fields. */
 export function read<Shape extends z.ZodRawShape>(
   shape: z.ZodObject<Shape>,
   typed: Typed,
+  told: Told = {},
 ): Reading<z.output<z.ZodObject<Shape>>> {
   const body = Object.entries<z.core.$ZodType>(shape.shape)
-    .map(([name, schema]) => [name, sent(schema, typed, name)] as const)
+    .map(([name, schema]) => [name, name in told ? told[name] : sent(schema, typed, name)] as const)
     .filter(([, value]) => value !== undefined);
-  const parsed = shape.safeParse(Object.fromEntries(body));
+  const parsed = shape.safeParse(Object.fromEntries(body), { reportInput: true });
   if (parsed.success) {
     return { ok: true, value: parsed.data };
   }
-  const wrong = parsed.error.issues.flatMap((issue) => wrongOf(shape.shape, typed, issue));
+  const wrong = parsed.error.issues.flatMap((issue) => wrongOf(shape.shape, told, issue));
   return {
     ok: false,
-    wrong: wrong.filter(({ field }, at) => wrong.findIndex((one) => one.field === field) === at),
+    wrong: wrong.filter(
+      (one, at) => wrong.findIndex((each) => placeOf(each) === placeOf(one)) === at,
+    ),
   };
 }
