@@ -14,7 +14,7 @@ export function errorPage(
     return context().json({ code: `errors.${status}` }, status);
   }
   return page(
-    { title: say(`errors.${status}.what`), status, ...atDoor() },
+    { title: say(`errors.${status}.what`), status, failed: false, ...atDoor() },
     <>
       <h1>{say(`errors.${status}.what`)}</h1>
       <p>{say(`errors.${words}.why`, values)}</p>

@@ -26,18 +26,27 @@ export async function typedIn(): Promise<Typed> {
 }
 
 /** What a page does with a form. */
-export interface Posting<Shape extends z.ZodRawShape, Code extends RefusalCode, Value> {
+interface Posting<
+  Shape extends z.ZodRawShape,
+  Code extends string,
+  Value,
+  Other extends string = never,
+> {
   /** How the page names a field, where it has a form for each of several; the path leads into rows of fields. */
   readonly nameOf?: (field: keyof Shape & string, path?: readonly PropertyKey[]) => string;
   /** Fields that the page asks otherwise than by one box with the text of the value. */
   readonly told?: { readonly [Field in keyof Shape & string]?: (typed: Typed) => unknown };
-  readonly keep: (value: z.output<z.ZodObject<Shape>>) => Promise<Outcome<Value, Code | Shut>>;
+  readonly keep: (
+    value: z.output<z.ZodObject<Shape>>,
+  ) => Promise<Outcome<Value, Code | Shut | NoInfer<Other>>>;
   readonly kept: (value: Value) => Response | Promise<Response>;
   /** The page of the form, which shows it as it was typed. */
   readonly again: () => Response | Promise<Response>;
+  /** For refusals that no field mends, other than of access. */
+  readonly refused?: (outcome: { readonly refused: Other }) => Response | Promise<Response>;
 }
 
-/** How the summary of errors names a field, or its own text where the field has no answer that it takes. */
+/** A field's name, or its own text where it has no answer. */
 type Label = TextKey | { readonly wrong: TextKey };
 
 function wordsOf({ long, code }: Wrong, label: Label | undefined): string {
@@ -51,11 +60,17 @@ function wordsOf({ long, code }: Wrong, label: Label | undefined): string {
 }
 
 /** Reads the form by its shape, keeps it by the verb, and gives it back with what is wrong. */
-export async function post<Shape extends z.ZodRawShape, Code extends RefusalCode, Value>(
+export async function post<
+  Shape extends z.ZodRawShape,
+  Code extends RefusalCode,
+  Value,
+  Other extends string = never,
+>(
   form: Form<Shape, Code>,
   labels: Readonly<Partial<Record<keyof Shape & string, Label>>>,
-  { nameOf = (field) => field, told, keep, kept, again }: Posting<Shape, Code, Value>,
+  posting: Posting<Shape, Code, Value, Other>,
 ): Promise<Response> {
+  const { nameOf = (field: string) => field, told, keep, kept, again, refused } = posting;
   const names = Object.keys(form.shape.shape) as (keyof Shape & string)[];
   const typed = await typedIn();
   const fields = [...names.map((name) => nameOf(name)), ...Object.keys(typed)];
@@ -85,7 +100,12 @@ export async function post<Shape extends z.ZodRawShape, Code extends RefusalCode
   }
   const code: string = outcome.refused;
   const field = (form.at as Readonly<Record<string, keyof Shape & string>>)[code];
-  return field === undefined
-    ? await turnedFromCase(outcome)
-    : await shown([{ field: nameOf(field), code, text: say(`refusal.${code}` as TextKey) }]);
+  if (field !== undefined) {
+    return await shown([{ field: nameOf(field), code, text: say(`refusal.${code}` as TextKey) }]);
+  }
+  if (refused === undefined || code === "not-permitted" || code.endsWith(".not-found")) {
+    return await turnedFromCase(outcome);
+  }
+  context().set("sent", { fields, typed, problems: [] });
+  return await refused(outcome as { readonly refused: Other });
 }

@@ -192,7 +192,6 @@ function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
   return bound ? 200 : 422;
 }
 
-/** Shown only for removals decided here. */
 export async function removalPage(): Promise<Response> {
   return await show({}, []);
 }
@@ -220,7 +219,6 @@ function whatIsWrong(typed: Typed, decided: Day | null): readonly Problem[] {
   return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
 }
 
-/** Tells the referring agency at once. */
 export async function removalNoted(): Promise<Response> {
   const id = param("id");
   const typed = await typedIn();
