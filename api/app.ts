@@ -27,7 +27,7 @@ import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { recusalRoutes } from "./recusal/routes.ts";
 import { referralRoutes } from "./referral/routes.ts";
-import type { WriteLetter } from "./rights/promise.ts";
+import type { WriteLetter } from "./rights/letter/promise.ts";
 import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { routingRoutes } from "./routing/routes.ts";

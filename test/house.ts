@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import type { Desk, House } from "../api/house.ts";
-import type { WriteLetter } from "../api/rights/promise.ts";
+import type { WriteLetter } from "../api/rights/letter/promise.ts";
 import type { Colleague } from "../domain/access/actor.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Cell } from "../store/cell.ts";

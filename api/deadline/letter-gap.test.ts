@@ -8,8 +8,8 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { givePlace } from "../plan/handover/give.ts";
+import { giveLetter, makeLetter } from "../rights/letter/promise.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
-import { giveLetter, makeLetter } from "../rights/promise.ts";
 import { readGaps } from "./gap.ts";
 
 const cluster = await testCluster();

@@ -14,9 +14,9 @@ import { givePlace } from "../plan/handover/give.ts";
 import { openPlan } from "../plan/open.ts";
 import { readPlan } from "../plan/read.ts";
 import { meetRightDay } from "../rights/day/meet-day.ts";
+import { makeLetter } from "../rights/letter/promise.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
-import { makeLetter } from "../rights/promise.ts";
 import { readRights } from "../rights/read.ts";
 import { readCaseLog } from "./read.ts";
 

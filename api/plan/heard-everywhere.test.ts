@@ -10,7 +10,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aFollowUp, aNeed, aPlan, aPlanB, aStep, someWishes } from "../../test/factories/plan.ts";
-import { noteExplained } from "../rights/explain.ts";
+import { noteExplained } from "../rights/letter/explain.ts";
 import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { noteCorrection } from "./correct.ts";

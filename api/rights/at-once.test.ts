@@ -12,8 +12,8 @@ import { readDeadlines } from "../deadline/read.ts";
 import { addPerson } from "../person/person.ts";
 import { meetRightDay } from "./day/meet-day.ts";
 import { undoRightDay } from "./day/undo-day.ts";
+import { makeLetter, readLetter } from "./letter/promise.ts";
 import { noteLifeEvent } from "./note-event.ts";
-import { makeLetter, readLetter } from "./promise.ts";
 import { readRights } from "./read.ts";
 import { askReckoning, reckonDue } from "./reckon.ts";
 

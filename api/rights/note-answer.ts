@@ -1,9 +1,11 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce, isByWhatIsWritten } from "../../domain/case/safeguard.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { type AgeRefusal, ageProblem, maybeMinorInCase } from "../../rules/rights/child.ts";
 import { isStandsQuestion, questionOfContradiction } from "../../rules/rights/contradiction.ts";
+import { lifeSources } from "../../rules/rights/life.ts";
 import {
   type LifeAnswerRefusal,
   type NewLifeAnswer,
@@ -17,12 +19,35 @@ import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeAnswer } from "../../store/plan/life.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { alsoTells, someDay } from "../openapi.ts";
 import { tell } from "../plan/tell.ts";
 import { childrenIn, isWrittenWho } from "../safeguard/ages.ts";
 import { guardChild } from "../safeguard/guard-child.ts";
 import { keepDays } from "./day/keep-days.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { contradictionsOf, settledOf } from "./read.ts";
+
+export const answering = form(
+  z.object({
+    id: z.uuid(),
+    question: z.string().max(100),
+    answer: z.string().max(20),
+    words: z.string().trim().max(500).nullable().default(null),
+    alsoTells,
+    on: someDay,
+    source: z.enum(lifeSources),
+  }),
+  {
+    "life.no-such-question": "answer",
+    "life.no-such-answer": "answer",
+    "life.no-words": "words",
+    "life.who-looked": "answer",
+    "life.by-another": "answer",
+    "life.no-reason": "words",
+    "life.not-yet-answered": "on",
+  },
+);
 
 export interface NoteLifeAnswer extends NewLifeAnswer, OfPerson {
   /** Sent twice, it is one answer. */

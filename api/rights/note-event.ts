@@ -1,17 +1,63 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
-import type { NewLifeEvent } from "../../rules/rights/life.ts";
+import { lifeSources, type NewLifeEvent, provisionCode } from "../../rules/rights/life.ts";
 import { type LifeRefusal, noteLife } from "../../rules/rights/life-note.ts";
+import { eventTypes, places } from "../../rules/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { holdLife, insertLifeEvent, knownLife, personOfLifeEvent } from "../../store/plan/life.ts";
 import { onRights } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { alsoTells, someDay } from "../openapi.ts";
 import { tell } from "../plan/tell.ts";
 import { guardChild } from "../safeguard/guard-child.ts";
 import { keepDays } from "./day/keep-days.ts";
+
+export const provision = z.string().regex(provisionCode).nullable().default(null);
+export const where = z.enum(places).nullable().default(null);
+
+export const noting = form(
+  z.object({
+    id: z.uuid(),
+    replaces: z
+      .object({ of: z.enum(["entry", "outcome"]), id: z.uuid() })
+      .nullable()
+      .default(null),
+    holds: z.boolean().default(true),
+    kind: z.enum(eventTypes),
+    day: someDay,
+    provision,
+    where,
+    until: someDay.nullable().default(null),
+    source: z.enum(lifeSources),
+    words: z.string().trim().max(500).nullable().default(null),
+    alsoTells,
+  }),
+  {
+    "life.not-yet-happened": "day",
+    "life.too-long-ago": "day",
+    "life.birthday-too-far": "day",
+    "life.birth-for-birthday": "day",
+    "life.due-day-too-far": "day",
+    "life.ends-before-it-began": "until",
+    "life.settles-what-is-to-come": "until",
+    "life.which-pay-day": "until",
+    "life.no-provision-here": "provision",
+    "life.no-last-day-here": "until",
+    "life.no-place-here": "where",
+    "life.two-birthdays": "kind",
+    "life.takes-back-nothing": "kind",
+    "life.already-noted": "kind",
+    "life.already-replaced": "kind",
+    "life.no-such-entry": "kind",
+    "life.too-many": "kind",
+    "life.already-used": "kind",
+  },
+);
 
 export interface NoteLifeEvent extends NewLifeEvent, OfPerson {
   /** Sent twice, it is one entry. */

@@ -25,10 +25,10 @@ import { addPerson } from "../person/person.ts";
 import { sendReferrals } from "../referral/send.ts";
 import { readDaysToCome } from "./day/calendar.ts";
 import { meetRightDay } from "./day/meet-day.ts";
-import { edition, noteExplained, readExplained } from "./explain.ts";
+import { edition, noteExplained, readExplained } from "./letter/explain.ts";
+import { giveLetter, makeLetter, readLetter, readLetters } from "./letter/promise.ts";
 import { noteLifeAnswer } from "./note-answer.ts";
 import { type NoteLifeEvent, noteLifeEvent } from "./note-event.ts";
-import { giveLetter, makeLetter, readLetter, readLetters } from "./promise.ts";
 import { readRights, readRightsOfCase } from "./read.ts";
 import { supposeRights } from "./suppose.ts";
 

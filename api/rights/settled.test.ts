@@ -11,8 +11,8 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { ok } from "../../test/ok.ts";
 import { addPerson } from "../person/person.ts";
 import { readDaysToCome } from "./day/calendar.ts";
+import { makeLetter, readLetter } from "./letter/promise.ts";
 import { noteLifeEvent } from "./note-event.ts";
-import { makeLetter, readLetter } from "./promise.ts";
 import { readRights } from "./read.ts";
 
 const cluster = await testCluster();

@@ -1,7 +1,8 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Day } from "../../domain/time/day.ts";
-import type { EventType, Happened } from "../../rules/rights/situation.ts";
+import { type EventType, eventTypes, type Happened } from "../../rules/rights/situation.ts";
 import { alreadySo, type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
 import { type WhatIf, whatIf } from "../../rules/rights/what-if.ts";
 import { idOrNull } from "../../store/case/case.ts";
@@ -9,9 +10,18 @@ import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onRights, rightsSeenIn } from "../access/perform.ts";
+import { someDay } from "../openapi.ts";
 import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
+import { provision, where } from "./note-event.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
+
+export const supposing = z.object({
+  kind: z.enum(eventTypes),
+  day: someDay,
+  provision: provision.optional(),
+  where: where.optional(),
+});
 
 export interface SupposedOfPerson {
   readonly head: CaseHead;

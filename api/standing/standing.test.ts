@@ -24,7 +24,7 @@ import { openPlan } from "../plan/open.ts";
 import { noteStep } from "../plan/step.ts";
 import { sendReferrals } from "../referral/send.ts";
 import { withdrawReferral } from "../referral/sent/withdraw.ts";
-import { noteExplained } from "../rights/explain.ts";
+import { noteExplained } from "../rights/letter/explain.ts";
 import { readStanding } from "./read.ts";
 import { standingRoutes } from "./routes.ts";
 

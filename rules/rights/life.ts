@@ -73,6 +73,8 @@ const eventOf: Readonly<Record<OutcomeKind, EventType | null>> = {
   judged: null,
 };
 
+export const provisionCode = /^(other|\d{1,3}[a-z]?(-\d{1,2})?)$/;
+
 /** "strl-257" is "257". */
 export function provisionName(code: string | null): string | null {
   if (code === "aml") {

@@ -17,7 +17,7 @@ const areas = [
 const readCodes: readonly string[] = [
   ...["rules/rights/drop-appeal.ts", "rules/rights/life.ts", "rules/rights/page.ts"],
   ...["rules/rights/contradiction.ts", "rules/rights/example-language.ts"],
-  ...["rules/rights/words.ts", "api/rights/routes.ts"],
+  ...["rules/rights/words.ts", "api/rights/address.ts"],
   ...["domain/case/pseudonym.ts", "domain/case/safeguard.ts"],
   // A hint beside the field of a safe way to the person.
   "domain/case/reaches.ts",

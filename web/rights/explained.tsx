@@ -1,5 +1,5 @@
 import { askIn } from "../../api/problem.ts";
-import { edition, noteExplained, readExplained } from "../../api/rights/explain.ts";
+import { edition, noteExplained, readExplained } from "../../api/rights/letter/explain.ts";
 import { citationIn } from "../../domain/base/citation.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { explained } from "../../rules/rights/promises.ts";

@@ -1,5 +1,7 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
+import { takenIn } from "../../../domain/case/child.ts";
 import { type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
 import { toDoBy } from "../../../rules/rights/days.ts";
 import {
@@ -9,7 +11,9 @@ import {
   type DoneRefusal,
   type DoneWay,
   doneProblem,
+  doneWays,
   type ToldWhom,
+  toldBodies,
 } from "../../../rules/rights/done.ts";
 import { cannotBeDoneBefore, type ToMeet } from "../../../rules/rights/done-in-time.ts";
 import { eventsOf, situationOf } from "../../../rules/rights/life.ts";
@@ -30,9 +34,45 @@ import {
 } from "../../../store/plan/right-day.ts";
 import { onRights } from "../../access/perform.ts";
 import type { ReadRefusal } from "../../case/read.ts";
+import { form } from "../../form.ts";
+import { someDay } from "../../openapi.ts";
 import type { Already } from "../../problem.ts";
 import { guardChild } from "../../safeguard/guard-child.ts";
 import { keepDays } from "./keep-days.ts";
+
+export const meeting = form(
+  z.object({
+    id: z.uuid().optional().openapi({
+      description:
+        "Made by whoever sends it: the very same sent twice is kept once, and answered alike.",
+    }),
+    how: z.enum(doneWays),
+    told: z
+      .object({ body: z.enum(toldBodies), takenIn: z.enum(takenIn) })
+      .nullable()
+      .default(null)
+      .openapi({
+        description:
+          "Where child welfare was to be notified and it is `done`: who was told, and whether they took it in. Only child welfare that took it in ends it.",
+      }),
+    words: z.string().trim().max(500).nullable().default(null).openapi({
+      description: "With whom, in own words. Shown, and never read.",
+    }),
+    on: someDay.optional().openapi({
+      description:
+        "The day it was done, tried or is agreed for; today where it is left out. Not before what it hangs on had happened (`right-day.before-it-hangs-on`).",
+    }),
+  }),
+  {
+    "right-day.not-yet-done": "on",
+    "right-day.before-it-hangs-on": "on",
+    "right-day.agreed-passed": "on",
+    "right-day.agreed-too-far": "on",
+    "right-day.who-was-told": "told",
+    "right-day.already-met": "words",
+    "right-day.already-used": "words",
+  },
+);
 
 export interface MeetRightDay extends OfPerson {
   /** Sent twice, it is one. */

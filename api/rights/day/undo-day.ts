@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { Moment } from "../../../domain/time/day.ts";
@@ -13,9 +14,18 @@ import {
 } from "../../../store/plan/right-day.ts";
 import { onRights } from "../../access/perform.ts";
 import type { ReadRefusal } from "../../case/read.ts";
+import { form } from "../../form.ts";
 import type { Already } from "../../problem.ts";
 import { guardChild } from "../../safeguard/guard-child.ts";
 import { keepDays } from "./keep-days.ts";
+
+export const undoing = form(
+  z.object({
+    met: z.uuid().openapi({ description: "Which telling: the id that stands in `met`." }),
+    why: z.string().trim().max(500).openapi({ description: "Why, in one's own words." }),
+  }),
+  { "right-day.no-reason": "why", "right-day.already-undone": "why" },
+);
 
 export interface UndoRightDay extends OfPerson {
   readonly day: string;

@@ -1,5 +1,5 @@
 import { askIn } from "../../../api/problem.ts";
-import { giveLetter, readLetter } from "../../../api/rights/promise.ts";
+import { giveLetter, readLetter } from "../../../api/rights/letter/promise.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { CaseRail } from "../../case/case-frame.tsx";
 import { formId, isShut, problemAt } from "../../case/form.ts";

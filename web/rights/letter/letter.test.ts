@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
-import { makeLetter } from "../../../api/rights/promise.ts";
+import { makeLetter } from "../../../api/rights/letter/promise.ts";
 import { type Day, dayOf, momentAt } from "../../../domain/time/day.ts";
 import { catalogue } from "../../../rules/rights/catalogue.ts";
 import type { Promises } from "../../../rules/rights/promises.ts";

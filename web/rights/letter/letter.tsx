@@ -1,5 +1,5 @@
 import { askIn } from "../../../api/problem.ts";
-import { makeLetter, readLetters } from "../../../api/rights/promise.ts";
+import { makeLetter, readLetters } from "../../../api/rights/letter/promise.ts";
 import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../rules/rights/told-person.ts";
 import type { LetterLine } from "../../../store/plan/promise.ts";

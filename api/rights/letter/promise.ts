@@ -1,18 +1,19 @@
-import type { Colleague } from "../../domain/access/actor.ts";
-import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { Body } from "../../domain/directory/body.ts";
-import { spokenLanguages } from "../../domain/question/asked.ts";
-import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
-import { mayBeChildOfCase } from "../../rules/rights/child.ts";
-import { answeredIn } from "../../rules/rights/life.ts";
-import { type Promises, safePromises } from "../../rules/rights/promises.ts";
-import { safeFromContradictions } from "../../rules/rights/safe-from-contradictions.ts";
-import type { Situation } from "../../rules/rights/situation.ts";
-import { type Told, type ToldRefusal, toldPerson } from "../../rules/rights/told-person.ts";
-import { idOrNull } from "../../store/case/case.ts";
-import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
-import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
-import type { Cell } from "../../store/cell.ts";
+import { z } from "@hono/zod-openapi";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
+import type { Body } from "../../../domain/directory/body.ts";
+import { spokenLanguages } from "../../../domain/question/asked.ts";
+import { type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
+import { mayBeChildOfCase } from "../../../rules/rights/child.ts";
+import { answeredIn } from "../../../rules/rights/life.ts";
+import { type Promises, safePromises } from "../../../rules/rights/promises.ts";
+import { safeFromContradictions } from "../../../rules/rights/safe-from-contradictions.ts";
+import type { Situation } from "../../../rules/rights/situation.ts";
+import { type Told, type ToldRefusal, toldPerson } from "../../../rules/rights/told-person.ts";
+import { idOrNull } from "../../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../../store/case/case-head.ts";
+import { type OfPerson, pseudonymOf } from "../../../store/case/person.ts";
+import type { Cell } from "../../../store/cell.ts";
 import {
   insertGiven,
   insertLetter,
@@ -20,12 +21,13 @@ import {
   lastSpokenWith,
   letterById,
   lettersOf,
-} from "../../store/plan/promise.ts";
-import { onRights, rightsSeenIn } from "../access/perform.ts";
-import { tell } from "../plan/tell.ts";
-import { type ChildOfCase, childOfCase, isAgeAsked } from "../safeguard/child-of-case.ts";
-import { lifeOf, type WrittenLife } from "./lives.ts";
-import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
+} from "../../../store/plan/promise.ts";
+import { onRights, rightsSeenIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { tell } from "../../plan/tell.ts";
+import { type ChildOfCase, childOfCase, isAgeAsked } from "../../safeguard/child-of-case.ts";
+import { lifeOf, type WrittenLife } from "../lives.ts";
+import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "../read.ts";
 
 export interface LettersOfPerson {
   readonly head: CaseHead;
@@ -84,6 +86,24 @@ interface LetterSetting {
 
 /** The words are the pages': whoever starts the routes hands them over. */
 export type WriteLetter = (setting: LetterSetting) => unknown;
+
+export const making = form(
+  z.object({
+    id: z.uuid().openapi({ description: "Made by whoever sends it: sent twice it is kept once." }),
+    language: z
+      .string()
+      .max(8)
+      .openapi({ description: "The language of whoever it is for, by code." }),
+    from: z.boolean().default(false).openapi({
+      description:
+        "Whether it says whom it is from: the agency, and whoever makes it. It may harm when somebody else finds it.",
+    }),
+    full: z.boolean().default(false).openapi({
+      description: "Whether every right follows in full after the first page.",
+    }),
+  }),
+  { "promise.no-language": "language", "promise.already-used": "language" },
+);
 
 /** `words` sets the promises in words, which are kept as they are. */
 export interface MakeLetter<Words> extends OfPerson {

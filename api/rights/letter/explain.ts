@@ -1,17 +1,46 @@
 import { createHash } from "node:crypto";
-import type { Colleague } from "../../domain/access/actor.ts";
-import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { dayOf, type Moment } from "../../domain/time/day.ts";
-import { explained } from "../../rules/rights/promises.ts";
-import { type Told, type ToldRefusal, toldPerson } from "../../rules/rights/told-person.ts";
-import { idOrNull } from "../../store/case/case.ts";
-import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
-import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
-import type { Cell } from "../../store/cell.ts";
-import { explainedTo, insertExplained, type KeptExplained } from "../../store/plan/promise.ts";
-import { onRights } from "../access/perform.ts";
-import { tell } from "../plan/tell.ts";
-import type { PersonRefusal } from "./read.ts";
+import { z } from "@hono/zod-openapi";
+import type { Colleague } from "../../../domain/access/actor.ts";
+import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
+import { dayOf, type Moment } from "../../../domain/time/day.ts";
+import { explained } from "../../../rules/rights/promises.ts";
+import {
+  puttingOver,
+  type Told,
+  type ToldRefusal,
+  toldPerson,
+} from "../../../rules/rights/told-person.ts";
+import { idOrNull } from "../../../store/case/case.ts";
+import { type CaseHead, caseHead } from "../../../store/case/case-head.ts";
+import { type OfPerson, pseudonymOf } from "../../../store/case/person.ts";
+import type { Cell } from "../../../store/cell.ts";
+import { explainedTo, insertExplained, type KeptExplained } from "../../../store/plan/promise.ts";
+import { onRights } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { alsoTells, someDay } from "../../openapi.ts";
+import { tell } from "../../plan/tell.ts";
+import type { PersonRefusal } from "../read.ts";
+
+export const telling = form(
+  z.object({
+    id: z.uuid().openapi({ description: "Made by whoever sends it: sent twice it is kept once." }),
+    on: someDay,
+    language: z.string().max(8),
+    interpreter: z.enum(puttingOver).openapi({
+      description:
+        "Who put it over. `none` only where the text stands in that language; `teller`: whoever went through it speaks it.",
+    }),
+    aloud: z.boolean(),
+    asked: z.string().trim().max(2000).nullable().default(null),
+    alsoTells,
+  }),
+  {
+    "promise.not-yet-told": "on",
+    "promise.told-before-made": "on",
+    "promise.no-language": "language",
+    "promise.put-over-by-whom": "interpreter",
+  },
+);
 
 /** Who was told under the same edition heard the same. */
 export const edition = createHash("sha256")
