@@ -1,11 +1,12 @@
 import type { z } from "@hono/zod-openapi";
 import type { Form } from "../../api/form.ts";
+import type { Fault } from "../../domain/base/fault.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { context, say } from "../page.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { read, type Wrong } from "./read.ts";
-import type { Problem, Typed } from "./typed.ts";
+import { type Problem, type Typed, textOf } from "./typed.ts";
 
 type RefusalCode = TextKey extends infer Key
   ? Key extends `refusal.${infer Code}`
@@ -36,6 +37,10 @@ interface Posting<
   readonly nameOf?: (field: keyof Shape & string, path?: readonly PropertyKey[]) => string;
   /** Fields that the page asks otherwise than by one box with the text of the value. */
   readonly told?: { readonly [Field in keyof Shape & string]?: (typed: Typed) => unknown };
+  /** What the verb would refuse, told at once; what could not be read is undefined. */
+  readonly judge?: (value: z.output<z.ZodObject<Shape>>) => readonly Fault<Code>[];
+  /** Refusals whose text names the field. */
+  readonly says?: Readonly<Partial<Record<Code, TextKey>>>;
   readonly keep: (
     value: z.output<z.ZodObject<Shape>>,
   ) => Promise<Outcome<Value, Code | Shut | NoInfer<Other>>>;
@@ -46,17 +51,33 @@ interface Posting<
   readonly refused?: (outcome: { readonly refused: Other }) => Response | Promise<Response>;
 }
 
-/** A field's name, or its own text where it has no answer. */
-type Label = TextKey | { readonly wrong: TextKey };
+/** A field's name, or its own text where it has no answer; beside a name, where it is empty. */
+type Label = TextKey | { readonly wrong: TextKey; readonly label?: TextKey };
 
-function wordsOf({ long, code }: Wrong, label: Label | undefined): string {
+/** In the order of the page, by the name of the field. */
+type Labels = Readonly<Partial<Record<string, Label>>>;
+
+function named(label: Label | undefined): string {
+  const key = typeof label === "object" ? label.label : label;
+  return key === undefined ? "" : say(key);
+}
+
+function wordsOf({ long, code }: Wrong, label: Label | undefined, isEmpty: boolean): string {
   if (long !== undefined) {
     return say("frame.too-long", long);
   }
-  if (typeof label === "object") {
-    return say(label.wrong);
-  }
-  return say(`frame.${code}` as TextKey, { field: label === undefined ? "" : say(label) });
+  return typeof label === "object" && (isEmpty || label.label === undefined)
+    ? say(label.wrong)
+    : say(`frame.${code}` as TextKey, { field: named(label) });
+}
+
+/** Each field once. */
+function inOrder(problems: readonly Problem[], labels: Labels): readonly Problem[] {
+  const order = Object.keys(labels);
+  const placeOf = ({ field }: Problem) => (order.includes(field) ? order.indexOf(field) : 99);
+  return problems
+    .filter(({ field }, at) => problems.findIndex((each) => each.field === field) === at)
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 /** Reads the form by its shape, keeps it by the verb, and gives it back with what is wrong. */
@@ -67,42 +88,50 @@ export async function post<
   Other extends string = never,
 >(
   form: Form<Shape, Code>,
-  labels: Readonly<Partial<Record<keyof Shape & string, Label>>>,
+  labels: Labels,
   posting: Posting<Shape, Code, Value, Other>,
 ): Promise<Response> {
-  const { nameOf = (field: string) => field, told, keep, kept, again, refused } = posting;
+  const { nameOf = (field: string) => field, told, judge, says, keep, kept, again } = posting;
   const names = Object.keys(form.shape.shape) as (keyof Shape & string)[];
   const typed = await typedIn();
   const fields = [...names.map((name) => nameOf(name)), ...Object.keys(typed)];
   const own = Object.fromEntries(names.map((name) => [name, typed[nameOf(name)] ?? []]));
   const other = Object.entries<((typed: Typed) => unknown) | undefined>(told ?? {});
   const shown = (problems: readonly Problem[]) => {
-    context().set("sent", { fields, typed, problems });
+    context().set("sent", { fields, typed, problems: inOrder(problems, labels) });
     return again();
+  };
+  const refusal = (code: string, path: string): Problem => {
+    const [first = "", ...further] = path.split(".");
+    const field = nameOf(first, further);
+    const key = says?.[code as Code] ?? (`refusal.${code}` as TextKey);
+    return { field, code, text: say(key, { field: named(labels[field]) }) };
   };
   const got = read(
     form.shape,
     own,
     Object.fromEntries(other.map(([name, from]) => [name, from?.(typed)])),
   );
-  if (!got.ok) {
-    return await shown(
-      got.wrong.map((wrong) => ({
-        field: nameOf(wrong.field, wrong.path),
-        code: wrong.code,
-        text: wordsOf(wrong, labels[wrong.field]),
-      })),
-    );
+  const wrong = (got.ok ? [] : got.wrong).map((each) => {
+    const field = nameOf(each.field, each.path);
+    const label = labels[field] ?? labels[each.field];
+    return { field, code: each.code, text: wordsOf(each, label, textOf(typed, field) === "") };
+  });
+  const value = got.ok ? got.value : (got.partly as z.output<z.ZodObject<Shape>>);
+  const faults = judge?.(value).map(([code, path]) => refusal(code, path)) ?? [];
+  if (wrong.length + faults.length > 0) {
+    return await shown([...wrong, ...faults]);
   }
-  const outcome = await keep(got.value);
+  const outcome = await keep(value);
   if (outcome.ok) {
     return await kept(outcome.value);
   }
   const code: string = outcome.refused;
-  const field = (form.at as Readonly<Record<string, keyof Shape & string>>)[code];
-  if (field !== undefined) {
-    return await shown([{ field: nameOf(field), code, text: say(`refusal.${code}` as TextKey) }]);
+  const path = (form.at as Readonly<Record<string, string>>)[code];
+  if (path !== undefined) {
+    return await shown([refusal(code, path)]);
   }
+  const { refused } = posting;
   if (refused === undefined || code === "not-permitted" || code.endsWith(".not-found")) {
     return await turnedFromCase(outcome);
   }

@@ -15,7 +15,12 @@ export interface Wrong {
 
 export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly wrong: readonly Wrong[] };
+  | {
+      readonly ok: false;
+      readonly wrong: readonly Wrong[];
+      /** What was read, undefined where it is wrong. */
+      readonly partly: unknown;
+    };
 
 interface Kind {
   readonly type: "text" | "day" | "choice" | "some" | "tick" | "number";
@@ -33,6 +38,7 @@ interface Inside {
   readonly format?: string;
   readonly element?: z.core.$ZodType;
   readonly shape?: z.ZodRawShape;
+  readonly options?: readonly z.core.$ZodType[];
 }
 
 const types: Readonly<Record<string, Kind["type"]>> = {
@@ -76,7 +82,10 @@ function within(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$
   if (around !== undefined && at !== undefined) {
     return within(around, path);
   }
-  const next = typeof at === "string" ? inside.shape?.[at] : inside.element;
+  const shapes = [schema, ...(inside.options ?? [])].map(
+    (each) => (each._zod.def as unknown as Inside).shape,
+  );
+  const next = typeof at === "string" ? shapes.find((each) => each?.[at])?.[at] : inside.element;
   return at === undefined || next === undefined ? schema : within(next, further);
 }
 
@@ -136,6 +145,20 @@ function wrongOf(shape: z.ZodRawShape, told: Told, issue: z.core.$ZodIssue): rea
 
 const placeOf = ({ field, path = [] }: Wrong): string => [field, ...path].join(" ");
 
+/** The same without what is at these places. */
+function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): unknown {
+  if (paths.some((path) => path.length === 0)) {
+    return undefined;
+  }
+  if (Array.isArray(value) || typeof value !== "object" || value === null) {
+    return value;
+  }
+  const below = (name: string) => paths.filter(([at]) => at === name).map((path) => path.slice(1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, without(each, below(name))]),
+  );
+}
+
 /** What a page sends, by the shape that the API has: the value, or what is wrong in the order of the fields. */
 export function read<Shape extends z.ZodRawShape>(
   shape: z.ZodObject<Shape>,
@@ -145,7 +168,8 @@ export function read<Shape extends z.ZodRawShape>(
   const body = Object.entries<z.core.$ZodType>(shape.shape)
     .map(([name, schema]) => [name, name in told ? told[name] : sent(schema, typed, name)] as const)
     .filter(([, value]) => value !== undefined);
-  const parsed = shape.safeParse(Object.fromEntries(body), { reportInput: true });
+  const whole = Object.fromEntries(body);
+  const parsed = shape.safeParse(whole, { reportInput: true });
   if (parsed.success) {
     return { ok: true, value: parsed.data };
   }
@@ -154,6 +178,10 @@ export function read<Shape extends z.ZodRawShape>(
     ok: false,
     wrong: wrong.filter(
       (one, at) => wrong.findIndex((each) => placeOf(each) === placeOf(one)) === at,
+    ),
+    partly: without(
+      whole,
+      parsed.error.issues.map(({ path }) => path),
     ),
   };
 }

@@ -20,27 +20,21 @@ export interface FormProps {
   readonly found: PlanOfPerson;
   readonly typed: Typed;
   readonly problems: readonly Problem[];
-  /** Only its own for an existing thing. */
   readonly areas: readonly PlanArea[];
-  /** Null for a new one. */
   readonly before: Entry | null;
 }
 
-/** Fields, the former wording, and what rules look at. */
 export interface Reading {
   readonly typed: Typed;
-  /** As seen; null for a new one. */
   readonly before: Entry | null;
   readonly found: PlanOfPerson;
   readonly today: Day;
 }
 
-/** The content, or all errors by field. */
 export type Sent<Of extends Content> =
   | { readonly field: PlanField; readonly content: Of }
   | { readonly wrong: readonly Problem[] };
 
-/** Null if empty, a problem if invalid. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   const text = textOf(typed, name);
   if (text === "") {
@@ -49,13 +43,11 @@ export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   return isMeantDay(text) ? (text as Day) : "no-day";
 }
 
-/** Null if invalid. */
 export function someDayIn(typed: Typed, name: string): Day | null {
   const day = dayIn(typed, name);
   return day === "no-day" ? null : day;
 }
 
-/** A past date is needed; names the field. */
 export function stillToCome(
   { today }: Reading,
   field: string,
@@ -66,7 +58,6 @@ export function stillToCome(
   return [day !== null && day > today, { field, text }];
 }
 
-/** A rule's refusal, at its field. */
 export function wrongAt(
   code: Parameters<typeof problemAt>[0] | null,
   field: string,
@@ -74,10 +65,8 @@ export function wrongAt(
   return code === null ? [] : [problemAt(code, field)];
 }
 
-/** Longer text is given back whole, never cut. */
 const longest = 4000;
 
-/** Over-long texts as problems. */
 export function tooLong(typed: Typed): readonly Problem[] {
   return Object.keys(typed)
     .filter((name) => textOf(typed, name).length > longest)
@@ -88,14 +77,12 @@ export function wrongIn(typed: Typed, sent: Sent<Content>): readonly Problem[] {
   return [...tooLong(typed), ...("wrong" in sent ? sent.wrong : [])];
 }
 
-/** An area must be chosen. */
 export const noArea = (): Problem => ({ field: "area", text: say("plan.no-area") });
 
 export function orNull(text: string): string | null {
   return text === "" ? null : text;
 }
 
-/** Or the code for nothing chosen. */
 export function oneOf<Code extends string>(
   codes: readonly Code[],
   typed: Typed,
@@ -109,7 +96,6 @@ export function areaIn(typed: Typed): PlanArea | null {
   return planAreas.find((area) => area === textOf(typed, "area")) ?? null;
 }
 
-/** Typed text stays. */
 export function common({ typed, problems }: FormProps, name: string) {
   return { name, value: textOf(typed, name), error: problemOf(problems, name) };
 }
@@ -128,7 +114,6 @@ export function DayField({
   return <TextField {...common(props, name)} label={label} help={help} type="date" size={12} />;
 }
 
-/** A running date is moved on its own page, with a reason. */
 export function RunningDayField({
   props,
   name,
@@ -162,7 +147,6 @@ export function RunningDayField({
   );
 }
 
-/** Present colleagues, and the one who has it. */
 export function colleaguesFor(
   { found: { colleagues, names, access, around, places } }: FormProps,
   has: string | null,
@@ -181,7 +165,6 @@ export function colleaguesFor(
     : [...here, { value: gone, label: say("plan.has-left", { name: names.get(gone) ?? "" }) }];
 }
 
-/** An existing thing keeps its area. */
 export function AreaField({ props }: { readonly props: FormProps }): Child {
   const { areas } = props;
   const [only] = areas;

@@ -28,9 +28,7 @@ import {
 
 export const stepStates = ["planned", "begun", "waiting", "done", "given-up"] as const;
 
-/** Or which half of a consent is missing. */
 function tellsIn(typed: Typed): Tells | "no-day" | "no-way" {
-  // The default where an outsider does it.
   const tells = textOf(typed, "tells") || (textOf(typed, "doer") === "other" ? "other" : "");
   if (tells.startsWith("agency:")) {
     const consent = orNull(textOf(typed, "consent"));
@@ -69,7 +67,6 @@ function standingIn(typed: Typed): StepStanding | null {
   }
 }
 
-/** Needs a name, and must be told something to act. */
 function outsideMissing(typed: Typed): readonly Problem[] {
   const does = textOf(typed, "doer") === "other";
   const tells = textOf(typed, "tells");
@@ -96,7 +93,6 @@ function standingWrong(reading: Reading, standing: StepStanding | null): readonl
   );
 }
 
-/** Invalid, missing though promised, or not allowed. */
 function byWrong(
   { typed, before, today }: Reading,
   standing: StepStanding | null,
@@ -115,7 +111,6 @@ function byWrong(
     : wrongAt(stepByProblem(stood, { by, standing }, today), "by");
 }
 
-/** Recipient and consent. */
 function tellsWrong(
   reading: Reading,
   tells: ReturnType<typeof tellsIn>,
@@ -169,7 +164,6 @@ export function stepIn(reading: Reading): Sent<Step> {
   return { field, content: { kind: "step", what, doer, by, promised, tells, standing } };
 }
 
-/** Asked once it begins: planned ones may be incomplete. */
 function typedTells(tells: Tells, { state }: StepStanding): Typed {
   switch (tells.to) {
     case "nobody":

@@ -86,7 +86,6 @@ function wishesIn(reading: Reading): Sent<Wishes> {
   const { typed } = reading;
   const chosen = places.map((place) => chosenOf(wishKinds, typed, place));
   const inOrder = chosen.filter((wish) => wish !== null);
-  // The second wish must not be kept as the first.
   const gap = chosen.indexOf(null);
   const isGap = gap !== -1 && gap < inOrder.length;
   const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
@@ -105,7 +104,6 @@ function wishesIn(reading: Reading): Sent<Wishes> {
     : { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
 }
 
-/** Words of another date are not repeated. */
 function typedWishes({ inOrder }: Wishes): Typed {
   return Object.fromEntries(places.map((place, at) => [place, inOrder[at] ?? ""]));
 }
@@ -119,18 +117,14 @@ type WriteRefusal =
   | NoteCorrectionRefusal
   | KeepRefusal;
 
-/** Answers about a journey have forms of their own. */
 export type WrittenKind = Exclude<Kind, "handover" | "return">;
 
-/** Form, reader, verb and refusals of a kind. */
 interface Writing<K extends WrittenKind> {
   readonly Fields: (props: { readonly props: FormProps }) => Child;
   readonly read: (reading: Reading) => Sent<ContentOf<K>>;
-  /** From the present wording. */
   readonly typed: (content: ContentOf<K>) => Typed;
   readonly keep: (keep: Keep<ContentOf<K>>) => Promise<Outcome<number, WriteRefusal>>;
   readonly at: Readonly<Record<string, string>>;
-  /** For refusals without a field of their own. */
   readonly first: string;
 }
 
