@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { answerProblem, fitOf, overlay, type Proposal } from "../../domain/edit/edit.ts";
@@ -16,8 +17,23 @@ import {
   proposalsOn,
 } from "../../store/edit/edit.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { keepsKnowledge } from "./overlay.ts";
 import { wrongWithEdit } from "./wrong.ts";
+
+export const answering = form(
+  z.object({
+    answer: z.enum(["approved", "declined"]),
+    reason: z.string().trim().max(2000).default(""),
+  }),
+  {
+    "edit.own-proposal": "reason",
+    "edit.already-answered": "reason",
+    "edit.no-reason": "reason",
+    "edit.older-text": "reason",
+    "edit.not-sound": "reason",
+  },
+);
 
 export interface AnswerRequest {
   readonly proposal: string;

@@ -70,7 +70,6 @@ async function proposeEdit(
   });
 }
 
-/** Changes nothing yet. Gives the proposal's id. */
 export async function proposeNew(
   cell: Cell,
   actor: Colleague,

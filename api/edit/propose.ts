@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { JsonObject } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
@@ -24,17 +25,37 @@ import type { Cell } from "../../store/cell.ts";
 import { draftById, insertProposal } from "../../store/edit/edit.ts";
 import { itemDraftById } from "../../store/edit/item-draft.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { newEdit } from "./come-and-go.ts";
 import { type ReadItemDraft, weighDraft } from "./item-draft.ts";
 import { isSound, keepsKnowledge } from "./overlay.ts";
-import { type ProposeRefusal, type Reasons, reasonProblem } from "./reason.ts";
+import { type ProposeRefusal, type Reasons, reasonProblem, reasons } from "./reason.ts";
+
+const ofReasons = { "edit.no-why": "why", "edit.no-source": "source" } as const;
+const place = { place: z.string(), was: z.string() };
+const words = z.string().max(4000).default("");
+
+export const changingWords = form(z.object({ ...place, nb: words, en: words, ...reasons.shape }), {
+  ...{ ...ofReasons, "edit.same-text": "nb", "edit.not-sound": "nb" },
+});
+export const changingOne = form(
+  z.object({ ...place, one: z.string().max(500).default(""), ...reasons.shape }),
+  { ...ofReasons, "edit.same-text": "one", "edit.not-sound": "one" },
+);
+
+export const proposingDecision = form(z.object({ why: z.string().trim().max(2000) }), {
+  "edit.no-why": "why",
+  "edit.not-whole": "why",
+  "edit.already-proposed": "why",
+});
 
 export interface ChangeRequest {
   readonly entry: string;
   readonly place: string;
   /** What it was when the form was opened. */
   readonly was: Statement;
-  readonly would: Statement;
+  /** Undefined: it is no statement of its kind. */
+  readonly would: Statement | undefined;
   readonly why: string;
   readonly source: string;
 }
@@ -72,7 +93,6 @@ function itemEdit(
   return problem === null ? done(edit) : refused(problem);
 }
 
-/** Changes nothing yet. Gives the proposal's id. */
 export async function proposeItem(
   cell: Cell,
   actor: Colleague,
@@ -132,17 +152,26 @@ export async function proposeItemDraft(
   });
 }
 
-function changeProblem(law: Law, request: ChangeRequest): ProposeRefusal | null {
-  const decision = law.decisions.find(({ id }) => id === request.entry);
-  const place = decision && placesOf(decision).find((each) => each.place === request.place);
-  if (decision === undefined || place === undefined) {
-    return "edit.not-found";
+function changeEdit(law: Law, request: ChangeRequest): Outcome<Edit, ProposeRefusal> {
+  const { entry, place: at, was, would, why, source } = request;
+  const decision = law.decisions.find(({ id }) => id === entry);
+  const found = decision && placesOf(decision).find((each) => each.place === at);
+  if (decision === undefined || found === undefined) {
+    return refused("edit.not-found");
   }
-  if (sameStatement(request.was, request.would)) {
-    return "edit.same-text";
+  if (would === undefined) {
+    return refused("edit.not-sound");
   }
-  const after = writeStatement(decision, request.place, request.would);
-  return isSound(law, after) ? reasonProblem(request.why, request.source) : "edit.not-sound";
+  if (sameStatement(was, would)) {
+    return refused("edit.same-text");
+  }
+  if (!isSound(law, writeStatement(decision, at, would))) {
+    return refused("edit.not-sound");
+  }
+  const problem = reasonProblem(why, source);
+  return problem === null
+    ? done({ kind: "change", entry, place: at, was, would })
+    : refused(problem);
 }
 
 /** Changes nothing yet. Gives the proposal's id. */
@@ -156,13 +185,14 @@ export async function proposeChange(
   const id = crypto.randomUUID();
   const act = { action: "edit.propose", record: id } as const;
   return await onAgency<string, ProposeRefusal>(cell, actor, act, async (tx) => {
-    const problem = keepsKnowledge(cell) ? changeProblem(law, request) : "edit.not-here";
-    if (problem !== null) {
-      return refused(problem);
+    const edit = keepsKnowledge(cell)
+      ? changeEdit(law, request)
+      : refused("edit.not-here" as const);
+    if (!edit.ok) {
+      return edit;
     }
-    const { entry, place, was, would, why, source } = request;
-    const edit: Edit = { kind: "change", entry, place, was, would };
-    await insertProposal(tx, { id, edit, why, source, draft: null }, now, actor.id);
+    const { why, source } = request;
+    await insertProposal(tx, { id, edit: edit.value, why, source, draft: null }, now, actor.id);
     return done(id);
   });
 }

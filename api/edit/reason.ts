@@ -1,4 +1,6 @@
+import { z } from "@hono/zod-openapi";
 import { isSeen } from "../../domain/base/text.ts";
+import { form } from "../form.ts";
 
 export type ProposeRefusal =
   | "edit.not-here"
@@ -17,6 +19,22 @@ export interface Reasons {
   readonly why: string;
   readonly source: string;
 }
+
+export const reasons = z.object({
+  why: z.string().trim().max(4000),
+  source: z.string().trim().max(500),
+});
+
+export const proposing = form(reasons, {
+  "edit.no-why": "why",
+  "edit.no-source": "source",
+  "edit.same-text": "why",
+  "edit.not-sound": "why",
+  "edit.referred-to": "why",
+  "edit.older-text": "why",
+  "edit.not-whole": "why",
+  "edit.already-proposed": "why",
+});
 
 /** The second editor must be told why, and where to read it. */
 export function reasonProblem(

@@ -8,11 +8,12 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { answerProposal } from "./answer.ts";
+import { answering, answerProposal } from "./answer.ts";
 import { proposeNew, proposeRetire } from "./come-and-go.ts";
 import { readApproved } from "./history.ts";
 import { proposeItem } from "./propose.ts";
 import { readEditorsDesk, readHistory, readProposal } from "./read.ts";
+import { proposing, reasons } from "./reason.ts";
 
 const content = z.record(z.string(), z.any());
 const entry = z.object({ kind: z.string().max(40), id: z.string().max(200) });
@@ -103,8 +104,7 @@ const propose = createRoute({
           entry: z.string().max(250),
           was: content.optional(),
           would: content,
-          why: z.string().trim().max(4000),
-          source: z.string().trim().max(500),
+          ...reasons.shape,
         }),
       ),
     },
@@ -120,14 +120,7 @@ const begin = createRoute({
   request: {
     body: {
       required: true,
-      ...json(
-        z.object({
-          kind: z.enum(kindNames),
-          would: content,
-          why: z.string().trim().max(4000),
-          source: z.string().trim().max(500),
-        }),
-      ),
+      ...json(z.object({ kind: z.enum(kindNames), would: content, ...reasons.shape })),
     },
   },
   responses: answers(z.object({ id: z.string() })),
@@ -142,7 +135,7 @@ const retire = createRoute({
     params: entry,
     body: {
       required: true,
-      ...json(z.object({ why: z.string().trim().max(4000), source: z.string().trim().max(500) })),
+      ...json(proposing.shape),
     },
   },
   responses: answers(z.object({ id: z.string() })),
@@ -157,12 +150,7 @@ const answer = createRoute({
     params: ofProposal,
     body: {
       required: true,
-      ...json(
-        z.object({
-          answer: z.enum(["approved", "declined"]),
-          reason: z.string().trim().max(2000).default(""),
-        }),
-      ),
+      ...json(answering.shape),
     },
   },
   responses: answers(z.object({})),

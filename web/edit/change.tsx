@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { proposeChange } from "../../api/edit/propose.ts";
+import { changingOne, changingWords, proposeChange } from "../../api/edit/propose.ts";
 import { readHistory } from "../../api/edit/read.ts";
+import type { Reasons } from "../../api/edit/reason.ts";
 import type { Proposal } from "../../domain/edit/edit.ts";
 import {
   type Place,
@@ -10,39 +11,33 @@ import {
 } from "../../domain/edit/statement.ts";
 import { confidences, sides } from "../../domain/edit/whole.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
-import { turnedAway } from "../access/turned-away.ts";
-import { problemAt, tooLong } from "../case/form.ts";
+import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post, typedIn } from "../forms/post.ts";
+import { typedAt } from "../forms/sent.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, law, param, query, redirect, say } from "../page.ts";
-import { levelsOf } from "./levels.ts";
-import { placeText, StatementText, Waiting } from "./shown.tsx";
+import { levelsOf } from "./labels.ts";
+import { placeText, ReasonFields, StatementText, Waiting } from "./shown.tsx";
 
-const long = 4000;
+type Given = Readonly<Partial<Record<"nb" | "en" | "one" | "why" | "source", string>>>;
 
 interface FieldProps {
   readonly place: Place;
   readonly factor: Factor | undefined;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-function shownValue(typed: Typed, field: string, now: string): string {
-  return typed[field] === undefined ? now : textOf(typed, field);
+  readonly given: Given;
 }
 
 function NewChoice({
   form,
   value,
-  problems,
-}: Pick<FieldProps, "problems"> & {
+}: {
   readonly form: "side" | "confidence";
   readonly value: string;
 }) {
@@ -50,20 +45,15 @@ function NewChoice({
     form === "side"
       ? sides.map((each) => ({ value: each, label: say(`compare.side.${each}`) }))
       : confidences.map((each) => ({ value: each, label: say(`knowledge.confidence.${each}`) }));
-  return (
-    <Select
-      name="one"
-      label={say(form === "side" ? "edit.new-side" : "edit.place.confidence")}
-      error={problemOf(problems, "one")}
-      options={options}
-      value={value}
-    />
-  );
+  const label = say(form === "side" ? "edit.new-side" : "edit.place.confidence");
+  return <Select name="one" label={label} options={options} value={value} />;
 }
 
-function NewStatement({ place, factor, typed, problems }: FieldProps) {
+const inWords = ({ form }: Place) => form === "words" || form === "words-or-none";
+
+function NewStatement({ place, factor, given }: FieldProps) {
   const { form, now } = place;
-  if (form === "words" || form === "words-or-none") {
+  if (inWords(place)) {
     const words = now !== null && typeof now === "object" ? now : { nb: "", en: "" };
     return (
       <>
@@ -71,21 +61,19 @@ function NewStatement({ place, factor, typed, problems }: FieldProps) {
           <TextArea
             name={each}
             label={`${say("edit.new-text")}. ${say(`edit.words-${each}`)}`}
-            error={problemOf(problems, each)}
-            value={shownValue(typed, each, words[each])}
+            value={given[each] ?? words[each]}
             optional={form === "words-or-none"}
           />
         ))}
       </>
     );
   }
-  const value = shownValue(typed, "one", String(now ?? ""));
+  const value = given.one ?? String(now ?? "");
   if (form === "level") {
     return (
       <RadioGroup
         name="one"
         legend={say("edit.new-level")}
-        error={problemOf(problems, "one")}
         options={levelsOf(factor)}
         chosen={value}
         unknown={null}
@@ -93,7 +81,7 @@ function NewStatement({ place, factor, typed, problems }: FieldProps) {
     );
   }
   if (form === "side" || form === "confidence") {
-    return <NewChoice form={form} value={value} problems={problems} />;
+    return <NewChoice form={form} value={value} />;
   }
   return (
     <TextField
@@ -101,36 +89,36 @@ function NewStatement({ place, factor, typed, problems }: FieldProps) {
       label={say(form === "day" ? "edit.new-day" : "edit.new-text")}
       type={form === "day" ? "date" : "text"}
       help={form === "reader" ? say("edit.help.reader") : undefined}
-      error={problemOf(problems, "one")}
       value={value}
     />
   );
 }
 
-function typedFrom({ edit, why, source }: Proposal): Typed {
-  if (edit.kind !== "change") {
+function givenIn(proposal: Proposal | undefined): Given {
+  if (proposal?.edit.kind !== "change") {
     return {};
   }
+  const { edit, why, source } = proposal;
   const { would } = edit;
-  const words = would !== null && typeof would === "object" ? { ...would } : { one: String(would) };
+  const words = would !== null && typeof would === "object" ? would : { one: String(would) };
   return { ...words, why, source };
 }
 
-async function show(
-  name: string,
-  sent: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+function placeAt(name: string): Place | undefined {
+  const decision = law().decisions.find(({ id }) => id === param("id"));
+  return decision && placesOf(decision).find(({ place }) => place === name);
+}
+
+async function show(name: string): Promise<Response> {
   const { cell, actor } = desk();
   const id = param("id");
   const allowed = await readHistory(cell, actor, id);
   if (!allowed.ok) {
     return await turnedAway(allowed.refused);
   }
-  const from = allowed.value.find((each) => each.id === query("from"));
-  const typed = from === undefined || problems.length > 0 ? sent : typedFrom(from);
+  const given = givenIn(allowed.value.find((each) => each.id === query("from")));
   const decision = law().decisions.find((each) => each.id === id);
-  const place = decision && placesOf(decision).find((each) => each.place === name);
+  const place = placeAt(name);
   if (decision === undefined || place === undefined) {
     return await errorPage(404);
   }
@@ -139,36 +127,21 @@ async function show(
   );
   const factor = law().factors.get(place.fact?.factor ?? "");
   const title = placeText(place.place);
-  const failed = problems.length > 0;
-  const was = textOf(typed, "was") || JSON.stringify(place.now);
+  const was = typedAt("was")?.[0] || JSON.stringify(place.now);
   return await page(
-    { title, failed, status: failed ? 400 : 200 },
+    { title },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <BackLink href={`/edit/decisions/${id}`}>{decision.name}</BackLink>
       <h1>{title}</h1>
-      <Waiting {...{ me: actor.id }} proposals={waiting} />
+      <Waiting me={actor.id} proposals={waiting} />
       <h2>{say("edit.stands-now")}</h2>
       <StatementText factor={factor} statement={place.now} />
       <form method="post">
         <input type="hidden" name="place" value={place.place} />
         <input type="hidden" name="was" value={was} />
-        <NewStatement place={place} factor={factor} typed={typed} problems={problems} />
-        <TextArea
-          name="why"
-          rows={2}
-          label={say("edit.why")}
-          help={say("edit.why-help")}
-          error={problemOf(problems, "why")}
-          value={textOf(typed, "why")}
-        />
-        <TextField
-          name="source"
-          label={say("edit.source")}
-          help={say("edit.source-help")}
-          error={problemOf(problems, "source")}
-          value={textOf(typed, "source")}
-        />
+        <NewStatement place={place} factor={factor} given={given} />
+        <ReasonFields why={given.why} source={given.source} />
         <Actions>
           <Button>{say("edit.propose")}</Button>
         </Actions>
@@ -185,63 +158,53 @@ const statement = z.union([
 ]);
 
 /** What the form was opened on; what is there now if that is unreadable. */
-function wasIn(typed: Typed, now: Statement): Statement {
+function wasIn(text: string, now: Statement): Statement {
   try {
-    return statement.catch(now).parse(JSON.parse(textOf(typed, "was")));
+    return statement.catch(now).parse(JSON.parse(text));
   } catch {
     return now;
   }
 }
 
-const fieldOfRefusal = { "edit.no-why": "why", "edit.no-source": "source" } as const;
+interface Sent extends Reasons {
+  readonly was: string;
+}
 
 async function propose(): Promise<Response> {
-  const typed = await typedIn();
   const entry = param("id");
-  const name = textOf(typed, "place");
-  const decision = law().decisions.find(({ id }) => id === entry);
-  const place = decision && placesOf(decision).find((each) => each.place === name);
+  const name = textOf(await typedIn(), "place");
+  const place = placeAt(name);
   if (place === undefined) {
     return await errorPage(404);
   }
-  const first = place.form.startsWith("words") ? "nb" : "one";
-  const tooMuch = tooLong(typed, { nb: long, en: long, one: 500, why: long, source: 500 });
-  if (tooMuch.length > 0) {
-    return await show(name, typed, tooMuch);
-  }
-  const would = statementFrom(place.form, {
-    nb: textOf(typed, "nb"),
-    en: textOf(typed, "en"),
-    one: textOf(typed, "one"),
-  });
-  if (would === undefined) {
-    return await show(name, typed, [problemAt("edit.not-sound", first)]);
-  }
-  const made = await proposeChange(
-    desk().cell,
-    desk().actor,
-    law(),
-    {
-      entry,
-      place: name,
-      was: wasIn(typed, place.now),
-      would,
-      why: textOf(typed, "why"),
-      source: textOf(typed, "source"),
-    },
-    house().now(),
-  );
-  if (made.ok) {
-    return redirect(`/edit/proposals/${made.value}`);
-  }
-  if (made.refused === "edit.no-why" || made.refused === "edit.no-source") {
-    const field = fieldOfRefusal[made.refused];
-    return await show(name, typed, [problemAt(made.refused, field)]);
-  }
-  if (made.refused === "edit.same-text" || made.refused === "edit.not-sound") {
-    return await show(name, typed, [problemAt(made.refused, first)]);
-  }
-  return await turnedAway(made.refused);
+  const { cell, actor } = desk();
+  const keep = ({ was, why, source }: Sent, typed: Parameters<typeof statementFrom>[1]) => {
+    const would = statementFrom(place.form, typed);
+    const request = { entry, place: name, was: wasIn(was, place.now), would, why, source };
+    return proposeChange(cell, actor, law(), request, house().now());
+  };
+  const further = {
+    kept: (id: string) => redirect(`/edit/proposals/${id}`),
+    again: () => show(name),
+    refused: turnedFromCase,
+  };
+  return inWords(place)
+    ? await post(
+        changingWords,
+        {},
+        {
+          ...further,
+          keep: (sent) => keep(sent, { nb: sent.nb.trim(), en: sent.en.trim(), one: "" }),
+        },
+      )
+    : await post(
+        changingOne,
+        {},
+        {
+          ...further,
+          keep: (sent) => keep(sent, { nb: "", en: "", one: sent.one.trim() }),
+        },
+      );
 }
 
 export const changePage = {

@@ -11,7 +11,7 @@ import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { language, law, param, query, say } from "../page.ts";
 import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
-import { levelsOf } from "./levels.ts";
+import { levelsOf } from "./labels.ts";
 
 interface Props {
   readonly id: string;

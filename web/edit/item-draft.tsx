@@ -7,6 +7,7 @@ import {
 } from "../../api/edit/item-draft.ts";
 import { proposeItemDraft } from "../../api/edit/propose.ts";
 import { readHistory } from "../../api/edit/read.ts";
+import { proposing } from "../../api/edit/reason.ts";
 import type { TypedFields } from "../../domain/edit/form.ts";
 import { kindAndId } from "../../domain/edit/item.ts";
 import { fieldsOf } from "../../law/items/birth.ts";
@@ -14,23 +15,21 @@ import { withEdit, withItem } from "../../law/items/items.ts";
 import { kinds } from "../../law/items/kinds.ts";
 import { editOfNew } from "../../law/items/new-item.ts";
 import type { Law } from "../../law/law.ts";
-import { turnedAway } from "../access/turned-away.ts";
-import { problemAt, tooLong } from "../case/form.ts";
+import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
-import { TextArea, TextField } from "../components/field.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
-import { allOf, type Typed, textOf } from "../forms/typed.ts";
+import { post, typedIn } from "../forms/post.ts";
+import { allOf, type Typed } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { desk, house, law, param, redirect, say } from "../page.ts";
+import { context, desk, house, law, param, redirect, say } from "../page.ts";
 import { DiscardForm } from "./draft-frame.tsx";
 import { ItemFields, namesOf } from "./item-fields.tsx";
 import { Difference, ItemText } from "./item-shown.tsx";
 import { itemPath, itemTitle } from "./labels.ts";
 import { readersPage } from "./readers-page.ts";
-import { Waiting } from "./shown.tsx";
+import { ReasonFields, Waiting } from "./shown.tsx";
 import { problemsFor } from "./wrong.ts";
 
 interface Props {
@@ -81,16 +80,15 @@ function fieldsTypedOf({ files }: Pick<Law, "files">, { item, isNew }: ReadItemD
   return isNew ? fieldsOf(item.kind, files) : kinds[item.kind].fields;
 }
 
-async function showForm(read: ReadItemDraft, problems: readonly Problem[]): Promise<Response> {
+async function showForm(read: ReadItemDraft): Promise<Response> {
   const { cell, actor } = desk();
   const { item, draft } = read;
   const title = titleOf(read);
   const others = await readHistory(cell, actor, item.entry);
-  const failed = problems.length > 0;
   return await page(
-    { title, failed, status: failed ? 400 : 200 },
+    { title },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <BackToItem read={read} />
       <h1>{title}</h1>
       <p class="lead">{say("edit.draft-how")}</p>
@@ -104,7 +102,6 @@ async function showForm(read: ReadItemDraft, problems: readonly Problem[]): Prom
           kind={item.kind}
           fields={fieldsTypedOf(law(), read)}
           typed={draft.content.typed}
-          problems={problems}
         />
         <Actions>
           <Button>{say("edit.keep-and-see")}</Button>
@@ -113,6 +110,13 @@ async function showForm(read: ReadItemDraft, problems: readonly Problem[]): Prom
       <DiscardForm id={draft.id} />
     </>,
   );
+}
+
+async function showWrong(read: ReadItemDraft): Promise<Response> {
+  const { typed } = read.draft.content;
+  const problems = problemsFor(read.wrong, namesOf(fieldsTypedOf(law(), read), typed));
+  context().set("sent", { fields: [], typed: {}, problems });
+  return await showForm(read);
 }
 
 async function withItemDraft(show: (read: ReadItemDraft) => Promise<Response>): Promise<Response> {
@@ -141,27 +145,23 @@ async function keep(): Promise<Response> {
   if (!kept.ok) {
     return await turnedAway(kept.refused);
   }
-  const fields = fieldsTypedOf(law(), kept.value);
-  const problems = problemsFor(kept.value.wrong, namesOf(fields, typed));
-  return problems.length > 0
-    ? await showForm(kept.value, problems)
+  return kept.value.wrong.length > 0
+    ? await showWrong(kept.value)
     : redirect(`/edit/changes/${id}/preview`);
 }
 
-async function preview(typed: Typed = {}, more: readonly Problem[] = []): Promise<Response> {
+async function preview(): Promise<Response> {
   return await withItemDraft(async (read) => {
     const { item, draft, change, wrong, meanwhile } = read;
     if (wrong.length > 0) {
-      const names = namesOf(fieldsTypedOf(law(), read), draft.content.typed);
-      return await showForm(read, problemsFor(wrong, names));
+      return await showWrong(read);
     }
     const title = titleOf(read);
-    const failed = more.length > 0;
     const props = { kind: item.kind };
     return await page(
-      { title, failed, status: failed ? 400 : 200 },
+      { title },
       <>
-        <ErrorSummary problems={more} />
+        <ErrorSummary />
         <BackLink href={`/edit/changes/${draft.id}`}>{say("edit.back-to-form")}</BackLink>
         <h1>{title}</h1>
         <p class="lead">{say(change === null ? "edit.no-difference" : "edit.only-you")}</p>
@@ -181,21 +181,7 @@ async function preview(typed: Typed = {}, more: readonly Problem[] = []): Promis
               </p>
             )}
             <form method="post" action={`/edit/changes/${draft.id}/preview`}>
-              <TextArea
-                name="why"
-                rows={2}
-                label={say("edit.why")}
-                help={say("edit.why-help")}
-                error={problemOf(more, "why")}
-                value={textOf(typed, "why")}
-              />
-              <TextField
-                name="source"
-                label={say("edit.source")}
-                help={say("edit.source-help")}
-                error={problemOf(more, "source")}
-                value={textOf(typed, "source")}
-              />
+              <ReasonFields />
               <Actions>
                 <Button>{say("edit.propose")}</Button>
               </Actions>
@@ -214,27 +200,18 @@ async function preview(typed: Typed = {}, more: readonly Problem[] = []): Promis
 }
 
 async function propose(): Promise<Response> {
-  const typed = await typedIn();
-  const long = tooLong(typed, { why: 4000, source: 500 });
-  if (long.length > 0) {
-    return await preview(typed, long);
-  }
-  const request = {
-    draft: param("id"),
-    why: textOf(typed, "why"),
-    source: textOf(typed, "source"),
-  };
-  const made = await proposeItemDraft(desk().cell, desk().actor, law(), request, house().now());
-  if (made.ok) {
-    return redirect(`/edit/proposals/${made.value}`);
-  }
-  const { refused } = made;
-  const shut = ["not-permitted", "edit.not-here", "edit.not-found"];
-  if (shut.includes(refused)) {
-    return await turnedAway(refused);
-  }
-  const field = refused === "edit.no-source" ? "source" : "why";
-  return await preview(typed, [problemAt(refused, field)]);
+  const { cell, actor } = desk();
+  const draft = param("id");
+  return await post(
+    proposing,
+    {},
+    {
+      keep: (reasons) => proposeItemDraft(cell, actor, law(), { draft, ...reasons }, house().now()),
+      kept: (id) => redirect(`/edit/proposals/${id}`),
+      again: preview,
+      refused: turnedFromCase,
+    },
+  );
 }
 
 async function asRead(): Promise<Response> {
@@ -266,9 +243,9 @@ async function discard(): Promise<Response> {
 }
 
 export const itemDraftPages = {
-  form: () => withItemDraft((read) => showForm(read, [])),
+  form: () => withItemDraft(showForm),
   keep,
-  preview: () => preview(),
+  preview,
   propose,
   asRead,
   anew,

@@ -8,7 +8,6 @@ import {
 } from "../../domain/edit/form.ts";
 import type { KindName } from "../../law/items/kinds.ts";
 import { Checkboxes } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { say } from "../page.ts";
 import { languages, type TextKey } from "../texts/texts.ts";
@@ -17,7 +16,6 @@ import { choiceLabel, fieldLabel } from "./labels.ts";
 export interface FieldsProps {
   readonly kind: KindName;
   readonly typed: TypedFields;
-  readonly problems: readonly Problem[];
 }
 
 interface OneProps extends FieldsProps {
@@ -51,7 +49,7 @@ function helpFor({ form, name }: Field, before = "x"): string | undefined {
 }
 
 function Both(props: OneProps) {
-  const { kind, typed, problems, field, before } = props;
+  const { kind, typed, field, before } = props;
   return languages.map((language) => {
     const name = `${before}${field.name}.${language}`;
     return (
@@ -59,7 +57,6 @@ function Both(props: OneProps) {
         name={name}
         label={`${fieldLabel(kind, field.name)}. ${say(`edit.words-${language}`)}`}
         help={helpFor(field)}
-        error={problemOf(problems, name)}
         rows={rowsFor(typed[name])}
         value={typed[name]}
         optional={"optional" in field && field.optional === true}
@@ -71,7 +68,6 @@ function Both(props: OneProps) {
 function Choice({
   kind,
   typed,
-  problems,
   field,
   before,
 }: OneProps & { readonly field: Extract<Field, { form: "choice" | "yes-no" }> }) {
@@ -87,7 +83,6 @@ function Choice({
     <Select
       name={name}
       label={fieldLabel(kind, field.name)}
-      error={problemOf(problems, name)}
       options={[{ value: "", label: say("edit.choose") }, ...options]}
       value={typed[name]}
       optional={"optional" in field && field.optional === true}
@@ -96,14 +91,13 @@ function Choice({
 }
 
 function Line(props: OneProps) {
-  const { kind, typed, problems, field, before } = props;
+  const { kind, typed, field, before } = props;
   const name = `${before}${field.name}`;
   const document = before.startsWith("sources.") && field.name === "title";
   const common = {
     name,
     label: document ? say("edit.document") : fieldLabel(kind, field.name),
     help: document ? say("edit.help.sources") : helpFor(field, before),
-    error: problemOf(problems, name),
     value: typed[name],
     optional: "optional" in field && field.optional === true,
   };
@@ -167,7 +161,7 @@ function Rows({
 }
 
 function ByName({ field, before, ...props }: OneProps) {
-  const { kind, typed, problems } = props;
+  const { kind, typed } = props;
   const path = `${before}${field.name}.`;
   return (
     <fieldset class="ds-fieldset">
@@ -178,7 +172,6 @@ function ByName({ field, before, ...props }: OneProps) {
           <TextArea
             name={name}
             label={name.slice(path.length)}
-            error={problemOf(problems, name)}
             rows={rowsFor(value)}
             value={value}
           />
@@ -203,7 +196,6 @@ function One(props: OneProps) {
         <Checkboxes
           name={name}
           legend={fieldLabel(kind, field.name)}
-          error={problemOf(props.problems, name)}
           options={field.of.map((value) => ({
             value,
             label: choiceLabel(kind, field.name, value),

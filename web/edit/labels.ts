@@ -1,7 +1,9 @@
 import type { JsonObject } from "../../domain/base/json.ts";
 import { kindAndId } from "../../domain/edit/item.ts";
+import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 import type { Item } from "../../law/items/items.ts";
 import { type KindName, kindNames, kinds } from "../../law/items/kinds.ts";
+import type { Option } from "../components/field.tsx";
 import { language, say } from "../page.ts";
 import { type TextKey, texts } from "../texts/texts.ts";
 
@@ -52,4 +54,19 @@ export function heldTitle(entry: string, value: JsonObject): string {
 
 export function itemPath({ kind, id }: Pick<Item, "kind" | "id">): string {
   return `/edit/items/${kind}/${encodeURIComponent(id)}`;
+}
+
+export function levelsOf(factor: Factor | undefined): readonly Option[] {
+  if (factor === undefined) {
+    return [];
+  }
+  const lowest = factor.levels.length === 0 ? 1 : 0;
+  return Array.from({ length: topLevel(factor) + 1 - lowest }, (_, index) => {
+    const level = index + lowest;
+    const words = factor.levels[level]?.[language()] ?? factor.definition[language()];
+    return {
+      value: String(level),
+      label: factor.levels.length === 0 ? words : `${level}. ${words}`,
+    };
+  });
 }

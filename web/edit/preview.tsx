@@ -1,17 +1,15 @@
-import { proposeDecision } from "../../api/edit/propose.ts";
+import { proposeDecision, proposingDecision } from "../../api/edit/propose.ts";
 import { conflictsWith, lookAlikes } from "../../domain/edit/conflict.ts";
 import { type Lack, wholeDecision } from "../../domain/edit/whole.ts";
 import type { Decision } from "../../domain/knowledge/decision.ts";
 import { meansOf } from "../../domain/provision/provision.ts";
-import { turnedAway } from "../access/turned-away.ts";
-import { problemAt, tooLong } from "../case/form.ts";
+import { turnedFromCase } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextArea } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { AboutDecision, DecisionText } from "../decision/decision.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../page.ts";
 import { DiscardForm, DraftRail, partPath, withDraft } from "./draft-frame.tsx";
@@ -53,11 +51,9 @@ function Lacks({ id, lacks }: Props & { readonly lacks: readonly Lack[] }) {
 
 interface WholeProps extends Props {
   readonly decision: Decision;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
-function Whole({ id, decision, typed, problems }: WholeProps) {
+function Whole({ id, decision }: WholeProps) {
   const props = { factors: law().factors, decision };
   return (
     <>
@@ -72,14 +68,7 @@ function Whole({ id, decision, typed, problems }: WholeProps) {
       />
       <DecisionText {...props} later={null} />
       <form method="post" action={partPath(id, "preview")}>
-        <TextArea
-          name="why"
-          rows={2}
-          label={say("edit.why")}
-          help={say("edit.why-help")}
-          error={problemOf(problems, "why")}
-          value={textOf(typed, "why")}
-        />
+        <TextArea name="why" rows={2} label={say("edit.why")} help={say("edit.why-help")} />
         <Actions>
           <Button>{say("edit.propose-decision")}</Button>
         </Actions>
@@ -88,15 +77,11 @@ function Whole({ id, decision, typed, problems }: WholeProps) {
   );
 }
 
-export async function previewPage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function previewPage(): Promise<Response> {
   return await withDraft(async ({ id, content }) => {
     const props = { id };
     const taken = new Set(law().decisions.map((each) => each.id));
     const { decision, lacks } = wholeDecision(content, law().factors, taken, today());
-    const failed = problems.length > 0;
     return await page(
       {
         title: say("edit.draft.preview"),
@@ -105,17 +90,15 @@ export async function previewPage(
           decision === null ? undefined : (
             <AboutDecision {...props} factors={law().factors} decision={decision} />
           ),
-        failed,
-        status: failed ? 400 : 200,
       },
       <>
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <h1>{content.about.name || say("edit.unnamed")}</h1>
         <p class="lead">{say("edit.preview-as")}</p>
         {decision === null ? (
           <Lacks {...props} lacks={lacks} />
         ) : (
-          <Whole {...props} decision={decision} typed={typed} problems={problems} />
+          <Whole {...props} decision={decision} />
         )}
         <DiscardForm id={id} />
       </>,
@@ -124,23 +107,16 @@ export async function previewPage(
 }
 
 export async function proposeDraft(): Promise<Response> {
-  const typed = await typedIn();
-  const long = tooLong(typed, { why: 2000 });
-  if (long.length > 0) {
-    return await previewPage(typed, long);
-  }
-  const request = { draft: param("id"), why: textOf(typed, "why") };
-  const made = await proposeDecision(desk().cell, desk().actor, law(), request, house().now());
-  if (made.ok) {
-    return redirect(`/edit/proposals/${made.value}`);
-  }
-  const { refused } = made;
-  if (
-    refused === "edit.no-why" ||
-    refused === "edit.not-whole" ||
-    refused === "edit.already-proposed"
-  ) {
-    return await previewPage(typed, [problemAt(refused, "why")]);
-  }
-  return await turnedAway(refused);
+  const { cell, actor } = desk();
+  const draft = param("id");
+  return await post(
+    proposingDecision,
+    {},
+    {
+      keep: ({ why }) => proposeDecision(cell, actor, law(), { draft, why }, house().now()),
+      kept: (id) => redirect(`/edit/proposals/${id}`),
+      again: previewPage,
+      refused: turnedFromCase,
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { answerProposal } from "../../api/edit/answer.ts";
+import { answering, answerProposal } from "../../api/edit/answer.ts";
 import { mendProposal } from "../../api/edit/item-draft.ts";
 import { readProposal } from "../../api/edit/read.ts";
 import { wrongWithEdit } from "../../api/edit/wrong.ts";
@@ -10,17 +10,16 @@ import { meansOf } from "../../domain/provision/provision.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { itemsOf, withEdit } from "../../law/items/items.ts";
 import { kindNames } from "../../law/items/kinds.ts";
-import { turnedAway } from "../access/turned-away.ts";
-import { problemAt, tooLong } from "../case/form.ts";
+import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { TextArea } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
 import { AboutDecision, DecisionText } from "../decision/decision.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
@@ -120,11 +119,9 @@ function FitNotice({ proposal: { edit }, fit }: Props & { readonly fit: Fit }) {
 interface AnswerProps {
   readonly id: string;
   readonly fit: Fit;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
-function AnswerForms({ id, fit, typed, problems }: AnswerProps) {
+function AnswerForms({ id, fit }: AnswerProps) {
   const approvable = fit === "fits" || fit === "entry-moved";
   return (
     <form method="post" action={`/edit/proposals/${id}`}>
@@ -134,8 +131,6 @@ function AnswerForms({ id, fit, typed, problems }: AnswerProps) {
         rows={2}
         label={say("edit.reason")}
         help={say("edit.reason-help")}
-        error={problemOf(problems, "reason")}
-        value={textOf(typed, "reason")}
         optional={approvable}
       />
       <Actions>
@@ -204,7 +199,7 @@ function ItemLinks({ proposal }: Pick<Props, "proposal">) {
   );
 }
 
-async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promise<Response> {
+async function show(): Promise<Response> {
   const { cell, actor } = desk();
   const found = await readProposal(cell, actor, param("id"));
   if (!found.ok) {
@@ -213,7 +208,6 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
   const { proposal, others } = found.value;
   const props = { proposal };
   const title = proposalTitle(proposal);
-  const failed = problems.length > 0;
   const waits = proposal.answer === null;
   const item = itemsOf(law().files).get(proposal.edit.entry);
   const fit = waits ? fitOf(proposal, law().decisions, others, item?.value) : "fits";
@@ -229,9 +223,9 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
   ];
   const by = { day: dayText(language(), dayOf(proposal.proposed)), name: proposal.by.name };
   return await page(
-    { title, failed, status: failed ? 400 : 200, beside },
+    { title, beside },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <BackLink href="/edit">{say("edit.heading")}</BackLink>
       <h1>{title}</h1>
       <p class="terms">
@@ -243,9 +237,7 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
       <What {...props} />
       <ItemLinks proposal={proposal} />
       {waits && own && <p>{say("edit.own")}</p>}
-      {waits && !own && (
-        <AnswerForms id={proposal.id} fit={fit} typed={typed} problems={problems} />
-      )}
+      {waits && !own && <AnswerForms id={proposal.id} fit={fit} />}
       {own && proposal.answer?.answer === "declined" && <Mend proposal={proposal} />}
       {law().decisions.some(({ id }) => id === edit.entry) && (
         <p>
@@ -259,28 +251,29 @@ async function show(typed: Typed = {}, problems: readonly Problem[] = []): Promi
 }
 
 async function answer(): Promise<Response> {
-  const typed = await typedIn();
-  const proposal = param("id");
-  const long = tooLong(typed, { reason: 2000 });
-  if (long.length > 0) {
-    return await show(typed, long);
-  }
-  const how = textOf(typed, "answer") === "approved" ? "approved" : "declined";
-  const request = { proposal, answer: how, reason: textOf(typed, "reason") } as const;
   const { cell, actor } = desk();
-  const answered = await answerProposal(cell, actor, law(), request, house().now());
-  if (answered.ok) {
-    if (how === "approved") {
-      await house().relearn();
-      house().nudge();
-    }
-    return redirect(`/edit/proposals/${proposal}`);
-  }
-  const { refused } = answered;
-  if (refused === "not-permitted" || refused === "edit.not-here" || refused === "edit.not-found") {
-    return await turnedAway(refused);
-  }
-  return await show(typed, [problemAt(refused, "reason")]);
+  const proposal = param("id");
+  return await post(
+    answering,
+    {},
+    {
+      told: {
+        answer: (typed) => (textOf(typed, "answer") === "approved" ? "approved" : "declined"),
+      },
+      keep: async (answered) => {
+        const request = { proposal, ...answered };
+        const outcome = await answerProposal(cell, actor, law(), request, house().now());
+        if (outcome.ok && answered.answer === "approved") {
+          await house().relearn();
+          house().nudge();
+        }
+        return outcome;
+      },
+      kept: () => redirect(`/edit/proposals/${proposal}`),
+      again: show,
+      refused: turnedFromCase,
+    },
+  );
 }
 
 async function asRead(): Promise<Response> {
@@ -313,7 +306,7 @@ async function mend(): Promise<Response> {
 }
 
 export const proposalPage = {
-  show: () => show(),
+  show,
   answer,
   asRead,
   mend,

@@ -8,6 +8,7 @@ import type { Factor } from "../../domain/knowledge/factor.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import { kindNames } from "../../law/items/kinds.ts";
+import { TextArea, TextField } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { language, law, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
@@ -198,6 +199,28 @@ export function Conflicts({
           </ul>
         </Notice>
       )}
+    </>
+  );
+}
+
+export function ReasonFields({
+  help = "edit.why-help",
+  why,
+  source,
+}: {
+  readonly help?: "edit.why-help" | "edit.retire-why-help";
+  readonly why?: string | undefined;
+  readonly source?: string | undefined;
+}) {
+  return (
+    <>
+      <TextArea name="why" rows={2} label={say("edit.why")} help={say(help)} value={why} />
+      <TextField
+        name="source"
+        label={say("edit.source")}
+        help={say("edit.source-help")}
+        value={source}
+      />
     </>
   );
 }

@@ -83,7 +83,6 @@ function Form({ read: { incoming }, agency, typed, problems }: Props) {
   );
 }
 
-/** Those who were told hear this too. */
 function CallOff({ read: { incoming } }: Props) {
   const name = incoming.from.name;
   return (
@@ -266,7 +265,6 @@ export async function removalNoted(): Promise<Response> {
   }
 }
 
-/** Tells those who were told of the removal. */
 export async function removalOff(): Promise<Response> {
   const id = param("id");
   const typed = await typedIn();

@@ -1,0 +1,9 @@
+/** Each line of the summary of errors. */
+export function wrongIn(html: string): readonly (readonly [field: string, code: string])[] {
+  const lines = html.matchAll(/href="#([^"]+)" data-code="([^"]+)"/g);
+  return [...lines].map(([, field = "", code = ""]) => [field, code] as const);
+}
+
+export function wordsIn(html: string, name: string): string | null {
+  return new RegExp(`<textarea[^>]* name="${name}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? null;
+}
