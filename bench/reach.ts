@@ -1,7 +1,8 @@
 import { reachAstray } from "../store/access/reach.ts";
+import { casesPage } from "../store/case/case-list.ts";
 import { asAdmin } from "../store/cluster.ts";
 import { testColleague } from "../test/cluster.ts";
-import { listCost, manyCases } from "../test/factories/many-cases.ts";
+import { costOf, manyCases } from "../test/factories/many-cases.ts";
 import { inserts } from "../test/oracle/insert-rows.ts";
 import { compared, openedTables } from "../test/oracle/reach-seen.ts";
 import { drawWorld } from "../test/oracle/reach-world.ts";
@@ -44,7 +45,9 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
     [cases, owner],
     [1000, few],
   ] as const) {
-    const { parts, buffers } = await listCost(cluster, cell, actor);
+    const { parts, buffers } = await costOf(cluster, cell, actor, (tx) =>
+      casesPage(tx, null, null),
+    );
     console.log(
       `${seen} of ${cases} cases seen: the list reads ${buffers} buffers, ${parts} parts`,
     );

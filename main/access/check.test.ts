@@ -34,6 +34,24 @@ for (const [what, sql] of [
   });
 }
 
+test("what came in and is not among what waits is found, and put right", async () => {
+  const incoming = crypto.randomUUID();
+  await asAdmin(cluster, police.id, async (client) => {
+    await client.query(
+      `with kept as (insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+                     values ($1, 'in', 'shelter', $1, 1, 'report', 'x', now()) returning id)
+       insert into work.incoming (id, kind, sender, content, came_at, named, document)
+       select id, 'report', 'shelter', '{}', now(), false, id from kept`,
+      [incoming],
+    );
+    await client.query("delete from work.waiting");
+  });
+  const { lines, wrong } = await check(false);
+  assert.equal(wrong, 1);
+  assert.ok(lines.includes(`police: WRONG in the inbox: ${incoming}`));
+  assert.equal((await check(true)).wrong, 0);
+});
+
 test("what is written while a trigger is off is found", async () => {
   await asAdmin(cluster, shelter.id, async (client) => {
     await client.query("alter table work.plan_place disable trigger reach_insert");

@@ -21,12 +21,18 @@ export async function checkReach(
       }
       return await reachAstray(client);
     });
-    const cases = [...new Set(astray.map(({ caseId }) => caseId))];
+    const places = [
+      ...new Set(
+        astray.map(
+          ({ relation, of }) => `in ${relation === "waiting" ? "the inbox:" : "case"} ${of}`,
+        ),
+      ),
+    ];
     lines.push(
-      `${id}: ${cases.length === 0 ? "who sees what is as it must be" : `${cases.length} cases differ`}`,
+      `${id}: ${places.length === 0 ? "who sees what is as it must be" : `${places.length} places differ`}`,
     );
-    lines.push(...cases.map((caseId) => `${id}: WRONG in case ${caseId}`));
-    wrong += cases.length;
+    lines.push(...places.map((place) => `${id}: WRONG ${place}`));
+    wrong += places.length;
   }
   return { lines, wrong };
 }

@@ -2,8 +2,8 @@ import { reportBudget } from "../../domain/receipt/flood.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 
-/** Held and not let in. */
-export const isHeld = `exists (select from work.held e where e.incoming = i.id
+/** Held and not let in, of what waits `w`. */
+export const isHeld = `exists (select from work.held e where e.incoming = w.incoming
               and not exists (select from work.let_in l where l.incoming = e.incoming))`;
 
 /** True when the budget of the last minutes is used up. */
@@ -27,9 +27,8 @@ export interface SomeHeld {
   readonly until: Moment;
 }
 
-const theseHeld = `select i.id from work.incoming i left join work.handled h on h.incoming = i.id
-      where h.incoming is null and ${isHeld}
-        and ($1::uuid[] is null or i.id = any($1)) and i.came_at <= $2`;
+const theseHeld = `select w.incoming as id from work.waiting w
+      where ${isHeld} and ($1::uuid[] is null or w.incoming = any($1)) and w.came_at <= $2`;
 
 /** Gives which; those dealt with meanwhile are left out. */
 export async function letIn(

@@ -101,24 +101,28 @@ export interface After {
   readonly id: string;
 }
 
-/** Neither handled nor withdrawn. */
-const waits = `(h.incoming is null and not exists (select from work.step w where w.thread = i.id and w.kind = 'withdraw'))`;
-
 /** Handled includes withdrawn. */
 export type Pile = "waiting" | "held" | "handled";
 
-const pileOf = `case when not ${waits} then 'handled' when ${isHeld} then 'held' else 'waiting' end`;
+const ofWaiting = (condition: string) =>
+  `join work.waiting w on w.incoming = i.id where ${condition}`;
+const newest = (cameAt: string) =>
+  `($1::timestamptz is null or ${cameAt} < $1 or (${cameAt} = $1 and i.id > $2))
+      order by ${cameAt} desc, i.id limit $3`;
+
+const piles: Readonly<Record<Pile, string>> = {
+  waiting: ofWaiting(`not ${isHeld} and ${newest("w.came_at")}`),
+  held: ofWaiting(`${isHeld} and ${newest("w.came_at")}`),
+  handled: `where not exists (select from work.waiting w where w.incoming = i.id) and ${newest("i.came_at")}`,
+};
 
 export async function incomingList(
   tx: Tx,
   wanted: { readonly pile: Pile; readonly after: After | null; readonly limit: number },
 ): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
-    `select ${incomingColumns} from ${incomingTables}
-      where ${pileOf} = $1
-        and ($2::timestamptz is null or i.came_at < $2 or (i.came_at = $2 and i.id > $3))
-      order by i.came_at desc, i.id limit $4`,
-    [wanted.pile, wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
+    `select ${incomingColumns} from ${incomingTables} ${piles[wanted.pile]}`,
+    [wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
   );
   return rows.map(incomingOf);
 }
@@ -135,7 +139,7 @@ export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | nu
 export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where i.kind = 'referral' and ${waits} order by i.due, i.id limit $1`,
+       ${ofWaiting("w.kind = 'referral'")} order by w.due, w.incoming limit $1`,
     [most],
   );
   return rows.map(incomingOf);
@@ -145,10 +149,9 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
 export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
-      where ${waits}
-        and (i.content::text like '%minor%' or t.told::text like '%minor%'
-             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%'))
-      order by i.came_at desc, i.id limit 1000`,
+       ${ofWaiting(`i.content::text like '%minor%' or t.told::text like '%minor%'
+             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%')`)}
+      order by w.came_at desc, i.id limit 1000`,
   );
   return rows.map(incomingOf);
 }
@@ -179,8 +182,8 @@ export async function waitingCount(
 ): Promise<{ readonly waiting: number; readonly held: number }> {
   const { rows } = await tx.query<{ waiting: number; held: number }>(
     `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held
-       from (select ${isHeld} as held from work.incoming i left join work.handled h on h.incoming = i.id
-              where ${waits}) w`,
+       from (select e.incoming is not null and l.incoming is null as held from work.waiting i
+               left join work.held e on e.incoming = i.incoming left join work.let_in l on l.incoming = i.incoming) w`,
   );
   return rows[0] ?? { waiting: 0, held: 0 };
 }

@@ -1,6 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { casesPage } from "../../store/case/case-list.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 
@@ -50,10 +49,12 @@ interface Plan {
 const partsOf = ({ Plans: plans = [] }: Plan): number =>
   plans.reduce((sum, each) => sum + partsOf(each), 1);
 
-export async function listCost(
+/** Of all that is asked together. */
+export async function costOf(
   cluster: Cluster,
   cell: Cell,
   actor: Colleague,
+  ask: (tx: Tx) => Promise<unknown>,
 ): Promise<{ readonly parts: number; readonly buffers: number }> {
   return await asAdmin(cluster, cell.id, async (client) => {
     await client.query("begin");
@@ -61,22 +62,52 @@ export async function listCost(
     await client.query("set local plan_cache_mode = force_generic_plan");
     await client.query("select set_config('app.actor', $1, true)", [actor.id]);
     const explained: Plan[] = [];
-    const query = async (text: string) => {
+    const query = async (text: string, values: readonly unknown[] = []) => {
       const { rows } = await client.query<{ "QUERY PLAN": readonly [{ readonly Plan: Plan }] }>(
         `explain (analyze, buffers, format json) ${text}`,
+        [...values],
       );
       explained.push(...rows.map((row) => row["QUERY PLAN"][0].Plan));
       return { rows: [] };
     };
-    await casesPage({ query } as unknown as Tx, null, null);
+    await ask({ query } as unknown as Tx);
     await client.query("rollback");
-    const [plan] = explained;
-    if (plan === undefined) {
-      throw new Error("The list asks nothing.");
+    if (explained.length === 0) {
+      throw new Error("Nothing was asked.");
     }
+    const sum = (of: (plan: Plan) => number) => explained.reduce((all, plan) => all + of(plan), 0);
     return {
-      parts: partsOf(plan),
-      buffers: plan["Shared Hit Blocks"] + plan["Shared Read Blocks"],
+      parts: sum(partsOf),
+      buffers: sum((plan) => plan["Shared Hit Blocks"] + plan["Shared Read Blocks"]),
     };
+  });
+}
+
+/** Referrals, handled but for the newest and the oldest. */
+export async function muchIncoming(
+  cluster: Cluster,
+  cell: Cell,
+  by: Colleague,
+  { came, waiting }: { readonly came: number; readonly waiting: number },
+): Promise<void> {
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query(
+      `with made as (select gen_random_uuid() as id, n from generate_series(1, $1::int) n),
+            kept as (insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+                     select id, 'in', 'from', id, 1, 'referral', 'x', now() from made returning id),
+            come as (insert into work.incoming (id, kind, sender, content, came_at, due, named, document)
+                     select id, 'referral', 'from', '{"safeguards": []}', now() - n * interval '1 minute', '2026-12-24', false, id
+                       from made, (select count(*) from kept) all_kept returning id)
+       insert into work.incoming_told (incoming, told) select id, '{}' from come`,
+      [came],
+    );
+    await client.query(
+      `insert into work.handled (incoming, how, reason, at, "by")
+       select id, 'set-aside', 'x', now(), $1
+         from (select id, row_number() over (order by came_at) as place from work.incoming) i
+        where place > $2::int / 2 and place <= $3::int - $2::int / 2`,
+      [by.id, waiting, came],
+    );
+    await client.query("vacuum analyze");
   });
 }

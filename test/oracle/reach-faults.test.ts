@@ -77,6 +77,8 @@ const faults: readonly (readonly [string, Fault | string])[] = [
     "another field gives law",
     inFunction("reads_law", "access.bit_of('law')", "access.bit_of('housing')"),
   ],
+  ["what is handled waits on", "alter table work.handled disable trigger handled_waits_no_longer"],
+  ["who stepped aside sees what waits", "alter policy waiting_seen on work.waiting using (true)"],
   ["another field opens the case", inView("reach_should", "'law'::text", "'housing'::text")],
 ];
 

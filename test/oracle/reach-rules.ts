@@ -187,7 +187,7 @@ export function rulesFor(
         partIn(of.plan(row["plan"])?.["case_id"]) !== "recused",
     ],
     ["work.incoming", (row) => comes(row["id"])],
-    ...["addition", "reply", "opened"].map(
+    ...["addition", "reply", "opened", "waiting"].map(
       (table) => [`work.${table}`, (row: Row) => comes(row["incoming"])] as const,
     ),
     ["work.incoming_told", (row) => isTold(row["incoming"])],

@@ -148,6 +148,10 @@ export async function drawWorld(client: pg.Client, insert: Inserts, seed: string
       })),
     ),
   );
+  await client.query(
+    "insert into work.waiting select * from work.waiting_should where incoming = any($1)",
+    [incoming],
+  );
   for (const [at, id] of incoming.entries()) {
     if (random.next() < 0.6) {
       const taken = { incoming: id, how: "taken-on", case_id: cases[at], by: random.pick(people) };

@@ -2,11 +2,19 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { listCases } from "../../api/case/list.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { casesPage } from "../../store/case/case-list.ts";
 import { asAdmin } from "../../store/cluster.ts";
+import {
+  incomingList,
+  unansweredReferrals,
+  waitingCount,
+  waitingOfAge,
+} from "../../store/intake/inbox.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { anOpenCase } from "../factories/case.ts";
-import { listCost, manyCases } from "../factories/many-cases.ts";
+import { costOf, manyCases, muchIncoming } from "../factories/many-cases.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -61,9 +69,24 @@ test("the plan of the list has at most 30 parts, and of 10,000 cases it reads as
   const few = await testColleague(cluster, cell, "caseworker");
   await manyCases(cluster, cell, { owner: liv, few }, { cases: 10_000, seen: 1000 });
   for (const reader of [liv, few]) {
-    const { parts, buffers } = await listCost(cluster, cell, reader);
+    const { parts, buffers } = await costOf(cluster, cell, reader, (tx) =>
+      casesPage(tx, null, null),
+    );
     assert.ok(parts > 4 && buffers > 50, "or this means nothing");
     assert.ok(parts <= 30, `${parts} parts`);
     assert.ok(buffers <= 500, `${buffers} buffers`);
+  }
+});
+
+test("what came in and was handled costs nothing where one reads what waits", async () => {
+  await muchIncoming(cluster, cell, liv, { came: 10_000, waiting: 20 });
+  for (const [ask, most] of [
+    [waitingCount, 200],
+    [(tx) => unansweredReferrals(tx, 20), 1000],
+    [waitingOfAge, 1000],
+    [(tx) => incomingList(tx, { pile: "waiting", after: null, limit: 21 }), 1000],
+  ] as const satisfies readonly (readonly [(tx: Tx) => Promise<unknown>, number])[]) {
+    const { buffers } = await costOf(cluster, cell, liv, ask);
+    assert.ok(buffers > 0 && buffers <= most, `${buffers} buffers, not ${most}`);
   }
 });

@@ -54,7 +54,10 @@ test("a policy of the application asks at most one question, and none holds anot
   assert.ok(ofApp.filter((each) => calls(each) === 1).length > 60, "the scan must see them");
   assert.deepEqual(names(ofApp.filter((each) => calls(each) > 1)), []);
   // Asked before what is searched for in a list.
-  assert.deepEqual(names(ofApp.filter(({ told }) => told.includes("SELECT"))), ["case: case_seen"]);
+  assert.deepEqual(names(ofApp.filter(({ told }) => told.includes("SELECT"))), [
+    "case: case_seen",
+    "waiting: waiting_seen",
+  ]);
 });
 
 test("each field of a plan has a bit of its own", async () => {
