@@ -7,7 +7,7 @@ import test, { after } from "node:test";
 import { holderOf, holdFolder } from "./hold.ts";
 import { Trouble } from "./trouble.ts";
 
-const folder = path.resolve(import.meta.dirname, `../node_modules/.cache/hold-${process.pid}`);
+const folder = path.resolve(import.meta.dirname, `../../node_modules/.cache/hold-${process.pid}`);
 after(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 test("a folder is held by one program, until it lets go or is killed outright", async () => {

@@ -10,7 +10,7 @@ import { notReady } from "./ready.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "inspectorate");
-const keys = path.resolve(import.meta.dirname, `../node_modules/.cache/keys-${cluster.prefix}`);
+const keys = path.resolve(import.meta.dirname, `../../node_modules/.cache/keys-${cluster.prefix}`);
 const folder = { path: keys, keys, secret: cluster.secret, isNew: false };
 const of = (one: typeof cell) => ({ cells: new Map([[one.id, one]]), folder });
 

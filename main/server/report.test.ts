@@ -14,7 +14,7 @@ test("a fault is one line with its time, kind, code and place", () => {
   const line = faultLine(error, time);
   const { at, ...rest } = JSON.parse(line);
   assert.deepEqual(rest, { time, fault: "RangeError", code: "23505" });
-  assert.match(at, /^main\/report\.test\.ts:\d+:\d+$/);
+  assert.match(at, /^main\/server\/report\.test\.ts:\d+:\d+$/);
   assert.equal(line.includes("\n"), false);
 });
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-const root = path.resolve(import.meta.dirname, "..");
+const root = path.resolve(import.meta.dirname, "../..");
 
 /** The first place of the program in a stack. Its message is left out: it may hold anything. */
 function placeOf(error: Error): string {
