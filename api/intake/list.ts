@@ -6,7 +6,7 @@ import { referralStates } from "../../domain/referral/step.ts";
 import { isMoment } from "../../domain/time/day.ts";
 import { isId } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type After, incomingList, type Pile, waitingCount } from "../../store/intake/inbox.ts";
+import { type After, incomingList, type Pile, waitingCount } from "../../store/intake/waiting.ts";
 import { onAgency } from "../access/perform.ts";
 import { came, type IncomingLine, lineOf } from "./incoming.ts";
 

@@ -22,7 +22,7 @@ import {
   unansweredReferrals,
   waitingCount,
   waitingOfAge,
-} from "../../store/intake/inbox.ts";
+} from "../../store/intake/waiting.ts";
 import { type CorrectedPlan, correctedPlans } from "../../store/plan/plan-corrected.ts";
 import { type StoppedStep, stoppedSteps } from "../../store/plan/plan-stopped.ts";
 import { type TakenLine, takenFor } from "../../store/plan/plan-taken.ts";

@@ -3,7 +3,6 @@ import type pg from "pg";
 /** Whose row is not what its sources say. */
 export interface Astray {
   readonly relation: "reach" | "reach_plan" | "waiting";
-  /** The case or, of what waits, what came in. */
   readonly of: string;
   readonly colleague: string | null;
 }

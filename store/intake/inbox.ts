@@ -5,7 +5,6 @@ import type { Tx } from "../as-actor.ts";
 import { isId, momentOf } from "../case/case.ts";
 import type { Cell } from "../cell.ts";
 import { openAtRest } from "../keys.ts";
-import { isHeld } from "./held.ts";
 import { incomingNameOf } from "./intake.ts";
 
 export interface IncomingRow {
@@ -33,7 +32,7 @@ export interface Handled {
   readonly by: string;
 }
 
-interface StoredIncoming {
+export interface StoredIncoming {
   id: string;
   kind: "report" | "referral";
   sender: string;
@@ -53,14 +52,14 @@ interface StoredIncoming {
   opened: boolean;
 }
 
-const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
+export const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
        i.named,
        h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name, t.told,
        o.incoming is not null as opened,
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'side', s.side, 'deed', s.deed, 'wordsTold', s.words_told,
                                                      'at', ${momentOf("s.at")}) order by s.seq)
                    from work.step s where s.thread = i.id), '[]') as steps`;
-const incomingTables = `work.incoming i
+export const incomingTables = `work.incoming i
        left join open.peer p on p.cell = i.sender
        left join work.handled h on h.incoming = i.id
        left join work."case" c on c.id = h.case_id
@@ -68,7 +67,7 @@ const incomingTables = `work.incoming i
        left join work.incoming_told t on t.incoming = i.id
        left join work.opened o on o.incoming = i.id`;
 
-function incomingOf(row: StoredIncoming): IncomingRow {
+export function incomingOf(row: StoredIncoming): IncomingRow {
   const handled =
     row.how === null || row.at === null
       ? null
@@ -96,64 +95,12 @@ function incomingOf(row: StoredIncoming): IncomingRow {
   };
 }
 
-export interface After {
-  readonly cameAt: Moment;
-  readonly id: string;
-}
-
-/** Handled includes withdrawn. */
-export type Pile = "waiting" | "held" | "handled";
-
-const ofWaiting = (condition: string) =>
-  `join work.waiting w on w.incoming = i.id where ${condition}`;
-const newest = (cameAt: string) =>
-  `($1::timestamptz is null or ${cameAt} < $1 or (${cameAt} = $1 and i.id > $2))
-      order by ${cameAt} desc, i.id limit $3`;
-
-const piles: Readonly<Record<Pile, string>> = {
-  waiting: ofWaiting(`not ${isHeld} and ${newest("w.came_at")}`),
-  held: ofWaiting(`${isHeld} and ${newest("w.came_at")}`),
-  handled: `where not exists (select from work.waiting w where w.incoming = i.id) and ${newest("i.came_at")}`,
-};
-
-export async function incomingList(
-  tx: Tx,
-  wanted: { readonly pile: Pile; readonly after: After | null; readonly limit: number },
-): Promise<readonly IncomingRow[]> {
-  const { rows } = await tx.query<StoredIncoming>(
-    `select ${incomingColumns} from ${incomingTables} ${piles[wanted.pile]}`,
-    [wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
-  );
-  return rows.map(incomingOf);
-}
-
 export async function incomingById(tx: Tx, id: string): Promise<IncomingRow | null> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables} where i.id = $1`,
     [id],
   );
   return rows[0] === undefined ? null : incomingOf(rows[0]);
-}
-
-/** Gives the soonest due first. */
-export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
-  const { rows } = await tx.query<StoredIncoming>(
-    `select ${incomingColumns} from ${incomingTables}
-       ${ofWaiting("w.kind = 'referral'")} order by w.due, w.incoming limit $1`,
-    [most],
-  );
-  return rows.map(incomingOf);
-}
-
-/** Mentions an age; the reader decides what it says. The newest first. */
-export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
-  const { rows } = await tx.query<StoredIncoming>(
-    `select ${incomingColumns} from ${incomingTables}
-       ${ofWaiting(`i.content::text like '%minor%' or t.told::text like '%minor%'
-             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%')`)}
-      order by w.came_at desc, i.id limit 1000`,
-  );
-  return rows.map(incomingOf);
 }
 
 export async function incomingOfCase(tx: Tx, caseId: string): Promise<readonly IncomingRow[]> {
@@ -175,17 +122,6 @@ export async function caseOfIncoming(tx: Tx, id: string): Promise<string | null>
     [id],
   );
   return rows[0]?.case_id ?? null;
-}
-
-export async function waitingCount(
-  tx: Tx,
-): Promise<{ readonly waiting: number; readonly held: number }> {
-  const { rows } = await tx.query<{ waiting: number; held: number }>(
-    `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held
-       from (select e.incoming is not null and l.incoming is null as held from work.waiting i
-               left join work.held e on e.incoming = i.incoming left join work.let_in l on l.incoming = i.incoming) w`,
-  );
-  return rows[0] ?? { waiting: 0, held: 0 };
 }
 
 /** Locks an incoming item, its thread first as the courier does, to avoid deadlock. */

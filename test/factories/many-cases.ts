@@ -49,7 +49,6 @@ interface Plan {
 const partsOf = ({ Plans: plans = [] }: Plan): number =>
   plans.reduce((sum, each) => sum + partsOf(each), 1);
 
-/** Of all that is asked together. */
 export async function costOf(
   cluster: Cluster,
   cell: Cell,
@@ -83,7 +82,6 @@ export async function costOf(
   });
 }
 
-/** Referrals, handled but for the newest and the oldest. */
 export async function muchIncoming(
   cluster: Cluster,
   cell: Cell,

@@ -10,7 +10,7 @@ import {
   unansweredReferrals,
   waitingCount,
   waitingOfAge,
-} from "../../store/intake/inbox.ts";
+} from "../../store/intake/waiting.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { anOpenCase } from "../factories/case.ts";

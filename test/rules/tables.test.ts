@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one since when somebody is known to be no child, to who sees what stands of going home, one when child welfare was told in a case, to who sees it, and nine set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child or answered of one, or who was brought in is kept, which nobody calls; and three keep who sees what", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one since when somebody is known to be no child, to who sees what stands of going home, one when child welfare was told in a case, to who sees it, and nine set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child or answered of one, or who was brought in is kept, which nobody calls; and five keep who sees what and what waits", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -64,8 +64,10 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "access.rebuild() returns void",
     "sealed.stop(uuid,text,timestamp with time zone) returns text",
     "work.adult_since(uuid,date) returns timestamp with time zone",
+    "work.begin_waiting() returns trigger",
     "work.empty_unopened(uuid) returns boolean",
     "work.empty_unread(uuid) returns boolean",
+    "work.end_waiting() returns trigger",
     "work.given_beside(uuid) returns record",
     "work.keep_aside() returns trigger",
     "work.keep_recusal() returns trigger",

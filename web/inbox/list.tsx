@@ -3,7 +3,7 @@ import { type InboxPage, listInbox, pileFrom } from "../../api/intake/list.ts";
 import { may } from "../../domain/access/may.ts";
 import { reportBudget } from "../../domain/receipt/flood.ts";
 import { isMoment, moment } from "../../domain/time/day.ts";
-import type { Pile } from "../../store/intake/inbox.ts";
+import type { Pile } from "../../store/intake/waiting.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";

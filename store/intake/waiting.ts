@@ -1,0 +1,73 @@
+import type { Moment } from "../../domain/time/day.ts";
+import type { Tx } from "../as-actor.ts";
+import { isHeld } from "./held.ts";
+import {
+  type IncomingRow,
+  incomingColumns,
+  incomingOf,
+  incomingTables,
+  type StoredIncoming,
+} from "./inbox.ts";
+
+export interface After {
+  readonly cameAt: Moment;
+  readonly id: string;
+}
+
+/** Handled includes withdrawn. */
+export type Pile = "waiting" | "held" | "handled";
+
+const ofWaiting = (condition: string) =>
+  `join work.waiting w on w.incoming = i.id where ${condition}`;
+const newest = (cameAt: string) =>
+  `($1::timestamptz is null or ${cameAt} < $1 or (${cameAt} = $1 and i.id > $2))
+      order by ${cameAt} desc, i.id limit $3`;
+
+const piles: Readonly<Record<Pile, string>> = {
+  waiting: ofWaiting(`not ${isHeld} and ${newest("w.came_at")}`),
+  held: ofWaiting(`${isHeld} and ${newest("w.came_at")}`),
+  handled: `where not exists (select from work.waiting w where w.incoming = i.id) and ${newest("i.came_at")}`,
+};
+
+export async function incomingList(
+  tx: Tx,
+  wanted: { readonly pile: Pile; readonly after: After | null; readonly limit: number },
+): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables} ${piles[wanted.pile]}`,
+    [wanted.after?.cameAt ?? null, wanted.after?.id ?? null, wanted.limit],
+  );
+  return rows.map(incomingOf);
+}
+
+/** Gives the soonest due first. */
+export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+       ${ofWaiting("w.kind = 'referral'")} order by w.due, w.incoming limit $1`,
+    [most],
+  );
+  return rows.map(incomingOf);
+}
+
+/** Mentions an age; the reader decides what it says. The newest first. */
+export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
+  const { rows } = await tx.query<StoredIncoming>(
+    `select ${incomingColumns} from ${incomingTables}
+       ${ofWaiting(`i.content::text like '%minor%' or t.told::text like '%minor%'
+             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%')`)}
+      order by w.came_at desc, i.id limit 1000`,
+  );
+  return rows.map(incomingOf);
+}
+
+export async function waitingCount(
+  tx: Tx,
+): Promise<{ readonly waiting: number; readonly held: number }> {
+  const { rows } = await tx.query<{ waiting: number; held: number }>(
+    `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held
+       from (select e.incoming is not null and l.incoming is null as held from work.waiting i
+               left join work.held e on e.incoming = i.incoming left join work.let_in l on l.incoming = i.incoming) w`,
+  );
+  return rows[0] ?? { waiting: 0, held: 0 };
+}
