@@ -180,7 +180,7 @@ export const routes: readonly Route[] = [
   ...desk.get("/cases", casesPage),
   // Before the case itself: “new” is no case.
   ...desk.form("/cases/new", newCasePage, postNewCase),
-  ...desk.get("/cases/:id", () => casePage()),
+  ...desk.get("/cases/:id", casePage),
   ...desk.post("/cases/:id/join", postJoin),
   ...desk.post("/cases/:id/step-in", postStepIn),
   ...desk.post("/cases/:id/notices/:decision", postNoticeSeen),

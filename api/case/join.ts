@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -7,7 +8,19 @@ import { asideFrom } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { onCase } from "../access/perform.ts";
+import { form } from "../form.ts";
 import type { ReadRefusal } from "./read.ts";
+
+export const joining = form(z.object({ colleague: z.uuid() }), {
+  "case.no-such-colleague": "colleague",
+  "case.already-has-part": "colleague",
+  "case.in-by-plan": "colleague",
+});
+
+export const steppingIn = form(z.object({ reason: z.string().trim().max(500) }), {
+  "case.no-reason": "reason",
+  "case.already-has-part": "reason",
+});
 
 export type JoinRefusal =
   | "case.no-such-colleague"

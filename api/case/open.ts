@@ -1,10 +1,23 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { isSector, sectorUnknown } from "../../domain/case/sector.ts";
+import { isSector, sectors, sectorUnknown } from "../../domain/case/sector.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { insertCase } from "../../store/case/case-opening.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
+
+export const opening = form(
+  z.object({
+    place: z.string().trim().max(100),
+    sector: z
+      .enum([sectorUnknown, ...sectors])
+      .openapi({ description: "Kind of work; empty where it is not known." }),
+    restricted: z.boolean().default(false),
+  }),
+  { "case.no-place": "place", "case.no-such-sector": "sector" },
+);
 
 export interface OpenCase {
   /** Random: see domain/case/label.ts. */
@@ -15,7 +28,7 @@ export interface OpenCase {
   readonly restricted: boolean;
 }
 
-export type OpenRefusal = "case.no-place" | "case.no-such-sector";
+type OpenRefusal = "case.no-place" | "case.no-such-sector";
 
 function problemOf({ place, sector }: OpenCase): OpenRefusal | null {
   if (place.trim() === "") {

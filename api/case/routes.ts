@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
-import { sectors, sectorUnknown } from "../../domain/case/sector.ts";
+import { sectors } from "../../domain/case/sector.ts";
 import { ownSources } from "../../domain/case/source.ts";
 import { factStates } from "../../domain/observation/observation.ts";
 import { dayOf } from "../../domain/time/day.ts";
@@ -13,10 +13,10 @@ import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
 import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
 import { compareCase, comparedCase, comparison } from "./compare.ts";
-import { joinColleague, stepIn } from "./join.ts";
+import { joinColleague, joining, stepIn, steppingIn } from "./join.ts";
 import { listCases } from "./list.ts";
 import { addObservation } from "./observe.ts";
-import { openCase } from "./open.ts";
+import { openCase, opening } from "./open.ts";
 import { readCase } from "./read.ts";
 import { caseList, caseLog, caseOverview, shownCase } from "./shown.ts";
 
@@ -58,15 +58,8 @@ const open = createRoute({
   path: "/cases",
   summary: "Opens a case by hand; the label is made here.",
   request: {
-    body: body(
-      z.object({
-        place: text,
-        sector: z
-          .enum([sectorUnknown, ...sectors])
-          .openapi({ description: "Kind of work; empty where it is not known." }),
-        restricted: z.boolean().default(false),
-      }),
-    ),
+    // Systems may send more than fits in the form.
+    body: body(opening.shape.extend({ place: text })),
   },
   responses: answers(made),
 });
@@ -110,7 +103,7 @@ const join = createRoute({
   method: "post",
   path: "/cases/{id}/members",
   summary: "Brings a colleague in.",
-  request: { params: ofCase, body: body(z.object({ colleague: z.uuid() })) },
+  request: { params: ofCase, body: body(joining.shape) },
   responses: answers(nothing),
 });
 
@@ -118,7 +111,7 @@ const step = createRoute({
   method: "post",
   path: "/cases/{id}/step-in",
   summary: "A supervisor takes a part, for a reason.",
-  request: { params: ofCase, body: body(z.object({ reason: text })) },
+  request: { params: ofCase, body: body(steppingIn.shape) },
   responses: answers(nothing),
 });
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { type CaseLine, type CaseList, listCases } from "../../api/case/list.ts";
-import { openCase } from "../../api/case/open.ts";
+import { openCase, opening } from "../../api/case/open.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { sectors, sectorUnknown } from "../../domain/case/sector.ts";
 import type { CaseState } from "../../domain/case/state.ts";
@@ -9,20 +9,18 @@ import type { Search } from "../../store/case/case-list.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
 import { Mark } from "../components/helper-card.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { ChildTag, Tag } from "../components/tag.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, query, redirect, say, today } from "../page.ts";
 import { PersonsOf } from "../person/persons-of.tsx";
 import { dayText } from "../texts/formats.ts";
 import { whereText } from "./case-frame.tsx";
-import { isShut, problemAt, tooLong } from "./form.ts";
 
 export function stateText(state: CaseState | null): string {
   if (state === null) {
@@ -168,22 +166,22 @@ export async function casesPage(): Promise<Response> {
   );
 }
 
-function NewForm({
-  typed,
-  problems,
-}: {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}) {
+const labels = {
+  place: "case.new.place",
+  sector: "case.new.sector",
+  restricted: "case.new.restricted",
+} as const;
+
+export function newCasePage(): Response | Promise<Response> {
   const options = [
     { value: sectorUnknown, label: say("frame.dont-know") },
     ...sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) })),
   ];
-  const restricted = { value: "yes", label: say("case.new.restricted-yes") };
-  return (
+  return page(
+    { title: say("case.new") },
     <>
       <BackLink href="/cases">{say("case.all")}</BackLink>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <h1>{say("case.new")}</h1>
       <p>{say("case.new.why")}</p>
       <form method="post" action="/cases/new">
@@ -191,60 +189,30 @@ function NewForm({
           name="place"
           label={say("case.new.place")}
           help={say("case.new.place-help")}
-          error={problemOf(problems, "place")}
-          value={textOf(typed, "place")}
           size={24}
         />
-        <Select
-          name="sector"
-          label={say("case.new.sector")}
-          error={problemOf(problems, "sector")}
-          value={textOf(typed, "sector")}
-          options={options}
-        />
+        <Select name="sector" label={say("case.new.sector")} options={options} />
         <Checkboxes
           name="restricted"
           legend={say("case.new.restricted")}
           help={say("case.new.restricted-help")}
-          options={[restricted]}
-          chosen={[textOf(typed, "restricted")]}
+          options={[{ value: "yes", label: say("case.new.restricted-yes") }]}
+          chosen={[]}
         />
         <Actions>
           <Button>{say("case.new.do")}</Button>
         </Actions>
       </form>
-    </>
-  );
-}
-
-export function newCasePage(typed: Typed = {}, problems: readonly Problem[] = []) {
-  const failed = problems.length > 0;
-  return page(
-    { title: say("case.new"), failed, status: failed ? 400 : 200 },
-    <NewForm typed={typed} problems={problems} />,
+    </>,
   );
 }
 
 export async function postNewCase(): Promise<Response> {
   const { cell, actor } = desk();
-  const typed = await typedIn();
-  const long = tooLong(typed, { place: 100 });
-  if (long.length > 0) {
-    return await newCasePage(typed, long);
-  }
-  const request = {
-    label: caseLabel(randomBytes(labelBytes)),
-    place: textOf(typed, "place"),
-    sector: textOf(typed, "sector"),
-    restricted: textOf(typed, "restricted") === "yes",
-  };
-  const opened = await openCase(cell, actor, request, house().now());
-  if (opened.ok) {
-    return redirect(`/cases/${opened.value}`);
-  }
-  if (isShut(opened.refused)) {
-    return await turnedAway(opened.refused);
-  }
-  const field = opened.refused === "case.no-place" ? "place" : "sector";
-  return await newCasePage(typed, [problemAt(opened.refused, field)]);
+  const label = caseLabel(randomBytes(labelBytes));
+  return await post(opening, labels, {
+    keep: (wish) => openCase(cell, actor, { label, ...wish }, house().now()),
+    kept: (id) => redirect(`/cases/${id}`),
+    again: newCasePage,
+  });
 }

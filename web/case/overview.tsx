@@ -1,4 +1,4 @@
-import { joinColleague, stepIn } from "../../api/case/join.ts";
+import { joinColleague, joining, stepIn, steppingIn } from "../../api/case/join.ts";
 import { deedsOf } from "../../api/case/next-step.ts";
 import { putAside } from "../../api/case/notice.ts";
 import { type CaseOverview, type InsideCase, readCase } from "../../api/case/read.ts";
@@ -7,14 +7,14 @@ import { may } from "../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Select, TextField } from "../components/field.tsx";
 import { KeptNotice, keptIn } from "../components/kept.tsx";
 import { EmptyState, NotShown } from "../components/notice.tsx";
 import { Tag } from "../components/tag.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
+import { problemAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
 import { ObservationCard } from "../observation/observation.tsx";
 import { desk, house, language, law, param, redirect, say } from "../page.ts";
@@ -27,7 +27,6 @@ import { NextStep } from "../work/next-step.tsx";
 import { Removals } from "../work/removals.tsx";
 import { CameFrom } from "./came-from.tsx";
 import { CaseRail, CaseTop } from "./case-frame.tsx";
-import { isShut, problemAt, tooLong } from "./form.ts";
 import { stateText } from "./list.tsx";
 
 interface Props {
@@ -119,19 +118,11 @@ function Outcomes({ inside }: InsideProps) {
   );
 }
 
-interface PartProps {
-  readonly found: CaseOverview;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
 /** Says so when all colleagues are in already. */
 function JoinForm({
   caseId,
   others,
-  typed,
-  problems,
-}: Pick<PartProps, "typed" | "problems"> & {
+}: {
   readonly caseId: string;
   readonly others: NonNullable<CaseOverview["toBringIn"]>;
 }) {
@@ -140,7 +131,7 @@ function JoinForm({
     ...others.map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` })),
   ];
   return (
-    <details open={problems.length > 0}>
+    <details open={problemAt("colleague") !== undefined}>
       <summary>{say("case.join")}</summary>
       {others.length === 0 ? (
         <p id="colleague">{say("case.join.nobody")}</p>
@@ -150,8 +141,6 @@ function JoinForm({
             name="colleague"
             label={say("case.join.who")}
             help={say("case.join.why")}
-            error={problemOf(problems, "colleague")}
-            value={textOf(typed, "colleague")}
             options={options}
           />
           <p class="terms">{say("case.join.left-out")}</p>
@@ -164,25 +153,23 @@ function JoinForm({
   );
 }
 
-function PartForms({ found, typed, problems }: PartProps) {
+function PartForms({ found }: Props) {
   const { access, head, toBringIn } = found;
   const { id } = head;
   if (toBringIn !== null) {
-    return <JoinForm {...{ typed, problems }} caseId={id} others={toBringIn} />;
+    return <JoinForm caseId={id} others={toBringIn} />;
   }
   if (access.part !== null || !may(desk().actor, "case.step-in", access)) {
     return null;
   }
   return (
-    <details open={problems.length > 0}>
+    <details open={problemAt("reason") !== undefined}>
       <summary>{say("case.step-in")}</summary>
       <form method="post" action={`/cases/${id}/step-in`}>
         <TextField
           name="reason"
           label={say("case.step-in.reason")}
           help={say("case.step-in.why")}
-          error={problemOf(problems, "reason")}
-          value={textOf(typed, "reason")}
         />
         <Actions>
           <Button variant="secondary">{say("case.step-in.do")}</Button>
@@ -192,7 +179,7 @@ function PartForms({ found, typed, problems }: PartProps) {
   );
 }
 
-interface ViewProps extends PartProps {
+interface ViewProps extends Props {
   readonly now: Moment;
   /** Empty for readers without access to rights. */
   readonly rights: readonly PersonLine[];
@@ -254,12 +241,12 @@ function WentTo(props: InsideProps) {
 }
 
 function Overview(props: ViewProps) {
-  const { found, now, rights, problems } = props;
+  const { found, now, rights } = props;
   const { head, inside, ask } = found;
   const within = inside === null ? null : { caseId: head.id, inside, now };
   return (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <ChildBox
         {...{ today: dayOf(now), directory: law().directory }}
         caseId={head.id}
@@ -299,69 +286,42 @@ async function rightsIn({ head, access }: CaseOverview, today: Day) {
   return read.ok ? read.value.persons : [];
 }
 
-export async function casePage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function casePage(): Promise<Response> {
   const caseId = param("id");
   const read = await readCase(desk().cell, desk().actor, caseId);
   if (!read.ok) {
     return await turnedAway(read.refused);
   }
   const { value: found } = read;
-  const failed = problems.length > 0;
   const now = house().now();
   const rights = await rightsIn(found, dayOf(now));
   return await page(
-    {
-      title: found.head.label,
-      failed,
-      status: failed ? 400 : 200,
-      rail: <CaseRail caseId={caseId} here="overview" />,
-    },
-    <Overview
-      found={found}
-      now={now}
-      rights={rights}
-      joined={keptIn(["joined"]) !== undefined}
-      typed={typed}
-      problems={problems}
-    />,
+    { title: found.head.label, rail: <CaseRail caseId={caseId} here="overview" /> },
+    <Overview found={found} now={now} rights={rights} joined={keptIn(["joined"]) !== undefined} />,
   );
 }
 
 export async function postJoin(): Promise<Response> {
-  const typed = await typedIn();
   const caseId = param("id");
-  const request = { caseId, colleague: textOf(typed, "colleague") };
-  const joined = await joinColleague(desk().cell, desk().actor, request);
-  if (joined.ok) {
-    return redirect(`/cases/${caseId}?kept=joined`);
-  }
-  if (isShut(joined.refused)) {
-    return await turnedAway(joined.refused);
-  }
-  const problem = problemAt(joined.refused, "colleague");
-  return await casePage(typed, [problem]);
+  const labels = { colleague: { wrong: "refusal.case.no-such-colleague" } } as const;
+  return await post(joining, labels, {
+    keep: ({ colleague }) => joinColleague(desk().cell, desk().actor, { caseId, colleague }),
+    kept: () => redirect(`/cases/${caseId}?kept=joined`),
+    again: casePage,
+  });
 }
 
 export async function postStepIn(): Promise<Response> {
-  const typed = await typedIn();
   const caseId = param("id");
-  const long = tooLong(typed, { reason: 500 });
-  if (long.length > 0) {
-    return await casePage(typed, long);
-  }
-  const request = { caseId, reason: textOf(typed, "reason") };
-  const stepped = await stepIn(desk().cell, desk().actor, request);
-  if (stepped.ok) {
-    return redirect(`/cases/${caseId}`);
-  }
-  if (isShut(stepped.refused)) {
-    return await turnedAway(stepped.refused);
-  }
-  const problem = problemAt(stepped.refused, "reason");
-  return await casePage(typed, [problem]);
+  return await post(
+    steppingIn,
+    { reason: "case.step-in.reason" },
+    {
+      keep: ({ reason }) => stepIn(desk().cell, desk().actor, { caseId, reason }),
+      kept: () => redirect(`/cases/${caseId}`),
+      again: casePage,
+    },
+  );
 }
 
 export async function postNoticeSeen(): Promise<Response> {

@@ -126,7 +126,7 @@ interface SelectProps extends Common {
 
 export function Select(as: SelectProps) {
   const props = shown(as);
-  const { name, value, error, options, groups } = props;
+  const { name, value = "", error, options, groups } = props;
   return (
     <FieldShell {...props}>
       <select
