@@ -4,20 +4,15 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { changeRoutine, readRoutines } from "./routine.ts";
+import { changeRoutine, changing, readRoutines } from "./routine.ts";
 
 const named = z.object({ id: z.string(), name: z.string(), title: z.string() });
-const hours = z.object({
-  weekdays: z.array(z.number().int().min(1).max(7)),
-  from: z.number().int(),
-  to: z.number().int(),
-  elseCall: z.string().trim().max(500),
-  startsWhen: z.string().trim().max(1_000).default(""),
-});
+/** Systems may send more than fits in the form. */
+const wish = changing.shape.extend({ elseCall: z.string().trim().max(500) });
 const shown = z.object({
   routines: z.array(
     z.object({
-      routine: hours.extend({
+      routine: wish.extend({
         trigger: z.enum(routineTriggers),
         decides: named,
         standsIn: named.nullable(),
@@ -63,7 +58,7 @@ const change = createRoute({
   summary: "Sets who decides when this happens, from now on.",
   request: {
     params: z.object({ trigger: z.enum(routineTriggers) }),
-    body: { required: true, ...json(hours.extend({ decides: z.uuid(), standsIn: z.uuid() })) },
+    body: { required: true, ...json(wish) },
   },
   responses: answers(z.object({})),
 });

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import {
@@ -12,6 +13,26 @@ import { insertRoutine, type NewRoutine, routines } from "../../store/case/routi
 import type { Cell } from "../../store/cell.ts";
 import { type ColleagueRow, colleagues } from "../../store/colleague.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
+
+export const changing = form(
+  z.object({
+    startsWhen: z.string().trim().max(1_000).default(""),
+    decides: z.uuid(),
+    standsIn: z.uuid(),
+    weekdays: z.array(z.number().int().min(1).max(7)),
+    from: z.number().int(),
+    to: z.number().int(),
+    elseCall: z.string().trim().max(200),
+  }),
+  {
+    "routine.same-person": "standsIn",
+    "routine.no-weekday": "weekdays",
+    "routine.no-hours": "from",
+    "routine.no-call": "elseCall",
+    "routine.no-such-colleague": "decides",
+  },
+);
 
 export interface RoutinesNow {
   readonly routines: readonly { readonly routine: Routine; readonly now: DecidesNow }[];

@@ -11,6 +11,7 @@ import { assertAccessible, assertNoSidewaysScroll } from "../../test/axe.ts";
 import { openBrowser, visit } from "../../test/browser.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { asksOf, filledIn } from "../../test/factories/asks.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { type Served, serve } from "../../test/serve.ts";
 
@@ -22,12 +23,12 @@ const eli = await testColleague(cluster, cell, "supervisor", "Eli Brekke");
 const desks = { mats: testDesk(cell, mats), eli: testDesk(cell, eli) };
 type Who = keyof typeof desks;
 const app = testPages(testHouse([cell]), desks);
+const ask = asksOf(app);
 
 async function text(path: string, who: Who, language = "en"): Promise<string> {
-  const headers = { host: "localhost", "accept-language": language, "x-desk": who };
-  const answer = await app.request(path, { headers });
-  assert.equal(answer.status, 200, path);
-  return await answer.text();
+  const { status, html } = await ask(who, path, undefined, language);
+  assert.equal(status, 200, path);
+  return html;
 }
 
 async function leave(colleague: Colleague): Promise<void> {
@@ -55,6 +56,46 @@ before(async () => {
 after(async () => {
   await browser.close();
   served.close();
+});
+
+test("who leads sets who decides and in which hours; what is wrong is told at its field, and all that was typed is shown again", async () => {
+  const wish = {
+    ...{ trigger: "minor", "minor-startsWhen": "Someone looks young.", "minor-elseCall": "Vakta" },
+    ...{ "minor-decides": turid.id, "minor-standsIn": mats.id, "minor-weekdays": ["6", "7"] },
+    ...{ "minor-from": "20:15", "minor-to": "00:00" },
+  };
+  const refused = async (more: Readonly<Record<string, string | readonly string[]>>) => {
+    const { status, wrong, html } = await ask("eli", "/routine", { ...wish, ...more });
+    assert.equal(status, 400);
+    assert.deepEqual(filledIn(html, "minor-startsWhen"), ["Someone looks young."]);
+    assert.deepEqual(filledIn(html, "minor-from"), [more["minor-from"] ?? "20:15"]);
+    assert.deepEqual(filledIn(html, "danger-from"), ["08:00"], "another form of the page");
+    assert.match(html, /<details open="">(?:(?!<details).)*name="trigger" value="minor"/s);
+    return wrong;
+  };
+  const none = { "minor-decides": "", "minor-standsIn": "" };
+  assert.deepEqual(await refused(none), ["minor-decides not-chosen", "minor-standsIn not-chosen"]);
+  const table = [
+    [{ "minor-standsIn": turid.id }, "minor-standsIn routine.same-person"],
+    [{ "minor-decides": crypto.randomUUID() }, "minor-decides routine.no-such-colleague"],
+    [{ "minor-weekdays": [] }, "minor-weekdays routine.no-weekday"],
+    [{ "minor-from": "25:00" }, "minor-from routine.no-hours"],
+    [{ "minor-from": "8" }, "minor-from routine.no-hours"],
+    [{ "minor-to": "20:15" }, "minor-from routine.no-hours"],
+    [{ "minor-elseCall": " " }, "minor-elseCall routine.no-call"],
+    [{ "minor-elseCall": "x".repeat(201) }, "minor-elseCall too-long"],
+  ] as const;
+  for (const [more, wrong] of table) {
+    assert.deepEqual(await refused(more), [wrong]);
+  }
+  assert.equal((await ask("mats", "/routine", wish)).status, 403);
+  assert.equal((await ask("eli", "/routine", { ...wish, trigger: "x" })).status, 404);
+  assert.equal((await ask("eli", "/routine", wish)).location, "/routine");
+  const { html } = await ask("eli", "/routine");
+  const shown = (name: string) => filledIn(html, `minor-${name}`);
+  assert.deepEqual(shown("weekdays"), ["6", "7"]);
+  assert.deepEqual([shown("from"), shown("to")], [["20:15"], ["24:00"]]);
+  assert.doesNotMatch(await text("/routine", "mats"), /<form[^>]*action="\/routine"/);
 });
 
 test("who has left decides nothing any more, here or where something would go to, and who leads reads that a name is needed", async () => {

@@ -1,4 +1,9 @@
-import { changeRoutine, type RoutinesNow, readRoutines } from "../../api/routine/routine.ts";
+import {
+  changeRoutine,
+  changing,
+  type RoutinesNow,
+  readRoutines,
+} from "../../api/routine/routine.ts";
 import { may } from "../../domain/access/may.ts";
 import {
   type Clock,
@@ -9,13 +14,13 @@ import {
 } from "../../domain/case/routine.ts";
 import { clockOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { isShut, problemAt, tooLong } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
+import { post, typedIn } from "../forms/post.ts";
+import { typedAt } from "../forms/sent.ts";
 import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, redirect, say } from "../page.ts";
@@ -37,75 +42,66 @@ interface Props {
   readonly routine: Routine | undefined;
   readonly found: RoutinesNow;
   readonly clock: Clock;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
   readonly changes: boolean;
 }
 
-function shown({ trigger, routine, typed }: Props) {
-  const from = routine === undefined ? "08:00" : clockText(routine.from);
-  const to = routine === undefined ? "16:00" : clockText(routine.to);
-  const was: Readonly<Record<string, string>> = {
-    decides: routine?.decides.id ?? "",
-    "stands-in": routine?.standsIn?.id ?? "",
-    from,
-    to,
-    "else-call": routine?.elseCall ?? "",
-    "starts-when": routine?.startsWhen ?? "",
-  };
-  const resent = textOf(typed, "trigger") === trigger;
-  const weekdays = resent
-    ? allOf(typed, fieldOf("weekdays", trigger))
-    : (routine?.weekdays ?? [1, 2, 3, 4, 5]).map(String);
-  const value = (name: string) => (resent ? textOf(typed, fieldOf(name, trigger)) : was[name]);
-  return { value, weekdays, resent };
-}
-
-function ChangeForm(props: Props) {
-  const { trigger, found, problems } = props;
-  const { value, weekdays, resent } = shown(props);
-  const common = (name: string) => ({
-    name: fieldOf(name, trigger),
-    error: problemOf(problems, fieldOf(name, trigger)),
-    value: value(name),
-  });
+function ChangeForm({ trigger, routine, found }: Props) {
+  const named = (name: string) => ({ name: fieldOf(name, trigger) });
   const people = [
     { value: "", label: say("consent.choose") },
     ...found.colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
   ];
   return (
-    <details open={resent}>
+    <details open={typedAt(fieldOf("decides", trigger)) !== null}>
       <summary>{say("routine.change")}</summary>
       <form method="post" action="/routine">
         <input type="hidden" name="trigger" value={trigger} />
         <TextArea
-          {...common("starts-when")}
+          {...named("startsWhen")}
           label={say("routine.starts-when")}
           help={say("routine.starts-when-help")}
+          value={routine?.startsWhen}
           rows={3}
           optional
         />
-        <Select {...common("decides")} label={say("routine.decides")} options={people} />
-        <Select {...common("stands-in")} label={say("routine.stands-in")} options={people} />
-        <Checkboxes
-          name={fieldOf("weekdays", trigger)}
-          legend={say("routine.weekdays")}
-          error={problemOf(problems, fieldOf("weekdays", trigger))}
-          options={week.map((each) => ({ value: String(each), label: weekdayText(each) }))}
-          chosen={weekdays}
+        <Select
+          {...named("decides")}
+          label={say("routine.decides")}
+          value={routine?.decides.id}
+          options={people}
         />
-        <TextField {...common("from")} label={say("routine.from")} type="time" size={8} />
+        <Select
+          {...named("standsIn")}
+          label={say("routine.stands-in")}
+          value={routine?.standsIn?.id}
+          options={people}
+        />
+        <Checkboxes
+          {...named("weekdays")}
+          legend={say("routine.weekdays")}
+          options={week.map((each) => ({ value: String(each), label: weekdayText(each) }))}
+          chosen={(routine?.weekdays ?? week.slice(0, 5)).map(String)}
+        />
         <TextField
-          {...common("to")}
-          label={say("routine.to")}
-          help={say("routine.to-help")}
+          {...named("from")}
+          label={say("routine.from")}
+          value={clockText(routine?.from ?? 8 * 60)}
           type="time"
           size={8}
         />
         <TextField
-          {...common("else-call")}
+          {...named("to")}
+          label={say("routine.to")}
+          help={say("routine.to-help")}
+          value={clockText(routine?.to ?? 16 * 60)}
+          type="time"
+          size={8}
+        />
+        <TextField
+          {...named("elseCall")}
           label={say("routine.else-call")}
           help={say("routine.else-call-help")}
+          value={routine?.elseCall}
         />
         <Actions>
           <Button variant="secondary">{say("routine.keep")}</Button>
@@ -150,10 +146,7 @@ function OneRoutine(props: Props) {
   );
 }
 
-export async function routinePage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function routinePage(): Promise<Response> {
   const { cell, actor } = desk();
   const now = house().now();
   const read = await readRoutines(cell, actor, now);
@@ -161,11 +154,10 @@ export async function routinePage(
     return await turnedAway(read.refused);
   }
   const found = read.value;
-  const failed = problems.length > 0;
   return await page(
-    { title: say("routine.heading"), failed, status: failed ? 400 : 200 },
+    { title: say("routine.heading") },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <BackLink href="/work">{say("inbox.work")}</BackLink>
       <h1>{say("routine.heading")}</h1>
       <p>{say("routine.intro")}</p>
@@ -175,8 +167,6 @@ export async function routinePage(
           routine={found.routines.find(({ routine }) => routine.trigger === trigger)?.routine}
           found={found}
           clock={clockOf(now)}
-          typed={typed}
-          problems={problems}
           changes={may(actor, "routine.change", null)}
         />
       ))}
@@ -184,48 +174,32 @@ export async function routinePage(
   );
 }
 
-const fieldOfRefusal = {
-  "routine.same-person": "stands-in",
-  "routine.no-weekday": "weekdays",
-  "routine.no-hours": "from",
-  "routine.no-call": "else-call",
-  "routine.no-such-colleague": "decides",
+const labels = {
+  startsWhen: "routine.starts-when",
+  decides: { wrong: "refusal.routine.no-such-colleague" },
+  standsIn: { wrong: "refusal.routine.no-such-colleague" },
+  weekdays: { wrong: "refusal.routine.no-weekday" },
+  elseCall: "routine.else-call",
 } as const;
 
 export async function postRoutine(): Promise<Response> {
-  const typed = await typedIn();
-  const trigger = routineTriggers.find((each) => each === textOf(typed, "trigger"));
+  const chosen = textOf(await typedIn(), "trigger");
+  const trigger = routineTriggers.find((each) => each === chosen);
   if (trigger === undefined) {
     return await turnedAway("case.not-found");
   }
-  const text = (name: string) => textOf(typed, fieldOf(name, trigger));
-  const long = tooLong(typed, {
-    [fieldOf("starts-when", trigger)]: 1000,
-    [fieldOf("else-call", trigger)]: 200,
+  const nameOf = (field: string) => fieldOf(field, trigger);
+  const minutesIn = (field: string) => (typed: Typed) => minutesOf(textOf(typed, nameOf(field)));
+  return await post(changing, labels, {
+    nameOf,
+    told: {
+      weekdays: (typed) => allOf(typed, nameOf("weekdays")).map(Number),
+      from: minutesIn("from"),
+      // Time fields have no 24:00: midnight as an end is 24:00.
+      to: (typed) => minutesIn("to")(typed) || 24 * 60,
+    },
+    keep: (wish) => changeRoutine(desk().cell, desk().actor, { trigger, ...wish }, house().now()),
+    kept: () => redirect("/routine"),
+    again: routinePage,
   });
-  if (long.length > 0) {
-    return await routinePage(typed, long);
-  }
-  const weekdays = allOf(typed, fieldOf("weekdays", trigger));
-  const to = minutesOf(text("to"));
-  const request = {
-    trigger,
-    decides: text("decides"),
-    standsIn: text("stands-in"),
-    weekdays: week.filter((each) => weekdays.includes(String(each))),
-    from: minutesOf(text("from")),
-    // Time fields have no 24:00: midnight as an end is 24:00.
-    to: to === 0 ? 24 * 60 : to,
-    elseCall: text("else-call"),
-    startsWhen: textOf(typed, fieldOf("starts-when", trigger)),
-  };
-  const changed = await changeRoutine(desk().cell, desk().actor, request, house().now());
-  if (changed.ok) {
-    return redirect("/routine");
-  }
-  if (isShut(changed.refused)) {
-    return await turnedAway(changed.refused);
-  }
-  const field = fieldOf(fieldOfRefusal[changed.refused], trigger);
-  return await routinePage(typed, [problemAt(changed.refused, field)]);
 }
