@@ -21,7 +21,7 @@ export interface NoteAnswer {
 
 type Refusal = AnswerRefusal | FactsRefusal | "question.no-such-asked";
 
-/** Keeps an observation, also when the police have since objected: what was told stays told. Gives its id. */
+/** Also when the police have since objected: what was told stays told. */
 export async function noteAnswer(
   cell: Cell,
   actor: Colleague,

@@ -21,7 +21,7 @@ export interface NoteAsked extends Asking {
 
 type NoteRefusal = AskRefusal | FactsRefusal | "question.no-such-question" | "person.not-found";
 
-/** Keeps it however and whenever it was asked: omission would not improve it. Gives the question's id. */
+/** Keeps it however it was asked: omission would not improve it. */
 export async function noteAsked(
   cell: Cell,
   actor: Colleague,

@@ -46,7 +46,6 @@ async function standingOf(tx: Tx, caseId: string) {
   return { agreements, on: (day: Day) => standingOn(day, outcomes, agreements) };
 }
 
-/** Ranks questions by what they would settle, and says whether they may be asked. */
 export async function readQuestions(
   cell: Cell,
   actor: Colleague,
@@ -92,7 +91,7 @@ export interface AskedOfCase {
   readonly asked: readonly AskedQuestion[];
 }
 
-/** Lists them in order, for those who must show how an account came about. */
+/** In order: it shows how an account came about. */
 export async function readAsked(
   cell: Cell,
   actor: Colleague,

@@ -9,7 +9,7 @@ import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter
 
 type Refusal = "not-permitted" | NotFound | "recusal.not-found";
 
-/** Only for those who lead and are not aside. A former owner returns beside the new one. */
+/** A former owner returns beside the new one. */
 export async function undoRecusal(
   cell: Cell,
   actor: Colleague,

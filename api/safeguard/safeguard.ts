@@ -26,7 +26,7 @@ export interface SetSafeguard {
   readonly why: string;
   /** The language or the way, where the kind has one. */
   readonly how: string | null;
-  /** Of a child: that it was set on the wrong case, so that no age is to be answered first. */
+  /** Of a child: it was set on the wrong case, and no age is asked first. */
   readonly otherCase?: boolean | undefined;
 }
 

@@ -16,7 +16,7 @@ interface Props {
   readonly toTellOn: readonly ToTellOn[];
 }
 
-/** What is owed to the sender: what each safeguard led to, and the outcome. */
+/** What is owed to the sender. */
 function Owed({ today, came, toTellOn }: Props) {
   const { id, state, wayBack, safeguardsOwed } = came;
   const kinds = safeguardsOwed.map((kind) => say(`case.safeguard.${kind}`)).join(" ");

@@ -59,7 +59,6 @@ export function HowToAsk() {
   );
 }
 
-/** Says where a language has no words, or none that a native speaker has read. */
 export function WhatWordsAreWorth(asks: Asks) {
   const { interview, spoken } = asks;
   const unread = [...new Set([spoken, language()])].filter(

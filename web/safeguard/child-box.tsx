@@ -28,7 +28,7 @@ export function RingChildWelfare() {
   );
 }
 
-/** Sets the safeguard with one press: why is what the box says, and can be written anew on its page. */
+/** With one press: what the box says is why. */
 function SetSafeguard({ caseId, child }: { caseId: string; child: Raised }) {
   return (
     <form method="post" action={`/cases/${caseId}/safeguards`}>

@@ -28,7 +28,7 @@ function who(cameFrom: string | null, by: string | null): string {
   return from === null ? "" : `, ${from}`;
 }
 
-/** What was said of ages, the newest last; never in words that decide anything. */
+/** The newest last. Words decide nothing. */
 function Said({ found: { lines } }: Props) {
   return (
     <>
