@@ -11,7 +11,7 @@ export interface Form<Shape extends z.ZodRawShape, Code extends string> {
 
 export function form<Shape extends z.ZodRawShape, const Code extends string>(
   shape: z.ZodObject<Shape>,
-  at: Readonly<Record<Code, Path<Shape>>>,
+  at: Readonly<Record<Code, NoInfer<Path<Shape>>>>,
 ): Form<Shape, Code> {
   return { shape, at };
 }

@@ -14,3 +14,7 @@ export function turnedFromCase(outcome: {
   const ask = askIn(outcome);
   return ask === null ? turnedAway(outcome.refused) : errorPage(403, { name: ask }, "ask-owner");
 }
+
+/** Whoever has the plan is asked for a part of it. */
+export const turnedFromPlan: typeof turnedFromCase = (outcome) =>
+  turnedAway(outcome.refused, askIn(outcome));

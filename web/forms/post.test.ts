@@ -21,7 +21,10 @@ const shape = z.object({
   problems: z.array(z.object({ field: z.string(), code: z.string(), text: z.string() })),
 });
 
-async function given(words: string, code: "outcome.no-reasoning" | "inbox.already-handled") {
+async function given(
+  words: string,
+  code: "outcome.no-reasoning" | "inbox.already-handled" | "not-permitted",
+) {
   const app = new Hono<Env>().use(contextStorage()).post("/", async (c) => {
     c.set("say", say);
     return await post(
@@ -31,6 +34,7 @@ async function given(words: string, code: "outcome.no-reasoning" | "inbox.alread
         keep: async () => refused(code),
         kept: () => c.text("kept"),
         again: () => c.json({ shown: "again", ...sent() }),
+        away: ({ refused: why }) => c.json({ shown: why, typed: { words }, problems: [] }),
         refused: ({ refused: why }: { readonly refused: "inbox.already-handled" }) =>
           c.json({ shown: why, ...sent() }),
       },
@@ -57,4 +61,8 @@ test("a refusal is told at the field that mends it, and the page tells of those 
   const none = await given("so", "inbox.already-handled");
   assert.deepEqual([none.shown, none.problems], ["inbox.already-handled", []]);
   assert.equal(none.typed.words, "so", "nothing typed is lost");
+});
+
+test("who may not is told so by the page, where it knows whom to ask", async () => {
+  assert.equal((await given("so", "not-permitted")).shown, "not-permitted");
 });

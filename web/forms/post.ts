@@ -47,6 +47,8 @@ interface Posting<
   readonly kept: (value: Value) => Response | Promise<Response>;
   /** The page of the form, which shows it as it was typed. */
   readonly again: () => Response | Promise<Response>;
+  /** Who is asked for access: the owner of the case, unless the page says otherwise. */
+  readonly away?: typeof turnedFromCase;
   /** For refusals that no field mends, other than of access. */
   readonly refused?: (outcome: { readonly refused: Other }) => Response | Promise<Response>;
 }
@@ -131,9 +133,9 @@ export async function post<
   if (path !== undefined) {
     return await shown([refusal(code, path)]);
   }
-  const { refused } = posting;
+  const { away = turnedFromCase, refused } = posting;
   if (refused === undefined || code === "not-permitted" || code.endsWith(".not-found")) {
-    return await turnedFromCase(outcome);
+    return await away(outcome);
   }
   context().set("sent", { fields, typed, problems: [] });
   return await refused(outcome as { readonly refused: Other });

@@ -216,7 +216,7 @@ test("words that are ticked to be about the age are kept with the way to answer 
   };
   const words = "Jeg er sytten. Jeg vil hjem.";
   assert.doesNotMatch(await keep(0, { words }), /data-tone="awaited"|under-eighteen/);
-  const ticked = await keep(1, { words, "also-tells": "age" });
+  const ticked = await keep(1, { words, alsoTells: "age" });
   assert.match(ticked, /data-tone="awaited".*\/rights\/answers\/under-eighteen"/s);
 });
 
@@ -225,7 +225,7 @@ test("of what is ticked to tell of health in another part it is said who reads i
   assert.equal((await call(at, {})).status, 303);
   const keep = async (area: string, told: string, language = "en") => {
     const what = `A bath of her own. She is HIV positive: ${told}, ${language}.`;
-    const need = { ...said, area, what, state: "needed", observer: "person", "also-tells": told };
+    const need = { ...said, area, what, state: "needed", observer: "person", alsoTells: told };
     const { to } = await call(`${at}/needs/${crypto.randomUUID()}`, need);
     return (await call(to, undefined, language)).text;
   };

@@ -148,7 +148,7 @@ test("an area that nobody has asked about leads to its own form", async () => {
 
 test("who sees a part is never told that there is nothing in what they do not see", async () => {
   const about = crypto.randomUUID();
-  const told = { "also-tells": "none" };
+  const told = { alsoTells: "none" };
   const health = need("Pain in the side.", { area: "health", ...told });
   assert.equal((await post(`/needs/${about}`, health)).status, 303);
   const wrong = { seen: "0", about, said: "It is the other side.", on: "2026-11-25", ...told };

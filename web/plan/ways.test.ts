@@ -173,7 +173,7 @@ test("the way home says first that a journey waits, or that the reader cannot se
   const form = await pages.request(`http://localhost${begins.replaceAll("&amp;", "&")}`, {
     headers: { "x-desk": "owner", host: "localhost" },
   });
-  assert.match(await form.text(), /name="also-tells"[^>]* value="journey" checked/);
+  assert.match(await form.text(), /name="alsoTells"[^>]* value="journey" checked/);
   assert.match(wanted, /It is not clear that the journey is safe\. The journey waits/);
   assert.doesNotMatch(await wayHome("other", "en"), take, "they cannot tell");
   const child = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;

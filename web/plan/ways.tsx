@@ -104,7 +104,7 @@ function OneWay(props: Props) {
   const begin = new URLSearchParams({
     area: way.area,
     what: say(`plan.way-do.${way.id}`),
-    ...(way.id === "return" ? { "also-tells": "journey" } : {}),
+    ...(way.id === "return" ? { alsoTells: "journey" } : {}),
   });
   return (
     <>

@@ -1,20 +1,17 @@
-import { askIn } from "../../api/problem.ts";
 import { edition, noteExplained, readExplained } from "../../api/rights/letter/explain.ts";
 import { citationIn } from "../../domain/base/citation.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { explained } from "../../rules/rights/promises.ts";
-import { turnedAway } from "../access/turned-away.ts";
+import { turnedFromPlan } from "../access/turned-away.ts";
 import { CaseRail } from "../case/case-frame.tsx";
-import { formId, isShut, problemAt } from "../case/form.ts";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
-import { typedIn } from "../forms/post.ts";
-import type { Typed } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, say } from "../page.ts";
 import { MayBeFound } from "../plan/copy/may-be-found.tsx";
 import { dayText } from "../texts/formats.ts";
-import { ToldForm, ToldLine, toldAt, toldIn } from "./event/told-form.tsx";
+import { goneThrough, ofRights, ToldForm, ToldLine, toldLabels } from "./event/told-form.tsx";
 import { Kept, toKept } from "./kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
 
@@ -49,33 +46,22 @@ function Sheet() {
   );
 }
 
-interface Again {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-export async function explainedPage(
-  { typed, problems }: Again = { typed: {}, problems: [] },
-): Promise<Response> {
+export async function explainedPage(): Promise<Response> {
   const { cell, actor } = desk();
-  const words = {};
   const of = ofPerson();
   const read = await readExplained(cell, actor, of);
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { head, pseudonym, times } = read.value;
-  const failed = problems.length > 0;
   return await page(
     {
       title: `${say("life.view.explained")}, ${pseudonym}, ${head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <PersonTop head={head} person={of.person} pseudonym={pseudonym} here="explained" />
         <Kept />
         <p>{say("life.explained.intro")}</p>
@@ -90,23 +76,20 @@ export async function explainedPage(
         <ul>
           {times.map((told) => (
             <li>
-              <ToldLine {...words} told={told} />{" "}
+              <ToldLine told={told} />{" "}
               <span class="terms">{say("life.explained.mark", { edition: told.edition })}</span>
             </li>
           ))}
         </ul>
       </div>
-      <Sheet {...words} />
+      <Sheet />
       <div class="no-print">
         <h2 id="note" tabindex={-1}>
           {say("life.explained.note")}
         </h2>
         <ToldForm
-          {...words}
           interview={law().interview}
           action={`${rightsOfPerson(of.caseId, of.person)}/explained`}
-          typed={typed}
-          problems={problems}
         />
       </div>
     </>,
@@ -114,22 +97,11 @@ export async function explainedPage(
 }
 
 export async function postExplained(): Promise<Response> {
-  const typed = await typedIn();
-  const of = ofPerson();
-  const told = toldIn(typed);
-  if (!("on" in told)) {
-    return await explainedPage({ typed, problems: told });
-  }
-  const request = { ...of, ...told, id: formId(typed) };
-  const noted = await noteExplained(desk().cell, desk().actor, request, house().now());
-  if (noted.ok) {
-    return toKept("explained");
-  }
-  const { refused } = noted;
-  return isShut(refused) || refused === "person.not-found"
-    ? await turnedAway(refused, askIn(noted))
-    : await explainedPage({
-        typed,
-        problems: [problemAt(refused, toldAt[refused])],
-      });
+  const { cell, actor } = desk();
+  return await post(goneThrough, toldLabels, {
+    ...ofRights,
+    keep: (told) => noteExplained(cell, actor, { ...ofPerson(), ...told }, house().now()),
+    kept: () => toKept("explained"),
+    again: explainedPage,
+  });
 }

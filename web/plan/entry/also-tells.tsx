@@ -3,13 +3,13 @@ import { Checkboxes } from "../../components/choice.tsx";
 import { allOf, type Typed } from "../../forms/typed.ts";
 import { say } from "../../page.ts";
 
-const name = "also-tells";
+const name = "alsoTells";
 /** Sent where who writes says that the words tell of nothing of it. */
 const none = "none";
 const options = [...alsoTold, none] as const;
 
 interface Props {
-  readonly typed: Typed;
+  readonly typed?: Typed;
   /** What the form itself asks. */
   readonly without?: AlsoTold | undefined;
   /** Whether the words may stand in the person's copy. */
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Beside a box of own words: what they tell of besides. Nothing ticked is not said, and nobody reads it out of the words. */
-export function AlsoTellsOf({ typed, without, copied = false }: Props) {
+export function AlsoTellsOf({ typed = {}, without, copied = false }: Props) {
   return (
     <div class="also-tells">
       <Checkboxes

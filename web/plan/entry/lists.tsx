@@ -170,7 +170,7 @@ export const lists = {
 const wholeParts: readonly PlanPart[] = ["wishes", "return"];
 
 /** What a link may prefill. */
-const beginnings = ["area", "what", "comes", "about", "also-tells"] as const;
+const beginnings = ["area", "what", "comes", "about", "alsoTells"] as const;
 
 /** With the form for something new. */
 export async function listPage(part: keyof typeof lists): Promise<Response> {

@@ -292,11 +292,11 @@ test("what is ticked of the words stands when the form is shown again and when i
   await visit(browser, at, as, async (page) => {
     const ticked = () =>
       page
-        .locator("#note [name=also-tells]:checked")
+        .locator("#note [name=alsoTells]:checked")
         .evaluateAll((all) => all.map((each) => each.getAttribute("value")));
     await page.locator("#words").fill("He waits outside.");
-    await page.locator("[name=also-tells][value=danger]").check();
-    await page.locator("[name=also-tells][value=law]").check();
+    await page.locator("[name=alsoTells][value=danger]").check();
+    await page.locator("[name=alsoTells][value=law]").check();
     await page.locator("#note .actions button").click();
     assert.deepEqual(await ticked(), ["danger", "law"], "nothing typed is lost");
     await note(page, "police-report", "2026-11-20");
@@ -305,7 +305,7 @@ test("what is ticked of the words stands when the form is shown again and when i
     assert.deepEqual(await ticked(), []);
     await page.locator(".timeline a[href*='replaces=entry']").first().click();
     assert.deepEqual(await ticked(), ["danger", "law"]);
-    await page.locator("[name=also-tells][value=danger]").uncheck();
+    await page.locator("[name=alsoTells][value=danger]").uncheck();
     await note(page, "police-report", "2026-11-21");
     assert.equal(await kept.locator(`a[href="/cases/${caseId}/plans"]`).count(), 0);
   });

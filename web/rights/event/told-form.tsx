@@ -1,13 +1,15 @@
+import { z } from "@hono/zod-openapi";
+import { form } from "../../../api/form.ts";
+import { telling } from "../../../api/rights/letter/explain.ts";
+import { spokenLanguages } from "../../../domain/question/asked.ts";
 import type { Interview } from "../../../domain/question/question.ts";
-import { type Day, isMeantDay } from "../../../domain/time/day.ts";
-import { puttingOver, type Told, type ToldRefusal } from "../../../rules/rights/told-person.ts";
+import { puttingOver } from "../../../rules/rights/told-person.ts";
 import type { KeptTold } from "../../../store/plan/promise.ts";
-import { chosenOf, formId, missingOf, noDay, notChosen, tooLong } from "../../case/form.ts";
+import { turnedFromPlan } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { RadioGroup } from "../../components/choice.tsx";
-import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import { type Typed, textOf } from "../../forms/typed.ts";
+import { FormId, idIn } from "../../forms/form-id.tsx";
 import { language, say, today } from "../../page.ts";
 import { AlsoTellsOf, alsoTellsIn } from "../../plan/entry/also-tells.tsx";
 import { languageName, languageOptions } from "../../question/questions-language.ts";
@@ -16,58 +18,47 @@ import { dayText } from "../../texts/formats.ts";
 interface Props {
   readonly interview: Interview;
   readonly action: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
-export function ToldForm(props: Props) {
-  const { interview, action, typed, problems } = props;
-  const common = (name: string) => ({ name, error: problemOf(problems, name) });
+export function ToldForm({ interview, action }: Props) {
   return (
     <form method="post" action={action}>
-      <input type="hidden" name="id" value={formId(typed)} />
-      <TextField
-        {...common("on")}
-        type="date"
-        label={say("life.told.on")}
-        value={typed["on"] === undefined ? today() : textOf(typed, "on")}
-        size={12}
-      />
+      <FormId />
+      <TextField name="on" type="date" label={say("life.told.on")} value={today()} size={12} />
       <Select
-        {...common("language")}
+        name="language"
         label={say("life.told.language")}
-        value={textOf(typed, "language")}
+        value=""
         options={[{ value: "", label: say("life.form.choose") }, ...languageOptions({ interview })]}
       />
       <RadioGroup
-        {...common("interpreter")}
+        name="interpreter"
         legend={say("life.told.interpreter")}
         options={puttingOver.map((value) => ({
           value,
           label: say(`question.interpreter.${value}`),
         }))}
-        chosen={textOf(typed, "interpreter")}
+        chosen={null}
         unknown={null}
       />
       <RadioGroup
-        {...common("aloud")}
+        name="aloud"
         legend={say("life.told.aloud")}
         options={[
           { value: "yes", label: say("frame.yes") },
           { value: "no", label: say("frame.no") },
         ]}
-        chosen={textOf(typed, "aloud")}
+        chosen={null}
         unknown={null}
       />
       <TextArea
-        {...common("asked")}
+        name="asked"
         label={say("life.told.asked")}
         help={say("life.told.asked-help")}
-        value={textOf(typed, "asked")}
         rows={3}
         optional
       />
-      <AlsoTellsOf typed={typed} />
+      <AlsoTellsOf />
       <Actions>
         <Button>{say("life.told.do")}</Button>
       </Actions>
@@ -75,42 +66,25 @@ export function ToldForm(props: Props) {
   );
 }
 
-/** What nobody chose is not written down of a person. */
-export function toldIn(typed: Typed): Told | readonly Problem[] {
-  const [on, read, language] = [
-    textOf(typed, "on"),
-    textOf(typed, "aloud"),
-    textOf(typed, "language"),
-  ];
-  const interpreter = chosenOf(puttingOver, typed, "interpreter");
-  const asked = textOf(typed, "asked");
-  const wrong = [
-    ...missingOf(
-      [!isMeantDay(on), noDay("on", "life.told.on")],
-      [language === "", notChosen("language", "life.told.language")],
-      [interpreter === null, notChosen("interpreter", "life.told.interpreter")],
-      [read !== "yes" && read !== "no", notChosen("aloud", "life.told.aloud")],
-    ),
-    ...tooLong(typed, { asked: 2000 }),
-  ];
-  return interpreter === null || wrong.length > 0
-    ? wrong
-    : {
-        on: on as Day,
-        language,
-        interpreter,
-        aloud: read === "yes",
-        asked,
-        alsoTells: alsoTellsIn(typed),
-      };
-}
+/** With a language of the list. */
+export const goneThrough = form(
+  telling.shape.extend({ language: z.enum(spokenLanguages) }),
+  telling.at,
+);
 
-export const toldAt = {
-  "promise.not-yet-told": "on",
-  "promise.told-before-made": "on",
-  "promise.no-language": "language",
-  "promise.put-over-by-whom": "interpreter",
-} as const satisfies Readonly<Record<ToldRefusal, string>>;
+export const toldLabels = {
+  on: "life.told.on",
+  language: "life.told.language",
+  interpreter: "life.told.interpreter",
+  aloud: "life.told.aloud",
+  asked: "life.told.asked",
+} as const;
+
+/** Of each form of a person's rights. */
+export const ofRights = {
+  told: { id: idIn, alsoTells: alsoTellsIn },
+  away: turnedFromPlan,
+} as const;
 
 export function ToldLine({ told }: { readonly told: KeptTold }) {
   const { on, by: name, language: spoken, interpreter, aloud, asked } = told;

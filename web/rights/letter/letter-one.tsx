@@ -1,31 +1,22 @@
-import { askIn } from "../../../api/problem.ts";
 import { giveLetter, readLetter } from "../../../api/rights/letter/promise.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedAway, turnedFromPlan } from "../../access/turned-away.ts";
 import { CaseRail } from "../../case/case-frame.tsx";
-import { formId, isShut, problemAt } from "../../case/form.ts";
-import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Parts } from "../../components/parts.tsx";
 import { BackLink } from "../../components/way.tsx";
-import { typedIn } from "../../forms/post.ts";
-import type { Typed } from "../../forms/typed.ts";
+import { post } from "../../forms/post.ts";
 import { page } from "../../frame.tsx";
 import { pdfOf } from "../../letter/answer.ts";
 import { type PromiseLetter, promiseSet } from "../../letter/promise.ts";
 import { desk, house, law, param, say, today } from "../../page.ts";
 import { MayBeFound } from "../../plan/copy/may-be-found.tsx";
 import { languageNames, sayIn } from "../../texts/texts.ts";
-import { ToldForm, toldAt, toldIn } from "../event/told-form.tsx";
+import { goneThrough, ofRights, ToldForm, toldLabels } from "../event/told-form.tsx";
 import { toKept } from "../kept.tsx";
 import { MinorNotice } from "../minor/minor-notice.tsx";
 import { ofPerson, rightsOfPerson } from "../person-frame.tsx";
-
-interface Again {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-const fresh: Again = { typed: {}, problems: [] };
 
 type Sheet = PromiseLetter["texts"][number];
 
@@ -54,28 +45,25 @@ function InOneLanguage({
   );
 }
 
-export async function letterPage({ typed, problems }: Again = fresh): Promise<Response> {
+export async function letterPage(): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const letter = param("letter");
   const read = await readLetter<PromiseLetter>(cell, actor, { ...of, letter }, today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { head, life, child, words } = read.value;
   const { sender, texts } = words;
   const at = rightsOfPerson(of.caseId, of.person);
-  const failed = problems.length > 0;
   return await page(
     {
       title: say("promise.subject"),
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <BackLink href={`${at}/letter`}>{say("life.letter.all")}</BackLink>
         {keptIn(["made"]) !== undefined && (
           <KeptNotice heading={say("life.kept.made")} place={null} />
@@ -118,12 +106,7 @@ export async function letterPage({ typed, problems }: Again = fresh): Promise<Re
         <h2 id="give" tabindex={-1}>
           {say("life.letter.give")}
         </h2>
-        <ToldForm
-          interview={law().interview}
-          action={`${at}/letter/${letter}/given`}
-          typed={typed}
-          problems={problems}
-        />
+        <ToldForm interview={law().interview} action={`${at}/letter/${letter}/given`} />
       </div>
     </>,
   );
@@ -134,7 +117,7 @@ export async function letterFile(): Promise<Response> {
   const of = { ...ofPerson(), letter: param("letter") };
   const read = await readLetter<PromiseLetter>(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const letter = promiseSet(read.value.words);
   if (letter === null) {
@@ -144,23 +127,12 @@ export async function letterFile(): Promise<Response> {
 }
 
 export async function postGiven(): Promise<Response> {
-  const typed = await typedIn();
-  const of = ofPerson();
-  const letter = param("letter");
-  const told = toldIn(typed);
-  if (!("on" in told)) {
-    return await letterPage({ typed, problems: told });
-  }
-  const request = { ...of, ...told, id: formId(typed), letter };
-  const given = await giveLetter(desk().cell, desk().actor, request, house().now());
-  if (given.ok) {
-    return toKept("given");
-  }
-  const { refused } = given;
-  return isShut(refused) || refused === "person.not-found" || refused === "promise.not-found"
-    ? await turnedAway(refused, askIn(given))
-    : await letterPage({
-        typed,
-        problems: [problemAt(refused, toldAt[refused])],
-      });
+  const { cell, actor } = desk();
+  const of = { ...ofPerson(), letter: param("letter") };
+  return await post(goneThrough, toldLabels, {
+    ...ofRights,
+    keep: (told) => giveLetter(cell, actor, { ...of, ...told }, house().now()),
+    kept: () => toKept("given"),
+    again: letterPage,
+  });
 }

@@ -7,6 +7,7 @@ import { catalogue } from "../../../rules/rights/catalogue.ts";
 import type { Promises } from "../../../rules/rights/promises.ts";
 import { noon } from "../../../test/carry.ts";
 import { canary, type Form, rightsPages } from "../../../test/factories/rights-page.ts";
+import { problemsIn } from "../../../test/problems.ts";
 import { promiseLetter } from "../../letter/promise.ts";
 import { sayIn } from "../../texts/texts.ts";
 
@@ -223,73 +224,44 @@ test("a calendar without a day is not made, and the page says so with the words 
   assert.match(none.text, /value="Tannlege"/);
 });
 
-test("what nobody chose is not written down of how a right was explained, and nothing typed is lost", async () => {
-  const { at } = await withPermit();
-  const said = { on: "2026-11-25", language: "pl", asked: "Jak długo?" };
-  for (const some of [said, { ...said, interpreter: "none" }]) {
-    const refused = await call(`${at}/explained`, some);
-    assert.equal(refused.status, 400);
-    assert.match(refused.text, /We never choose for you\./);
-    assert.match(refused.text, /Jak długo\?/);
-  }
-  const whole = { ...said, interpreter: "chosen-by-person", aloud: "no" };
-  const long = await call(`${at}/explained`, { ...whole, asked: "é".repeat(2001) });
-  assert.equal(long.status, 400);
-  assert.ok(long.text.includes("é".repeat(2001)), "given back whole");
-  assert.match(long.text, /href="#asked">This is 2001 characters, and 2000 is the most\./);
-  const lines = { ...whole, interpreter: "", asked: `${"é".repeat(1999)}\r\né`.slice(1) };
-  const broken = (await call(`${at}/explained`, lines)).text;
-  assert.match(broken, /href="#interpreter"/);
-  assert.doesNotMatch(broken, /href="#asked"/, "a line break counts as one");
-  assert.match((await call(`${at}/explained`)).text, /Not explained to this person yet\./);
-  assert.equal((await call(`${at}/explained`, whole)).status, 303);
-});
-
-test("of how something was gone through all that is missing is said at once, each by the name of its field", async () => {
-  const { at } = await withPermit();
-  const made = await call(`${at}/letter`, { language: "pl" });
-  const [letter = ""] = (made.headers.get("location") ?? "").split("?");
-  const fields = ["on", "language", "interpreter", "aloud"] as const;
-  for (const to of [`${letter}/given`, `${at}/explained`]) {
-    for (const language of ["en", "nb"] as const) {
-      const { status, text } = await call(to, { on: "i går", asked: "Jak?" }, "owner", language);
-      assert.equal(status, 400);
-      const say = sayIn(language);
-      for (const field of fields) {
-        const label = say(`life.told.${field}`);
-        const named = label.endsWith("?") ? label : `${label}:`;
-        assert.ok(text.includes(`href="#${field}">${named} `), `${label} in ${language}`);
-        assert.match(text, new RegExp(` id="${field}"`), "the way there leads somewhere");
-        assert.match(text, new RegExp(`id="${field}-error">${named.replace("?", "\\?")} `));
-      }
-    }
-  }
-});
-
-test("what does not stand in a language is not noted as told in it by nobody, and the form says so where it is put right", async () => {
+test("how something was gone through is written down only where all of it was chosen, all that is missing is said at once, and nothing typed is lost", async () => {
   const { at } = await withPermit();
   const made = await call(`${at}/letter`, { language: "nb" });
   const [letter = ""] = (made.headers.get("location") ?? "").split("?");
   const shown = await call(letter, undefined, "owner", "nb");
   assert.match(shown.text, /<h3>Ring<\/h3>.*22 33 11 60/s);
-  const said = {
-    on: "2026-11-25",
-    language: "pl",
-    interpreter: "none",
-    aloud: "yes",
-    asked: "Jak?",
-  };
+  const said = { on: "2026-11-25", language: "pl", asked: "Jak?" };
+  const whole = { ...said, interpreter: "teller", aloud: "no" };
+  const long = "é".repeat(2001);
+  const tries: readonly (readonly [Form, readonly string[]])[] = [
+    [
+      { on: "i går", asked: "Jak?" },
+      ["on no-day", "language not-chosen", "interpreter not-chosen", "aloud not-chosen"],
+    ],
+    [said, ["interpreter not-chosen", "aloud not-chosen"]],
+    [{ ...said, interpreter: "none" }, ["aloud not-chosen"]],
+    [{ ...whole, interpreter: "none" }, ["interpreter promise.put-over-by-whom"]],
+    [{ ...whole, on: "2027-01-01" }, ["on promise.not-yet-told"]],
+    [{ ...whole, asked: long }, ["asked too-long"]],
+    [
+      { ...whole, interpreter: "", asked: `${"é".repeat(1999)}\r\né`.slice(1) },
+      ["interpreter not-chosen"],
+    ],
+  ];
   for (const to of [`${letter}/given`, `${at}/explained`]) {
-    for (const [language, words] of [
-      ["en", /href="#interpreter"[^>]*>Nothing was kept\. The text does not stand in the language/],
-      ["nb", /href="#interpreter"[^>]*>Ingenting ble lagret\. Teksten står ikke på det språket/],
-    ] as const) {
-      const { status, text } = await call(to, said, "owner", language);
+    for (const [form, problems] of tries) {
+      const { status, text } = await call(to, form);
       assert.equal(status, 400);
-      assert.match(text, words);
-      assert.match(text, /Jak\?/, "nothing typed is lost");
+      assert.deepEqual(problemsIn(text), problems, to);
+      assert.ok(text.includes(`>${form["asked"]}</textarea>`), "nothing typed is lost");
+      for (const [field] of problems.map((each) => each.split(" "))) {
+        assert.match(text, new RegExp(` id="${field}"`), "the way there leads somewhere");
+        assert.match(text, new RegExp(` id="${field}-error" data-code=`));
+      }
     }
-    assert.equal((await call(to, { ...said, interpreter: "teller" })).status, 303);
+    const none = await call(to.replace("/given", ""));
+    assert.doesNotMatch(none.text, /Jak\?/, "and nothing was kept");
+    assert.equal((await call(to, whole)).status, 303);
   }
   assert.match((await call(`${at}/letter`)).text, /in Polish\. Interpreter: No, whoever/);
 });

@@ -285,13 +285,13 @@ test("who helps with what is to be done for a child is child welfare and who ans
 test("an age that is ticked in the plan is asked on the pages, and another colleague answers it there with a reason", async () => {
   const of = await aPlan(cell, liv);
   const need = { seen: "0", area: "health", state: "needed", observer: "person", on: "2026-11-25" };
-  const form = { ...need, what: "Hun sier noe om alderen.", "also-tells": "age" };
+  const form = { ...need, what: "Hun sier noe om alderen.", alsoTells: "age" };
   const kept = await send(`${atOf(of)}/plan/needs/${crypto.randomUUID()}`, form);
   assert.equal(kept.status, 303);
   const question = `${atOf(of)}/rights/answers/under-eighteen`;
   const asked = await get(question);
-  assert.match(asked, /name="also-tells"[^>]*value="danger"/);
-  assert.doesNotMatch(asked, /name="also-tells"[^>]*value="age"/, "the question itself asks it");
+  assert.match(asked, /name="alsoTells"[^>]*value="danger"/);
+  assert.doesNotMatch(asked, /name="alsoTells"[^>]*value="age"/, "the question itself asks it");
   assert.match(await get(kept.to), new RegExp(`role="status".*href="${question}"`, "s"));
   const said = { answer: "no", words: "Hun er 26.", on: "2026-11-25", source: "told" };
   const answers = async (desk: string, more = {}) =>
