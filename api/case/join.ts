@@ -28,10 +28,7 @@ export type JoinRefusal =
   | "case.in-by-plan"
   | ReadRefusal;
 
-/**
- * Why the colleague has a part already. A plan-only member of a restricted case stays so: the plan's owner gives
- * access.
- */
+/** A plan-only member of a restricted case stays so: the plan's owner gives access. */
 async function whyNot(tx: Tx, caseId: string, colleague: string): Promise<JoinRefusal> {
   const aside = await asideFrom(tx, { caseId });
   const isIn = !aside.some(({ id }) => id === colleague);

@@ -1,5 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { safeguardKinds } from "../../domain/case/safeguard.ts";
 import { talkResults } from "../../domain/referral/removal.ts";
 import { withdrawReasons } from "../../domain/referral/step.ts";
 import { isMeantDay, isMoment, moment } from "../../domain/time/day.ts";
@@ -14,7 +13,7 @@ import { prepareReferral, previewed } from "./prepare.ts";
 import { readOut, readReferral } from "./read.ts";
 import { replyInReferral } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
-import { sendSafeguard } from "./send-safeguard.ts";
+import { sendingSafeguard, sendSafeguard } from "./send-safeguard.ts";
 import { keepPassedOn } from "./sent/keep.ts";
 import { noteTalk } from "./sent/note-talk.ts";
 import { possibleInstead } from "./sent/take-step.ts";
@@ -111,7 +110,7 @@ const safeguardLater = createRoute({
   summary: "Sends a safeguard that was set after the referral was sent, where a rule lets it.",
   request: {
     params,
-    body: body(z.object({ step: once, safeguard: z.enum(safeguardKinds) })),
+    body: body(sendingSafeguard.shape),
   },
   responses: stepAnswers(z.object({})),
 });

@@ -1,6 +1,7 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
-import { inForce, type SafeguardKind } from "../../domain/case/safeguard.ts";
+import { inForce, type SafeguardKind, safeguardKinds } from "../../domain/case/safeguard.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { rule } from "../../domain/referral/disclose.ts";
 import {
@@ -23,7 +24,16 @@ import {
   sentReferralById,
 } from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
+import { form } from "../form.ts";
+import { once } from "../openapi.ts";
 import { type MovedOn, takeStep } from "./sent/take-step.ts";
+
+export const sendingSafeguard = form(z.object({ step: once, safeguard: z.enum(safeguardKinds) }), {
+  "referral.no-recipient": "safeguard",
+  "referral.safeguard-not-set": "safeguard",
+  "referral.safeguard-no-rule": "safeguard",
+  "referral.already-moved-on": "safeguard",
+});
 
 export interface SendSafeguard {
   readonly id: string;

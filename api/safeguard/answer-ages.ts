@@ -1,11 +1,23 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { AgeBasis, AgeSays } from "../../domain/case/child.ts";
+import { type AgeBasis, type AgeSays, ageBases, ageSays } from "../../domain/case/child.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { insertAgeAnswer } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+
+export const answeringAges = form(
+  z.object({
+    id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
+    says: z.enum(ageSays),
+    basis: z.enum(ageBases).nullable().default(null),
+    words: z.string().trim().max(2_000).nullable().default(null),
+  }),
+  { "child.no-basis": "basis", "child.no-words": "words" },
+);
 
 export interface AnswerAges {
   /** Makes a repeat count once. */
@@ -18,11 +30,9 @@ export interface AnswerAges {
   readonly words: string | null;
 }
 
-export type AnswerAgesRefusal = "child.no-basis" | "child.no-words";
+type AnswerAgesRefusal = "child.no-basis" | "child.no-words";
 
-/**
- * “All adults” ends the box about a child, in the answerer's name, and needs a basis. The safeguard is lifted apart.
- */
+/** “All adults” ends the box about a child, and needs a basis. */
 export async function answerAges(
   cell: Cell,
   actor: Colleague,

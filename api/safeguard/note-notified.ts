@@ -1,12 +1,25 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { TakenIn } from "../../domain/case/child.ts";
-import type { childWelfare } from "../../domain/directory/child-welfare.ts";
-import type { Moment } from "../../domain/time/day.ts";
+import { type TakenIn, takenIn } from "../../domain/case/child.ts";
+import { childWelfare } from "../../domain/directory/child-welfare.ts";
+import { isMoment, type Moment, moment } from "../../domain/time/day.ts";
 import { insertNotified } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+
+export const notifying = form(
+  z.object({
+    id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
+    body: z.enum(childWelfare),
+    whom: z.string().trim().max(200).default(""),
+    toldAt: z.iso.datetime().refine(isMoment).transform(moment),
+    takenIn: z.enum(takenIn),
+  }),
+  { "child.told-later-than-now": "toldAt" },
+);
 
 export interface NoteNotified {
   /** Makes a repeat count once. */
@@ -19,7 +32,7 @@ export interface NoteNotified {
   readonly takenIn: TakenIn;
 }
 
-export type NotifiedRefusal = "child.told-later-than-now";
+type NotifiedRefusal = "child.told-later-than-now";
 
 /** Notes a telling or an attempt. Once taken in, it folds the box about a child. */
 export async function noteNotified(

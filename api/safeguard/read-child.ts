@@ -28,7 +28,7 @@ export interface ChildOfCase {
   readonly ask: string | null;
 }
 
-/** For all who see the case: what and when, without who, how or words. */
+/** Without who, how or words. */
 function headOnly({ said, notified }: ChildLines): ChildLines {
   return {
     said: said.map((line) => ({ ...line, basis: null, words: null, cameFrom: null, by: null })),

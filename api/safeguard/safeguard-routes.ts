@@ -1,17 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { ageBases, ageSays, takenIn } from "../../domain/case/child.ts";
-import { safeguardKinds } from "../../domain/case/safeguard.ts";
-import { childWelfare } from "../../domain/directory/child-welfare.ts";
-import { isMoment, moment } from "../../domain/time/day.ts";
 import { readSafeguards } from "../case/read.ts";
 import { safeguards } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { answerAges } from "./answer-ages.ts";
-import { noteNotified } from "./note-notified.ts";
-import { setSafeguard } from "./safeguard.ts";
+import { answerAges, answeringAges } from "./answer-ages.ts";
+import { noteNotified, notifying } from "./note-notified.ts";
+import { setSafeguard, setting } from "./safeguard.ts";
 
 const ofCase = z.object({ id: z.uuid() });
 
@@ -31,13 +27,7 @@ const setHeld = createRoute({
   request: {
     params: ofCase,
     body: body(
-      z.object({
-        kind: z.enum(safeguardKinds),
-        holds: z.boolean(),
-        why: z.string().trim().max(500),
-        otherCase: z.boolean().default(false).openapi({
-          description: "Of a child, lifted: that it was set on the wrong case.",
-        }),
+      setting.shape.extend({
         how: z
           .string()
           .max(200)
@@ -57,14 +47,7 @@ const answerAge = createRoute({
     "Answers whether anyone in the case is under 18. `adults` ends the box about a child, and needs to say how it is known (`child.no-basis`), in words where that is `other` (`child.no-words`).",
   request: {
     params: ofCase,
-    body: body(
-      z.object({
-        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
-        says: z.enum(ageSays),
-        basis: z.enum(ageBases).nullable().default(null),
-        words: z.string().trim().max(2_000).nullable().default(null),
-      }),
-    ),
+    body: body(answeringAges.shape),
   },
   responses: answers(nothing),
 });
@@ -76,15 +59,7 @@ const notify = createRoute({
     "Notes that child welfare was told of a child in the case, and whether they took it in; `no` and `not-known` fold nothing.",
   request: {
     params: ofCase,
-    body: body(
-      z.object({
-        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
-        body: z.enum(childWelfare),
-        whom: z.string().trim().max(200).default(""),
-        toldAt: z.iso.datetime().refine(isMoment).transform(moment),
-        takenIn: z.enum(takenIn),
-      }),
-    ),
+    body: body(notifying.shape),
   },
   responses: answers(nothing),
 });

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyReaches } from "../../domain/case/reaches.ts";
@@ -6,6 +7,7 @@ import {
   isByWhatIsWritten,
   type Safeguard,
   type SafeguardKind,
+  safeguardKinds,
   saysHow,
 } from "../../domain/case/safeguard.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
@@ -17,7 +19,31 @@ import { holdLife } from "../../store/plan/life.ts";
 import { personIdsOf } from "../../store/plan/right-day.ts";
 import { onCase, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
 import { agesIn } from "./ages.ts";
+
+export const setting = form(
+  z.object({
+    kind: z.enum(safeguardKinds),
+    holds: z.boolean(),
+    how: z.string().trim().max(300).nullable().default(null),
+    why: z.string().trim().max(500),
+    otherCase: z.boolean().default(false).openapi({
+      description: "Of a child, lifted: that it was set on the wrong case.",
+    }),
+  }),
+  {
+    "safeguard.no-why": "why",
+    "safeguard.no-how": "how",
+    "safeguard.how-reaches": "how",
+    "safeguard.already-in-force": "why",
+    "safeguard.already-lifted": "why",
+    "safeguard.child-written": "why",
+    "safeguard.child-not-seen": "why",
+    "safeguard.child-unanswered": "why",
+    "safeguard.child-asked": "why",
+  },
+);
 
 export interface SetSafeguard {
   readonly caseId: string;
@@ -81,7 +107,7 @@ async function whyStaysChild(
     : null;
 }
 
-/** A colleague's reason may be put on top of what is written, which has no words. */
+/** A colleague's reason goes on top of what is written. */
 function alreadySo(held: Safeguard | undefined, holds: boolean) {
   if (held === undefined) {
     return holds ? null : "safeguard.already-lifted";
@@ -89,7 +115,7 @@ function alreadySo(held: Safeguard | undefined, holds: boolean) {
   return holds && held.why !== "" ? "safeguard.already-in-force" : null;
 }
 
-/** Locks in the order of those who answer: lives first, then the case's safeguards. */
+/** In the order of those who answer: lives first. */
 async function holdWhatIsSaid(tx: Tx, { caseId, kind, holds }: SetSafeguard): Promise<void> {
   const persons = holds || kind !== "minor-or-maybe" ? [] : await personIdsOf(tx, caseId);
   for (const person of persons.toSorted()) {

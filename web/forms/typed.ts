@@ -1,4 +1,15 @@
+import { day, isMeantDay, type Moment, momentAt } from "../../domain/time/day.ts";
+
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** Told by a date and a time in Norway; null where one is none. */
+export function momentIn(typed: Typed, on: string, at: string): Moment | null {
+  const [, hours, minutes] = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(textOf(typed, at)) ?? [];
+  const date = textOf(typed, on);
+  return isMeantDay(date) && hours !== undefined
+    ? momentAt(day(date), Number(hours) * 60 + Number(minutes))
+    : null;
+}
 
 export interface Problem {
   readonly field: string;

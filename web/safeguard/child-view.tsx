@@ -4,14 +4,13 @@ import { decidesNow } from "../../domain/case/routine.ts";
 import { childWelfare } from "../../domain/directory/child-welfare.ts";
 import { clockOf, dayOf } from "../../domain/time/day.ts";
 import { CaseTop } from "../case/case-frame.tsx";
-import { chosenOf, formId } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { NotShown } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { FormId } from "../forms/form-id.tsx";
 import { house, language, law, say } from "../page.ts";
 import { dayText, momentText } from "../texts/formats.ts";
 import { clockText, DecidesNowText } from "../work/next-step.tsx";
@@ -19,8 +18,6 @@ import { RingChildWelfare } from "./child-box.tsx";
 
 interface Props {
   readonly found: ChildOfCase;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 function who(cameFrom: string | null, by: string | null): string {
@@ -72,19 +69,14 @@ function ToldLines({ found: { lines } }: Props) {
   );
 }
 
-function TellForm(props: Props) {
-  const { found, typed, problems } = props;
+function TellForm({ found }: Props) {
   const now = house().now();
-  const text = (field: string, otherwise: string) =>
-    typed[field] === undefined ? otherwise : textOf(typed, field);
   return (
     <form method="post" action={`/cases/${found.head.id}/child/notified`}>
-      <input type="hidden" name="id" value={formId(typed)} />
+      <FormId />
       <Select
         name="body"
         label={say("child.told.body")}
-        error={problemOf(problems, "body")}
-        value={textOf(typed, "body")}
         options={childWelfare.map((id) => ({
           value: id,
           label: law().directory.find((body) => body.id === id)?.name ?? id,
@@ -94,31 +86,21 @@ function TellForm(props: Props) {
         name="whom"
         label={say("child.told.whom")}
         help={say("child.told.whom-help")}
-        value={textOf(typed, "whom")}
-        error={problemOf(problems, "whom")}
         optional
       />
-      <TextField
-        name="day"
-        type="date"
-        label={say("child.told.day")}
-        value={text("day", dayOf(now))}
-        error={problemOf(problems, "day")}
-      />
+      <TextField name="day" type="date" label={say("child.told.day")} value={dayOf(now)} />
       <TextField
         name="time"
         type="time"
         label={say("child.told.time")}
-        value={text("time", clockText(clockOf(now).minutes))}
-        error={problemOf(problems, "time")}
+        value={clockText(clockOf(now).minutes)}
       />
       <RadioGroup
         name="takenIn"
         legend={say("child.told.taken-in")}
         help={say("child.told.taken-in-help")}
-        error={problemOf(problems, "takenIn")}
         options={takenIn.map((value) => ({ value, label: say(`child.told.taken-in.${value}`) }))}
-        chosen={chosenOf(takenIn, typed, "takenIn")}
+        chosen={null}
         unknown={null}
       />
       <Actions>
@@ -128,33 +110,29 @@ function TellForm(props: Props) {
   );
 }
 
-function AgeForm({ found, typed, problems }: Props) {
+function AgeForm({ found }: Props) {
   return (
     <form method="post" action={`/cases/${found.head.id}/child`}>
-      <input type="hidden" name="id" value={formId(typed)} />
+      <FormId />
       <RadioGroup
         name="says"
         legend={say("child.answer")}
-        error={problemOf(problems, "says")}
         options={ageSays.map((value) => ({ value, label: say(`child.says.${value}`) }))}
-        chosen={chosenOf(ageSays, typed, "says")}
+        chosen={null}
         unknown={null}
       />
       <RadioGroup
         name="basis"
         legend={say("child.basis")}
         help={say("child.basis-help")}
-        error={problemOf(problems, "basis")}
         options={ageBases.map((value) => ({ value, label: say(`child.basis.${value}`) }))}
-        chosen={chosenOf(ageBases, typed, "basis")}
+        chosen={null}
         unknown={null}
       />
       <TextArea
         name="words"
         label={say("child.words")}
         help={say("child.words-help")}
-        error={problemOf(problems, "words")}
-        value={textOf(typed, "words")}
         rows={3}
         optional
       />
@@ -166,12 +144,12 @@ function AgeForm({ found, typed, problems }: Props) {
 }
 
 export function ChildView(props: Props) {
-  const { found, problems } = props;
+  const { found } = props;
   const now = house().now();
   const { routine } = found;
   return (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <CaseTop head={found.head} heading={say("child.heading")} />
       <NotShown ask={found.ask} />
       <Said {...props} />

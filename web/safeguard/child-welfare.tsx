@@ -5,7 +5,6 @@ import { law, say } from "../page.ts";
 
 const when = { barnevern: "child.by-day", alarmtelefonen: "child.by-night" } as const;
 
-/** The service by day, and who answers when it is closed, from the directory. */
 export function ChildWelfareLines() {
   return (
     <ul>

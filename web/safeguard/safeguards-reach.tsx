@@ -1,13 +1,12 @@
 import type { Reached } from "../../api/referral/safeguard-reach.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
+import { problemAt } from "../forms/sent.ts";
 import { say } from "../page.ts";
 
 interface Props {
   readonly caseId: string;
   /** Recipients of a referral, for one safeguard. */
   readonly reach: readonly Reached[];
-  readonly problems: readonly Problem[];
   /** Whether the reader may send. */
   readonly maySend: boolean;
 }
@@ -15,15 +14,19 @@ interface Props {
 export const sendField = ({ referral, kind }: Pick<Reached, "referral" | "kind">) =>
   `send-${kind}-${referral}`;
 
-function Send({ caseId, problems, one }: Omit<Props, "reach" | "maySend"> & { one: Reached }) {
+function Send({ caseId, one }: Omit<Props, "reach" | "maySend"> & { one: Reached }) {
   const field = sendField(one);
-  const wrong = problemOf(problems, field);
+  const wrong = problemAt(field);
   return (
     <form method="post" action={`/cases/${caseId}/safeguards/send`} id={field} tabindex={-1}>
-      {wrong !== undefined && <p class="ds-validation-message">{wrong}</p>}
+      {wrong !== undefined && (
+        <p class="ds-validation-message" data-code={wrong.code}>
+          {wrong.text}
+        </p>
+      )}
       <input type="hidden" name="step" value={crypto.randomUUID()} />
       <input type="hidden" name="referral" value={one.referral} />
-      <input type="hidden" name="kind" value={one.kind} />
+      <input type="hidden" name="safeguard" value={one.kind} />
       <Actions>
         <Button variant="secondary">{say("safeguard.send-to", { agency: one.agency })}</Button>
       </Actions>

@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { readSafeguards, type SafeguardsOfCase } from "../../api/case/read.ts";
-import { sendSafeguard } from "../../api/referral/send-safeguard.ts";
-import { setSafeguard } from "../../api/safeguard/safeguard.ts";
+import { sendingSafeguard, sendSafeguard } from "../../api/referral/send-safeguard.ts";
+import { setSafeguard, setting } from "../../api/safeguard/safeguard.ts";
 import { may } from "../../domain/access/may.ts";
 import {
   binding,
@@ -13,16 +12,16 @@ import {
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
-import { isShut, problemAt, tooLong } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { Mark } from "../components/helper-card.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post, typedIn } from "../forms/post.ts";
+import { problemAt } from "../forms/sent.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, query, redirect, say } from "../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
@@ -35,24 +34,19 @@ interface Props {
   readonly maySend: boolean;
   readonly lifts: boolean;
   readonly found: SafeguardsOfCase;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 type OneProps = Props & { readonly kind: SafeguardKind };
 
 const sayHow = ["interpreter", "safe-way-to-reach"] as const;
 
-function How({ typed, problems, kind }: Omit<OneProps, "found" | "maySend" | "lifts">) {
+function How({ kind }: Pick<OneProps, "kind">) {
   const own = sayHow.find((each) => each === kind);
-  const field = `how-${kind}`;
   return own === undefined ? null : (
     <TextField
-      name={field}
+      name={`how-${kind}`}
       label={say(`safeguard.how.${own}`)}
       help={say(`safeguard.how.${own}-help`)}
-      error={problemOf(problems, field)}
-      value={textOf(typed, field)}
     />
   );
 }
@@ -67,7 +61,7 @@ function summaryOf(holds: boolean, isMore: boolean) {
   return holds ? "safeguard.lift-kind" : "safeguard.set-kind";
 }
 
-/** Whose age is asked, by whom since when, with the way to answer it: before that it is not lifted. */
+/** Before these are answered it is not lifted. */
 function AgesAsked({ found }: Pick<Props, "found">) {
   const caseId = found.head.id;
   return found.agesAsked.length === 0 ? null : (
@@ -89,8 +83,6 @@ function AgesAsked({ found }: Pick<Props, "found">) {
 
 function Setting({
   found,
-  typed,
-  problems,
   kind,
   holds,
   isMore = false,
@@ -101,25 +93,23 @@ function Setting({
     (each) => each.kind === kind && isByWhatIsWritten(each),
   );
   return (
-    <details open={[field, `how-${kind}`].some((each) => problemOf(problems, each))}>
+    <details open={[field, `how-${kind}`].some((each) => problemAt(each))}>
       <summary>{say(summaryOf(holds, isMore), { kind: name })}</summary>
       <form method="post" action={`/cases/${found.head.id}/safeguards`}>
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="holds" value={holds ? "no" : "yes"} />
-        {!holds && <How typed={typed} problems={problems} kind={kind} />}
+        {!holds && <How kind={kind} />}
         <TextField
           name={field}
           label={say(holds ? "safeguard.why-lift" : "safeguard.why-set")}
           help={isWay(kind) ? say("safeguard.why-way-help") : undefined}
-          error={problemOf(problems, field)}
-          value={textOf(typed, field)}
         />
         {holds && kind === "minor-or-maybe" && !isByAge && (
           <Checkboxes
             name="other-case"
             legend={say("safeguard.other-case-legend")}
             options={[{ value: "yes", label: say("safeguard.other-case") }]}
-            chosen={[textOf(typed, "other-case")]}
+            chosen={[]}
           />
         )}
         <Actions>
@@ -131,7 +121,7 @@ function Setting({
 }
 
 function Safeguard(props: OneProps) {
-  const { found, problems, kind } = props;
+  const { found, kind } = props;
   const held = found.head.safeguards.find((each) => each.kind === kind);
   const holds = held !== undefined;
   const name = say(`case.safeguard.${kind}`);
@@ -154,7 +144,6 @@ function Safeguard(props: OneProps) {
       <SafeguardReach
         caseId={found.head.id}
         reach={found.reach.filter((each) => each.kind === kind)}
-        problems={problems}
         maySend={props.maySend}
       />
       {kind === "minor-or-maybe" && (
@@ -175,10 +164,7 @@ function Safeguard(props: OneProps) {
   );
 }
 
-export async function safeguardsPage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function safeguardsPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readSafeguards(cell, actor, caseId);
@@ -188,14 +174,13 @@ export async function safeguardsPage(
   const found = read.value;
   const maySend = may(actor, "referral.send", found.access);
   const lifts = may(actor, "safeguard.lift", found.access);
-  const props = { found, typed, problems, maySend, lifts };
-  const failed = problems.length > 0;
+  const props = { found, maySend, lifts };
   const title = `${say("case.view.safeguards")}, ${found.head.label}`;
   const rail = <CaseRail caseId={caseId} here="safeguards" />;
   return await page(
-    { title, failed, status: failed ? 400 : 200, rail },
+    { title, rail },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <CaseTop head={found.head} heading={say("case.view.safeguards")} />
       {query("sent") !== undefined && (
         <Notice heading={say("safeguard.sent")} announced>
@@ -212,68 +197,46 @@ export async function safeguardsPage(
   );
 }
 
-const fieldOf: Readonly<Partial<Record<string, (kind: SafeguardKind) => string>>> = {
-  "safeguard.no-how": (kind) => `how-${kind}`,
-  "safeguard.how-reaches": (kind) => `how-${kind}`,
-};
-
 export async function postSafeguards(): Promise<Response> {
-  const typed = await typedIn();
+  const { cell, actor } = desk();
   const caseId = param("id");
-  const kind = safeguardKinds.find((each) => each === textOf(typed, "kind"));
-  if (kind === undefined) {
-    return await safeguardsPage(typed);
-  }
-  const whyField = typed[moreField(kind)] === undefined ? `why-${kind}` : moreField(kind);
-  const long = tooLong(typed, { [`how-${kind}`]: 300, [whyField]: 500 });
-  if (long.length > 0) {
-    return await safeguardsPage(typed, long);
-  }
-  const why = textOf(typed, whyField);
-  const how = textOf(typed, `how-${kind}`);
-  const holds = textOf(typed, "holds") === "yes";
-  const outcome = await setSafeguard(
-    desk().cell,
-    desk().actor,
+  const typed = await typedIn();
+  const kind = textOf(typed, "kind") as SafeguardKind;
+  const names = {
+    how: `how-${kind}`,
+    why: typed[moreField(kind)] === undefined ? `why-${kind}` : moreField(kind),
+    otherCase: "other-case",
+  };
+  return await post(
+    setting,
+    { kind: "case.view.safeguards" },
     {
-      ...{ caseId, kind, holds, why, how },
-      otherCase: textOf(typed, "other-case") === "yes",
+      nameOf: (field) => ({ kind: "kind", holds: "holds", ...names })[field],
+      keep: (set) => setSafeguard(cell, actor, { ...set, caseId }, house().now()),
+      kept: () => redirect(`/cases/${caseId}/safeguards`),
+      again: safeguardsPage,
     },
-    house().now(),
   );
-  if (outcome.ok) {
-    return redirect(`/cases/${caseId}/safeguards`);
-  }
-  if (isShut(outcome.refused)) {
-    return await turnedAway(outcome.refused);
-  }
-  const field = fieldOf[outcome.refused]?.(kind) ?? whyField;
-  const problem = problemAt(outcome.refused, field);
-  return await safeguardsPage(typed, [problem]);
 }
 
-const sending = z.object({
-  step: z.uuid(),
-  referral: z.string(),
-  kind: z.enum(safeguardKinds),
-});
-
 export async function postSafeguardsSent(): Promise<Response> {
-  const form = sending.safeParse(await typedIn());
-  if (!form.success) {
-    return await safeguardsPage();
-  }
-  const { referral, kind: safeguard, step } = form.data;
-  const { sharing } = law();
-  const request = { id: referral, step, safeguard };
-  const sent = await sendSafeguard(desk().cell, desk().actor, sharing, request, house().now());
-  if (sent.ok) {
-    house().nudge();
-    return redirect(`/cases/${param("id")}/safeguards?sent`);
-  }
-  if (sent.refused === "not-permitted" || sent.refused === "referral.not-found") {
-    return await turnedAway(sent.refused);
-  }
-  const field = sendField({ referral, kind: safeguard });
-  return await safeguardsPage({}, [{ field, text: say(`refusal.${sent.refused}`) }]);
+  const { cell, actor } = desk();
+  const typed = await typedIn();
+  const referral = textOf(typed, "referral");
+  const kind = textOf(typed, "safeguard") as SafeguardKind;
+  return await post(
+    sendingSafeguard,
+    {},
+    {
+      nameOf: (field) => (field === "safeguard" ? sendField({ referral, kind }) : field),
+      told: { safeguard: () => kind },
+      keep: ({ step = crypto.randomUUID(), safeguard }) =>
+        sendSafeguard(cell, actor, law().sharing, { id: referral, step, safeguard }, house().now()),
+      kept: () => {
+        house().nudge();
+        return redirect(`/cases/${param("id")}/safeguards?sent`);
+      },
+      again: safeguardsPage,
+    },
+  );
 }
