@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import {
@@ -5,12 +6,30 @@ import {
   type CorrectionRefusal,
   correctionProblem,
 } from "../../domain/plan/correction.ts";
+import { planAreas } from "../../domain/plan/field.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
-import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
+import { asSeen, formed } from "./shown.ts";
 
 export type NoteCorrectionRefusal = CorrectionRefusal | "plan.entry.not-found";
+
+export const correcting = form(
+  z.object({
+    ...{ ...asSeen, content: formed.correction },
+    field: z.enum(["wishes", ...planAreas, "return"]),
+  }),
+  {
+    "plan.no-own-words": "content.said",
+    "plan.said-is-said": "content.said",
+    "plan.not-yet": "content.on",
+    "plan.what-was-done": "content.standing.done",
+    ...slipsAt("content.said"),
+    "plan.entry.not-found": "field",
+  },
+);
 
 /** Keeps what the person says is wrong, and later what was done, beside its subject. */
 export async function noteCorrection(

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
@@ -13,12 +14,26 @@ import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { endDeadline, startDeadline } from "../../store/deadline/deadline.ts";
 import { onPlan } from "../access/perform.ts";
-import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
+import { formed, inArea } from "./shown.ts";
 
 export type NoteFollowUpRefusal =
   | FollowUpRefusal
   | "plan.no-such-colleague"
   | "plan.entry.not-found";
+
+export const following = form(z.object({ ...inArea, content: formed.followUp }), {
+  "plan.no-words": "content.what",
+  "plan.does-not-follow": "content.standing.state",
+  "plan.by-passed": "content.due",
+  "plan.by-too-far": "content.due",
+  "plan.day-is-moved": "content.due",
+  "plan.not-yet": "content.standing.on",
+  "plan.how-it-went": "content.standing.words",
+  "plan.no-such-colleague": "content.who",
+  ...slipsAt("content.what"),
+});
 
 /** The date runs until the follow-up is noted; an unrequested one is met at once. */
 async function runDeadline(tx: Tx, keep: Keep<FollowUp>, at: Moment): Promise<void> {

@@ -37,7 +37,14 @@ export interface Keep<Of extends Content> extends OfPerson {
 type SlipRefusal = "plan.already-changed" | "plan.entry.not-found" | "plan.stands-already";
 export type KeepRefusal = PlanRefusal | SlipRefusal;
 
-/** What there is before it is kept. */
+/** Each mended at the field that says what it is. */
+export const slipsAt = <Field extends string>(at: Field) =>
+  ({
+    "plan.already-changed": at,
+    "plan.entry.not-found": at,
+    "plan.stands-already": at,
+  }) as const satisfies Record<SlipRefusal, Field>;
+
 export interface Before<Of extends Content> {
   readonly plan: KeptPlan;
   readonly before: Of | null;

@@ -1,7 +1,8 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { AlsoTells } from "../../domain/plan/also-tells.ts";
-import type { MoveReason } from "../../domain/plan/by.ts";
+import { type MoveReason, moveReasons } from "../../domain/plan/by.ts";
 import { historyOf } from "../../domain/plan/entry.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
 import { type MoveRefusal, movedTo } from "../../domain/plan/move.ts";
@@ -11,12 +12,14 @@ import type { Cell } from "../../store/cell.ts";
 import { startDeadline } from "../../store/deadline/deadline.ts";
 import { rightDayOf } from "../../store/plan/right-day.ts";
 import { onPlan } from "../access/perform.ts";
-import { type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+import { type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
 import { entriesFor } from "./read.ts";
+import { inArea } from "./shown.ts";
 
 export interface MoveDay extends OfPerson {
   readonly thing: string;
-  /** The version the actor saw. */
   readonly seen: number;
   readonly field: PlanArea;
   readonly to: Day;
@@ -24,6 +27,24 @@ export interface MoveDay extends OfPerson {
   readonly words: string | null;
   readonly alsoTells?: AlsoTells;
 }
+
+export const moving = form(
+  z.object({
+    ...inArea,
+    to: someDay,
+    why: z.enum(moveReasons),
+    words: z.string().trim().max(4000).nullable().default(null),
+  }),
+  {
+    "plan.nothing-to-move": "to",
+    "plan.same-day": "to",
+    "plan.by-passed": "to",
+    "plan.by-too-far": "to",
+    "plan.day-of-law": "to",
+    "plan.moved-why": "words",
+    ...slipsAt("to"),
+  },
+);
 
 export type MoveDayRefusal = MoveRefusal | KeepRefusal | "plan.day-of-law";
 

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
@@ -5,7 +6,18 @@ import { type Need, type NeedRefusal, needProblem } from "../../domain/plan/need
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
-import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
+import { formed, inArea } from "./shown.ts";
+
+export const needing = form(z.object({ ...inArea, content: formed.need }), {
+  "plan.no-words": "content.what",
+  "plan.not-yet": "content.on",
+  "plan.observed-by-whom": "content.observedBy",
+  "plan.assessed-by-whom": "content.assessment.by",
+  "plan.assessment-of-health": "content.what",
+  ...slipsAt("content.what"),
+});
 
 /** Notes what is needed in one area, that nothing is, or that it is there now. */
 export async function noteNeed(

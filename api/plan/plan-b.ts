@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
@@ -11,10 +12,23 @@ import type { Cell } from "../../store/cell.ts";
 import { endDeadline } from "../../store/deadline/deadline.ts";
 import { putJobs } from "../../store/intake/job.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
-import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
+import { formed, inArea } from "./shown.ts";
 import { doerProblem } from "./step.ts";
 
 export type NotePlanBRefusal = PlanBRefusal | "plan.no-such-colleague" | "plan.entry.not-found";
+
+export const havingPlanB = form(z.object({ ...inArea, content: formed.planB }), {
+  "plan.no-words": "content.instead",
+  "plan.who-does-it": "content.doer.name",
+  "plan.doer-is-told": "content.doer.id",
+  "plan.no-such-colleague": "content.doer.id",
+  "plan.does-not-follow": "content.standing.state",
+  "plan.not-yet": "content.standing.since",
+  "plan.set-aside-why": "content.standing.why",
+  ...slipsAt("content.instead"),
+});
 
 /** A ready plan B may be due already: the courier finds out, since its writer may not see that. */
 async function tell(

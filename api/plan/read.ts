@@ -47,7 +47,6 @@ export interface PlanOfPerson {
   readonly plan: KeptPlan;
   readonly access: PlanAccess;
   readonly entries: readonly Entry[];
-  /** By id, former colleagues too. */
   readonly names: ReadonlyMap<string, string>;
   readonly colleagues: readonly ColleagueRow[];
   readonly recipients: readonly Peer[];

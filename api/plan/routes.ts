@@ -1,13 +1,12 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { givenFields } from "../../domain/plan/field.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { alsoTells, answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { planAt as at, ofCase, ofPerson } from "./address.ts";
-import { givePlace, takePlaceBack } from "./handover/give.ts";
-import { handOver, takeOver } from "./handover/hand-over.ts";
+import { givePlace, giving, takePlaceBack } from "./handover/give.ts";
+import { handing, handOver, takeOver, takingOver } from "./handover/hand-over.ts";
 import { openPlan } from "./open.ts";
 import { copyPlan, listPlans, type PlanOfPerson, readPlan } from "./read.ts";
 import { planList, wholePlan } from "./shown.ts";
@@ -15,7 +14,7 @@ import { writingRoutes } from "./writing-routes.ts";
 
 const place = {
   params: ofPerson.extend({ colleague: z.uuid() }),
-  body: body(z.object({ fields: z.array(z.enum(givenFields)).max(givenFields.length) })),
+  body: body(giving.shape.pick({ fields: true })),
 };
 const give = createRoute({
   method: "post",
@@ -31,22 +30,18 @@ const takeBack = createRoute({
   request: place,
   responses: answers(nothing),
 });
-const handed = z.object({ to: z.uuid(), mustKnow: z.string().trim().max(4000), alsoTells });
 const hand = createRoute({
   method: "post",
   path: `${at}/hand-over`,
   summary: "Hands the plan to a colleague; `keeps` are the fields one goes on with.",
-  request: {
-    params: ofPerson,
-    body: body(handed.extend({ keeps: z.array(z.enum(givenFields)).max(givenFields.length) })),
-  },
+  request: { params: ofPerson, body: body(handing.shape) },
   responses: answers(nothing),
 });
 const take = createRoute({
   method: "post",
   path: `${at}/take-over`,
   summary: "A supervisor hands the plan over for somebody who is gone.",
-  request: { params: ofPerson, body: body(handed) },
+  request: { params: ofPerson, body: body(takingOver.shape) },
   responses: answers(nothing),
 });
 

@@ -1,22 +1,27 @@
 import { z } from "@hono/zod-openapi";
 import { alsoTold } from "../../domain/plan/also-tells.ts";
-import { planFields } from "../../domain/plan/field.ts";
+import { planAreas, planFields } from "../../domain/plan/field.ts";
 import { keptRow } from "../../store/plan/journey-shape.ts";
 import { planShapes } from "../../store/plan/plan-shape.ts";
+import { alsoTells } from "../openapi.ts";
 
 // Field by field; what is written is what is read.
 
 const line = z.string().trim().max(300);
 const words = z.string().trim().max(4000);
-const shapes = planShapes({
-  line,
-  someLine: line.min(1),
-  words,
-  someWords: words.min(1),
-  id: z.uuid(),
-  row: keptRow.nullable(),
-});
+const shapesWith = (text: z.ZodString) =>
+  planShapes({
+    ...{ line: text, someLine: text.min(1), words, someWords: words.min(1) },
+    ...{ id: z.uuid(), row: keptRow.nullable() },
+  });
+const shapes = shapesWith(line);
 export const { wishes, need, step, followUp, planB, correction } = shapes;
+/** On a page a line may be as long as other words. */
+export const formed = shapesWith(words);
+
+const seen = z.number().int().min(0);
+export const asSeen = { seen, alsoTells };
+export const inArea = { seen, field: z.enum(planAreas), alsoTells };
 
 const entry = z.object({
   thing: z.string(),

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import type { PlanArea } from "../../domain/plan/field.ts";
@@ -16,8 +17,10 @@ import { colleagues } from "../../store/colleague.ts";
 import { endDeadline, startDeadline } from "../../store/deadline/deadline.ts";
 import { consentsOf } from "../../store/plan/plan.ts";
 import { onPlan } from "../access/perform.ts";
-import { type Before, type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Before, type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
 import { recipientsIn } from "./read.ts";
+import { formed, inArea } from "./shown.ts";
 
 export type NoteStepRefusal =
   | StepRefusal
@@ -25,7 +28,26 @@ export type NoteStepRefusal =
   | "plan.no-such-agency"
   | "plan.entry.not-found";
 
-/** Runs while the step is open. */
+export const stepping = form(z.object({ ...inArea, content: formed.step }), {
+  "plan.no-words": "content.what",
+  "plan.does-not-follow": "content.standing.state",
+  "plan.by-passed": "content.by",
+  "plan.by-too-far": "content.by",
+  "plan.promised-day": "content.by",
+  "plan.day-is-moved": "content.by",
+  "plan.not-yet": "content.standing.day",
+  "plan.waits-for-what": "content.standing.on",
+  "plan.given-up-why": "content.standing.why",
+  "plan.who-does-it": "content.doer.name",
+  "plan.no-such-colleague": "content.doer.id",
+  "plan.tells-whom": "content.tells.to",
+  "plan.no-such-agency": "content.tells.cell",
+  "plan.no-consent": "content.tells.consent",
+  "plan.consent-for-another": "content.tells.consent",
+  "plan.consent-ended": "content.tells.consent",
+  ...slipsAt("content.what"),
+});
+
 async function runDeadline(tx: Tx, keep: Keep<Step>, at: Moment): Promise<void> {
   const { thing: about, caseId, person, content } = keep;
   const { by, standing } = content;

@@ -1,13 +1,23 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
 import { type Wishes, type WishesRefusal, wishesProblem } from "../../domain/plan/wishes.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onPlan } from "../access/perform.ts";
-import { type Keep, type KeepRefusal, keepEntry } from "./keep.ts";
+import { form } from "../form.ts";
+import { type Keep, type KeepRefusal, keepEntry, slipsAt } from "./keep.ts";
+import { asSeen, formed } from "./shown.ts";
 
 /** One thing holds the wishes; each telling is a version. */
 export const wishesThing = "wishes";
+
+export const wishing = form(z.object({ ...asSeen, content: formed.wishes }), {
+  "plan.not-yet": "content.on",
+  "plan.wish-twice": "content.inOrder",
+  "plan.other-wish": "content.words",
+  ...slipsAt("content.inOrder"),
+});
 
 /** Keeps the present wishes in order; earlier ones stay. */
 export async function noteWishes(

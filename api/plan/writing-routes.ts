@@ -1,53 +1,47 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { moveReasons } from "../../domain/plan/by.ts";
-import { planAreas } from "../../domain/plan/field.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { alsoTells, answers, areaRoutes, body, someDay } from "../openapi.ts";
+import { answers, areaRoutes, body } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { planAt as at, ofPerson } from "./address.ts";
-import { noteCorrection } from "./correct.ts";
-import { noteFollowUp } from "./follow-up.ts";
-import { moveDay } from "./move-day.ts";
-import { noteNeed } from "./need.ts";
-import { notePlanB } from "./plan-b.ts";
+import { correcting, noteCorrection } from "./correct.ts";
+import { following, noteFollowUp } from "./follow-up.ts";
+import { moveDay, moving } from "./move-day.ts";
+import { needing, noteNeed } from "./need.ts";
+import { havingPlanB, notePlanB } from "./plan-b.ts";
 import { correction, followUp, need, planB, step, wishes } from "./shown.ts";
-import { noteStep } from "./step.ts";
-import { noteWishes } from "./wish.ts";
+import { noteStep, stepping } from "./step.ts";
+import { noteWishes, wishing } from "./wish.ts";
 
 const ofThing = ofPerson.extend({ thing: z.uuid() });
 const version = z.object({ version: z.number() });
-
-/** The version seen, and the area where there is one. */
-const seen = z.number().int().min(0);
-const inArea = { seen, field: z.enum(planAreas), alsoTells };
 
 const putWishes = createRoute({
   method: "put",
   path: `${at}/wishes`,
   summary: "What the person wants now, in their order.",
-  request: { params: ofPerson, body: body(z.object({ seen, alsoTells, content: wishes })) },
+  request: { params: ofPerson, body: body(wishing.shape.extend({ content: wishes })) },
   responses: answers(version),
 });
 const putNeed = createRoute({
   method: "put",
   path: `${at}/needs/{thing}`,
   summary: "What is needed in one area. In health: whether a professional has assessed it.",
-  request: { params: ofThing, body: body(z.object({ ...inArea, content: need })) },
+  request: { params: ofThing, body: body(needing.shape.extend({ content: need })) },
   responses: answers(version),
 });
 const putStep = createRoute({
   method: "put",
   path: `${at}/steps/{thing}`,
   summary: "Something to be done: what, who, by when, on which consent, how far it has come.",
-  request: { params: ofThing, body: body(z.object({ ...inArea, content: step })) },
+  request: { params: ofThing, body: body(stepping.shape.extend({ content: step })) },
   responses: answers(version),
 });
 const putFollowUp = createRoute({
   method: "put",
   path: `${at}/follow-ups/{thing}`,
   summary: "That somebody is to hear how it goes by a day, or how it went.",
-  request: { params: ofThing, body: body(z.object({ ...inArea, content: followUp })) },
+  request: { params: ofThing, body: body(following.shape.extend({ content: followUp })) },
   responses: answers(version),
 });
 const move = createRoute({
@@ -55,24 +49,14 @@ const move = createRoute({
   path: `${at}/days/{thing}/move`,
   summary:
     "Moves the day of a step or a follow-up, with the reason. A day that the law sets cannot be moved.",
-  request: {
-    params: ofThing,
-    body: body(
-      z.object({
-        ...inArea,
-        to: someDay,
-        why: z.enum(moveReasons),
-        words: z.string().trim().max(4000).nullable().default(null),
-      }),
-    ),
-  },
+  request: { params: ofThing, body: body(moving.shape) },
   responses: answers(version),
 });
 const putPlanB = createRoute({
   method: "put",
   path: `${at}/plan-b/{thing}`,
   summary: "What is done instead if something comes about.",
-  request: { params: ofThing, body: body(z.object({ ...inArea, content: planB })) },
+  request: { params: ofThing, body: body(havingPlanB.shape.extend({ content: planB })) },
   responses: answers(version),
 });
 const putCorrection = createRoute({
@@ -81,12 +65,7 @@ const putCorrection = createRoute({
   summary: "What the person says is wrong, and what was done about it.",
   request: {
     params: ofThing,
-    body: body(
-      z.object({
-        ...{ seen, alsoTells, content: correction },
-        field: z.enum(["wishes", ...planAreas, "return"]),
-      }),
-    ),
+    body: body(correcting.shape.extend({ content: correction })),
   },
   responses: answers(version),
 });

@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { Day } from "../time/day.ts";
 
 /** What was done about it. */
@@ -21,27 +22,23 @@ export type CorrectionRefusal =
   | "plan.said-is-said"
   | "plan.what-was-done";
 
-/** Null if fine. An answer never rewrites what the person said. */
-export function correctionProblem(
+/** An answer never rewrites what the person said. */
+export function correctionFaults(
   before: Correction | null,
-  correction: Correction,
+  { about, said, on, standing }: Correction,
   today: Day,
-): CorrectionRefusal | null {
-  const { about, said, on, standing } = correction;
-  if (said === "") {
-    return "plan.no-own-words";
-  }
-  if (before !== null && (said !== before.said || on !== before.on || about !== before.about)) {
-    return "plan.said-is-said";
-  }
-  if (on > today) {
-    return "plan.not-yet";
-  }
-  if (standing.state === "open") {
-    return null;
-  }
-  if (standing.done === "") {
-    return "plan.what-was-done";
-  }
-  return standing.on > today ? "plan.not-yet" : null;
+): readonly Fault<CorrectionRefusal>[] {
+  const isSame = said === before?.said && on === before.on && about === before.about;
+  const answered = standing.state === "answered" ? standing : null;
+  return faultsOf(
+    [said === "" && "plan.no-own-words", "said"],
+    [before !== null && !isSame && "plan.said-is-said", "said"],
+    [on > today && "plan.not-yet", "on"],
+    [answered?.done === "" && "plan.what-was-done", "standing.done"],
+    [answered !== null && answered.on > today && "plan.not-yet", "standing.on"],
+  );
 }
+
+export const correctionProblem = (
+  ...of: Parameters<typeof correctionFaults>
+): CorrectionRefusal | null => firstOf(correctionFaults(...of));

@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
 
@@ -33,30 +34,28 @@ export type FollowUpRefusal =
   | "plan.not-yet"
   | "plan.how-it-went";
 
-/** Null if fine. Late notes are allowed: better late than lost. */
-export function followUpProblem(
+/** Late notes are allowed: better late than lost. */
+export function followUpFaults(
   before: FollowUp | null,
   followUp: FollowUp,
   today: Day,
-): FollowUpRefusal | null {
+): readonly Fault<FollowUpRefusal>[] {
   const { what, standing } = followUp;
-  if (before !== null && !followUpFollows[before.standing.state].includes(standing.state)) {
-    return "plan.does-not-follow";
-  }
-  if (what === "") {
-    return "plan.no-words";
-  }
-  if (standing.state !== "asked-for" && standing.words === "") {
-    return "plan.how-it-went";
-  }
-  if (standing.state !== "asked-for" && standing.on > today) {
-    return "plan.not-yet";
-  }
-  return dueProblem(before, followUp, today);
+  const follow = before === null ? null : followUpFollows[before.standing.state];
+  const tried = standing.state === "asked-for" ? null : standing;
+  return faultsOf(
+    [follow?.includes(standing.state) === false && "plan.does-not-follow", "standing.state"],
+    [what === "" && "plan.no-words", "what"],
+    [tried?.words === "" && "plan.how-it-went", "standing.words"],
+    [tried !== null && tried.on > today && "plan.not-yet", "standing.on"],
+    [dueProblem(before, followUp, today), "due"],
+  );
 }
 
-/** Null if fine. */
-export function dueProblem(
+export const followUpProblem = (...of: Parameters<typeof followUpFaults>): FollowUpRefusal | null =>
+  firstOf(followUpFaults(...of));
+
+function dueProblem(
   before: FollowUp | null,
   { due, standing: { state } }: Pick<FollowUp, "due" | "standing">,
   today: Day,

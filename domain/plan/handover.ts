@@ -1,3 +1,4 @@
+import { type Fault, faultsOf } from "../base/fault.ts";
 import type { GivenField } from "./field.ts";
 
 /** All else in the plan goes along by itself. */
@@ -11,12 +12,11 @@ export interface Handover {
 
 export type HandoverRefusal = "plan.hand-to-oneself" | "plan.must-know";
 
-export function handoverProblem(
-  { to, mustKnow }: Handover,
+export const handoverFaults = (
+  { to, mustKnow }: Pick<Handover, "to" | "mustKnow">,
   coordinator: string,
-): HandoverRefusal | null {
-  if (to === coordinator) {
-    return "plan.hand-to-oneself";
-  }
-  return mustKnow === "" ? "plan.must-know" : null;
-}
+): readonly Fault<HandoverRefusal>[] =>
+  faultsOf(
+    [to === coordinator && "plan.hand-to-oneself", "to"],
+    [mustKnow === "" && "plan.must-know", "mustKnow"],
+  );

@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
@@ -14,8 +15,7 @@ export function runningDay(content: Step | FollowUp): Day | null {
   return content.standing.state === "noted" ? null : content.due;
 }
 
-/** Null if fine. */
-export function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): MoveRefusal | null {
+function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): MoveRefusal | null {
   const from = runningDay(content);
   if (from === null) {
     return "plan.nothing-to-move";
@@ -23,22 +23,30 @@ export function movedDayProblem(content: Step | FollowUp, to: Day, today: Day): 
   return to === from ? "plan.same-day" : byProblem(to, today);
 }
 
+type Moved = { readonly to: Day } & Omit<DayMoved, "from">;
+
+export const movedFaults = (
+  content: Step | FollowUp,
+  { to, why, words }: Moved,
+  today: Day,
+): readonly Fault<MoveRefusal>[] =>
+  faultsOf(
+    [movedDayProblem(content, to, today), "to"],
+    [why === "other" && !words?.trim() && "plan.moved-why", "words"],
+  );
+
 /** With the reason beside it. */
 export function movedTo(
   content: Step | FollowUp,
-  { to, why, words }: { readonly to: Day } & Omit<DayMoved, "from">,
+  { to, why, words }: Moved,
   today: Day,
 ): Outcome<Step | FollowUp, MoveRefusal> {
   const from = runningDay(content);
-  const problem = movedDayProblem(content, to, today);
+  const problem = firstOf(movedFaults(content, { to, why, words }, today));
   if (from === null || problem !== null) {
     return refused(problem ?? "plan.nothing-to-move");
   }
-  const said = words?.trim() || null;
-  if (why === "other" && said === null) {
-    return refused("plan.moved-why");
-  }
-  const moved = { from, why, words: said };
+  const moved = { from, why, words: words?.trim() || null };
   return done(
     content.kind === "step" ? { ...content, by: to, moved } : { ...content, due: to, moved },
   );

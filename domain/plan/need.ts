@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { Day } from "../time/day.ts";
 import { isHealth, type PlanArea } from "./field.ts";
 
@@ -32,34 +33,32 @@ export type NeedRefusal =
   | "plan.assessed-by-whom"
   | "plan.assessment-of-health";
 
-/** Null if fine. */
-export function needProblem(area: PlanArea, need: Need, today: Day): NeedRefusal | null {
-  if (need.what === "" && need.state !== "none") {
-    return "plan.no-words";
-  }
-  if (need.on > today) {
-    return "plan.not-yet";
-  }
-  const named = need.observer === "person" || need.observer === "colleague";
-  if (!named && need.observedBy === null) {
-    return "plan.observed-by-whom";
-  }
-  return assessmentProblem(area, need.assessment, today);
+export function needFaults(
+  area: PlanArea | null,
+  { state, what, observer, observedBy, on, assessment }: Need,
+  today: Day,
+): readonly Fault<NeedRefusal>[] {
+  const isOther = observer === "professional" || observer === "other";
+  return faultsOf(
+    [what === "" && state !== "none" && "plan.no-words", "what"],
+    [on > today && "plan.not-yet", "on"],
+    [isOther && observedBy === null && "plan.observed-by-whom", "observedBy"],
+    [
+      area !== null && isHealth(area) !== (assessment !== null) && "plan.assessment-of-health",
+      "what",
+    ],
+    ...assessmentRules(assessment, today),
+  );
 }
 
-function assessmentProblem(
-  area: PlanArea,
-  assessment: Assessment | null,
-  today: Day,
-): NeedRefusal | null {
-  if (isHealth(area) !== (assessment !== null)) {
-    return "plan.assessment-of-health";
-  }
-  if (assessment?.state !== "assessed") {
-    return null;
-  }
-  if (assessment.by === "") {
-    return "plan.assessed-by-whom";
-  }
-  return assessment.on > today ? "plan.not-yet" : null;
+function assessmentRules(assessment: Assessment | null, today: Day) {
+  return assessment?.state === "assessed"
+    ? ([
+        [assessment.by === "" && "plan.assessed-by-whom", "assessment.by"],
+        [assessment.on > today && "plan.not-yet", "assessment.on"],
+      ] as const)
+    : [];
 }
+
+export const needProblem = (...of: Parameters<typeof needFaults>): NeedRefusal | null =>
+  firstOf(needFaults(...of));

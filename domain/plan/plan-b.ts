@@ -1,5 +1,6 @@
 import { trafficking } from "../../rules/rights/case-label.ts";
 import type { EventType, Happened } from "../../rules/rights/situation.ts";
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { CaseState } from "../case/state.ts";
 import type { Day } from "../time/day.ts";
 import type { Doer } from "./step.ts";
@@ -17,7 +18,7 @@ export const planBCases = [
 ] as const;
 export type PlanBCase = (typeof planBCases)[number];
 
-export type PlanBStanding =
+type PlanBStanding =
   | { readonly state: "ready" }
   | { readonly state: "in-use"; readonly since: Day }
   | { readonly state: "set-aside"; readonly why: string };
@@ -48,23 +49,23 @@ export type PlanBRefusal =
   | "plan.not-yet"
   | "plan.set-aside-why";
 
-/** Null if fine. */
-export function planBProblem(before: PlanB | null, planB: PlanB, today: Day): PlanBRefusal | null {
-  const { instead, doer, standing } = planB;
-  if (before !== null && !planBFollows[before.standing.state].includes(standing.state)) {
-    return "plan.does-not-follow";
-  }
-  if (instead === "") {
-    return "plan.no-words";
-  }
-  if (doer.who === "other" && doer.name === "") {
-    return "plan.who-does-it";
-  }
-  if (standing.state === "in-use" && standing.since > today) {
-    return "plan.not-yet";
-  }
-  return standing.state === "set-aside" && standing.why === "" ? "plan.set-aside-why" : null;
+export function planBFaults(
+  before: PlanB | null,
+  { instead, doer, standing }: PlanB,
+  today: Day,
+): readonly Fault<PlanBRefusal>[] {
+  const follow = before === null ? null : planBFollows[before.standing.state];
+  return faultsOf(
+    [follow?.includes(standing.state) === false && "plan.does-not-follow", "standing.state"],
+    [instead === "" && "plan.no-words", "instead"],
+    [doer.who === "other" && doer.name === "" && "plan.who-does-it", "doer.name"],
+    [standing.state === "in-use" && standing.since > today && "plan.not-yet", "standing.since"],
+    [standing.state === "set-aside" && standing.why === "" && "plan.set-aside-why", "standing.why"],
+  );
 }
+
+export const planBProblem = (...of: Parameters<typeof planBFaults>): PlanBRefusal | null =>
+  firstOf(planBFaults(...of));
 
 /** Unanswered, to ask in time. “Other” is never missing. */
 export function unanswered(planBs: readonly PlanB[]): readonly PlanBCase[] {

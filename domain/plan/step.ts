@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { ConsentWay } from "../case/consent.ts";
 import type { Day } from "../time/day.ts";
 import { type ByRefusal, byProblem, type DayMoved } from "./by.ts";
@@ -62,11 +63,11 @@ export function consentOf(
   consents: readonly ConsentOfPlan[],
   today: Day,
 ): "not-needed" | "holds" | "none" | "for-another" | "ended" {
-  if (tells.to === "nobody") {
-    return "not-needed";
-  }
   if (tells.to === "other") {
     return tells.agreed === null ? "none" : "holds";
+  }
+  if (tells.to !== "agency") {
+    return "not-needed";
   }
   const given = consents.find(({ id }) => id === tells.consent);
   if (given === undefined) {
@@ -115,23 +116,35 @@ const refusals = {
 /** States in which others have been or are about to be told. */
 export const telling: ReadonlySet<StepState> = new Set<StepState>(["begun", "waiting", "done"]);
 
-/** Null if fine; `before` null for a new one. */
-export function stepProblem(
+/** `before`: null for a new one. */
+export function stepFaults(
   before: Step | null,
   step: Step,
   consents: readonly ConsentOfPlan[],
   today: Day,
-): StepRefusal | null {
-  if (before !== null && !stepFollows[before.standing.state].includes(step.standing.state)) {
-    return "plan.does-not-follow";
-  }
-  return (
-    consentProblem(step, consents, today) ?? wordsProblem(step) ?? dayProblem(before, step, today)
+): readonly Fault<StepRefusal>[] {
+  const { what, doer, tells, standing } = step;
+  const follow = before === null ? null : stepFollows[before.standing.state];
+  const outside = doer.who === "other" ? doer : null;
+  return faultsOf(
+    [follow?.includes(standing.state) === false && "plan.does-not-follow", "standing.state"],
+    [consentProblem(step, consents, today), "tells.consent"],
+    [what === "" && "plan.no-words", "what"],
+    [outside?.name === "" && "plan.who-does-it", "doer.name"],
+    // Outsiders must be told something to act.
+    [outside !== null && tells.to === "nobody" && "plan.tells-whom", "tells.to"],
+    [tells.to === "other" && tells.name === "" && "plan.tells-whom", "tells.name"],
+    ...standingRules(standing, today),
+    [tells.to === "other" && isAhead(tells.agreed?.on, today) && "plan.not-yet", "tells.agreed.on"],
+    [isUndated(step) && "plan.promised-day", "by"],
+    [stepByProblem(before, step, today), "by"],
   );
 }
 
-/** Null if fine. */
-export function consentProblem(
+export const stepProblem = (...of: Parameters<typeof stepFaults>): StepRefusal | null =>
+  firstOf(stepFaults(...of));
+
+function consentProblem(
   { tells, standing }: Pick<Step, "tells" | "standing">,
   consents: readonly ConsentOfPlan[],
   today: Day,
@@ -143,35 +156,18 @@ export function consentProblem(
     : null;
 }
 
-function wordsProblem({ what, doer, tells, standing }: Step): StepRefusal | null {
-  const missing: readonly (readonly [boolean, StepRefusal])[] = [
-    [what === "", "plan.no-words"],
-    [doer.who === "other" && doer.name === "", "plan.who-does-it"],
-    // Outsiders must be told something to act.
-    [doer.who === "other" && tells.to === "nobody", "plan.tells-whom"],
-    [tells.to === "other" && tells.name === "", "plan.tells-whom"],
-    [standing.state === "waiting" && standing.on === "", "plan.waits-for-what"],
-    [standing.state === "given-up" && standing.why === "", "plan.given-up-why"],
-  ];
-  return missing.find(([is]) => is)?.[1] ?? null;
+const isAhead = (day: Day | undefined, today: Day) => day !== undefined && day > today;
+
+function standingRules(standing: StepStanding, today: Day) {
+  const { state } = standing;
+  return [
+    [state === "waiting" && standing.on === "" && "plan.waits-for-what", "standing.on"],
+    [state === "given-up" && standing.why === "" && "plan.given-up-why", "standing.why"],
+    [state === "done" && standing.day > today && "plan.not-yet", "standing.day"],
+  ] as const;
 }
 
-function dayProblem(before: Step | null, step: Step, today: Day): StepRefusal | null {
-  const { standing, tells } = step;
-  if (standing.state === "done" && standing.day > today) {
-    return "plan.not-yet";
-  }
-  if (tells.to === "other" && tells.agreed !== null && tells.agreed.on > today) {
-    return "plan.not-yet";
-  }
-  if (isUndated(step)) {
-    return "plan.promised-day";
-  }
-  return stepByProblem(before, step, today);
-}
-
-/** Null if fine. */
-export function stepByProblem(
+function stepByProblem(
   before: Step | null,
   { by, standing }: Pick<Step, "by" | "standing">,
   today: Day,

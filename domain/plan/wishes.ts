@@ -1,3 +1,4 @@
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import type { Day } from "../time/day.ts";
 
 /** Most frequent wishes; “other” has its own words. */
@@ -19,17 +20,17 @@ export interface Wishes {
 
 export type WishesRefusal = "plan.wish-twice" | "plan.other-wish" | "plan.not-yet";
 
-export function isTwice(inOrder: Wishes["inOrder"]): boolean {
-  return new Set(inOrder).size < inOrder.length;
+export function wishesFaults(
+  { inOrder, words, on }: Wishes,
+  today: Day,
+): readonly Fault<WishesRefusal>[] {
+  const isTwice = new Set(inOrder).size < inOrder.length;
+  return faultsOf(
+    [on > today && "plan.not-yet", "on"],
+    [isTwice && "plan.wish-twice", "inOrder"],
+    [inOrder.includes("other") && words === null && "plan.other-wish", "words"],
+  );
 }
 
-/** Null if fine. */
-export function wishesProblem({ inOrder, words, on }: Wishes, today: Day): WishesRefusal | null {
-  if (on > today) {
-    return "plan.not-yet";
-  }
-  if (isTwice(inOrder)) {
-    return "plan.wish-twice";
-  }
-  return inOrder.includes("other") && words === null ? "plan.other-wish" : null;
-}
+export const wishesProblem = (...of: Parameters<typeof wishesFaults>): WishesRefusal | null =>
+  firstOf(wishesFaults(...of));

@@ -11,7 +11,6 @@ import { dayAndAwayText, dayText, momentText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
 import { firstTodo, thingText, titleOf, wayTo } from "./thing.ts";
 
-/** Days ahead that are marked. */
 const soon = 3;
 
 interface Props {

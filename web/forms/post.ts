@@ -39,6 +39,8 @@ interface Posting<
   readonly told?: { readonly [Field in keyof Shape & string]?: (typed: Typed) => unknown };
   /** What the verb would refuse, told at once; what could not be read is undefined. */
   readonly judge?: (value: z.output<z.ZodObject<Shape>>) => readonly Fault<Code>[];
+  /** How long a text may be in a field that the other answers leave unread. */
+  readonly longest?: number;
   /** Refusals whose text names the field. */
   readonly says?: Readonly<Partial<Record<Code, TextKey>>>;
   readonly keep: (
@@ -73,6 +75,14 @@ function wordsOf({ long, code }: Wrong, label: Label | undefined, isEmpty: boole
     : say(`frame.${code}` as TextKey, { field: named(label) });
 }
 
+function longIn(typed: Typed, most: number): readonly Problem[] {
+  return Object.keys(typed).flatMap((field) => {
+    const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
+    const text = say("frame.too-long", { count, most });
+    return count > most ? [{ field, code: "too-long", text }] : [];
+  });
+}
+
 /** Each field once. */
 function inOrder(problems: readonly Problem[], labels: Labels): readonly Problem[] {
   const order = Object.keys(labels);
@@ -93,7 +103,16 @@ export async function post<
   labels: Labels,
   posting: Posting<Shape, Code, Value, Other>,
 ): Promise<Response> {
-  const { nameOf = (field: string) => field, told, judge, says, keep, kept, again } = posting;
+  const {
+    nameOf = (field: string) => field,
+    told,
+    judge,
+    says,
+    longest,
+    keep,
+    kept,
+    again,
+  } = posting;
   const names = Object.keys(form.shape.shape) as (keyof Shape & string)[];
   const typed = await typedIn();
   const fields = [...names.map((name) => nameOf(name)), ...Object.keys(typed)];
@@ -121,8 +140,9 @@ export async function post<
   });
   const value = got.ok ? got.value : (got.partly as z.output<z.ZodObject<Shape>>);
   const faults = judge?.(value).map(([code, path]) => refusal(code, path)) ?? [];
-  if (wrong.length + faults.length > 0) {
-    return await shown([...wrong, ...faults]);
+  const problems = [...wrong, ...faults, ...(longest === undefined ? [] : longIn(typed, longest))];
+  if (problems.length > 0) {
+    return await shown(problems);
   }
   const outcome = await keep(value);
   if (outcome.ok) {

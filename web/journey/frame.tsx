@@ -17,7 +17,6 @@ import { toKept } from "../plan/kept.tsx";
 import { labelList } from "./fields.tsx";
 import { Danger } from "./waits.tsx";
 
-/** A way to a page of the journey. */
 export function To({
   looking,
   path,
@@ -126,7 +125,6 @@ export async function toNext(
 export const lastTalk = ({ found: { journey } }: Looking): RowOf<"sitting"> | undefined =>
   journey === null ? undefined : lastThatCounts(journey.sayings);
 
-/** The entry that a row is of. */
 export const entryOf = ({ found }: Looking, row: Row): Entry<JourneyAnswer> | undefined =>
   newestOf(found.entries)
     .filter(isOfKind("return"))

@@ -79,7 +79,6 @@ function AskAgain({ looking, journey }: Props) {
   );
 }
 
-/** What they said, and of people whom. */
 function saidAloud(looking: Looking, row: Row): string {
   const kind = ofPeople.find((each) => each === row.row);
   const means = kind !== undefined && Object.values(row).some(meansPeople);

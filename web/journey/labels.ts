@@ -38,11 +38,9 @@ export function rowHeading(say: Say, row: KeptRow): string {
 export const labelsText = (labels: readonly string[]): string =>
   labels.map((label) => isolate(label)).join(", ");
 
-/** An answer after what it answers. */
 const after = (question: string, answer: string): string =>
   `${question}${question.endsWith("?") ? "" : ":"} ${answer}`;
 
-/** An answer after its own question. */
 export const answerText = (kind: RowKind, column: string, value: string): string =>
   after(columnLabel(say, kind, column), answerLabel(say, kind, column, value));
 
@@ -88,7 +86,6 @@ const silent: Readonly<Record<string, (row: Readonly<Record<string, unknown>>) =
   "travels_with.other-parent": ({ age }) => age === "adult",
 };
 
-/** What a row says, in words. */
 export function rowText(say: Say, row: KeptRow): string {
   const of = row as unknown as Readonly<Record<string, string>>;
   const all = columnsOf(row.row);
@@ -106,7 +103,6 @@ export function rowText(say: Say, row: KeptRow): string {
   return [...columns, ...besideText(say, row)].join("; ");
 }
 
-/** Whom a row is about, by label. */
 export const whomText = (say: Say, row: KeptRow): string | null =>
   row.row === "tie" ? say("journey.pair", { met: row.met, listed: row.listed }) : aboutOf(row);
 

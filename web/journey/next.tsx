@@ -100,7 +100,6 @@ export function Arranged({ looking, journey }: Props) {
   );
 }
 
-/** What may be written down by itself. */
 const others: readonly OneByOne[] = oneByOne.filter((kind) => kind !== "tie");
 
 /** The ways on: a talk, those to be asked about, and what else may be written down. */

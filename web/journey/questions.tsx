@@ -16,7 +16,6 @@ import { aboutText, rowHeading, saidText } from "./labels.ts";
 type Told = Journey["standing"]["yes"][number];
 type Asks = Told & { readonly says: Extract<Told["says"], { readonly is: "asks" }> };
 
-/** Each question once. */
 export function questionsIn(told: readonly Told[]): readonly Asks[] {
   const all = told.filter((each): each is Asks => each.says.is === "asks");
   const key = ({ says, about }: Asks) => `${says.question} ${about}`;

@@ -9,7 +9,6 @@ import { dayText } from "../texts/formats.ts";
 import { To, writes } from "./frame.tsx";
 import { saidText } from "./labels.ts";
 
-/** The journey itself, as it is written. */
 export function Written({
   looking,
   journey,

@@ -149,7 +149,6 @@ export async function talkPage(shown = empty): Promise<Response> {
   );
 }
 
-/** The first label that is too long. */
 const longIn = (typed: Typed): string | undefined =>
   Object.keys(typed).find(
     (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,

@@ -34,7 +34,6 @@ export function Danger({ looking: { found } }: { readonly looking: Looking }) {
   ) : null;
 }
 
-/** When the person goes anyway. */
 export const leavesText = (day: Day | null): string =>
   day === null
     ? say("journey.goes-no-day")

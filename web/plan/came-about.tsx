@@ -65,7 +65,6 @@ export function comeIn(
   return found.state === null ? [] : comeAbout(found.state.state, happened, today);
 }
 
-/** With each plan B. */
 export function CameAbout({
   looking,
   law,

@@ -8,13 +8,11 @@ import { dayAndAwayText, dayText } from "../texts/formats.ts";
 import type { Looking } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 
-/** Passed by a move. */
 export interface Crossed {
   readonly span: DaySpan;
   readonly days: readonly DayToHold[];
 }
 
-/** Null where nothing was moved. */
 function spanKept({ found }: Looking): DaySpan | null {
   if (keptIn(["moved", "step"]) === undefined) {
     return null;

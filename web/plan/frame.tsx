@@ -96,7 +96,6 @@ export function PlanTop({
 }: {
   readonly looking: Looking;
   readonly here: PlanPart;
-  /** Where the page reads it. */
   readonly law?: Pick<RightsOfPerson, "child"> | null;
 }) {
   const { found } = looking;

@@ -12,12 +12,10 @@ import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { dayAndAwayText } from "../texts/formats.ts";
 import type { Looking } from "./frame.tsx";
 
-/** Whether the reader may see them. */
 export function seesLaw({ found }: Looking): boolean {
   return mayOnRights(desk().actor, "rights.read", found.access, found.access);
 }
 
-/** Null without access. */
 export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
   const { found, today } = looking;
   if (!seesLaw(looking)) {
@@ -29,7 +27,6 @@ export async function lawOf(looking: Looking): Promise<RightsOfPerson | null> {
 
 interface OfLaw {
   readonly looking: Looking;
-  /** Null without access. */
   readonly law: RightsOfPerson | null;
 }
 

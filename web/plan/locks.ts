@@ -26,7 +26,6 @@ export function keptWaits(
   return key === null ? [] : [telling.say(key)];
 }
 
-/** To be stopped. */
 function stepStops(
   { say, found }: Pick<Telling, "say" | "found">,
   { content }: Entry<Step>,
@@ -34,7 +33,6 @@ function stepStops(
   return restsOnEnded(content, found.consents, today()) ? [say("plan.consent-ended-heading")] : [];
 }
 
-/** For open steps. */
 export function stepWaits(
   telling: Pick<Telling, "say" | "found">,
   entry: Entry,

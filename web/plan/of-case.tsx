@@ -23,7 +23,6 @@ interface Props {
   readonly actor: Colleague;
 }
 
-/** Without asking for its content. */
 const around = (
   actor: Colleague,
   subject: CaseAccess,

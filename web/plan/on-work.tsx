@@ -50,7 +50,6 @@ export function WaitingJourneys({ journeys }: { readonly journeys: readonly Wait
   );
 }
 
-/** Until it is dealt with. */
 export function Corrected({ plans }: { readonly plans: readonly CorrectedPlan[] }) {
   return plans.length === 0 ? null : (
     <Notice heading={say("plan.correction.on-work")} tone="awaited">

@@ -22,7 +22,6 @@ import { addressOf, emptyKey, type Looking } from "./frame.tsx";
 import { stepWaits } from "./locks.ts";
 import { PlanBWords } from "./plan-b/plan-b-list.tsx";
 
-/** As far as visible. */
 const journeysIn = (standing: readonly Entry[]) =>
   standing.filter(isOfKind("return")).filter(({ content }) => content.row?.row === "journey");
 

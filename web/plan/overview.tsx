@@ -51,7 +51,6 @@ function AsOfForm({ looking }: { readonly looking: Looking }) {
   );
 }
 
-/** As it was; nothing can be written here. */
 function Then({ looking, day }: { readonly looking: Looking; readonly day: Day }) {
   const { found } = looking;
   const then = asOf(found.entries, day);

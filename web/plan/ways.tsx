@@ -19,7 +19,6 @@ import { lawOf } from "./law-days.tsx";
 interface Props {
   readonly looking: Looking;
   readonly way: Way;
-  /** For readers of rights. */
   readonly ofPerson: RightsOfPerson | null;
 }
 

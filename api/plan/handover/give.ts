@@ -1,6 +1,7 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
-import { type GivenField, withWishes } from "../../../domain/plan/field.ts";
+import { type GivenField, givenFields, withWishes } from "../../../domain/plan/field.ts";
 import { type TakeBackRefusal, takeBackProblem } from "../../../domain/plan/place.ts";
 import type { Moment } from "../../../domain/time/day.ts";
 import type { Tx } from "../../../store/as-actor.ts";
@@ -10,6 +11,7 @@ import type { Cell } from "../../../store/cell.ts";
 import { colleagues } from "../../../store/colleague.ts";
 import { insertPlaces, type KeptPlan, ownerOf, placesOn } from "../../../store/plan/plan.ts";
 import { onPlan } from "../../access/perform.ts";
+import { form } from "../../form.ts";
 import type { PlanRefusal } from "../read.ts";
 
 export interface PlaceOf extends OfPerson {
@@ -22,6 +24,17 @@ export type GiveRefusal =
   | "plan.has-it-all"
   | "plan.no-fields"
   | PlanRefusal;
+
+const fields = z.array(z.enum(givenFields)).max(givenFields.length);
+export const giving = form(z.object({ colleague: z.uuid(), fields }), {
+  "plan.no-such-colleague": "colleague",
+  "plan.has-it-all": "colleague",
+  "plan.no-fields": "fields",
+});
+export const takingBack = form(z.object({ colleague: z.uuid(), fields }), {
+  "plan.no-fields": "fields",
+  "plan.wishes-go-along": "fields",
+});
 
 /** The owner, while they have not handed the plan on. */
 async function wholeOwner(tx: Tx, { caseId, coordinators }: KeptPlan): Promise<string | null> {

@@ -1,8 +1,11 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
+import { firstOf } from "../../../domain/base/fault.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { AlsoTells } from "../../../domain/plan/also-tells.ts";
 import {
   type GivenField,
+  givenFields,
   type PlanField,
   planFields,
   withWishes,
@@ -10,7 +13,7 @@ import {
 import {
   type Handover,
   type HandoverRefusal,
-  handoverProblem,
+  handoverFaults,
 } from "../../../domain/plan/handover.ts";
 import type { Moment } from "../../../domain/time/day.ts";
 import type { Tx } from "../../../store/as-actor.ts";
@@ -21,6 +24,8 @@ import { colleagues } from "../../../store/colleague.ts";
 import { insertCoordinator, insertPlaces } from "../../../store/plan/plan.ts";
 import { insertEntry } from "../../../store/plan/plan-entry.ts";
 import { type OpenPlan, onPlan } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { alsoTells as alsoTellsShape } from "../../openapi.ts";
 import type { PlanRefusal } from "../read.ts";
 import { tell } from "../tell.ts";
 import { tellGoing } from "./taken.ts";
@@ -41,6 +46,21 @@ export type HandOverRefusal =
   | "plan.no-such-colleague"
   | "plan.already-changed"
   | PlanRefusal;
+
+const mends = {
+  "plan.hand-to-oneself": "to",
+  "plan.no-such-colleague": "to",
+  "plan.already-changed": "to",
+  "plan.must-know": "mustKnow",
+} as const;
+export const takingOver = form(
+  z.object({ to: z.uuid(), mustKnow: z.string().trim().max(4000), alsoTells: alsoTellsShape }),
+  mends,
+);
+export const handing = form(
+  takingOver.shape.extend({ keeps: z.array(z.enum(givenFields)).max(givenFields.length) }),
+  mends,
+);
 
 /** False when it was handed to another meanwhile. */
 async function goesOver(
@@ -91,7 +111,7 @@ async function handTo(
     mustKnow: request.mustKnow.trim(),
     keeps,
   };
-  const problem = handoverProblem(handover, opened.plan.coordinators.at(-1)?.id ?? "");
+  const problem = firstOf(handoverFaults(handover, opened.plan.coordinators.at(-1)?.id ?? ""));
   if (problem !== null) {
     return refused(problem);
   }

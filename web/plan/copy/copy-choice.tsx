@@ -54,7 +54,6 @@ function leftText(looking: Looking, entry: Entry): string {
   return said === null ? heading : `${heading}: ${said}`;
 }
 
-/** Why it is left out. */
 function whyText({ say }: Looking, entry: Entry): string {
   const why = whyLeftOut(entry);
   const ticked = alsoTold.filter((each) => why.includes(each));

@@ -74,7 +74,6 @@ function unnamed({ say, found }: Looking, part: Part): Part {
   return part.kind === "heading" ? { ...part, text: left(part.text) } : part;
 }
 
-/** Corrections below their things, missing ones last. */
 function withWrong(entries: readonly Entry[]): readonly Entry[] {
   const wrong = entries.filter(isOfKind("correction"));
   const things = entries.filter(({ content }) => content.kind !== "correction");
@@ -85,7 +84,6 @@ function withWrong(entries: readonly Entry[]): readonly Entry[] {
   return [...below, ...wrong.filter((entry) => !below.includes(entry))];
 }
 
-/** With corrections below. */
 function fieldParts(
   looking: Looking,
   entries: readonly Entry[],

@@ -10,7 +10,6 @@ const options = [...alsoTold, none] as const;
 
 interface Props {
   readonly typed?: Typed;
-  /** What the form itself asks. */
   readonly without?: AlsoTold | undefined;
   /** Whether the words may stand in the person's copy. */
   readonly copied?: boolean;

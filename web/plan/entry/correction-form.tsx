@@ -1,20 +1,22 @@
-import type { Correction } from "../../../domain/plan/correction.ts";
+import { correcting, noteCorrection } from "../../../api/plan/correct.ts";
+import { correctionFaults } from "../../../domain/plan/correction.ts";
 import { type Entry, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { PlanField } from "../../../domain/plan/field.ts";
-import { missingOf, noDay, notChosen, problemAt } from "../../case/form.ts";
 import { Select, TextArea } from "../../components/field.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import { textOf } from "../../forms/typed.ts";
-import { say } from "../../page.ts";
+import { post } from "../../forms/post.ts";
+import type { Typed } from "../../forms/typed.ts";
+import { desk, house, say } from "../../page.ts";
 import { describe } from "./described.ts";
 import {
+  asPosted,
   common,
   DayField,
   type FormProps,
+  inContent,
+  ofThing,
   type Reading,
-  type Sent,
-  someDayIn,
-  stillToCome,
+  textIn,
 } from "./form.tsx";
 
 /** Everything seen that is no such answer. */
@@ -82,38 +84,46 @@ export function CorrectionFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function answerIn(reading: Reading, { field, content }: Entry<Correction>): Sent<Correction> {
-  const { typed } = reading;
-  const [done, on] = [textOf(typed, "done"), someDayIn(typed, "done-on")];
-  const wrong = missingOf(
-    [done === "", problemAt("plan.what-was-done", "done")],
-    [on === null, noDay("done-on", "plan.correction.done-on")],
-    stillToCome(reading, "done-on", "plan.correction.done-on", on),
-  );
-  return on === null || wrong.length > 0
-    ? { wrong }
-    : { field, content: { ...content, standing: { state: "answered", done, on } } };
-}
+const labels = {
+  about: "plan.correction.about",
+  said: "plan.correction.said",
+  on: "plan.day-said",
+  done: "plan.correction.done",
+  "done-on": "plan.correction.done-on",
+} as const;
+
+const names = { field: "about", "standing.done": "done", "standing.on": "done-on" };
 
 /** New, or an answer to one, whose words stay. */
-export function correctionIn(reading: Reading): Sent<Correction> {
-  const { typed, before, found } = reading;
+function correctionIn({ before, found }: Reading, typed: Typed) {
+  const text = textIn(typed);
   if (before !== null && isOfKind("correction")(before)) {
-    return answerIn(reading, before);
+    const standing = { state: "answered", done: text("done"), on: text("done-on") };
+    return { field: before.field, content: { ...before.content, standing } };
   }
-  const [about, said, on] = [textOf(typed, "about"), textOf(typed, "said"), someDayIn(typed, "on")];
-  const wrong = missingOf(
-    [about === "", notChosen("about", "plan.correction.about")],
-    [said === "", { field: "said", text: say("plan.correction.no-words") }],
-    [on === null, noDay("on", "plan.day-said")],
-    stillToCome(reading, "on", "plan.day-said", on),
-  );
-  if (on === null || wrong.length > 0) {
-    return { wrong };
-  }
+  const about = text("about");
   const of = newestOf(found.entries).find(({ thing }) => thing === about);
-  const field = of?.field ?? (about.slice("in:".length) as PlanField);
-  const standing = { state: "open" } as const;
-  const thing = of === undefined ? null : about;
-  return { field, content: { kind: "correction", about: thing, said, on, standing } };
+  const content = {
+    ...{ kind: "correction", about: of === undefined ? null : about },
+    ...{ said: text("said"), on: text("on"), standing: { state: "open" } },
+  };
+  return { field: of?.field ?? about.slice("in:".length), content };
+}
+
+export function postCorrection(reading: Reading): Promise<Response> {
+  const { before, today } = reading;
+  const stood = before !== null && isOfKind("correction")(before) ? before.content : null;
+  const { told, says, ...posted } = asPosted(
+    reading,
+    (typed) => correctionIn(reading, typed).content,
+    names,
+  );
+  return post(correcting, labels, {
+    ...posted,
+    told: { ...told, field: (typed: Typed) => correctionIn(reading, typed).field },
+    says: { ...says, "plan.no-own-words": "plan.correction.no-words" },
+    judge: ({ content }) => inContent(correctionFaults(stood, content, today)),
+    keep: (value) =>
+      noteCorrection(desk().cell, desk().actor, { ...ofThing(reading), ...value }, house().now()),
+  });
 }

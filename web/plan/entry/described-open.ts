@@ -86,7 +86,6 @@ export function byText({ say }: Pick<Telling, "say">, content: Step | FollowUp):
   });
 }
 
-/** From which date, and why. */
 function movedText({ say }: Telling, { moved }: Pick<Step, "moved">): readonly string[] {
   if (moved === undefined) {
     return [];

@@ -35,10 +35,12 @@ export function DoerFields({
   );
 }
 
-export function doerIn(typed: Typed): Doer {
+export const doerNames = { "doer.who": "doer", "doer.id": "doer" };
+
+export function doerIn(typed: Typed) {
   const doer = textOf(typed, "doer");
-  if (doer === "person") {
-    return { who: "person" };
+  if (doer === "" || doer === "person") {
+    return { who: doer };
   }
   return doer === "other"
     ? { who: "other", name: textOf(typed, "name") }

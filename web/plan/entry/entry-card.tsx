@@ -36,7 +36,6 @@ export function EntryLines({ looking, entry }: Props) {
   );
 }
 
-/** Corrections, beside it. */
 export function Wrong({ looking, entry }: Props) {
   const { found } = looking;
   const about = newestOf(found.entries).filter(
@@ -105,7 +104,6 @@ export function EntryCard({
   );
 }
 
-/** Older wordings, one click off. */
 export function History({ looking, thing }: { readonly looking: Looking; readonly thing: string }) {
   const { found } = looking;
   const [, ...before] = historyOf(found.entries, thing);

@@ -2,39 +2,95 @@ import type { Child } from "hono/jsx";
 import type { PlanOfPerson } from "../../../api/plan/read.ts";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
-import type { Content, Entry } from "../../../domain/plan/entry.ts";
-import { type PlanArea, type PlanField, planAreas } from "../../../domain/plan/field.ts";
+import type { Fault } from "../../../domain/base/fault.ts";
+import type { Entry } from "../../../domain/plan/entry.ts";
+import { type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { runningDay } from "../../../domain/plan/move.ts";
 import { type Day, isMeantDay } from "../../../domain/time/day.ts";
-import { problemAt } from "../../case/form.ts";
-import { type Problem, problemOf } from "../../components/error-summary.tsx";
+import type { OfPerson } from "../../../store/case/person.ts";
+import type { Problem } from "../../components/error-summary.tsx";
 import { type Option, Select, TextField } from "../../components/field.tsx";
 import { type Typed, textOf } from "../../forms/typed.ts";
 import { language, say } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
-import type { TextKey } from "../../texts/texts.ts";
 import { planAt } from "../frame.tsx";
+import { alsoTellsIn } from "./also-tells.tsx";
 import { pathOf } from "./kinds.ts";
 
 export interface FormProps {
   readonly found: PlanOfPerson;
   readonly typed: Typed;
-  readonly problems: readonly Problem[];
+  /** Only its own for an existing thing. */
   readonly areas: readonly PlanArea[];
   readonly before: Entry | null;
 }
 
-export interface Reading {
-  readonly typed: Typed;
+/** What a form is read by; `before`: as seen, null for a new one. */
+export interface Reading extends OfPerson {
+  readonly thing: string;
+  readonly seen: number;
   readonly before: Entry | null;
   readonly found: PlanOfPerson;
   readonly today: Day;
+  readonly kept: () => Response;
+  readonly again: () => Promise<Response>;
 }
 
-export type Sent<Of extends Content> =
-  | { readonly field: PlanField; readonly content: Of }
-  | { readonly wrong: readonly Problem[] };
+export const textIn = (typed: Typed) => (name: string) =>
+  textOf(typed, name).replaceAll("\r\n", "\n");
 
+export function orNull(text: string): string | null {
+  return text === "" ? null : text;
+}
+
+export const ofThing = ({ caseId, person, thing }: Reading) => ({ caseId, person, thing });
+
+/** What is the same in every form of a plan; `names`: fields that are not called as in the content. */
+export function asPosted(
+  { seen, kept, again }: Reading,
+  content: (typed: Typed) => unknown,
+  names: Readonly<Record<string, string>>,
+) {
+  return {
+    nameOf: (field: string, path: readonly PropertyKey[] = []) => {
+      const [first, ...further] = [field, ...path.map(String)];
+      const name = first === "content" ? further.join(".") : [first, ...further].join(".");
+      return { field: "area", ...names }[name] ?? path.at(-1)?.toString() ?? field;
+    },
+    told: {
+      seen: () => seen,
+      field: (typed: Typed) => textOf(typed, "area"),
+      alsoTells: alsoTellsIn,
+      content,
+    },
+    longest: 4000,
+    says: { "plan.not-yet": "plan.still-to-come" },
+    kept,
+    again,
+  } as const;
+}
+
+export const inContent = <Code extends string>(
+  faults: readonly Fault<Code>[],
+): readonly Fault<Code>[] => faults.map(([code, field]) => [code, `content.${field}`]);
+
+export const areaLabel = { wrong: "plan.no-area" } as const;
+
+export function oneOf<Code extends string>(
+  codes: readonly Code[],
+  typed: Typed,
+  name: string,
+  otherwise: Code,
+): Code {
+  return codes.find((code) => code === textOf(typed, name)) ?? otherwise;
+}
+
+export const common = ({ typed }: FormProps, name: string) => ({
+  name,
+  value: textOf(typed, name),
+});
+
+/** Null if empty, a problem if invalid. */
 export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
   const text = textOf(typed, name);
   if (text === "") {
@@ -48,56 +104,12 @@ export function someDayIn(typed: Typed, name: string): Day | null {
   return day === "no-day" ? null : day;
 }
 
-export function stillToCome(
-  { today }: Reading,
-  field: string,
-  label: TextKey,
-  day: Day | null,
-): readonly [boolean, Problem] {
-  const text = say("plan.still-to-come", { field: say(label) });
-  return [day !== null && day > today, { field, text }];
-}
-
-export function wrongAt(
-  code: Parameters<typeof problemAt>[0] | null,
-  field: string,
-): readonly Problem[] {
-  return code === null ? [] : [problemAt(code, field)];
-}
-
 const longest = 4000;
 
 export function tooLong(typed: Typed): readonly Problem[] {
   return Object.keys(typed)
     .filter((name) => textOf(typed, name).length > longest)
     .map((field) => ({ field, text: say("plan.too-long", { most: longest }) }));
-}
-
-export function wrongIn(typed: Typed, sent: Sent<Content>): readonly Problem[] {
-  return [...tooLong(typed), ...("wrong" in sent ? sent.wrong : [])];
-}
-
-export const noArea = (): Problem => ({ field: "area", text: say("plan.no-area") });
-
-export function orNull(text: string): string | null {
-  return text === "" ? null : text;
-}
-
-export function oneOf<Code extends string>(
-  codes: readonly Code[],
-  typed: Typed,
-  name: string,
-  otherwise: Code,
-): Code {
-  return codes.find((code) => code === textOf(typed, name)) ?? otherwise;
-}
-
-export function areaIn(typed: Typed): PlanArea | null {
-  return planAreas.find((area) => area === textOf(typed, "area")) ?? null;
-}
-
-export function common({ typed, problems }: FormProps, name: string) {
-  return { name, value: textOf(typed, name), error: problemOf(problems, name) };
 }
 
 export function DayField({

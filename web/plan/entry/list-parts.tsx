@@ -13,11 +13,9 @@ import type { WrittenKind } from "./writing.tsx";
 
 export interface ListProps {
   readonly looking: Looking;
-  /** As the address asked. */
   readonly begin: Typed;
   /** On plan B and going home, for readers of rights. */
   readonly law?: RightsOfPerson | null;
-  /** For readers of rights. */
   readonly then?: IfItComes | null;
 }
 
@@ -52,9 +50,10 @@ export function New({
     return null;
   }
   const asked = Object.keys(begin).length > 0;
-  const typed = asked ? { on: today, "done-on": today, ...begin } : null;
-  const thing = crypto.randomUUID();
-  const shown = { kind, thing, typed, problems: [], changed: false };
+  const shown = {
+    ...{ kind, thing: crypto.randomUUID() },
+    begin: asked ? { on: today, "done-on": today, ...begin } : null,
+  };
   return (
     <details id="new" open={asked}>
       <summary>{say(addKey[kind])}</summary>

@@ -34,9 +34,7 @@ function Wishes({ looking }: ListProps) {
   const shown = {
     kind: "wishes",
     thing: wishesThing,
-    typed: null,
-    problems: [],
-    changed: false,
+    begin: null,
   } as const;
   return (
     <>

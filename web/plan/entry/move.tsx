@@ -1,17 +1,15 @@
-import { type MoveDay, moveDay } from "../../../api/plan/move-day.ts";
+import { moveDay, moving } from "../../../api/plan/move-day.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
 import { moveReasons } from "../../../domain/plan/by.ts";
-import { type Entry, historyOf, isArea, isOfKind } from "../../../domain/plan/entry.ts";
-import type { FollowUp } from "../../../domain/plan/follow-up.ts";
-import { movedDayProblem, runningDay } from "../../../domain/plan/move.ts";
-import type { Step } from "../../../domain/plan/step.ts";
+import { type Entry, historyOf, isOfKind } from "../../../domain/plan/entry.ts";
+import { movedFaults, runningDay } from "../../../domain/plan/move.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { chosenOf, isShut, missingOf, noDay, notChosen, problemAt } from "../../case/form.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
-import { typedIn } from "../../forms/post.ts";
-import { type Typed, textOf } from "../../forms/typed.ts";
+import { post } from "../../forms/post.ts";
+import { typedAt } from "../../forms/sent.ts";
+import { textOf } from "../../forms/typed.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, param, say } from "../../page.ts";
 import {
@@ -26,10 +24,8 @@ import {
 import { toKept } from "../kept.tsx";
 import { AlsoTellsOf, alsoTellsIn, typedAlsoTells } from "./also-tells.tsx";
 import { EntryCard } from "./entry-card.tsx";
-import { orNull, someDayIn, tooLong, wrongAt } from "./form.tsx";
 import { partOf, pathOf } from "./kinds.ts";
 
-/** Where the date is moved. */
 function moveAt(looking: Pick<Looking, "found">, { thing, content }: Entry): string {
   return `${addressOf(looking)}/${pathOf(content.kind)}/${thing}/move`;
 }
@@ -40,32 +36,13 @@ function moves({ found }: Looking, { field, content }: Entry): boolean {
   return day !== null && mayOnPlan(desk().actor, "plan.move-day", found.access, field);
 }
 
-function MoveForm({
-  looking,
-  entry,
-  typed,
-  problems,
-}: {
-  readonly looking: Looking;
-  readonly entry: Entry;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}) {
-  const common = (name: string) => ({
-    name,
-    error: problemOf(problems, name),
-    value: textOf(typed, name),
-  });
+function MoveForm({ looking, entry }: { readonly looking: Looking; readonly entry: Entry }) {
   return (
     <form method="post" action={moveAt(looking, entry)}>
-      <input
-        type="hidden"
-        name="seen"
-        value={problems.length > 0 ? textOf(typed, "seen") : String(entry.version)}
-      />
-      <TextField {...common("to")} label={say("plan.move.to")} type="date" size={12} />
+      <input type="hidden" name="seen" value={typedAt("seen")?.[0] ?? String(entry.version)} />
+      <TextField name="to" label={say("plan.move.to")} type="date" size={12} />
       <Select
-        {...common("why")}
+        name="why"
         label={say("plan.move.why")}
         options={[
           { value: "", label: say("plan.choose") },
@@ -73,12 +50,12 @@ function MoveForm({
         ]}
       />
       <TextArea
-        {...common("words")}
+        name="words"
         label={say("plan.move.words")}
         help={say("plan.move.words-help")}
         rows={2}
       />
-      <AlsoTellsOf copied typed={problems.length > 0 ? typed : typedAlsoTells(entry.alsoTells)} />
+      <AlsoTellsOf copied typed={typedAlsoTells(entry.alsoTells)} />
       <Actions>
         <Button>{say("plan.move.do")}</Button>
       </Actions>
@@ -86,10 +63,7 @@ function MoveForm({
   );
 }
 
-export async function movePage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function movePage(): Promise<Response> {
   return await withPlan(async (looking) => {
     const { found } = looking;
     const [entry] = historyOf(found.entries, param("thing"));
@@ -97,79 +71,43 @@ export async function movePage(
       return await turnedAway("plan.not-found");
     }
     const here = partOf(entry.content.kind);
-    const failed = problems.length > 0;
     return await page(
-      {
-        title: titleOf(looking, here),
-        failed,
-        status: failed ? 400 : 200,
-        rail: <PlanRail looking={looking} here={here} />,
-      },
+      { title: titleOf(looking, here), rail: <PlanRail looking={looking} here={here} /> },
       <>
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <PlanTop looking={looking} here={here} />
         <h2>{say(`plan.field.${entry.field}`)}</h2>
         <EntryCard looking={looking} entry={entry} linked within />
         <h2>{say("plan.move")}</h2>
         <p>{say("plan.move.law")}</p>
-        <MoveForm looking={looking} entry={entry} typed={typed} problems={problems} />
+        <MoveForm looking={looking} entry={entry} />
       </>,
     );
   });
 }
 
-/** Null if unknown. */
-function datedIn({ found }: Looking, thing: string): Entry<Step | FollowUp> | null {
-  const [entry] = historyOf(found.entries, thing);
-  const isDated = entry !== undefined && (isOfKind("step")(entry) || isOfKind("follow-up")(entry));
-  return isDated ? entry : null;
-}
-
-const fieldOf: Readonly<Record<string, string>> = { "plan.moved-why": "words" };
-
-/** Or all errors by field. */
-function movedIn(
-  { today }: Looking,
-  typed: Typed,
-  content: Step | FollowUp,
-): Pick<MoveDay, "to" | "why" | "words"> | { readonly wrong: readonly Problem[] } {
-  const [to, why] = [someDayIn(typed, "to"), chosenOf(moveReasons, typed, "why")];
-  const words = orNull(textOf(typed, "words"));
-  const wrong = [
-    ...tooLong(typed),
-    ...(to === null
-      ? [noDay("to", "plan.move.to")]
-      : wrongAt(movedDayProblem(content, to, today), "to")),
-    ...missingOf(
-      [why === null, notChosen("why", "plan.move.why")],
-      [why === "other" && words === null, problemAt("plan.moved-why", "words")],
-    ),
-  ];
-  return to === null || why === null || wrong.length > 0 ? { wrong } : { to, why, words };
-}
+const labels = { to: "plan.move.to", why: "plan.move.why", words: "plan.move.words" } as const;
 
 export async function postMove(): Promise<Response> {
-  const typed = await typedIn();
-  const again = (problems: readonly Problem[]) => movePage(typed, problems);
-  return await withPlan(async (looking) => {
+  return await withPlan(async ({ found, today }) => {
     const thing = param("thing");
-    const entry = datedIn(looking, thing);
-    if (entry === null || !isArea(entry.field)) {
+    const [entry] = historyOf(found.entries, thing);
+    const isDated = entry && (isOfKind("step")(entry) || isOfKind("follow-up")(entry));
+    if (!isDated) {
       return await turnedAway("plan.not-found");
     }
-    const sent = movedIn(looking, typed, entry.content);
-    if ("wrong" in sent) {
-      return await again(sent.wrong);
-    }
-    const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const alsoTells = alsoTellsIn(typed);
-    const request = { ...personIn(), thing, seen, field: entry.field, alsoTells, ...sent };
-    const moved = await moveDay(desk().cell, desk().actor, request, house().now());
-    if (moved.ok) {
-      return toKept(partOf(entry.content.kind), "moved", thing);
-    }
-    return isShut(moved.refused)
-      ? await turnedAway(moved.refused)
-      : await again([problemAt(moved.refused, fieldOf[moved.refused] ?? "to")]);
+    const { field, content } = entry;
+    return await post(moving, labels, {
+      told: {
+        seen: (typed) => Number.parseInt(textOf(typed, "seen"), 10) || 0,
+        field: () => field,
+        alsoTells: alsoTellsIn,
+      },
+      judge: (value) => movedFaults(content, value, today),
+      keep: (value) =>
+        moveDay(desk().cell, desk().actor, { ...personIn(), thing, ...value }, house().now()),
+      kept: () => toKept(partOf(content.kind), "moved", thing),
+      again: movePage,
+    });
   });
 }

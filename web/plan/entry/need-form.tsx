@@ -1,25 +1,25 @@
-import { isHealth, type PlanArea } from "../../../domain/plan/field.ts";
-import { type Need, needStates, observers } from "../../../domain/plan/need.ts";
-import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../../case/form.ts";
+import { needing, noteNeed } from "../../../api/plan/need.ts";
+import { isHealth, planAreas } from "../../../domain/plan/field.ts";
+import { type Need, needFaults, needStates, observers } from "../../../domain/plan/need.ts";
 import { RadioGroup } from "../../components/choice.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { post } from "../../forms/post.ts";
 import { type Typed, textOf } from "../../forms/typed.ts";
-import { say } from "../../page.ts";
+import { desk, house, say } from "../../page.ts";
 import {
   AreaField,
-  areaIn,
+  areaLabel,
+  asPosted,
   common,
   DayField,
   type FormProps,
-  noArea,
+  inContent,
+  ofThing,
   orNull,
   type Reading,
-  type Sent,
-  someDayIn,
-  stillToCome,
+  textIn,
 } from "./form.tsx";
 
-/** Shown where health may be meant. */
 function AssessmentFields({ props }: { readonly props: FormProps }) {
   const { typed, areas } = props;
   if (!areas.some(isHealth)) {
@@ -86,47 +86,54 @@ export function NeedFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-/** For health, and what may become health. */
-function assessmentIn(reading: Reading, area: PlanArea | null) {
-  const { typed } = reading;
-  if (textOf(typed, "assessed") !== "yes" || (area !== null && !isHealth(area))) {
-    return { assessment: { state: "not-assessed" } as const, wrong: [] };
+const labels = {
+  area: areaLabel,
+  state: "plan.need.state",
+  what: "plan.need.what",
+  observer: "plan.need.observer",
+  "observed-by": "plan.need.observed-by",
+  on: "plan.need.on",
+  "assessed-by": "plan.need.assessed-by",
+  "assessed-on": "plan.need.assessed-on",
+} as const;
+
+const names = {
+  observedBy: "observed-by",
+  "assessment.state": "assessed",
+  "assessment.by": "assessed-by",
+  "assessment.on": "assessed-on",
+};
+
+/** An assessment is asked for health, and what may become health. */
+function assessmentIn(typed: Typed) {
+  const text = textIn(typed);
+  const area = planAreas.find((each) => each === text("area"));
+  if (text("assessed") === "yes" && (area === undefined || isHealth(area))) {
+    return { state: "assessed", by: text("assessed-by"), on: text("assessed-on") };
   }
-  const [by, on] = [textOf(typed, "assessed-by"), someDayIn(typed, "assessed-on")];
-  const wrong = missingOf(
-    [by === "", problemAt("plan.assessed-by-whom", "assessed-by")],
-    [on === null, noDay("assessed-on", "plan.need.assessed-on")],
-    stillToCome(reading, "assessed-on", "plan.need.assessed-on", on),
-  );
-  return { assessment: on === null ? null : ({ state: "assessed", by, on } as const), wrong };
+  return area !== undefined && isHealth(area) ? { state: "not-assessed" } : null;
 }
 
-export function needIn(reading: Reading): Sent<Need> {
-  const { typed } = reading;
-  const [field, on] = [areaIn(typed), someDayIn(typed, "on")];
-  const state = chosenOf(needStates, typed, "state");
-  const observer = chosenOf(observers, typed, "observer");
-  const [what, observedBy] = [textOf(typed, "what"), orNull(textOf(typed, "observed-by"))];
-  const nameless = (observer === "professional" || observer === "other") && observedBy === null;
-  const { assessment, wrong: unassessed } = assessmentIn(reading, field);
-  const wrong = [
-    ...missingOf(
-      [field === null, noArea()],
-      [state === null, notChosen("state", "plan.need.state")],
-      [what === "" && state !== "none", problemAt("plan.no-words", "what")],
-      [observer === null, notChosen("observer", "plan.need.observer")],
-      [nameless, problemAt("plan.observed-by-whom", "observed-by")],
-      [on === null, noDay("on", "plan.need.on")],
-      stillToCome(reading, "on", "plan.need.on", on),
-    ),
-    ...unassessed,
-  ];
-  if (field === null || state === null || observer === null || on === null || wrong.length > 0) {
-    return { wrong };
-  }
-  const content = { kind: "need", state, what, observer, observedBy, on } as const;
-  return { field, content: { ...content, assessment: isHealth(field) ? assessment : null } };
+function contentIn(typed: Typed) {
+  const text = textIn(typed);
+  return {
+    kind: "need",
+    state: text("state"),
+    what: text("what"),
+    observer: text("observer"),
+    observedBy: orNull(text("observed-by")),
+    on: text("on"),
+    assessment: assessmentIn(typed),
+  };
 }
+
+export const postNeed = (reading: Reading): Promise<Response> =>
+  post(needing, labels, {
+    ...asPosted(reading, contentIn, names),
+    judge: ({ field, content }) => inContent(needFaults(field ?? null, content, reading.today)),
+    keep: (value) =>
+      noteNeed(desk().cell, desk().actor, { ...ofThing(reading), ...value }, house().now()),
+  });
 
 export function typedNeed({ state, what, observer, observedBy, assessment }: Need): Typed {
   const assessed =

@@ -2,8 +2,8 @@ import type { Child } from "hono/jsx";
 import { consentWays } from "../../../domain/case/consent.ts";
 import { type ConsentOfPlan, stepFollows } from "../../../domain/plan/step.ts";
 import { Checkboxes } from "../../components/choice.tsx";
-import { problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea } from "../../components/field.tsx";
+import { problemAt } from "../../forms/sent.ts";
 import { textOf } from "../../forms/typed.ts";
 import { language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
@@ -104,27 +104,24 @@ const stateNames = ["state", "state-words", "done-on"];
 
 /** Open when used or in error. */
 function Fold({
-  props: { problems },
   heading,
   names,
   open,
   children,
 }: {
-  readonly props: FormProps;
   readonly heading: "plan.step.tells" | "plan.state";
   readonly names: readonly string[];
   readonly open: boolean;
   readonly children?: Child;
 }) {
   return (
-    <details open={open || names.some((name) => problemOf(problems, name) !== undefined)}>
+    <details open={open || names.some((name) => problemAt(name) !== undefined)}>
       <summary>{say(heading)}</summary>
       {children}
     </details>
   );
 }
 
-/** An existing step begins with its progress. */
 export function StepFields({ props }: { readonly props: FormProps }) {
   const { typed, before } = props;
   const tells = textOf(typed, "tells");
@@ -142,16 +139,11 @@ export function StepFields({ props }: { readonly props: FormProps }) {
         options={[{ value: "yes", label: say("plan.step.promised-yes") }]}
         chosen={[textOf(typed, "promised")]}
       />
-      <Fold
-        props={props}
-        heading="plan.step.tells"
-        names={tellsNames}
-        open={tellsSomebody || before !== null}
-      >
+      <Fold heading="plan.step.tells" names={tellsNames} open={tellsSomebody || before !== null}>
         <TellsFields props={props} />
       </Fold>
       {before === null && (
-        <Fold props={props} heading="plan.state" names={stateNames} open={false}>
+        <Fold heading="plan.state" names={stateNames} open={false}>
           <StandingFields props={props} />
         </Fold>
       )}

@@ -1,6 +1,6 @@
 import { type Entry, isArea } from "../../../domain/plan/entry.ts";
 import { Actions, Button } from "../../components/button.tsx";
-import type { Problem } from "../../components/error-summary.tsx";
+import { sent } from "../../forms/sent.ts";
 import type { Typed } from "../../forms/typed.ts";
 import { desk, say } from "../../page.ts";
 import type { TextKey } from "../../texts/texts.ts";
@@ -10,13 +10,10 @@ import { areasFor, type FormProps } from "./form.tsx";
 import { pathOf } from "./kinds.ts";
 import { type WrittenKind, writings } from "./writing.tsx";
 
-/** Typed text, errors, and whether another changed it. */
 export interface Shown {
   readonly kind: WrittenKind;
   readonly thing: string;
-  readonly typed: Typed | null;
-  readonly problems: readonly Problem[];
-  readonly changed: boolean;
+  readonly begin: Typed | null;
 }
 
 export const addKey = {
@@ -28,7 +25,6 @@ export const addKey = {
   correction: "plan.correction.add",
 } as const satisfies Record<WrittenKind, TextKey>;
 
-/** The thing as it is, and today. */
 function beginning({ today }: Looking, { kind }: Shown, before: Entry | null): Typed {
   if (before === null || before.content.kind !== kind) {
     return { on: today, "done-on": today };
@@ -51,12 +47,11 @@ export function ThingForm({
   readonly before: Entry | null;
 }) {
   const { found } = looking;
-  const { kind, thing, problems } = shown;
+  const { kind, thing } = shown;
   const area = before !== null && isArea(before.field) ? [before.field] : null;
   const props: FormProps = {
     ...looking,
-    typed: shown.typed ?? beginning(looking, shown, before),
-    problems,
+    typed: sent()?.typed ?? shown.begin ?? beginning(looking, shown, before),
     areas: area ?? areasFor(desk().actor, found),
     before,
   };

@@ -2,11 +2,11 @@ import { mayOnPlan } from "../../../domain/access/may.ts";
 import { type Entry, historyOf, isOfKind, newestOf } from "../../../domain/plan/entry.ts";
 import type { FollowUp } from "../../../domain/plan/follow-up.ts";
 import { turnedAway } from "../../access/turned-away.ts";
-import { isShut, problemAt } from "../../case/form.ts";
-import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { typedIn } from "../../forms/post.ts";
+import { sent } from "../../forms/sent.ts";
 import { textOf } from "../../forms/typed.ts";
 import { page } from "../../frame.tsx";
 import { desk, language, param, say } from "../../page.ts";
@@ -21,10 +21,8 @@ import {
   withPlan,
 } from "../frame.tsx";
 import { toKept } from "../kept.tsx";
-import { alsoTellsIn } from "./also-tells.tsx";
 import { describe } from "./described.ts";
 import { EntryCard, EntryLines, History } from "./entry-card.tsx";
-import { wrongIn } from "./form.tsx";
 import { partOf } from "./kinds.ts";
 import { Unseen } from "./list-parts.tsx";
 import { addKey, type Shown, ThingForm } from "./thing-form.tsx";
@@ -83,7 +81,7 @@ function GoOn({ looking, shown, before }: ThingProps) {
   return (
     <>
       {answered !== null && <AskAgain looking={looking} before={answered} />}
-      {(answered === null || shown.typed !== null) && (
+      {(answered === null || sent() !== null) && (
         <>
           <h2>{say(before === null ? addKey[kind] : "plan.change")}</h2>
           <ThingForm looking={looking} shown={shown} before={before} />
@@ -94,7 +92,9 @@ function GoOn({ looking, shown, before }: ThingProps) {
 }
 
 function Thing({ looking, shown, before }: ThingProps) {
-  const { kind, thing, changed } = shown;
+  const { kind, thing } = shown;
+  // Another's version is shown beside what was typed.
+  const changed = sent()?.problems.some(({ code }) => code === "plan.already-changed") === true;
   return (
     <>
       {before !== null && changed && <Changed looking={looking} entry={before} />}
@@ -117,68 +117,36 @@ function Thing({ looking, shown, before }: ThingProps) {
   );
 }
 
-async function showThing(shown: Shown): Promise<Response> {
-  const { kind, thing, problems } = shown;
+export async function thingPage(kind: WrittenKind): Promise<Response> {
+  const thing = param("thing");
   return await withPlan(async (looking) => {
     const here = partOf(kind);
     const before = newestOf(looking.found.entries).find((entry) => entry.thing === thing) ?? null;
-    if (before === null && shown.typed === null) {
+    if (before === null && sent() === null) {
       return await turnedAway("plan.not-found");
     }
-    const failed = problems.length > 0;
     return await page(
-      {
-        title: titleOf(looking, here),
-        failed,
-        status: failed ? 400 : 200,
-        rail: <PlanRail looking={looking} here={here} />,
-      },
+      { title: titleOf(looking, here), rail: <PlanRail looking={looking} here={here} /> },
       <>
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <PlanTop looking={looking} here={here} />
-        <Thing looking={looking} shown={shown} before={before} />
+        <Thing looking={looking} shown={{ kind, thing, begin: null }} before={before} />
       </>,
     );
   });
 }
 
-export async function thingPage(kind: WrittenKind): Promise<Response> {
-  const thing = param("thing");
-  return await showThing({
-    kind,
-    thing,
-    typed: null,
-    problems: [],
-    changed: false,
-  });
-}
-
-/** Another's version is shown beside it. */
 export async function postThing(kind: WrittenKind): Promise<Response> {
-  const typed = await typedIn();
   const thing = param("thing");
-  const writing = writings[kind];
-  const again = (problems: readonly Problem[], changed = false) =>
-    showThing({ kind, thing, typed, problems, changed });
+  const typed = await typedIn();
   return await withPlan(async ({ found, today }) => {
     const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
     // From the version seen, so that nothing changes unseen.
     const before = historyOf(found.entries, thing).find(({ version }) => version === seen) ?? null;
-    const sent = writing.read({ typed, before, found, today });
-    const wrong = wrongIn(typed, sent);
-    if (wrong.length > 0) {
-      return await again(wrong);
-    }
-    const keep = { ...personIn(), thing, seen, alsoTells: alsoTellsIn(typed), ...sent };
-    const kept = await (writing.keep as (typeof writings)["step"]["keep"])(keep as never);
-    if (kept.ok) {
-      return toKept(partOf(kind), kind, thing);
-    }
-    return isShut(kept.refused)
-      ? await turnedAway(kept.refused)
-      : await again(
-          [problemAt(kept.refused, writing.at[kept.refused] ?? writing.first)],
-          kept.refused === "plan.already-changed",
-        );
+    return await writings[kind].post({
+      ...{ ...personIn(), thing, seen, before, found, today },
+      kept: () => toKept(partOf(kind), kind, thing),
+      again: () => thingPage(kind),
+    });
   });
 }

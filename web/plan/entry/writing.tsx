@@ -1,43 +1,34 @@
 import type { Child } from "hono/jsx";
-import { type NoteCorrectionRefusal, noteCorrection } from "../../../api/plan/correct.ts";
-import { type NoteFollowUpRefusal, noteFollowUp } from "../../../api/plan/follow-up.ts";
-import type { Keep, KeepRefusal } from "../../../api/plan/keep.ts";
-import { noteNeed } from "../../../api/plan/need.ts";
-import { notePlanB } from "../../../api/plan/plan-b.ts";
-import { type NoteStepRefusal, noteStep } from "../../../api/plan/step.ts";
-import { noteWishes } from "../../../api/plan/wish.ts";
-import type { Outcome } from "../../../domain/base/outcome.ts";
-import type { ContentOf, Kind } from "../../../domain/plan/entry.ts";
-import type { PlanArea } from "../../../domain/plan/field.ts";
-import type { NeedRefusal } from "../../../domain/plan/need.ts";
-import type { PlanBRefusal } from "../../../domain/plan/plan-b.ts";
-import {
-  heardWays,
-  isTwice,
-  type Wishes,
-  type WishesRefusal,
-  wishKinds,
-} from "../../../domain/plan/wishes.ts";
-import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../../case/form.ts";
+import { following, noteFollowUp } from "../../../api/plan/follow-up.ts";
+import { noteWishes, wishing } from "../../../api/plan/wish.ts";
+import { type ContentOf, isOfKind, type Kind } from "../../../domain/plan/entry.ts";
+import { type FollowUp, followUpFaults, followUpFollows } from "../../../domain/plan/follow-up.ts";
+import { heardWays, type Wishes, wishesFaults, wishKinds } from "../../../domain/plan/wishes.ts";
 import { Select, TextArea } from "../../components/field.tsx";
-import { type Typed, textOf } from "../../forms/typed.ts";
+import { post } from "../../forms/post.ts";
+import type { Typed } from "../../forms/typed.ts";
 import { desk, house, say } from "../../page.ts";
-import { PlanBFields, planBIn, typedPlanB } from "../plan-b/plan-b-form.tsx";
-import { CorrectionFields, correctionIn } from "./correction-form.tsx";
-import { FollowUpFields, followUpIn, typedFollowUp } from "./follow-up-form.tsx";
+import { PlanBFields, postPlanB, typedPlanB } from "../plan-b/plan-b-form.tsx";
+import { CorrectionFields, postCorrection } from "./correction-form.tsx";
 import {
+  AreaField,
+  areaLabel,
+  asPosted,
+  colleaguesFor,
   common,
   DayField,
   type FormProps,
+  inContent,
+  ofThing,
+  oneOf,
   orNull,
   type Reading,
-  type Sent,
-  someDayIn,
-  stillToCome,
+  RunningDayField,
+  textIn,
 } from "./form.tsx";
-import { NeedFields, needIn, typedNeed } from "./need-form.tsx";
+import { NeedFields, postNeed, typedNeed } from "./need-form.tsx";
 import { StepFields } from "./step-form.tsx";
-import { stepIn, typedStep } from "./step-typed.ts";
+import { postStep, typedStep } from "./step-typed.ts";
 
 const places = ["first", "second", "third", "fourth"] as const;
 
@@ -82,148 +73,143 @@ function WishesFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function wishesIn(reading: Reading): Sent<Wishes> {
-  const { typed } = reading;
-  const chosen = places.map((place) => chosenOf(wishKinds, typed, place));
-  const inOrder = chosen.filter((wish) => wish !== null);
-  const gap = chosen.indexOf(null);
-  const isGap = gap !== -1 && gap < inOrder.length;
-  const [words, on] = [orNull(textOf(typed, "words")), someDayIn(typed, "on")];
-  const heard = chosenOf(heardWays, typed, "heard");
-  const wordless = inOrder.includes("other") && words === null;
-  const wrong = missingOf(
-    [isGap, { field: places[gap] ?? places[0], text: say("plan.wishes.gap") }],
-    [isTwice(inOrder), problemAt("plan.wish-twice", "first")],
-    [wordless, problemAt("plan.other-wish", "words")],
-    [on === null, noDay("on", "plan.day-said")],
-    stillToCome(reading, "on", "plan.day-said", on),
-    [heard === null, notChosen("heard", "plan.heard")],
-  );
-  return on === null || heard === null || wrong.length > 0
-    ? { wrong }
-    : { field: "wishes", content: { kind: "wishes", inOrder, words, on, heard } };
+const gap = { wrong: "plan.wishes.gap" } as const;
+const labels = {
+  ...{ first: gap, second: gap, third: gap },
+  fourth: "plan.wishes.fourth",
+  words: "plan.wishes.words",
+  on: "plan.day-said",
+  heard: "plan.heard",
+} as const;
+
+const names = {
+  inOrder: "first",
+  ...Object.fromEntries(places.map((place, at) => [`inOrder.${at}`, place])),
+};
+
+/** The second wish must not be kept as the first: an open place before one that is chosen is wrong. */
+function contentIn(typed: Typed) {
+  const text = textIn(typed);
+  const chosen = places.map((place) => wishKinds.find((wish) => wish === text(place)) ?? "");
+  const inOrder = chosen.filter((wish) => wish !== "");
+  const open = chosen.indexOf("");
+  const isGap = open !== -1 && open < inOrder.length;
+  return {
+    ...{ kind: "wishes", words: orNull(text("words")), on: text("on"), heard: text("heard") },
+    inOrder: isGap ? inOrder.toSpliced(open, 0, "" as never) : inOrder,
+  };
 }
 
+const postWishes = (reading: Reading): Promise<Response> =>
+  post(wishing, labels, {
+    ...asPosted(reading, contentIn, names),
+    judge: ({ content }) => inContent(wishesFaults(content, reading.today)),
+    keep: (value) =>
+      noteWishes(desk().cell, desk().actor, { ...ofThing(reading), ...value }, house().now()),
+  });
+
+/** Words of another date are not repeated. */
 function typedWishes({ inOrder }: Wishes): Typed {
   return Object.fromEntries(places.map((place, at) => [place, inOrder[at] ?? ""]));
 }
 
-type WriteRefusal =
-  | WishesRefusal
-  | NeedRefusal
-  | NoteStepRefusal
-  | NoteFollowUpRefusal
-  | PlanBRefusal
-  | NoteCorrectionRefusal
-  | KeepRefusal;
+const followUpStates = ["asked-for", "noted", "not-reached"] as const;
 
+function FollowUpStanding({ props }: { readonly props: FormProps }) {
+  const { before } = props;
+  const stood = before?.content.kind === "follow-up" ? before.content.standing.state : null;
+  const follow =
+    stood === null
+      ? followUpStates
+      : followUpStates.filter((state) => followUpFollows[stood].includes(state));
+  return (
+    <>
+      <Select
+        {...common(props, "state")}
+        label={say("plan.state")}
+        options={follow.map((state) => ({
+          value: state,
+          label: say(`plan.follow-up.state.${state}`),
+        }))}
+      />
+      <TextArea
+        {...common(props, "words")}
+        label={say("plan.follow-up.words")}
+        help={say("plan.follow-up.words-help")}
+        rows={3}
+      />
+      <DayField props={props} name="on" label={say("plan.follow-up.on")} />
+    </>
+  );
+}
+
+function FollowUpFields({ props }: { readonly props: FormProps }) {
+  const { before } = props;
+  const has = before?.content.kind === "follow-up" ? before.content.who : null;
+  return (
+    <>
+      <AreaField props={props} />
+      {before !== null && <FollowUpStanding props={props} />}
+      <TextArea {...common(props, "what")} label={say("plan.follow-up.what")} rows={2} />
+      <Select
+        {...common(props, "who")}
+        label={say("plan.follow-up.who")}
+        options={[{ value: "", label: say("plan.choose") }, ...colleaguesFor(props, has)]}
+      />
+      <RunningDayField props={props} name="due" label={say("plan.follow-up.due")} />
+      {before === null && <FollowUpStanding props={props} />}
+    </>
+  );
+}
+
+const followUpLabels = {
+  area: areaLabel,
+  what: "plan.follow-up.what",
+  who: "plan.follow-up.who",
+  due: "plan.follow-up.due",
+  state: "plan.state",
+  words: "plan.follow-up.words",
+  on: "plan.follow-up.on",
+} as const;
+
+function followUpIn(typed: Typed) {
+  const text = textIn(typed);
+  const state = oneOf(followUpStates, typed, "state", "asked-for");
+  return {
+    ...{ kind: "follow-up", what: text("what"), who: text("who"), due: text("due") },
+    standing: { state, on: text("on"), words: text("words") },
+  };
+}
+
+function postFollowUp(reading: Reading): Promise<Response> {
+  const { before, today } = reading;
+  const stood = before !== null && isOfKind("follow-up")(before) ? before.content : null;
+  return post(following, followUpLabels, {
+    ...asPosted(reading, followUpIn, {}),
+    judge: ({ content }) => inContent(followUpFaults(stood, content, today)),
+    keep: (value) =>
+      noteFollowUp(desk().cell, desk().actor, { ...ofThing(reading), ...value }, house().now()),
+  });
+}
+
+function typedFollowUp({ what, who, due, standing }: FollowUp): Typed {
+  return { what, who, due, state: standing.state };
+}
+
+/** Answers about a journey have forms of their own. */
 export type WrittenKind = Exclude<Kind, "handover" | "return">;
 
 interface Writing<K extends WrittenKind> {
   readonly Fields: (props: { readonly props: FormProps }) => Child;
-  readonly read: (reading: Reading) => Sent<ContentOf<K>>;
   readonly typed: (content: ContentOf<K>) => Typed;
-  readonly keep: (keep: Keep<ContentOf<K>>) => Promise<Outcome<number, WriteRefusal>>;
-  readonly at: Readonly<Record<string, string>>;
-  readonly first: string;
+  readonly post: (reading: Reading) => Promise<Response>;
 }
 
-type InArea<K extends "need" | "step" | "follow-up" | "plan-b"> = Keep<ContentOf<K>> & {
-  readonly field: PlanArea;
-};
-
-const wishes: Writing<"wishes"> = {
-  Fields: WishesFields,
-  read: wishesIn,
-  typed: typedWishes,
-  keep: (keep) => noteWishes(desk().cell, desk().actor, keep, house().now()),
-  at: { "plan.not-yet": "on", "plan.other-wish": "words" },
-  first: "first",
-};
-
-const need: Writing<"need"> = {
-  Fields: NeedFields,
-  read: needIn,
-  typed: typedNeed,
-  keep: (keep) => noteNeed(desk().cell, desk().actor, keep as InArea<"need">, house().now()),
-  at: {
-    "plan.not-yet": "on",
-    "plan.observed-by-whom": "observed-by",
-    "plan.assessed-by-whom": "assessed-by",
-  },
-  first: "what",
-};
-
-const step: Writing<"step"> = {
-  Fields: StepFields,
-  read: stepIn,
-  typed: typedStep,
-  keep: (keep) => noteStep(desk().cell, desk().actor, keep as InArea<"step">, house().now()),
-  at: {
-    "plan.does-not-follow": "state",
-    "plan.by-passed": "by",
-    "plan.by-too-far": "by",
-    "plan.promised-day": "by",
-    "plan.not-yet": "done-on",
-    "plan.waits-for-what": "state-words",
-    "plan.given-up-why": "state-words",
-    "plan.who-does-it": "name",
-    "plan.tells-whom": "tells",
-    "plan.no-consent": "consent",
-    "plan.consent-for-another": "consent",
-    "plan.consent-ended": "consent",
-    "plan.no-such-colleague": "doer",
-    "plan.no-such-agency": "tells",
-  },
-  first: "what",
-};
-
-const followUp: Writing<"follow-up"> = {
-  Fields: FollowUpFields,
-  read: followUpIn,
-  typed: typedFollowUp,
-  keep: (keep) =>
-    noteFollowUp(desk().cell, desk().actor, keep as InArea<"follow-up">, house().now()),
-  at: {
-    "plan.does-not-follow": "state",
-    "plan.by-passed": "due",
-    "plan.by-too-far": "due",
-    "plan.not-yet": "on",
-    "plan.how-it-went": "words",
-    "plan.no-such-colleague": "who",
-  },
-  first: "what",
-};
-
-const planB: Writing<"plan-b"> = {
-  Fields: PlanBFields,
-  read: planBIn,
-  typed: typedPlanB,
-  keep: (keep) => notePlanB(desk().cell, desk().actor, keep as InArea<"plan-b">, house().now()),
-  at: {
-    "plan.who-does-it": "who",
-    "plan.doer-is-told": "who",
-    "plan.does-not-follow": "state",
-    "plan.not-yet": "since",
-    "plan.set-aside-why": "why",
-  },
-  first: "instead",
-};
-
-const correction: Writing<"correction"> = {
-  Fields: CorrectionFields,
-  read: correctionIn,
-  typed: () => ({}),
-  keep: (keep) => noteCorrection(desk().cell, desk().actor, keep, house().now()),
-  at: { "plan.not-yet": "on", "plan.what-was-done": "done", "plan.entry.not-found": "about" },
-  first: "said",
-};
-
 export const writings: { readonly [K in WrittenKind]: Writing<K> } = {
-  wishes,
-  need,
-  step,
-  "follow-up": followUp,
-  "plan-b": planB,
-  correction,
+  wishes: { Fields: WishesFields, typed: typedWishes, post: postWishes },
+  need: { Fields: NeedFields, typed: typedNeed, post: postNeed },
+  step: { Fields: StepFields, typed: typedStep, post: postStep },
+  "follow-up": { Fields: FollowUpFields, typed: typedFollowUp, post: postFollowUp },
+  "plan-b": { Fields: PlanBFields, typed: typedPlanB, post: postPlanB },
+  correction: { Fields: CorrectionFields, typed: () => ({}), post: postCorrection },
 };

@@ -1,15 +1,13 @@
-import { type GiveRefusal, givePlace, takePlaceBack } from "../../../api/plan/handover/give.ts";
+import { givePlace, giving, takePlaceBack, takingBack } from "../../../api/plan/handover/give.ts";
 import { mayOnPlan } from "../../../domain/access/may.ts";
+import { faultsOf } from "../../../domain/base/fault.ts";
 import { type GivenField, givenFields } from "../../../domain/plan/field.ts";
-import type { TakeBackRefusal } from "../../../domain/plan/place.ts";
-import { turnedAway } from "../../access/turned-away.ts";
-import { isShut, problemAt } from "../../case/form.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
-import { typedIn } from "../../forms/post.ts";
-import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { post } from "../../forms/post.ts";
+import { typedAt } from "../../forms/sent.ts";
 import { page } from "../../frame.tsx";
 import { desk, house, query, say } from "../../page.ts";
 import {
@@ -23,28 +21,17 @@ import {
 } from "../frame.tsx";
 import { Kept, toKept } from "../kept.tsx";
 
-interface Props {
-  readonly looking: Looking;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
 type PlaceShown = Looking["found"]["places"][number];
 
 export function FieldBoxes({
   name,
   legend,
   help,
-  chosen,
-  error,
   of = givenFields,
 }: {
   readonly name: string;
   readonly legend: string;
   readonly help: string;
-  readonly chosen: readonly string[];
-  readonly error?: string | undefined;
-  /** Limits the choice. */
   readonly of?: readonly GivenField[];
 }) {
   return (
@@ -52,16 +39,10 @@ export function FieldBoxes({
       name={name}
       legend={legend}
       help={help}
-      error={error}
       options={of.map((field) => ({ value: field, label: say(`plan.field.${field}`) }))}
-      chosen={chosen}
+      chosen={[]}
     />
   );
-}
-
-export function fieldsIn(typed: Typed, name: string): readonly GivenField[] {
-  const sent = allOf(typed, name);
-  return givenFields.filter((field) => sent.includes(field));
 }
 
 function Here({ looking }: { readonly looking: Looking }) {
@@ -92,7 +73,7 @@ function Here({ looking }: { readonly looking: Looking }) {
 }
 
 /** Nothing is preselected. */
-function TakeBack({ looking, typed, problems, place }: Props & { readonly place: PlaceShown }) {
+function TakeBack({ looking, place }: { readonly looking: Looking; readonly place: PlaceShown }) {
   const { colleague, name, fields } = place;
   return (
     <form id="back" method="post" action={`${addressOf(looking)}/colleagues/take-back`}>
@@ -102,9 +83,7 @@ function TakeBack({ looking, typed, problems, place }: Props & { readonly place:
         name="taken"
         legend={say("plan.colleagues.back-fields", { name })}
         help={say("plan.colleagues.back-help")}
-        error={problemOf(problems, "taken")}
         of={fields}
-        chosen={allOf(typed, "taken")}
       />
       <Actions>
         <Button variant="secondary">{say("plan.colleagues.back-do")}</Button>
@@ -113,7 +92,7 @@ function TakeBack({ looking, typed, problems, place }: Props & { readonly place:
   );
 }
 
-function Give({ looking, typed, problems }: Props) {
+function Give({ looking }: { readonly looking: Looking }) {
   const { found } = looking;
   const holder = found.plan.coordinators.at(-1)?.id;
   const others = found.colleagues.filter(({ id }) => id !== holder && id !== desk().actor.id);
@@ -124,8 +103,6 @@ function Give({ looking, typed, problems }: Props) {
       <Select
         name="colleague"
         label={say("plan.colleagues.who")}
-        error={problemOf(problems, "colleague")}
-        value={textOf(typed, "colleague")}
         options={[
           { value: "", label: say("plan.choose") },
           ...others.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
@@ -135,8 +112,6 @@ function Give({ looking, typed, problems }: Props) {
         name="fields"
         legend={say("plan.colleagues.fields")}
         help={say("plan.colleagues.fields-help")}
-        error={problemOf(problems, "fields")}
-        chosen={allOf(typed, "fields")}
       />
       <Actions>
         <Button>{say("plan.colleagues.do")}</Button>
@@ -145,74 +120,57 @@ function Give({ looking, typed, problems }: Props) {
   );
 }
 
-export async function colleaguesPage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function colleaguesPage(): Promise<Response> {
   return await withPlan(async (looking) => {
     const { found } = looking;
-    const failed = problems.length > 0;
-    const from = textOf(typed, "from") || query("back");
+    const from = typedAt("from")?.[0] ?? query("back");
     const place = found.places.find(({ colleague }) => colleague === from);
-    const props = { looking, typed, problems };
     const may = (action: "plan.give" | "plan.take-back") =>
       mayOnPlan(desk().actor, action, found.access, null);
     return await page(
       {
         title: titleOf(looking, "colleagues"),
-        failed,
-        status: failed ? 400 : 200,
         rail: <PlanRail looking={looking} here="colleagues" />,
       },
       <>
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <PlanTop looking={looking} here="colleagues" />
         <Kept looking={looking} />
         <p>{say("plan.colleagues.intro")}</p>
         {!found.head.restricted && <p>{say("plan.colleagues.observations")}</p>}
         <Here looking={looking} />
-        {place !== undefined && may("plan.take-back") && <TakeBack {...props} place={place} />}
-        {may("plan.give") && <Give {...props} />}
+        {place !== undefined && may("plan.take-back") && (
+          <TakeBack looking={looking} place={place} />
+        )}
+        {may("plan.give") && <Give looking={looking} />}
       </>,
     );
   });
 }
 
-async function notDone(
-  typed: Typed,
-  code: GiveRefusal | TakeBackRefusal,
-  field: string,
-): Promise<Response> {
-  return isShut(code)
-    ? await turnedAway(code)
-    : await colleaguesPage(typed, [problemAt(code, field)]);
-}
+const labels = {
+  colleague: { wrong: "refusal.plan.no-such-colleague" },
+  fields: "plan.colleagues.fields",
+} as const;
 
-/** All that is missing is said at once. */
-export async function postColleague(): Promise<Response> {
-  const typed = await typedIn();
-  const fields = fieldsIn(typed, "fields");
-  const colleague = textOf(typed, "colleague");
-  const missing = [
-    ...(colleague === "" ? [problemAt("plan.no-such-colleague", "colleague")] : []),
-    ...(fields.length === 0 ? [problemAt("plan.no-fields", "fields")] : []),
-  ];
-  if (missing.length > 0) {
-    return await colleaguesPage(typed, missing);
-  }
-  const request = { ...personIn(), colleague, fields };
-  const given = await givePlace(desk().cell, desk().actor, request, house().now());
-  return given.ok
-    ? toKept("colleagues", "given")
-    : await notDone(typed, given.refused, "colleague");
-}
+export const postColleague = (): Promise<Response> =>
+  post(giving, labels, {
+    judge: ({ fields }) => faultsOf([fields.length === 0 && "plan.no-fields", "fields"]),
+    keep: (place) =>
+      givePlace(desk().cell, desk().actor, { ...personIn(), ...place }, house().now()),
+    kept: () => toKept("colleagues", "given"),
+    again: colleaguesPage,
+  });
 
-export async function postTakenBack(): Promise<Response> {
-  const typed = await typedIn();
-  const fields = fieldsIn(typed, "taken");
-  const request = { ...personIn(), colleague: textOf(typed, "from"), fields };
-  const taken = await takePlaceBack(desk().cell, desk().actor, request, house().now());
-  return taken.ok
-    ? toKept("colleagues", "taken-back")
-    : await notDone(typed, taken.refused, "taken");
-}
+export const postTakenBack = (): Promise<Response> =>
+  post(
+    takingBack,
+    {},
+    {
+      nameOf: (field) => ({ colleague: "from", fields: "taken" })[field],
+      keep: (place) =>
+        takePlaceBack(desk().cell, desk().actor, { ...personIn(), ...place }, house().now()),
+      kept: () => toKept("colleagues", "taken-back"),
+      again: colleaguesPage,
+    },
+  );

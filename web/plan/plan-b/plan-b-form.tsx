@@ -1,27 +1,23 @@
-import {
-  type PlanB,
-  type PlanBStanding,
-  planBCases,
-  planBFollows,
-} from "../../../domain/plan/plan-b.ts";
-import { chosenOf, missingOf, noDay, notChosen, problemAt } from "../../case/form.ts";
-import type { Problem } from "../../components/error-summary.tsx";
+import { havingPlanB, notePlanB } from "../../../api/plan/plan-b.ts";
+import { isOfKind } from "../../../domain/plan/entry.ts";
+import { type PlanB, planBCases, planBFaults, planBFollows } from "../../../domain/plan/plan-b.ts";
 import { Select, TextArea } from "../../components/field.tsx";
-import { type Typed, textOf } from "../../forms/typed.ts";
-import { say } from "../../page.ts";
-import { DoerFields, doerIn, typedDoer } from "../entry/doer-fields.tsx";
+import { post } from "../../forms/post.ts";
+import type { Typed } from "../../forms/typed.ts";
+import { desk, house, say } from "../../page.ts";
+import { DoerFields, doerIn, doerNames, typedDoer } from "../entry/doer-fields.tsx";
 import {
   AreaField,
-  areaIn,
+  areaLabel,
+  asPosted,
   common,
   DayField,
   type FormProps,
-  noArea,
+  inContent,
+  ofThing,
   oneOf,
   type Reading,
-  type Sent,
-  someDayIn,
-  stillToCome,
+  textIn,
 } from "../entry/form.tsx";
 
 const states = ["ready", "in-use", "set-aside"] as const;
@@ -69,41 +65,35 @@ export function PlanBFields({ props }: { readonly props: FormProps }) {
   );
 }
 
-function standingIn(typed: Typed): PlanBStanding | null {
+const labels = {
+  comes: { wrong: "plan.no-case" },
+  instead: "plan.b.instead",
+  doer: "plan.step.doer",
+  name: "plan.step.doer-name",
+  area: areaLabel,
+  state: "plan.state",
+  since: { wrong: "plan.b.no-since", label: "plan.b.since" },
+  why: "plan.b.why",
+} as const;
+
+function contentIn(typed: Typed) {
+  const text = textIn(typed);
   const state = oneOf(states, typed, "state", "ready");
-  if (state === "in-use") {
-    const since = someDayIn(typed, "since");
-    return since === null ? null : { state, since };
-  }
-  return state === "ready" ? { state } : { state, why: textOf(typed, "why") };
+  return {
+    ...{ kind: "plan-b", comes: text("comes"), instead: text("instead"), doer: doerIn(typed) },
+    standing: { state, since: text("since"), why: text("why") },
+  };
 }
 
-/** Missing or invalid. */
-const noSince = ({ typed }: Reading): Problem =>
-  textOf(typed, "since") === ""
-    ? { field: "since", text: say("plan.b.no-since") }
-    : noDay("since", "plan.b.since");
-
-export function planBIn(reading: Reading): Sent<PlanB> {
-  const { typed } = reading;
-  const comes = chosenOf(planBCases, typed, "comes");
-  const [field, standing] = [areaIn(typed), standingIn(typed)];
-  const [instead, doer] = [textOf(typed, "instead"), doerIn(typed)];
-  const unsaid = standing?.state === "set-aside" && standing.why === "";
-  const since = standing?.state === "in-use" ? standing.since : null;
-  const wrong = missingOf(
-    [comes === null, { field: "comes", text: say("plan.no-case") }],
-    [instead === "", problemAt("plan.no-words", "instead")],
-    [textOf(typed, "doer") === "", notChosen("doer", "plan.step.doer")],
-    [doer.who === "other" && doer.name === "", problemAt("plan.who-does-it", "name")],
-    [field === null, noArea()],
-    [standing === null, noSince(reading)],
-    stillToCome(reading, "since", "plan.b.since", since),
-    [unsaid, problemAt("plan.set-aside-why", "why")],
-  );
-  return comes === null || field === null || standing === null || wrong.length > 0
-    ? { wrong }
-    : { field, content: { kind: "plan-b", comes, instead, doer, standing } };
+export function postPlanB(reading: Reading): Promise<Response> {
+  const { before, today } = reading;
+  const stood = before !== null && isOfKind("plan-b")(before) ? before.content : null;
+  return post(havingPlanB, labels, {
+    ...asPosted(reading, contentIn, doerNames),
+    judge: ({ content }) => inContent(planBFaults(stood, content, today)),
+    keep: (value) =>
+      notePlanB(desk().cell, desk().actor, { ...ofThing(reading), ...value }, house().now()),
+  });
 }
 
 export function typedPlanB({ comes, instead, doer, standing }: PlanB): Typed {

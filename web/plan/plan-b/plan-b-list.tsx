@@ -59,7 +59,6 @@ function PlanBMissing({ looking, come }: Missing) {
   );
 }
 
-/** With its progress. */
 export function PlanBWords({
   looking,
   entry,
@@ -98,7 +97,6 @@ function Lines({
   );
 }
 
-/** Existing ones, then missing ones. */
 export function PlanBNow({ looking, come }: Missing) {
   const { found } = looking;
   const standing = newestOf(found.entries)
