@@ -27,16 +27,19 @@ import { keepRemark, remarksPage, takeRemarkOut } from "./edit/remarks.tsx";
 import { retirePage } from "./edit/retire.tsx";
 import { frontPage } from "./front/front.tsx";
 import {
+  acknowledgeAct,
+  askAct,
+  declineAct,
   heldAct,
   inboxPage,
   incomingNow,
   nameAct,
   replyAct,
+  safeguardDoneAct,
   setAsideAct,
   takeOnAct,
 } from "./inbox/acts.tsx";
 import { addAct, addPage } from "./inbox/add.tsx";
-import { acknowledgeAct, askAct, declineAct, safeguardDoneAct } from "./inbox/answer-acts.ts";
 import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
   jobPage,

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
@@ -13,6 +14,7 @@ import { lockRecusals } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/intake/inbox.ts";
 import { onCase } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { type AcceptRefusal, accept } from "./accept.ts";
 import {
   bringName,
@@ -25,6 +27,16 @@ import {
 import { claim } from "./claim.ts";
 import type { Incoming } from "./incoming.ts";
 import type { TakenOn } from "./take-on.ts";
+
+export const adding = form(
+  z.object({
+    caseId: z.uuid(),
+    person: z.uuid().nullable().default(null).openapi({
+      description: "Who in the case it is about; null: somebody new, or nobody knows.",
+    }),
+  }),
+  { "person.not-found": "person" },
+);
 
 export interface AddToCase {
   readonly id: string;

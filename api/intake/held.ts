@@ -1,13 +1,26 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { Moment } from "../../domain/time/day.ts";
+import { isMoment, type Moment, moment } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { letIn, type SomeHeld, setHeldAside } from "../../store/intake/held.ts";
 import { appendEach } from "../../store/log/log.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
 
-/** Let in, or set aside for an internal reason. */
-export const heldActs = ["let-in", "set-aside"] as const;
+const heldActs = ["let-in", "set-aside"] as const;
+
+export const dealing = form(
+  z.object({
+    do: z.enum(heldActs),
+    ids: z.array(z.uuid()).max(1_000).nullable().openapi({
+      description: "Null: all that were held until then.",
+    }),
+    until: z.iso.datetime().refine(isMoment).transform(moment),
+    reason: z.string().trim().max(10_000).default(""),
+  }),
+  { "inbox.no-reason": "reason", "inbox.none-chosen": "ids" },
+);
 
 export interface DealWithHeld extends SomeHeld {
   readonly do: (typeof heldActs)[number];

@@ -1,24 +1,22 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { childAside } from "../../domain/case/child.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
-import { isMoment, moment } from "../../domain/time/day.ts";
+import { moment } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, body, nothing, stepAnswers } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { possibleInstead } from "../referral/sent/take-step.ts";
-import { addToCase } from "./add-to-case.ts";
+import { adding, addToCase } from "./add-to-case.ts";
 import { answeringRoutes } from "./answer/answering-routes.ts";
-import { readIncomingName } from "./answer/read-name.ts";
+import { opening, readIncomingName } from "./answer/read-name.ts";
 import { basisFitOf } from "./basis-fit.ts";
-import { dealWithHeld, heldActs } from "./held.ts";
+import { dealing, dealWithHeld } from "./held.ts";
 import { after, listed, listInbox, pileFrom } from "./list.ts";
 import { readAnswer, readIncoming } from "./read.ts";
-import { setAside } from "./set-aside.ts";
-import { takeOn } from "./take-on.ts";
+import { setAside, settingAside } from "./set-aside.ts";
+import { takeOn, takingOn } from "./take-on.ts";
 
-const reason = z.string().trim().min(1).max(2_000);
 const params = z.object({ id: z.uuid() });
 
 const list = createRoute({
@@ -40,16 +38,7 @@ const held = createRoute({
   path: "/inbox/held",
   summary: "Lets held reports into the inbox, or sets them aside.",
   request: {
-    body: body(
-      z.object({
-        do: z.enum(heldActs),
-        ids: z.array(z.uuid()).max(1_000).nullable().openapi({
-          description: "Null: all that were held until then.",
-        }),
-        until: z.iso.datetime().refine(isMoment).transform(moment),
-        reason: z.string().trim().max(2_000).default(""),
-      }),
-    ),
+    body: body(dealing.shape),
   },
   responses: stepAnswers(z.object({ dealt: z.number() })),
 });
@@ -66,7 +55,7 @@ const readName = createRoute({
   method: "post",
   path: "/inbox/{id}/name",
   summary: "Opens the name that came with it, for a reason.",
-  request: { params, body: body(z.object({ reason })) },
+  request: { params, body: body(opening.shape) },
   responses: stepAnswers(z.object({ name: z.string() })),
 });
 
@@ -76,7 +65,7 @@ const take = createRoute({
   summary: "Takes it on as a case; a referral is answered.",
   request: {
     params,
-    body: body(z.object({ restricted: z.boolean().default(false) })),
+    body: body(takingOn.shape),
   },
   responses: stepAnswers(z.object({ caseId: z.string(), label: z.string() })),
 });
@@ -88,14 +77,7 @@ const add = createRoute({
     "Adds it to a case that one has a part in; a referral is answered as when it is taken on.",
   request: {
     params,
-    body: body(
-      z.object({
-        caseId: z.uuid(),
-        person: z.uuid().nullable().default(null).openapi({
-          description: "Who in the case it is about; null: somebody new, or nobody knows.",
-        }),
-      }),
-    ),
+    body: body(adding.shape),
   },
   responses: stepAnswers(z.object({ caseId: z.string(), label: z.string() })),
 });
@@ -107,14 +89,7 @@ const aside = createRoute({
     "Sets a report aside; the reason stays here. One that tells of a child needs `child` (`inbox.child-unanswered`).",
   request: {
     params,
-    body: body(
-      z.object({
-        reason,
-        child: z.enum(childAside).nullable().default(null).openapi({
-          description: "That child welfare was told, or that it is known to be of no child.",
-        }),
-      }),
-    ),
+    body: body(settingAside.shape),
   },
   responses: stepAnswers(nothing),
 });

@@ -1,13 +1,25 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import type { ChildAside } from "../../domain/case/child.ts";
+import { type ChildAside, childAside } from "../../domain/case/child.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { idOrNull } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/intake/inbox.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { claim } from "./claim.ts";
 import { childInIncoming } from "./incoming.ts";
+
+export const settingAside = form(
+  z.object({
+    reason: z.string().trim().min(1).max(10_000),
+    child: z.enum(childAside).nullable().default(null).openapi({
+      description: "That child welfare was told, or that it is known to be of no child.",
+    }),
+  }),
+  { "inbox.no-reason": "reason", "inbox.child-unanswered": "child" },
+);
 
 type Refusal =
   | "not-permitted"
@@ -21,7 +33,6 @@ type Refusal =
 export interface SetAside {
   readonly id: string;
   readonly reason: string;
-  /** For a report of a child: child welfare was told, or it concerns no child. */
   readonly child?: ChildAside | null;
 }
 

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { heldTogether } from "../../domain/case/safeguard-come.ts";
@@ -10,6 +11,7 @@ import type { Cell } from "../../store/cell.ts";
 import { keepHandling } from "../../store/intake/inbox.ts";
 import { append } from "../../store/log/log.ts";
 import { onAgency } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { type AcceptRefusal, accept } from "./accept.ts";
 import {
   bringObservations,
@@ -20,6 +22,8 @@ import {
 } from "./bring-along.ts";
 import { claim } from "./claim.ts";
 import type { Incoming } from "./incoming.ts";
+
+export const takingOn = form(z.object({ restricted: z.boolean().default(false) }), {});
 
 export interface TakeOn {
   readonly id: string;

@@ -1,7 +1,17 @@
+import { z } from "@hono/zod-openapi";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import { namesIn, namingIn } from "../../domain/referral/naming.ts";
 import { mayTellWithin, type WithinReferral } from "../../domain/referral/way-back.ts";
 import type { Day } from "../../domain/time/day.ts";
+
+export const ownWords = {
+  words: z.string().trim().max(10_000).default("").openapi({
+    description: "Kept here; sent only where the rules carry them.",
+  }),
+  namesNobody: z.boolean().default(false).openapi({
+    description: "Whoever wrote the words has read them, and they name nobody.",
+  }),
+};
 
 export interface OwnWords {
   readonly words: string;

@@ -7,3 +7,7 @@ export function wrongIn(html: string): readonly (readonly [field: string, code: 
 export function wordsIn(html: string, name: string): string | null {
   return new RegExp(`<textarea[^>]* name="${name}"[^>]*>([^<]*)<`).exec(html)?.[1] ?? null;
 }
+
+export async function givenBack(answer: Response): Promise<readonly unknown[]> {
+  return [answer.status, ...wrongIn(await answer.clone().text())];
+}

@@ -220,10 +220,10 @@ for (const walk of walks) {
     await until(mats, newest ?? "", mark);
     assert.equal(await mats.page.getByText(name).count(), 0, "the name is veiled");
     await mats.unfolds(say("inbox.reply"));
-    await mats.page.locator("[name=reply]").fill("Takk. Vi ser på det.");
+    await mats.page.locator("[name=reply-words]").fill("Takk. Vi ser på det.");
     await mats.presses(say("inbox.reply-do"));
     await mats.unfolds(say("inbox.name-do"));
-    await mats.page.locator("textarea[name=name]").fill("Må ringe tilbake");
+    await mats.page.locator("textarea[name=name-reason]").fill("Må ringe tilbake");
     await mats.presses(say("inbox.name-do"));
     await mats.sees(name);
     await mats.goes(newest ?? "");
@@ -292,7 +292,7 @@ for (const walk of walks) {
     const opens = async (person: Person, thread: string) => {
       await until(person, `/inbox/${thread}`, say("intake.acknowledge"));
       assert.equal((await person.reads()).includes("Lillevik"), false, "shut until it is read");
-      await person.page.locator("[name=safeguards][value=talk-before-removal]").check();
+      await person.page.locator("[name=acknowledge-safeguards][value=talk-before-removal]").check();
       await person.presses(say("intake.acknowledge"));
       await person.sees(say("case.safeguard.talk-before-removal"));
     };

@@ -132,7 +132,7 @@ for (const [width, language] of [
       await look("asked back without what");
       await page.getByLabel(say("intake.ask.call-us")).check();
       await page.locator("#ask-words").fill("Ring 55 55 55 55");
-      await page.locator("#ask-names-nobody").check();
+      await page.locator("#ask-namesNobody").check();
       await press(page, say("intake.ask-do", { name: police.name }));
       assert.equal(await page.getByText(say("intake.words.went")).count(), 1);
       await look("asked back");

@@ -148,7 +148,7 @@ for (const { locale, language, width, answer } of walks) {
     const investigator = await enters("per");
     await goes(investigator, "/work");
     await box(investigator).locator("a[href^='/inbox/']").first().click();
-    await investigator.locator("[name=safeguards][value=minor-or-maybe]").check();
+    await investigator.locator("[name=acknowledge-safeguards][value=minor-or-maybe]").check();
     await investigator.locator("form[action$='/acknowledge'] button").click();
     await looks(investigator);
     await investigator.locator("form[action$='/take-on'] button").click();

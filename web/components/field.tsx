@@ -111,7 +111,7 @@ export function TextArea(as: Common & { readonly rows?: number | undefined }) {
 export interface Option {
   readonly value: string;
   readonly label: string;
-  readonly help?: string | undefined;
+  readonly help?: Child;
 }
 
 interface OptionGroup {

@@ -13,6 +13,8 @@ export function typedAt(name: string): readonly string[] | null {
   return form?.fields.includes(name) === true ? allOf(form.typed, name) : null;
 }
 
+export const wasSent = (name: string): boolean => typedAt(name) !== null;
+
 export function problemAt(name: string): Problem | undefined {
   return sent()?.problems.find(({ field }) => field === name);
 }

@@ -4,41 +4,142 @@ import type { IncomingRead } from "../../api/intake/read.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { childAside } from "../../domain/case/child.ts";
-import { chosenOf } from "../case/form.ts";
+import { askedBack, type DeedKind, declineReasonsFor } from "../../domain/referral/step.ts";
+import { addDays } from "../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { problemOf } from "../components/error-summary.tsx";
-import { TextArea } from "../components/field.tsx";
-import { textOf } from "../forms/typed.ts";
-import { say } from "../page.ts";
-import { Answers } from "./answers.tsx";
-import { Folded, Once } from "./folded.tsx";
-import type { WordsThatGo } from "./own-words.tsx";
-import { isClosedNow, isShut, offered, type Tried } from "./tried.ts";
+import { TextArea, TextField } from "../components/field.tsx";
+import { FormId } from "../forms/form-id.tsx";
+import { say, today } from "../page.ts";
+import { Folded } from "./folded.tsx";
+import { isClosedNow, isShut, offered } from "./offered.ts";
+import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
+
+interface AnswersProps {
+  readonly id: string;
+  readonly agency: string;
+  /** The case it became, where the reader may see it. */
+  readonly caseId: string | null;
+  readonly words: WordsThatGo;
+  readonly offered: readonly DeedKind[];
+  /** While shut, fewer reasons make sense. */
+  readonly shut: boolean;
+}
+
+function Decline({ id, agency, words, shut }: AnswersProps) {
+  return (
+    <Folded summary={say("intake.decline")} field="decline-reason">
+      <form method="post" action={`/inbox/${id}/decline`}>
+        <RadioGroup
+          name="decline-reason"
+          legend={say("intake.decline-reason")}
+          help={`${say("intake.decline-code", { name: agency })}${shut ? ` ${say("intake.decline-unread")}` : ""}`}
+          options={declineReasonsFor(shut).map((value) => ({
+            value,
+            label: say(`intake.decline.${value}`),
+            help: value === "other" ? say("intake.decline-stays") : undefined,
+          }))}
+          chosen={null}
+          unknown={null}
+        />
+        <OwnWordsFields
+          form="decline"
+          label={say("intake.decline-words")}
+          help={otherHelp(words, agency)}
+          agency={agency}
+          words={words}
+          optional
+        />
+        <Actions>
+          <Button variant="secondary">{say("intake.decline-do")}</Button>
+        </Actions>
+      </form>
+    </Folded>
+  );
+}
+
+/** The usual number of days; the asker may choose otherwise. */
+const usualDays = 7;
+
+function AskBack({ id, agency, words }: AnswersProps) {
+  return (
+    <Folded summary={say("intake.ask")} field="ask-about">
+      <form method="post" action={`/inbox/${id}/ask`}>
+        <FormId name="ask-step" />
+        <RadioGroup
+          name="ask-about"
+          legend={say("intake.ask-about")}
+          help={say("intake.ask-code", { name: agency })}
+          options={askedBack.map((value) => ({ value, label: say(`intake.ask.${value}`) }))}
+          chosen={null}
+          unknown={null}
+        />
+        <TextField
+          name="ask-by"
+          type="date"
+          label={say("intake.ask-by")}
+          value={addDays(today(), usualDays)}
+        />
+        <OwnWordsFields
+          form="ask"
+          label={say("intake.ask-words")}
+          help={otherHelp(words, agency)}
+          agency={agency}
+          words={words}
+          optional
+        />
+        <Actions>
+          <Button variant="secondary">{say("intake.ask-do", { name: agency })}</Button>
+        </Actions>
+      </form>
+    </Folded>
+  );
+}
+
+function PassOn({ id, agency, caseId }: AnswersProps) {
+  return caseId === null ? null : (
+    <Folded summary={say("intake.pass-on")} field="pass-on">
+      <p>{say("intake.pass-on-text", { name: agency })}</p>
+      <Actions>
+        <ActionLink variant="secondary" href={`/cases/${caseId}/referrals/new?passesOn=${id}`}>
+          {say("intake.pass-on-do")}
+        </ActionLink>
+      </Actions>
+    </Folded>
+  );
+}
+
+function Answers(props: AnswersProps) {
+  const { offered } = props;
+  return (
+    <>
+      {offered.includes("ask") && <AskBack {...props} />}
+      {offered.includes("decline") && <Decline {...props} />}
+      {offered.includes("pass-on") && <PassOn {...props} />}
+    </>
+  );
+}
 
 interface Props {
   readonly actor: Colleague;
   readonly read: IncomingRead;
   readonly words: WordsThatGo;
-  readonly tried: Tried | null;
 }
 
-interface WordsProps extends Pick<Props, "read" | "tried"> {
+interface WordsProps extends Pick<Props, "read"> {
   readonly act: "set-aside" | "reply" | "name";
   readonly children?: Child;
 }
 
-function WordsForm({ read: { incoming }, tried, act, children }: WordsProps) {
-  const mine = tried?.act === act ? tried : null;
+function WordsForm({ read: { incoming }, act, children }: WordsProps) {
+  const field = `${act}-${act === "reply" ? "words" : "reason"}`;
   return (
-    <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} open={mine !== null}>
+    <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} field={field}>
       <form method="post" action={`/inbox/${incoming.id}/${act}`}>
         <TextArea
-          name={act}
+          name={field}
           label={say(`inbox.${act}-label`)}
           help={say(`inbox.${act}-help`)}
-          error={problemOf(mine?.problems ?? [], act)}
-          value={textOf(mine?.typed ?? {}, act)}
           rows={act === "reply" ? 5 : 2}
         />
         {children}
@@ -50,16 +151,15 @@ function WordsForm({ read: { incoming }, tried, act, children }: WordsProps) {
   );
 }
 
-function TakeOn({ read: { incoming }, tried }: Props) {
-  const chosen = tried?.act === "take-on" ? [textOf(tried.typed, "restricted")] : [];
+function TakeOn({ read: { incoming } }: Props) {
   return (
     <form method="post" action={`/inbox/${incoming.id}/take-on`}>
       <p>{say(`inbox.take-on-what.${incoming.kind}`, { name: incoming.from.name })}</p>
       <Checkboxes
-        name="restricted"
+        name="take-on-restricted"
         legend={say("inbox.restricted")}
         options={[{ value: "yes", label: say("inbox.restricted-yes") }]}
-        chosen={chosen}
+        chosen={[]}
       />
       <Actions>
         <Button>{say("inbox.take-on")}</Button>
@@ -72,15 +172,13 @@ function TakeOn({ read: { incoming }, tried }: Props) {
   );
 }
 
-function AboutChild({ tried }: Pick<Props, "tried">) {
-  const mine = tried?.act === "set-aside" ? tried : null;
+function AboutChild() {
   return (
     <RadioGroup
-      name="child"
+      name="set-aside-child"
       legend={say("child.aside")}
-      error={problemOf(mine?.problems ?? [], "child")}
       options={childAside.map((value) => ({ value, label: say(`child.aside.${value}`) }))}
-      chosen={chosenOf(childAside, mine?.typed ?? {}, "child")}
+      chosen={null}
       unknown={null}
     />
   );
@@ -94,18 +192,18 @@ function ReportActions(props: Props) {
       {waits && <TakeOn {...props} />}
       {waits && (
         <WordsForm {...props} act="set-aside">
-          {childInIncoming(read.incoming) !== null && <AboutChild {...props} />}
+          {childInIncoming(read.incoming) !== null && <AboutChild />}
         </WordsForm>
       )}
       <WordsForm {...props} act="reply">
-        <Once />
+        <FormId name="reply-reply" />
       </WordsForm>
     </>
   );
 }
 
 function ReferralActions(props: Props) {
-  const { read, words, tried } = props;
+  const { read, words } = props;
   const { id, from, handled } = read.incoming;
   const can = offered(read);
   const answers = can.filter((deed) => ["accept", "decline", "ask", "pass-on"].includes(deed));
@@ -119,7 +217,6 @@ function ReferralActions(props: Props) {
         agency={from.name}
         caseId={handled?.caseId ?? null}
         words={words}
-        tried={tried}
         offered={can}
         shut={isShut(read) || isClosedNow(read)}
       />

@@ -1,104 +1,198 @@
 import { randomBytes } from "node:crypto";
 import { z } from "zod";
-import { readIncomingName } from "../../api/intake/answer/read-name.ts";
-import { replyToReport } from "../../api/intake/answer/reply.ts";
-import { dealWithHeld, heldActs } from "../../api/intake/held.ts";
-import { setAside } from "../../api/intake/set-aside.ts";
-import { takeOn } from "../../api/intake/take-on.ts";
-import { childAside } from "../../domain/case/child.ts";
+import { acknowledgeSafeguards, acknowledging } from "../../api/intake/answer/acknowledge.ts";
+import { askBack, asking } from "../../api/intake/answer/ask-back.ts";
+import { declineReferral, declining } from "../../api/intake/answer/decline.ts";
+import { opening, readIncomingName } from "../../api/intake/answer/read-name.ts";
+import { replying, replyToReport } from "../../api/intake/answer/reply.ts";
+import { noteSafeguardDone, sayingDone } from "../../api/intake/answer/safeguard-done.ts";
+import { dealing, dealWithHeld } from "../../api/intake/held.ts";
+import { setAside, settingAside } from "../../api/intake/set-aside.ts";
+import { takeOn, takingOn } from "../../api/intake/take-on.ts";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
-import { isMoment, moment } from "../../domain/time/day.ts";
+import { safeguardKinds } from "../../domain/case/safeguard.ts";
+import { isMoment } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { chosenOf } from "../case/form.ts";
-import { typedIn } from "../forms/post.ts";
+import { post } from "../forms/post.ts";
 import { allOf, textOf } from "../forms/typed.ts";
-import { context, desk, house, param, query, redirect, say } from "../page.ts";
-import { again, tooLong, tryingOf } from "./again.tsx";
-import { incomingPage } from "./incoming.tsx";
+import { context, desk, house, law, param, query, redirect } from "../page.ts";
+import { incomingPage, notShown } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
-import type { Did } from "./said.tsx";
+import type { Did, Refused } from "./said.tsx";
 
-const anyMoment = z.iso.datetime().refine(isMoment).transform(moment);
-const isUuid = (text: string) => z.uuid().safeParse(text).success;
+export async function refusedHere({
+  refused,
+}: {
+  readonly refused: Refused | "inbox.unreadable" | "referral.no-recipient";
+}): Promise<Response> {
+  if (refused === "inbox.unreadable") {
+    return await notShown(param("id"), refused);
+  }
+  const code = refused === "referral.no-recipient" ? "inbox.sender-unknown" : refused;
+  return await incomingPage({ refused: code });
+}
+
+/** One page has several forms: each names its fields after itself. */
+function of(act: string) {
+  return {
+    nameOf: (field: string) => `${act}-${field}`,
+    again: () => incomingPage(),
+    refused: refusedHere,
+  };
+}
+
+const noReason = { wrong: "refusal.inbox.no-reason" } as const;
 
 export async function takeOnAct(): Promise<Response> {
-  const tried = await tryingOf("take-on");
-  const restricted = textOf(tried.typed, "restricted") === "yes";
-  const label = caseLabel(randomBytes(labelBytes));
-  const id = param("id");
-  const taken = await takeOn(desk().cell, desk().actor, { id, label, restricted }, house().now());
-  if (!taken.ok) {
-    return await again(taken.refused, tried);
-  }
-  house().nudge();
-  return redirect(`/cases/${taken.value.caseId}`);
+  const { cell, actor } = desk();
+  const request = { id: param("id"), label: caseLabel(randomBytes(labelBytes)) };
+  return await post(
+    takingOn,
+    {},
+    {
+      ...of("take-on"),
+      keep: ({ restricted }) => takeOn(cell, actor, { ...request, restricted }, house().now()),
+      kept: ({ caseId }) => {
+        house().nudge();
+        return redirect(`/cases/${caseId}`);
+      },
+    },
+  );
 }
 
 export async function setAsideAct(): Promise<Response> {
-  const tried = await tryingOf("set-aside");
-  const reason = textOf(tried.typed, "set-aside");
-  const long = await tooLong(tried, ["set-aside"]);
-  if (long !== null) {
-    return long;
-  }
+  const { cell, actor } = desk();
   const id = param("id");
-  const child = chosenOf(childAside, tried.typed, "child");
-  const outcome = await setAside(desk().cell, desk().actor, { id, reason, child }, house().now());
-  return outcome.ok ? redirect(`/inbox/${id}`) : await again(outcome.refused, tried);
+  return await post(
+    settingAside,
+    { "set-aside-reason": noReason },
+    {
+      ...of("set-aside"),
+      keep: (said) => setAside(cell, actor, { id, ...said }, house().now()),
+      kept: () => redirect(`/inbox/${id}`),
+    },
+  );
 }
 
 export async function replyAct(): Promise<Response> {
-  const tried = await tryingOf("reply");
-  const long = await tooLong(tried, ["reply"]);
-  if (long !== null) {
-    return long;
-  }
+  const { cell, actor } = desk();
   const id = param("id");
-  const once = z.uuid().safeParse(textOf(tried.typed, "once"));
-  const reply = once.success ? once.data : crypto.randomUUID();
-  const request = { id, reply, words: textOf(tried.typed, "reply") };
-  const written = await replyToReport(desk().cell, desk().actor, request, house().now());
-  if (!written.ok) {
-    return await again(written.refused, tried);
-  }
-  house().nudge();
-  return redirect(`/inbox/${id}?written=yes`);
+  return await post(
+    replying,
+    { "reply-words": { wrong: "refusal.inbox.no-words" } },
+    {
+      ...of("reply"),
+      keep: (said) => replyToReport(cell, actor, { id, ...said }, house().now()),
+      kept: () => {
+        house().nudge();
+        return redirect(`/inbox/${id}?written=yes`);
+      },
+    },
+  );
 }
 
 export async function nameAct(): Promise<Response> {
-  const tried = await tryingOf("name");
-  const long = await tooLong(tried, ["name"]);
-  if (long !== null) {
-    return long;
-  }
+  const { cell, actor } = desk();
   const id = param("id");
-  const reason = textOf(tried.typed, "name");
-  const opened = await readIncomingName(desk().cell, desk().actor, { id, reason }, house().now());
-  // Shown in this answer only; opening again is logged again.
-  return opened.ok
-    ? await incomingPage(id, { name: opened.value })
-    : await again(opened.refused, tried);
+  return await post(
+    opening,
+    { "name-reason": noReason },
+    {
+      ...of("name"),
+      keep: ({ reason }) => readIncomingName(cell, actor, { id, reason }, house().now()),
+      // Shown in this answer only; opening again is logged again.
+      kept: (name) => incomingPage({ name }),
+    },
+  );
 }
 
+function answered(what: Did["what"], wordsTold: boolean | null) {
+  house().nudge();
+  const told = { true: "went", false: "stayed", null: "none" } as const;
+  return redirect(`/inbox/${param("id")}?did=${what}&words=${told[`${wordsTold}`]}`);
+}
+
+export async function declineAct(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  return await post(
+    declining,
+    { "decline-reason": { wrong: "intake.missing.reason" } },
+    {
+      ...of("decline"),
+      keep: (said) => declineReferral(cell, actor, law().sharing, { id, ...said }, house().now()),
+      kept: ({ wordsTold }) => answered("decline", wordsTold),
+    },
+  );
+}
+
+export async function askAct(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const labels = {
+    "ask-about": { wrong: "intake.missing.about" },
+    "ask-by": { wrong: "intake.missing.by" },
+  } as const;
+  return await post(asking, labels, {
+    ...of("ask"),
+    keep: (asked) => askBack(cell, actor, law().sharing, { id, ...asked }, house().now()),
+    kept: ({ wordsTold }) => answered("ask", wordsTold),
+  });
+}
+
+export async function acknowledgeAct(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const labels = { "acknowledge-safeguards": { wrong: "intake.missing.safeguards" } } as const;
+  return await post(acknowledging, labels, {
+    ...of("acknowledge"),
+    keep: (those) => acknowledgeSafeguards(cell, actor, { id, ...those }, house().now()),
+    kept: (left) => answered(left.length === 0 ? "acknowledge" : "acknowledge-left", null),
+  });
+}
+
+export async function safeguardDoneAct(): Promise<Response> {
+  const { cell, actor } = desk();
+  const id = param("id");
+  const safeguard = safeguardKinds.find((kind) => kind === param("kind"));
+  if (safeguard === undefined) {
+    return await turnedAway("inbox.not-found");
+  }
+  return await post(
+    sayingDone,
+    {},
+    {
+      ...of(`done-${safeguard}`),
+      keep: (said) =>
+        noteSafeguardDone(cell, actor, law().sharing, { id, safeguard, ...said }, house().now()),
+      kept: ({ wordsTold }) => answered("safeguard-done", wordsTold),
+    },
+  );
+}
+
+const isUuid = (text: string) => z.uuid().safeParse(text).success;
+
 export async function heldAct(): Promise<Response> {
-  const typed = await typedIn();
-  const until = anyMoment.safeParse(textOf(typed, "until"));
-  const act = {
-    do: chosenOf(heldActs, typed, "do") ?? "let-in",
-    ids: textOf(typed, "which") === "all" ? null : allOf(typed, "report").filter(isUuid),
-    until: until.success ? until.data : house().now(),
-    reason: textOf(typed, "reason"),
-  };
-  const dealt = await dealWithHeld(desk().cell, desk().actor, act, house().now());
-  if (dealt.ok) {
-    return redirect("/inbox?held=yes");
-  }
-  if (dealt.refused === "not-permitted") {
-    return await turnedAway(dealt.refused);
-  }
-  const field = dealt.refused === "inbox.no-reason" ? "reason" : "report";
-  const problems = [{ field, text: say(`refusal.${dealt.refused}`) }];
-  return await inboxList({ typed, problems });
+  const { cell, actor } = desk();
+  return await post(
+    dealing,
+    {},
+    {
+      nameOf: (field) => (field === "ids" ? "report" : field),
+      told: {
+        do: (typed) => (textOf(typed, "do") === "set-aside" ? "set-aside" : "let-in"),
+        ids: (typed) =>
+          textOf(typed, "which") === "all" ? null : allOf(typed, "report").filter(isUuid),
+        until: (typed) => {
+          const until = textOf(typed, "until");
+          return isMoment(until) ? until : house().now();
+        },
+      },
+      keep: (act) => dealWithHeld(cell, actor, act, house().now()),
+      kept: () => redirect("/inbox?held=yes"),
+      again: inboxPage,
+    },
+  );
 }
 
 const done = z.object({
@@ -113,6 +207,5 @@ function didOf(): Did | undefined {
 
 export const inboxPage = () => inboxList();
 
-export function incomingNow(id: string): Promise<Response> {
-  return incomingPage(id, { written: query("written") === "yes", did: didOf() });
-}
+export const incomingNow = (): Promise<Response> =>
+  incomingPage({ written: query("written") === "yes", did: didOf() });

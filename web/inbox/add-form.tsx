@@ -6,16 +6,12 @@ import { heldTogether } from "../../domain/case/safeguard-come.ts";
 import { whereText } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
 import { say } from "../page.ts";
 
 interface Props {
   readonly incoming: Incoming;
   readonly found: PersonsOfCase;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 /** Sent for a person new to the case; everyone else is sent by id. */
@@ -51,7 +47,6 @@ function namesOf({ incoming, found }: Props) {
   return { told, fresh: freePseudonym(told ?? "Person 1", called) };
 }
 
-/** The case has no person yet. */
 function FirstPerson(props: Props) {
   const { incoming } = props;
   return (
@@ -63,7 +58,7 @@ function FirstPerson(props: Props) {
 }
 
 function Who(props: Props) {
-  const { incoming, found, typed, problems } = props;
+  const { incoming, found } = props;
   const { told, fresh } = namesOf(props);
   const help = [
     ...(told === undefined ? [] : [say("inbox.add-who-called", { who: told })]),
@@ -75,7 +70,6 @@ function Who(props: Props) {
       name="person"
       legend={say("inbox.add-who")}
       help={help}
-      error={problemOf(problems, "person")}
       options={[
         {
           value: somebodyNew,
@@ -84,7 +78,7 @@ function Who(props: Props) {
         },
         ...found.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
       ]}
-      chosen={textOf(typed, "person")}
+      chosen={null}
       unknown={null}
     />
   );

@@ -1,29 +1,28 @@
 import { listOwnCases, type OwnCases } from "../../api/case/own.ts";
 import { readPersons } from "../../api/case/read.ts";
-import { addToCase } from "../../api/intake/add-to-case.ts";
+import { adding, addToCase } from "../../api/intake/add-to-case.ts";
 import { type IncomingRead, readIncoming } from "../../api/intake/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../case/case-frame.tsx";
-import { problemAt } from "../case/form.ts";
 import { searchOf } from "../case/list.tsx";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { EmptyState, Refusal } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post, typedIn } from "../forms/post.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, param, query, redirect, say } from "../page.ts";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { dayText } from "../texts/formats.ts";
+import { refusedHere } from "./acts.tsx";
 import { AddForm, somebodyNew } from "./add-form.tsx";
-import { again } from "./again.tsx";
 import { notShown } from "./incoming.tsx";
 import { incomingTitle } from "./line.tsx";
-import { offered } from "./tried.ts";
+import { offered } from "./offered.ts";
 
 interface ChooseProps {
   readonly read: IncomingRead;
@@ -106,20 +105,7 @@ async function toAdd(): Promise<IncomingRead | Response> {
   return canBeAdded(read.value) ? read.value : redirect(`/inbox/${id}`);
 }
 
-interface Put {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-  readonly refused?: "safeguard.how-too-long" | undefined;
-}
-
-function statusOf({ problems, refused }: Put): 200 | 400 | 422 {
-  if (refused !== undefined) {
-    return 422;
-  }
-  return problems.length > 0 ? 400 : 200;
-}
-
-async function showForm(caseId: string, put: Put): Promise<Response> {
+async function showForm(caseId: string, refused?: "safeguard.how-too-long"): Promise<Response> {
   const read = await toAdd();
   if (read instanceof Response) {
     return read;
@@ -134,19 +120,14 @@ async function showForm(caseId: string, put: Put): Promise<Response> {
   }
   const title = say("inbox.add-to", { label: head.label });
   return await page(
-    { title, failed: put.problems.length > 0, status: statusOf(put) },
+    { title, ...(refused !== undefined && { status: 422, failed: false }) },
     <>
       <BackLink href={`/inbox/${read.incoming.id}/add`}>{say("inbox.add-another")}</BackLink>
-      <ErrorSummary problems={put.problems} />
-      {put.refused !== undefined && <Refusal code={put.refused} />}
+      <ErrorSummary />
+      {refused !== undefined && <Refusal code={refused} />}
       <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
       <h1>{title}</h1>
-      <AddForm
-        incoming={read.incoming}
-        found={found.value}
-        typed={put.typed}
-        problems={put.problems}
-      />
+      <AddForm incoming={read.incoming} found={found.value} />
     </>,
   );
 }
@@ -173,40 +154,34 @@ async function showChoice(): Promise<Response> {
 
 export async function addPage(): Promise<Response> {
   const caseId = query("case");
-  return caseId === undefined
-    ? await showChoice()
-    : await showForm(caseId, { typed: {}, problems: [] });
+  return caseId === undefined ? await showChoice() : await showForm(caseId);
 }
 
 export async function addAct(): Promise<Response> {
-  const typed = await typedIn();
+  const { cell, actor } = desk();
   const id = param("id");
-  const caseId = textOf(typed, "case");
-  const chosen = textOf(typed, "person");
-  if (chosen === "") {
-    const problems = [{ field: "person", text: say("inbox.add-missing") }];
-    return await showForm(caseId, { typed, problems });
-  }
-  const person = chosen === somebodyNew ? null : chosen;
-  const added = await addToCase(desk().cell, desk().actor, { id, caseId, person }, house().now());
-  if (added.ok) {
-    house().nudge();
-    return redirect(`/cases/${added.value.caseId}`);
-  }
-  switch (added.refused) {
-    case "case.not-found":
-      return await turnedAway(added.refused);
-    case "person.not-found": {
-      const problems = [problemAt(added.refused, "person")];
-      return await showForm(caseId, { typed, problems });
-    }
-    case "safeguard.how-too-long":
-      return await showForm(caseId, {
-        typed,
-        problems: [],
-        refused: added.refused,
-      });
-    default:
-      return await again(added.refused, { act: "add", typed });
-  }
+  const caseId = textOf(await typedIn(), "case");
+  return await post(
+    adding,
+    { person: { wrong: "inbox.add-missing" } },
+    {
+      nameOf: (field) => (field === "caseId" ? "case" : field),
+      told: {
+        person: (typed) => {
+          const chosen = textOf(typed, "person");
+          return chosen === somebodyNew ? null : chosen;
+        },
+      },
+      keep: (asked) => addToCase(cell, actor, { id, ...asked }, house().now()),
+      kept: (added) => {
+        house().nudge();
+        return redirect(`/cases/${added.caseId}`);
+      },
+      again: () => showForm(caseId),
+      refused: (outcome: Parameters<typeof refusedHere>[0]) =>
+        outcome.refused === "safeguard.how-too-long"
+          ? showForm(caseId, outcome.refused)
+          : refusedHere(outcome),
+    },
+  );
 }

@@ -1,23 +1,20 @@
 import type { Child } from "hono/jsx";
+import { wasSent } from "../forms/sent.ts";
 
-/** Open when something in it must be put right. */
+/** Open when its form was sent, and must be put right. */
 export function Folded({
   summary,
-  open,
+  field,
   children,
 }: {
   readonly summary: string;
-  readonly open: boolean;
+  readonly field: string;
   readonly children?: Child;
 }) {
   return (
-    <details class="act" open={open}>
+    <details class="act" open={wasSent(field)}>
       <summary>{summary}</summary>
       {children}
     </details>
   );
-}
-
-export function Once() {
-  return <input type="hidden" name="once" value={crypto.randomUUID()} />;
 }

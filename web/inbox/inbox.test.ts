@@ -7,6 +7,7 @@ import { sendReport } from "../../api/door/send-report.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 
 const cluster = await testCluster();
@@ -85,14 +86,15 @@ test("taking on leads to the case, and whoever comes second is told, on the page
   const second = await post(`/inbox/${id}/take-on`, "colleague", {});
   assert.equal(second.status, 409);
   assert.match(await second.text(), /Somebody here has already dealt with this/);
-  const aside = await post(`/inbox/${id}/set-aside`, "colleague", { "set-aside": "For sent" });
+  const late = { "set-aside-reason": "For sent" };
+  const aside = await post(`/inbox/${id}/set-aside`, "colleague", late);
   assert.equal(aside.status, 409);
 });
 
 test("a report that went to a restricted case is not there for others", async () => {
   const { id } = await reportComes();
   assert.equal((await get(`/inbox/${id}`, "colleague")).status, 200, "it must be seen before");
-  await post(`/inbox/${id}/take-on`, "caseworker", { restricted: "yes" });
+  await post(`/inbox/${id}/take-on`, "caseworker", { "take-on-restricted": "yes" });
   assert.equal((await get(`/inbox/${id}`, "colleague")).status, 404);
   const late = await post(`/inbox/${id}/take-on`, "colleague", {});
   assert.equal(late.status, 404, "that it was handled is not told either");
@@ -104,12 +106,11 @@ test("a report that went to a restricted case is not there for others", async ()
 
 test("setting aside without a reason gives the same form back, with what is to be put right", async () => {
   const { id } = await reportComes();
-  const without = await post(`/inbox/${id}/set-aside`, "caseworker", { "set-aside": " " });
-  assert.equal(without.status, 400);
-  const html = await without.text();
-  assert.match(html, /href="#set-aside"/);
-  assert.match(html, /<details class="act" open="">\s*<summary>Set it aside/);
-  const done = await post(`/inbox/${id}/set-aside`, "caseworker", { "set-aside": "Meldt før" });
+  const without = await post(`/inbox/${id}/set-aside`, "caseworker", { "set-aside-reason": " " });
+  assert.deepEqual(await givenBack(without), [400, ["set-aside-reason", "missing"]]);
+  assert.match(await without.text(), /<details class="act" open="">\s*<summary>Set it aside/);
+  const said = { "set-aside-reason": "Meldt før" };
+  const done = await post(`/inbox/${id}/set-aside`, "caseworker", said);
   assert.equal(done.headers.get("location"), `/inbox/${id}`);
   assert.match(await (await get(`/inbox/${id}`, "officer")).text(), /Set aside by A caseworker/);
   const handled = await (await get("/inbox?handled=yes", "officer")).text();
@@ -121,21 +122,22 @@ test("the name stands on the one answer that shows it, and nowhere else", async 
   const name = "Kari Kanari 40404040";
   const { id } = await reportComes("Navn for seg", name);
   assert.equal((await (await get(`/inbox/${id}`, "caseworker")).text()).includes(name), false);
-  const opened = await post(`/inbox/${id}/name`, "caseworker", { name: "Må avtale møte" });
+  const opened = await post(`/inbox/${id}/name`, "caseworker", { "name-reason": "Må avtale møte" });
   assert.ok((await opened.text()).includes(name));
   assert.equal(opened.headers.get("cache-control"), "no-store");
   assert.equal((await (await get(`/inbox/${id}`, "caseworker")).text()).includes(name), false);
-  const without = await post(`/inbox/${id}/name`, "caseworker", { name: "" });
-  assert.equal(without.status, 400);
+  const without = await post(`/inbox/${id}/name`, "caseworker", { "name-reason": "" });
+  assert.deepEqual(await givenBack(without), [400, ["name-reason", "missing"]]);
   assert.equal((await without.text()).includes(name), false);
-  assert.equal((await post(`/inbox/${id}/name`, "officer", { name: "Nysgjerrig" })).status, 403);
+  const curious = { "name-reason": "Nysgjerrig" };
+  assert.equal((await post(`/inbox/${id}/name`, "officer", curious)).status, 403);
 });
 
 test("what is written back is sent once, though the form is sent twice", async () => {
   const { code, id } = await reportComes();
   const html = await (await get(`/inbox/${id}`, "caseworker")).text();
-  const once = /name="once" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? "";
-  const form = { reply: "Takk.\r\nRing oss.", once };
+  const once = /name="reply-reply" value="([0-9a-f-]{36})"/.exec(html)?.[1] ?? "";
+  const form = { "reply-words": "Takk.\r\nRing oss.", "reply-reply": once };
   const [first, second] = await Promise.all([
     post(`/inbox/${id}/reply`, "caseworker", form),
     post(`/inbox/${id}/reply`, "caseworker", form),
@@ -165,8 +167,8 @@ test("an id that is none, a mark that is none and another's role are answered, a
   }
   assert.equal((await get("/inbox?after=%00~x", "caseworker")).status, 400, "it is no text");
   assert.equal((await get("/inbox", "analyst")).status, 403);
-  const away = await post(`/inbox/${crypto.randomUUID()}/take-on`, "caseworker", {});
-  assert.equal(away.status, 404);
+  const away = `/inbox/${crypto.randomUUID()}/take-on`;
+  assert.equal((await post(away, "caseworker", {})).status, 404);
 });
 
 test("the inbox is walked page by page", async () => {
@@ -207,8 +209,7 @@ test("one that can no longer be read is named in the list and on its page, and t
     await client.query("alter table work.incoming force row level security");
     await client.query("commit");
   });
-  const pages = ["/inbox", "/inbox?handled=yes", "/work"];
-  for (const path of pages) {
+  for (const path of ["/inbox", "/inbox?handled=yes", "/work"]) {
     assert.equal((await get(path, "caseworker")).status, 200, path);
   }
   const one = await get(`/inbox/${broken}`, "caseworker");
@@ -223,7 +224,7 @@ test("one that can no longer be read is named in the list and on its page, and t
 
 test("what was sent back and refused for good does not stand there as told", async () => {
   const { id } = await reportComes();
-  await post(`/inbox/${id}/reply`, "caseworker", { reply: "Takk" });
+  await post(`/inbox/${id}/reply`, "caseworker", { "reply-words": "Takk" });
   assert.doesNotMatch(await (await get(`/inbox/${id}`, "caseworker")).text(), /could not receive/);
   await deliverDue(
     inspectorate,
@@ -265,13 +266,12 @@ test("held reports are told of where one begins, and let in or set aside on a pa
   assert.match(held, new RegExp(`name="report"[^>]*value="${one.id}"`));
   const form = { until, which: "ticked", report: one.id, reason: "" };
   const lacking = await post("/inbox/held", "caseworker", { ...form, do: "set-aside" });
-  assert.equal(lacking.status, 400);
+  assert.deepEqual(await givenBack(lacking), [400, ["reason", "inbox.no-reason"]]);
   assert.match(await lacking.text(), new RegExp(`value="${one.id}" checked`));
   const none = await post("/inbox/held", "caseworker", { until, do: "let-in", reason: "Spart" });
-  assert.equal(none.status, 400);
-  assert.match(await none.text(), />Spart</);
-  const letIn = await post("/inbox/held", "caseworker", { ...form, do: "let-in" });
-  assert.equal(letIn.status, 303);
+  assert.deepEqual(await givenBack(none), [400, ["report", "inbox.none-chosen"]]);
+  assert.equal(wordsIn(await none.text(), "reason"), "Spart");
+  assert.equal((await post("/inbox/held", "caseworker", { ...form, do: "let-in" })).status, 303);
   assert.ok((await wholeInbox()).includes(one.id));
   const all = { until, which: "all", reason: "Flom", do: "set-aside" };
   assert.equal((await post("/inbox/held", "caseworker", all)).status, 303);

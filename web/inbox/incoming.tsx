@@ -15,17 +15,17 @@ import { TypedText } from "../components/typed-text.tsx";
 import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { levelText } from "../observation/observed.tsx";
-import { desk, house, language, law, say } from "../page.ts";
+import { desk, house, language, law, param, say } from "../page.ts";
 import { RingChildWelfare } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { dayText, momentText } from "../texts/formats.ts";
 import { IncomingActions } from "./actions.tsx";
 import { incomingTitle } from "./line.tsx";
+import { isEmptied } from "./offered.ts";
 import { wordsBackOf } from "./own-words.tsx";
 import { ReferralView } from "./referral.tsx";
 import { ReportView } from "./report.tsx";
 import { type Around, Said } from "./said.tsx";
-import { isEmptied } from "./tried.ts";
 
 interface BesideDecisionsProps {
   readonly incoming: Incoming;
@@ -152,11 +152,8 @@ function cameAlong(incoming: Incoming): readonly ToldSafeguard[] {
   return incoming.kind === "report" ? [] : (incoming.referral.told?.safeguards ?? []);
 }
 
-function statusFor({ tried, refused }: Around): 200 | 400 | 409 | 422 {
-  if (refused !== undefined) {
-    return statusOf(refused) === 409 ? 409 : 422;
-  }
-  return tried === undefined ? 200 : 400;
+function statusFor({ refused }: Around): 409 | 422 | undefined {
+  return refused && (statusOf(refused) === 409 ? 409 : 422);
 }
 
 /** Not readable by this release: its id, and whom to ask. */
@@ -179,10 +176,9 @@ export async function notShown(
   return code === "inbox.unreadable" ? await unreadablePage(id) : await turnedAway(code);
 }
 
-function View({ read, around }: { readonly read: IncomingRead; readonly around: Around }) {
+function View({ read }: Props) {
   const { incoming } = read;
   const words = wordsBackOf(law().sharing, desk().cell, read);
-  const tried = around.tried ?? null;
   return incoming.kind === "report" ? (
     <ReportView
       report={incoming.report}
@@ -197,13 +193,13 @@ function View({ read, around }: { readonly read: IncomingRead; readonly around: 
       referral={incoming.referral}
       words={words}
       fit={basisFitOf(law().sharing, desk().cell, read)}
-      tried={tried}
       mayAnswer={may(desk().actor, "referral.answer", null)}
     />
   );
 }
 
-export async function incomingPage(id: string, around: Around): Promise<Response> {
+export async function incomingPage(around: Around = {}): Promise<Response> {
+  const id = param("id");
   const found = await readIncoming(desk().cell, desk().actor, id, house().now());
   if (!found.ok) {
     return found.refused === "inbox.unreadable"
@@ -220,7 +216,6 @@ export async function incomingPage(id: string, around: Around): Promise<Response
     {
       title,
       status: statusFor(around),
-      failed: around.tried !== undefined,
       ...(open && { beside }),
     },
     <>
@@ -230,16 +225,9 @@ export async function incomingPage(id: string, around: Around): Promise<Response
       <SafeguardBanner safeguards={cameAlong(incoming)} askForWay={read.askForWay} />
       <h1>{title}</h1>
       <Handled read={read} />
-      <View read={read} around={around} />
+      <View read={read} />
       <RefusedBack read={read} />
-      {!isEmptied(read) && (
-        <IncomingActions
-          actor={desk().actor}
-          read={read}
-          words={words}
-          tried={around.tried ?? null}
-        />
-      )}
+      {!isEmptied(read) && <IncomingActions actor={desk().actor} read={read} words={words} />}
       <p>
         <a class="ds-link" href={`/inbox/${incoming.id}/aside`}>
           {say("recusal.heading")}

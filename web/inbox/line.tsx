@@ -6,9 +6,9 @@ import { whereText } from "../case/case-frame.tsx";
 import { ChildTag } from "../components/tag.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
+import { isEmptied } from "./offered.ts";
 import { StandsText } from "./referral.tsx";
 import { kindsText } from "./steps.tsx";
-import { isEmptied } from "./tried.ts";
 
 function reportTitle({ place, sector }: { place: string | null; sector: string | null }) {
   const where = whereText({ place: place ?? "", sector: sector ?? "" });

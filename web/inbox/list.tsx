@@ -7,49 +7,34 @@ import type { Pile } from "../../store/intake/waiting.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextArea } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { Rail } from "../components/way.tsx";
-import { allOf, type Typed, textOf } from "../forms/typed.ts";
+import { problemAt, sent, typedAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
 import { context, desk, language, query, say } from "../page.ts";
 import { momentText } from "../texts/formats.ts";
 import { InboxLine, lineTitle } from "./line.tsx";
 
-interface TriedHeld {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-interface HeldAct {
-  readonly tried: TriedHeld | null;
-}
-
-interface TriedHeldProps {
-  readonly found: InboxPage;
-  readonly act: HeldAct;
-}
-
-function HeldForm({ found: { lines, held }, act: { tried } }: TriedHeldProps) {
-  const { typed, problems } = tried ?? { typed: {}, problems: [] };
-  const error = problemOf(problems, "report");
-  const ticked = allOf(typed, "report");
-  const until = textOf(typed, "until") || (lines[0]?.cameAt ?? "");
+function HeldForm({ found: { lines, held } }: Pick<Props, "found">) {
+  const wrong = problemAt("report");
+  const ticked = typedAt("report") ?? [];
+  const until = typedAt("until")?.[0] || (lines[0]?.cameAt ?? "");
   return (
     <form method="post" action="/inbox/held">
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <input type="hidden" name="until" value={until} />
       <fieldset
         class="ds-fieldset"
         id="report"
         tabindex={-1}
-        aria-describedby={error === undefined ? undefined : "report-error"}
+        aria-describedby={wrong === undefined ? undefined : "report-error"}
       >
         <legend class="ds-label">{say("inbox.held-which")}</legend>
-        {error !== undefined && (
-          <p class="ds-validation-message" id="report-error">
-            {error}
+        {wrong !== undefined && (
+          <p class="ds-validation-message" id="report-error" data-code={wrong.code}>
+            {wrong.text}
           </p>
         )}
         <ul class="case-lines">
@@ -86,15 +71,13 @@ function HeldForm({ found: { lines, held }, act: { tried } }: TriedHeldProps) {
           { value: "ticked", label: say("inbox.held-ticked") },
           { value: "all", label: say("inbox.held-all", { count: held }) },
         ]}
-        chosen={textOf(typed, "which") || "ticked"}
+        chosen="ticked"
         unknown={null}
       />
       <TextArea
         name="reason"
         label={say("inbox.held-reason")}
         help={say("inbox.set-aside-help")}
-        error={problemOf(problems, "reason")}
-        value={textOf(typed, "reason")}
         rows={2}
       />
       <Actions>
@@ -122,7 +105,7 @@ interface Props {
   readonly found: InboxPage;
   readonly pile: Pile;
   readonly first: boolean;
-  readonly act?: HeldAct | undefined;
+  readonly mayAct: boolean;
 }
 
 const addresses = { waiting: "/inbox?", held: "/inbox?held=yes&", handled: "/inbox?handled=yes&" };
@@ -159,7 +142,6 @@ const nothing = {
   handled: "inbox.none-handled",
 } as const;
 
-/** For readers who would not know of held reports. */
 export function HeldNotice({ held }: { readonly held: number }) {
   return held === 0 ? null : (
     <Notice heading={say("inbox.held-many", { count: held })} tone="awaited">
@@ -173,7 +155,7 @@ export function HeldNotice({ held }: { readonly held: number }) {
   );
 }
 
-function Lines({ found, pile, act }: Props) {
+function Lines({ found, pile, mayAct }: Props) {
   if (found.lines.length === 0) {
     const none = nothing[pile];
     return (
@@ -182,8 +164,8 @@ function Lines({ found, pile, act }: Props) {
       </EmptyState>
     );
   }
-  if (pile === "held" && act !== undefined) {
-    return <HeldForm found={found} act={act} />;
+  if (pile === "held" && mayAct) {
+    return <HeldForm found={found} />;
   }
   return (
     <ul class="case-lines">
@@ -206,9 +188,9 @@ function Content(props: Props) {
   );
 }
 
-export async function inboxList(tried: TriedHeld | null = null): Promise<Response> {
+export async function inboxList(): Promise<Response> {
   const { cell, actor } = desk();
-  const pile = tried === null ? pileFrom(context().req.query()) : "held";
+  const pile = sent() === null ? pileFrom(context().req.query()) : "held";
   const after = mark.parse(query("after") ?? null);
   const found = await listInbox(cell, actor, { pile, after });
   if (!found.ok) {
@@ -229,18 +211,16 @@ export async function inboxList(tried: TriedHeld | null = null): Promise<Respons
       : []),
     { href: "/inbox?handled=yes", label: say("inbox.handled"), here: pile === "handled" },
   ];
-  const mayAct = may(actor, "inbox.let-in", null);
   return await page(
     {
       title: say(headings[pile]),
       rail: <Rail label={say("inbox.heading")} items={items} />,
-      ...(tried !== null && { status: 400, failed: true }),
     },
     <Content
       found={found.value}
       pile={pile}
       first={after === null}
-      act={mayAct ? { tried } : undefined}
+      mayAct={may(actor, "inbox.let-in", null)}
     />,
   );
 }

@@ -5,12 +5,9 @@ import { fieldsIn } from "../../domain/referral/told.ts";
 import { ageIn } from "../../domain/referral/way-back.ts";
 import type { Party } from "../../rules/sharing/question.ts";
 import { Checkboxes } from "../components/choice.tsx";
-import { problemOf } from "../components/error-summary.tsx";
 import { TextArea } from "../components/field.tsx";
-import { textOf } from "../forms/typed.ts";
 import { sourceHelp } from "../help/source-help.ts";
 import { say, today } from "../page.ts";
-import type { Tried } from "./tried.ts";
 
 export type WordsThatGo = ReturnType<typeof wordsThatGo> & {
   /** Whether our case holds words from a source who stays anonymous. */
@@ -53,14 +50,12 @@ interface Props {
   readonly help?: string | undefined;
   readonly agency: string;
   readonly words: WordsThatGo;
-  readonly tried: Tried | null;
   readonly optional?: boolean | undefined;
 }
 
 /** Says beforehand whether the words go along. Where no name decides it, one ticks. */
 export function OwnWordsFields(props: Props) {
-  const { form, label, help, agency, words, tried, optional } = props;
-  const typed = tried?.typed ?? {};
+  const { form, label, help, agency, words, optional } = props;
   const way = [say(wayText(words), { name: agency }), ...(help === undefined ? [] : [help])].join(
     " ",
   );
@@ -71,17 +66,15 @@ export function OwnWordsFields(props: Props) {
         name={`${form}-words`}
         label={label}
         help={sourceHelp(words.sources, way)}
-        error={problemOf(tried?.problems ?? [], `${form}-words`)}
-        value={textOf(typed, `${form}-words`)}
         rows={3}
         optional={optional}
       />
       {asks && (
         <Checkboxes
-          name={`${form}-names-nobody`}
+          name={`${form}-namesNobody`}
           legend={say("intake.names-nobody")}
           options={[{ value: "yes", label: say("intake.names-nobody-yes") }]}
-          chosen={[textOf(typed, `${form}-names-nobody`)]}
+          chosen={[]}
         />
       )}
     </>

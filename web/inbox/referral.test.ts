@@ -8,6 +8,7 @@ import { day } from "../../domain/time/day.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { aCase, aWish } from "../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
@@ -67,11 +68,13 @@ const post = async (path: string, desk: string, form: Form) =>
       ),
     ),
   });
+const given = async (path: string, form: Form) =>
+  await givenBack(await post(path, "caseworker", form));
 const page = async (id: string, desk = "caseworker") =>
   await (await get(`/inbox/${id}`, desk)).text();
 const acknowledged = async (id: string) =>
   await post(`/inbox/${id}/acknowledge`, "caseworker", {
-    safeguards: ["talk-before-removal", "interpreter"],
+    "acknowledge-safeguards": ["talk-before-removal", "interpreter"],
   });
 
 test("a referral is listed with its sender, purpose, safeguards and day, and its content nowhere before it is opened", async () => {
@@ -95,15 +98,14 @@ test("a referral is listed with its sender, purpose, safeguards and day, and its
 
 test("safeguards are acknowledged one by one; none ticked is put right, and the rest stays shut", async () => {
   const id = await referralComes();
-  const none = await post(`/inbox/${id}/acknowledge`, "caseworker", {});
-  assert.equal(none.status, 400);
-  assert.match(await none.text(), /href="#safeguards"/);
-  const one = { safeguards: "interpreter" };
+  const none = await given(`/inbox/${id}/acknowledge`, {});
+  assert.deepEqual(none, [400, ["acknowledge-safeguards", "not-chosen"]]);
+  const one = { "acknowledge-safeguards": "interpreter" };
   const some = await post(`/inbox/${id}/acknowledge`, "caseworker", one);
   assert.equal(some.headers.get("location"), `/inbox/${id}?did=acknowledge-left&words=none`);
   const left = await page(id);
   assert.match(left, /Acknowledged 25 November 2026 by A caseworker/);
-  assert.equal(left.match(/<input[^>]*type="checkbox"[^>]*name="safeguards"/g)?.length, 1);
+  assert.equal(left.match(/type="checkbox" name="acknowledge-safeguards"/g)?.length, 1);
   assert.doesNotMatch(left, /Storås/);
   const all = await acknowledged(id);
   assert.equal(all.headers.get("location"), `/inbox/${id}?did=acknowledge&words=none`);
@@ -165,15 +167,14 @@ test("a decline says before and after whether own words go, and what was written
   await acknowledged(id);
   assert.match(await page(id), /Your own words go to Cell police only if they name nobody/);
   const words = "For lite å gå på";
-  const without = await post(`/inbox/${id}/decline`, "caseworker", { "decline-words": words });
-  assert.equal(without.status, 400);
-  const again = await without.text();
-  assert.match(again, /href="#decline-reason"/);
-  assert.ok(again.includes(words), "nothing typed is lost");
-  const empty = await post(`/inbox/${id}/decline`, "caseworker", { "decline-reason": "other" });
-  assert.match(await empty.text(), /href="#decline-words"/);
+  const decline = `/inbox/${id}/decline`;
+  const without = await post(decline, "caseworker", { "decline-words": words });
+  assert.deepEqual(await givenBack(without), [400, ["decline-reason", "not-chosen"]]);
+  assert.equal(wordsIn(await without.text(), "decline-words"), words, "nothing typed is lost");
+  const empty = await given(decline, { "decline-reason": "other" });
+  assert.deepEqual(empty, [400, ["decline-words", "inbox.no-reason"]]);
   const long = { "decline-reason": "other", "decline-words": "x".repeat(10_001) };
-  assert.equal((await post(`/inbox/${id}/decline`, "caseworker", long)).status, 400);
+  assert.deepEqual(await given(decline, long), [400, ["decline-words", "too-long"]]);
 
   const stays = await referralComes();
   await acknowledged(stays);
@@ -182,7 +183,7 @@ test("a decline says before and after whether own words go, and what was written
   const there = kept.headers.get("location") ?? "";
   assert.match(await (await get(there, "caseworker")).text(), /Your own words stayed here/);
 
-  const form = { ...unread, "decline-names-nobody": "yes" };
+  const form = { ...unread, "decline-namesNobody": "yes" };
   const done = await post(`/inbox/${id}/decline`, "caseworker", form);
   const said = await (await get(done.headers.get("location") ?? "", "caseworker")).text();
   assert.match(said, /Your own words went along/);
@@ -194,21 +195,14 @@ test("asking back needs what and by when, is one though sent twice, and a late a
   const id = await referralComes();
   await acknowledged(id);
   const html = await page(id);
-  const wrong = await post(`/inbox/${id}/ask`, "caseworker", { "ask-by": "2026-02-30" });
-  const wrongs = await wrong.text();
-  assert.match(wrongs, /href="#ask-about"/);
-  assert.match(wrongs, /href="#ask-by"/);
-  const past = await post(`/inbox/${id}/ask`, "caseworker", {
-    "ask-about": "where",
-    "ask-by": "2026-11-01",
-  });
-  assert.match(await past.text(), /href="#ask-by"/);
-  const once =
-    /action="\/inbox\/[^"]+\/ask"><input type="hidden" name="once" value="([0-9a-f-]+)"/.exec(
-      html,
-    )?.[1];
+  const ask = `/inbox/${id}/ask`;
+  const wrong = await given(ask, { "ask-by": "2026-02-30" });
+  assert.deepEqual(wrong, [400, ["ask-about", "not-chosen"], ["ask-by", "no-day"]]);
+  const past = await given(ask, { "ask-about": "where", "ask-by": "2026-11-01" });
+  assert.deepEqual(past, [400, ["ask-by", "referral.due-passed"]]);
+  const once = /name="ask-step" value="([0-9a-f-]+)"/.exec(html)?.[1];
   assert.ok(once);
-  const form = { once, "ask-about": "where", "ask-by": "2026-12-01" };
+  const form = { "ask-step": once, "ask-about": "where", "ask-by": "2026-12-01" };
   await Promise.all([1, 2].map(() => post(`/inbox/${id}/ask`, "caseworker", form)));
   const asked = await page(id);
   assert.equal(asked.match(/We asked back: Where it is/g)?.length, 1);
@@ -265,7 +259,7 @@ test("a safeguard that comes once it is in work is asked for first, there and in
   assert.match(await page(id), /Storås/, "what is in work stays open");
   const overview = await (await get(to, "caseworker")).text();
   assert.match(overview, /A safeguard has been set since[\s\S]*The employer must not know/);
-  const seen = { safeguards: "employer-must-not-know" };
+  const seen = { "acknowledge-safeguards": "employer-must-not-know" };
   const done = await post(`/inbox/${id}/acknowledge`, "caseworker", seen);
   assert.equal(done.headers.get("location"), `/inbox/${id}?did=acknowledge&words=none`);
   assert.doesNotMatch(await page(id), /A safeguard has been set since/);
@@ -307,16 +301,22 @@ test("an untouched form tells nobody of a removal: its day is chosen, and that i
   const asks = await (await get(path, "caseworker")).text();
   assert.doesNotMatch(asks, / checked|value="2026/, "nothing is filled in");
   const stood = async () => /First, somebody talks/.test(await page(id));
-  const untouched = await post(path, "caseworker", { "decided-when": "", decided: "" });
-  assert.equal(untouched.status, 400);
-  const said = await untouched.text();
-  assert.match(said, /href="#decided-when"[\s\S]*href="#sure"/);
-  assert.equal((await post(path, "caseworker", { "decided-when": "today" })).status, 400);
-  const both = { "decided-when": "today", decided: "2026-11-20", sure: "yes" };
-  assert.match(await (await post(path, "caseworker", both)).text(), /Choose one day/);
+  const other = (decided: string) => ({ "decided-when": "other", decided, sure: "yes" });
+  const day = { "decided-when": "today", sure: "yes" };
+  const cases: readonly [Form, ...unknown[]][] = [
+    [{ "decided-when": "" }, ["decided-when", "no-day"], ["sure", "not-chosen"]],
+    [{ "decided-when": "today" }, ["sure", "not-chosen"]],
+    [{ ...day, decided: "2026-11-20" }, ["decided-when", "no-day"]],
+    [other("2026-02-30"), ["decided", "no-day"]],
+    [other("2026-12-24"), ["decided", "removal.not-decided-yet"]],
+    [{ ...day, planned: "soon" }, ["planned", "no-day"]],
+    [{ ...day, planned: "2026-11-01" }, ["planned", "removal.planned-before-decided"]],
+  ];
+  for (const [typed, ...wrong] of cases) {
+    assert.deepEqual(await given(path, typed), [400, ...wrong]);
+  }
   assert.equal(await stood(), false);
-  const today = { "decided-when": "today", sure: "yes" };
-  assert.equal((await post(path, "caseworker", today)).headers.get("location"), path);
+  assert.equal((await post(path, "caseworker", day)).headers.get("location"), path);
   assert.ok(await stood());
   assert.match(await page(id), /Decided 25 November 2026/);
 });

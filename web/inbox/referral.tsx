@@ -12,11 +12,11 @@ import { language, say, today } from "../page.ts";
 import { RulesById } from "../referral/rules.tsx";
 import { ToldFields } from "../referral/told.tsx";
 import { dayAndAwayText, dayText, momentText } from "../texts/formats.ts";
+import { isClosedNow, isEmptied } from "./offered.ts";
 import type { WordsThatGo } from "./own-words.tsx";
 import { RemovalFirst } from "./removal-first.tsx";
 import { NewSafeguards, RemovalHere, SafeguardsThatCame, ShutBySafeguards } from "./safeguards.tsx";
 import { Steps } from "./steps.tsx";
-import { isClosedNow, isEmptied, type Tried } from "./tried.ts";
 
 /** Says when a date passed in silence. */
 export function StandsText({
@@ -50,7 +50,6 @@ interface Props {
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
   readonly fit: BasisFit | null;
-  readonly tried: Tried | null;
   readonly mayAnswer: boolean;
 }
 
@@ -159,8 +158,8 @@ function takeBackFor({ steps }: IncomingRead): WithdrawReason {
   return reason;
 }
 
-function inSafeguards({ read, referral, words, tried, mayAnswer }: Props) {
-  return { read, referral, words, tried, mayAnswer };
+function inSafeguards({ read, referral, words, mayAnswer }: Props) {
+  return { read, referral, words, mayAnswer };
 }
 
 /** Rules unknown here, or that forbid it as known, are for a person to ask about. */

@@ -1,46 +1,44 @@
 import { z } from "zod";
-import { noteRemoval } from "../../api/intake/answer/removal.ts";
-import { callOffRemoval } from "../../api/intake/answer/removal-off.ts";
+import { form } from "../../api/form.ts";
+import { noteRemoval, noting } from "../../api/intake/answer/removal.ts";
+import { callingOff, callOffRemoval } from "../../api/intake/answer/removal-off.ts";
 import { type IncomingRead, readIncoming } from "../../api/intake/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { isOfRemoval, standingRemoval } from "../../domain/referral/removal.ts";
-import { type Day, day, isMeantDay } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { Notice, Refusal } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
+import { FormId } from "../forms/form-id.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
 import { type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, param, redirect, say, today } from "../page.ts";
 import { dayText, momentText } from "../texts/formats.ts";
-import type { TextKey } from "../texts/texts.ts";
-import { Folded, Once } from "./folded.tsx";
+import { Folded } from "./folded.tsx";
 import { notShown } from "./incoming.tsx";
+import { isEmptied, offered } from "./offered.ts";
 import { RemovalFirst } from "./removal-first.tsx";
-import { isEmptied, offered } from "./tried.ts";
 
 interface Props {
   readonly read: IncomingRead;
   readonly agency: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 /** Nothing is prefilled: those affected are told at once. */
-function Form({ read: { incoming }, agency, typed, problems }: Props) {
+function Form({ read: { incoming }, agency }: Props) {
   const name = incoming.from.name;
   return (
     <form method="post" action={`/inbox/${incoming.id}/removal`}>
-      <Once />
+      <FormId name="step" />
       <p>{say("intake.removal-binds", { agency })}</p>
       <RadioGroup
         name="decided-when"
         legend={say("intake.removal-when")}
-        error={problemOf(problems, "decided-when")}
         options={[
           {
             value: "today",
@@ -48,7 +46,7 @@ function Form({ read: { incoming }, agency, typed, problems }: Props) {
           },
           { value: "other", label: say("intake.removal-other-day") },
         ]}
-        chosen={textOf(typed, "decided-when")}
+        chosen={null}
         unknown={null}
       />
       <TextField
@@ -56,25 +54,20 @@ function Form({ read: { incoming }, agency, typed, problems }: Props) {
         type="date"
         label={say("intake.removal-decided")}
         help={say("intake.removal-decided-help")}
-        error={problemOf(problems, "decided")}
-        value={textOf(typed, "decided")}
       />
       <TextField
         name="planned"
         type="date"
         label={say("intake.removal-planned")}
         help={say("intake.removal-planned-help")}
-        error={problemOf(problems, "planned")}
-        value={textOf(typed, "planned")}
         optional
       />
       <p>{say("intake.removal-what", { name })}</p>
       <Checkboxes
         name="sure"
         legend={say("intake.removal-sure", { agency })}
-        error={problemOf(problems, "sure")}
         options={[{ value: "yes", label: say("intake.removal-sure-yes", { name }) }]}
-        chosen={[textOf(typed, "sure")]}
+        chosen={[]}
       />
       <Actions>
         <Button>{say("intake.removal-do", { name })}</Button>
@@ -87,7 +80,7 @@ function CallOff({ read: { incoming } }: Props) {
   const name = incoming.from.name;
   return (
     <form method="post" action={`/inbox/${incoming.id}/removal/off`}>
-      <Once />
+      <FormId name="off-step" />
       <h2>{say("intake.removal-off")}</h2>
       <p>{say("intake.removal-off-what", { name })}</p>
       <Actions>
@@ -124,7 +117,7 @@ function notOffered(read: IncomingRead) {
 }
 
 function View(props: Props) {
-  const { read, problems } = props;
+  const { read } = props;
   const stands = standingRemoval(read.steps) !== null;
   const noted = read.steps.some(({ deed, by }) => deed.step === "removal" && by !== null);
   if (!offered(read).includes("removal")) {
@@ -136,7 +129,7 @@ function View(props: Props) {
       <RemovalFirst {...props} />
       {stands ? (
         <>
-          <Folded summary={say("intake.removal-change")} open={problems.length > 0}>
+          <Folded summary={say("intake.removal-change")} field="planned">
             <Form {...props} />
           </Folded>
           {noted && <CallOff {...props} />}
@@ -155,11 +148,7 @@ type Again =
   | "removal.stands-further"
   | undefined;
 
-async function show(
-  typed: Typed,
-  problems: readonly Problem[],
-  refused?: Again,
-): Promise<Response> {
+async function show(code?: Again): Promise<Response> {
   const { cell, actor } = desk();
   const id = param("id");
   if (!may(actor, "removal.note", null)) {
@@ -169,17 +158,17 @@ async function show(
   if (!found.ok) {
     return await notShown(id, found.refused);
   }
-  const failed = problems.length > 0;
+  const failed = (sent()?.problems ?? []).length > 0;
   const bound = offered(found.value).includes("removal");
   const title = say(found.value.removals.length > 0 ? "intake.removal" : "intake.removal-ask");
   return await page(
-    { title, failed, status: failed ? 400 : statusOfPage(bound, refused) },
+    { title, failed, status: failed ? 400 : statusOfPage(bound, code) },
     <>
       <BackLink href={`/inbox/${id}`}>{say("intake.removal-back")}</BackLink>
-      <ErrorSummary problems={problems} />
-      {refused !== undefined && <Refusal code={refused} />}
+      <ErrorSummary />
+      {code !== undefined && <Refusal code={code} />}
       <h1>{title}</h1>
-      <View read={found.value} agency={cell.name} typed={typed} problems={problems} />
+      <View read={found.value} agency={cell.name} />
     </>,
   );
 }
@@ -192,99 +181,81 @@ function statusOfPage(bound: boolean, refused: Again): 200 | 409 | 422 {
 }
 
 export async function removalPage(): Promise<Response> {
-  return await show({}, []);
+  return await show();
 }
 
-function decidedIn(typed: Typed): Day | null {
+function decidedIn(typed: Typed) {
   const [when, decided] = [textOf(typed, "decided-when"), textOf(typed, "decided")];
   if (when === "today") {
-    return decided === "" || decided === today() ? today() : null;
+    return decided === "" || decided === today()
+      ? ({ field: "decided", day: today(), wrong: "intake.missing.decided" } as const)
+      : ({ field: "decided-when", day: "", wrong: "intake.missing.one-day" } as const);
   }
-  return isMeantDay(decided) ? day(decided) : null;
+  return when === "" && decided === ""
+    ? ({ field: "decided-when", day: "", wrong: "intake.missing.when" } as const)
+    : ({ field: "decided", day: decided, wrong: "intake.missing.decided" } as const);
 }
 
-function whatIsWrong(typed: Typed, decided: Day | null): readonly Problem[] {
-  const planned = textOf(typed, "planned");
-  const when = textOf(typed, "decided-when");
-  const both = when === "today" && textOf(typed, "decided") !== "";
-  const none = when === "" && textOf(typed, "decided") === "";
-  const checks: readonly [boolean, string, TextKey][] = [
-    [decided === null && both, "decided-when", "intake.missing.one-day"],
-    [decided === null && none, "decided-when", "intake.missing.when"],
-    [decided === null && !both && !none, "decided", "intake.missing.decided"],
-    [planned !== "" && !isMeantDay(planned), "planned", "intake.missing.planned"],
-    [textOf(typed, "sure") !== "yes", "sure", "intake.missing.sure"],
-  ];
-  return checks.flatMap(([wrong, field, key]) => (wrong ? [{ field, text: say(key) }] : []));
-}
+/** Nobody is told before it is said to be decided. */
+const sayingSo = form(noting.shape.extend({ sure: z.literal("yes") }), noting.at);
 
 export async function removalNoted(): Promise<Response> {
+  const { cell, actor } = desk();
   const id = param("id");
-  const typed = await typedIn();
-  const decided = decidedIn(typed);
-  const wrong = whatIsWrong(typed, decided);
-  if (wrong.length > 0 || decided === null) {
-    return await show(typed, wrong);
-  }
-  const once = z.uuid().safeParse(textOf(typed, "once"));
-  const planned = textOf(typed, "planned");
-  const request = {
-    id,
-    step: once.success ? once.data : crypto.randomUUID(),
-    decided,
-    planned: planned === "" ? null : day(planned),
-  };
-  const noted = await noteRemoval(desk().cell, desk().actor, request, house().now());
-  if (noted.ok) {
-    house().nudge();
-    return redirect(`/inbox/${id}/removal`);
-  }
-  switch (noted.refused) {
-    case "not-permitted":
-    case "inbox.not-found":
-    case "inbox.unreadable":
-      return await notShown(id, noted.refused);
-    case "removal.not-decided-yet":
-      return await show(typed, [
-        { field: "decided", text: say("refusal.removal.not-decided-yet") },
-      ]);
-    case "removal.planned-before-decided":
-      return await show(typed, [
-        { field: "planned", text: say("refusal.removal.planned-before-decided") },
-      ]);
-    case "removal.already-told":
-    case "removal.too-often":
-      return await show(typed, [{ field: "planned", text: say(`refusal.${noted.refused}`) }]);
-    case "referral.no-recipient":
-      return await show(typed, [], "inbox.sender-unknown");
-    case "referral.already-moved-on":
-      return await show(typed, [], noted.refused);
-    case "inbox.not-a-referral":
-    case "referral.not-bound":
-      return await show(typed, []);
-  }
+  const { field: at, day, wrong } = decidedIn(await typedIn());
+  const labels = {
+    [at]: { wrong },
+    planned: { wrong: "intake.missing.planned" },
+    sure: { wrong: "intake.missing.sure" },
+  } as const;
+  return await post(sayingSo, labels, {
+    nameOf: (field) => (field === "decided" ? at : field),
+    told: { decided: () => day },
+    keep: ({ sure: _, ...days }) => noteRemoval(cell, actor, { id, ...days }, house().now()),
+    kept: noted,
+    again: () => show(),
+    refused,
+  });
 }
 
 export async function removalOff(): Promise<Response> {
+  const { cell, actor } = desk();
   const id = param("id");
-  const typed = await typedIn();
-  const once = z.uuid().safeParse(textOf(typed, "once"));
-  const request = { id, step: once.success ? once.data : crypto.randomUUID() };
-  const off = await callOffRemoval(desk().cell, desk().actor, request, house().now());
-  if (off.ok) {
-    house().nudge();
-    return redirect(`/inbox/${id}/removal`);
-  }
-  switch (off.refused) {
-    case "not-permitted":
-    case "inbox.not-found":
+  return await post(
+    callingOff,
+    {},
+    {
+      nameOf: (field) => `off-${field}`,
+      keep: (step) => callOffRemoval(cell, actor, { id, ...step }, house().now()),
+      kept: noted,
+      again: () => show(),
+      refused,
+    },
+  );
+}
+
+function noted(): Response {
+  house().nudge();
+  return redirect(`/inbox/${param("id")}/removal`);
+}
+
+type Other =
+  | Exclude<Again, undefined | "inbox.sender-unknown">
+  | "inbox.unreadable"
+  | "inbox.not-a-referral"
+  | "referral.no-recipient"
+  | "referral.not-bound";
+
+async function refused({ refused: code }: { readonly refused: Other }): Promise<Response> {
+  switch (code) {
     case "inbox.unreadable":
-      return await notShown(id, off.refused);
+      return await notShown(param("id"), code);
     case "referral.no-recipient":
-      return await show({}, [], "inbox.sender-unknown");
+      return await show("inbox.sender-unknown");
     case "inbox.not-a-referral":
-      return await show({}, []);
+    case "referral.not-bound":
+      return await show();
     default:
-      return await show({}, [], off.refused);
+      return await show(code);
   }
 }

@@ -3,21 +3,20 @@ import type { IncomingRead } from "../../api/intake/read.ts";
 import { binding, type SafeguardKind, saysHow } from "../../domain/case/safeguard.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { problemOf } from "../components/error-summary.tsx";
+import { Checkboxes } from "../components/choice.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { allOf } from "../forms/typed.ts";
+import { FormId } from "../forms/form-id.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import { Folded, Once } from "./folded.tsx";
+import { Folded } from "./folded.tsx";
+import { offered } from "./offered.ts";
 import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
-import { offered, type Tried } from "./tried.ts";
 
 interface Props {
   readonly read: IncomingRead;
   readonly referral: IncomingReferral;
   readonly words: WordsThatGo;
-  readonly tried: Tried | null;
   readonly mayAnswer: boolean;
 }
 
@@ -35,9 +34,7 @@ function Meaning({ kind }: { readonly kind: SafeguardKind }) {
   );
 }
 
-function Acknowledged(
-  props: Omit<Props, "words" | "tried" | "mayAnswer"> & { kind: SafeguardKind },
-) {
+function Acknowledged(props: Omit<Props, "words" | "mayAnswer"> & { kind: SafeguardKind }) {
   const { read, referral, kind } = props;
   if (referral.unacknowledged.includes(kind)) {
     return null;
@@ -56,55 +53,20 @@ function Acknowledged(
 }
 
 /** Ticked one by one; nothing opens before. */
-function Boxes({ referral, tried }: Props) {
-  const mine = tried?.act === "acknowledge" ? tried : null;
-  const error = problemOf(mine?.problems ?? [], "safeguards");
-  const ticked = allOf(mine?.typed ?? {}, "safeguards");
-  return (
-    <fieldset
-      class="ds-fieldset"
-      aria-describedby={error === undefined ? undefined : "safeguards-error"}
-    >
-      <legend class="ds-label">{say("intake.acknowledge-legend")}</legend>
-      {error !== undefined && (
-        <p class="ds-validation-message" id="safeguards-error">
-          {error}
-        </p>
-      )}
-      <div class="choices">
-        {referral.unacknowledged.map((kind, place) => {
-          const id = place === 0 ? "safeguards" : `safeguards-${place}`;
-          return (
-            <div class="ds-field">
-              <input
-                class="ds-input"
-                type="checkbox"
-                name="safeguards"
-                id={id}
-                value={kind}
-                checked={ticked.includes(kind)}
-                aria-describedby={`${id}-help`}
-              />
-              <label class="ds-label" for={id}>
-                {say(`case.safeguard.${kind}`)}
-              </label>
-              <p data-field="description" id={`${id}-help`}>
-                <Meaning kind={kind} />
-              </p>
-            </div>
-          );
-        })}
-      </div>
-    </fieldset>
-  );
-}
-
-function Acknowledging(props: Props) {
-  const { read } = props;
+function Acknowledging({ read, referral }: Props) {
   return (
     <form method="post" action={`/inbox/${read.incoming.id}/acknowledge`}>
-      <Once />
-      <Boxes {...props} />
+      <FormId name="acknowledge-step" />
+      <Checkboxes
+        name="acknowledge-safeguards"
+        legend={say("intake.acknowledge-legend")}
+        options={referral.unacknowledged.map((kind) => ({
+          value: kind,
+          label: say(`case.safeguard.${kind}`),
+          help: <Meaning kind={kind} />,
+        }))}
+        chosen={[]}
+      />
       <Actions>
         <Button>{say("intake.acknowledge")}</Button>
       </Actions>
@@ -197,21 +159,19 @@ function DoneSoFar({ read, kind }: Props & { kind: SafeguardKind }) {
   );
 }
 
-function SayDone({ read, words, tried, kind }: Props & { kind: SafeguardKind }) {
+function SayDone({ read, words, kind }: Props & { kind: SafeguardKind }) {
   const { id, from } = read.incoming;
-  const form = `done-${kind}` as const;
-  const mine = tried?.act === form ? tried : null;
+  const form = `done-${kind}`;
   return (
-    <Folded summary={say("intake.done")} open={mine !== null}>
+    <Folded summary={say("intake.done")} field={`${form}-words`}>
       <form method="post" action={`/inbox/${id}/safeguards/${kind}`}>
-        <Once />
+        <FormId name={`${form}-step`} />
         <p>{say("intake.done-code", { name: from.name })}</p>
         <OwnWordsFields
           form={form}
           label={say("intake.done-label")}
           agency={from.name}
           words={words}
-          tried={mine}
         />
         <Actions>
           <Button variant="secondary">{say("intake.done-do", { name: from.name })}</Button>

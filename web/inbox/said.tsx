@@ -3,8 +3,9 @@ import { statusOf } from "../../api/problem.ts";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Notice, Refusal } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { sent } from "../forms/sent.ts";
 import { say } from "../page.ts";
-import { offered, type Tried } from "./tried.ts";
+import { offered } from "./offered.ts";
 
 export type Refused =
   | "inbox.already-handled"
@@ -24,7 +25,6 @@ export interface Did {
 }
 
 export interface Around {
-  readonly tried?: Tried | undefined;
   readonly refused?: Refused | undefined;
   readonly name?: string | undefined;
   /** Words were just sent to the report's sender. */
@@ -37,11 +37,11 @@ interface Props {
   readonly around: Around;
 }
 
-const ownWords = /^(?:[\w-]+-words|reply|set-aside)$/;
+const ownWords = /-words$|^set-aside-reason$/;
 
 /** Words from a form that no longer applies, so that nothing is lost. */
-function KeptWords({ around: { tried } }: Props) {
-  const written = Object.entries(tried?.typed ?? {}).flatMap(([field, value]) =>
+function KeptWords() {
+  const written = Object.entries(sent()?.typed ?? {}).flatMap(([field, value]) =>
     ownWords.test(field) && typeof value === "string" && value.trim() !== "" ? [value] : [],
   );
   return written.length === 0 ? null : (
@@ -87,14 +87,14 @@ function DidText({ read, did }: Omit<Props, "around"> & { readonly did: Did }) {
 
 export function Said(props: Props) {
   const { read, around } = props;
-  const { tried, refused, name, written, did } = around;
+  const { refused, name, written, did } = around;
   return (
     <>
-      <ErrorSummary problems={tried?.problems ?? []} />
+      <ErrorSummary />
       {refused !== undefined && (
         <>
           <Refusal code={refused} />
-          <KeptWords {...props} />
+          <KeptWords />
           {statusOf(refused) === 409 && <PossibleNow {...props} />}
         </>
       )}

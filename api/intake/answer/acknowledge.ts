@@ -1,6 +1,7 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
-import { inForce, type SafeguardKind } from "../../../domain/case/safeguard.ts";
+import { inForce, type SafeguardKind, safeguardKinds } from "../../../domain/case/safeguard.ts";
 import { heldTogether, saysTooMuch } from "../../../domain/case/safeguard-come.ts";
 import type { Moment } from "../../../domain/time/day.ts";
 import type { Tx } from "../../../store/as-actor.ts";
@@ -10,6 +11,8 @@ import type { Cell } from "../../../store/cell.ts";
 import { incomingOfCase } from "../../../store/intake/inbox.ts";
 import { lockReferral } from "../../../store/referral/referral.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once } from "../../openapi.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
 import { bringSafeguards } from "../bring-along.ts";
 import { incomingOf } from "../incoming.ts";
@@ -20,9 +23,14 @@ import {
   receivedById,
 } from "../received.ts";
 
+export const acknowledging = form(
+  z.object({ step: once, safeguards: z.array(z.enum(safeguardKinds)).min(1) }),
+  { "referral.none-acknowledged": "safeguards" },
+);
+
 export interface Acknowledge {
   readonly id: string;
-  readonly step: string;
+  readonly step?: string | undefined;
   readonly safeguards: readonly SafeguardKind[];
 }
 
@@ -109,7 +117,7 @@ async function take(
 export async function acknowledgeSafeguards(
   cell: Cell,
   actor: Colleague,
-  { id, step, safeguards }: Acknowledge,
+  { id, step = crypto.randomUUID(), safeguards }: Acknowledge,
   now: Moment,
 ): Promise<Outcome<readonly SafeguardKind[], Refusal | MovedOn>> {
   const act = { action: "referral.acknowledge", record: idOrNull(id) } as const;

@@ -1,29 +1,19 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { safeguardKinds } from "../../../domain/case/safeguard.ts";
-import { askedBack, declineReasons } from "../../../domain/referral/step.ts";
 import type { ApiEnv } from "../../env.ts";
 import type { House } from "../../house.ts";
-import { areaRoutes, body, nothing, once, someDay, stepAnswers } from "../../openapi.ts";
+import { areaRoutes, body, nothing, stepAnswers } from "../../openapi.ts";
 import { problem } from "../../problem.ts";
 import { possibleInstead } from "../../referral/sent/take-step.ts";
-import { acknowledgeSafeguards } from "./acknowledge.ts";
-import { askBack } from "./ask-back.ts";
-import { declineReferral } from "./decline.ts";
-import { noteRemoval } from "./removal.ts";
-import { callOffRemoval } from "./removal-off.ts";
-import { replyToReport } from "./reply.ts";
-import { noteSafeguardDone } from "./safeguard-done.ts";
+import { acknowledgeSafeguards, acknowledging } from "./acknowledge.ts";
+import { askBack, asking } from "./ask-back.ts";
+import { declineReferral, declining } from "./decline.ts";
+import { noteRemoval, noting } from "./removal.ts";
+import { callingOff, callOffRemoval } from "./removal-off.ts";
+import { replying, replyToReport } from "./reply.ts";
+import { noteSafeguardDone, sayingDone } from "./safeguard-done.ts";
 
-const words = z.string().trim().min(1).max(20_000);
 const params = z.object({ id: z.uuid() });
-const ownWords = {
-  words: z.string().trim().max(4_000).default("").openapi({
-    description: "Kept here; sent only where the rules carry them.",
-  }),
-  namesNobody: z.boolean().default(false).openapi({
-    description: "Whoever wrote the words has read them, and they name nobody.",
-  }),
-};
 const wordsWent = z.object({ wordsTold: z.boolean().nullable() });
 
 const decline = createRoute({
@@ -33,7 +23,7 @@ const decline = createRoute({
     "Declines a referral; the reason goes back as a code, own words where the rules carry them.",
   request: {
     params,
-    body: body(z.object({ reason: z.enum(declineReasons), ...ownWords })),
+    body: body(declining.shape),
   },
   responses: stepAnswers(wordsWent),
 });
@@ -44,7 +34,7 @@ const acknowledge = createRoute({
   summary: "Acknowledges safeguards that came along. What the referral tells opens with the last.",
   request: {
     params,
-    body: body(z.object({ step: once, safeguards: z.array(z.enum(safeguardKinds)).min(1) })),
+    body: body(acknowledging.shape),
   },
   responses: stepAnswers(z.object({ left: z.array(z.enum(safeguardKinds)) })),
 });
@@ -55,7 +45,7 @@ const ask = createRoute({
   summary: "Asks the sender back, by a code and in own words where the rules carry them.",
   request: {
     params,
-    body: body(z.object({ step: once, about: z.enum(askedBack), by: someDay, ...ownWords })),
+    body: body(asking.shape),
   },
   responses: stepAnswers(wordsWent),
 });
@@ -66,7 +56,7 @@ const safeguardDone = createRoute({
   summary: "Says what was done with a safeguard that came along.",
   request: {
     params: params.extend({ safeguard: z.enum(safeguardKinds) }),
-    body: body(z.object({ step: once, ...ownWords })),
+    body: body(sayingDone.shape),
   },
   responses: stepAnswers(wordsWent),
 });
@@ -77,9 +67,7 @@ const removal = createRoute({
   summary: "Notes that a removal was decided here: whoever owns the case is told at once.",
   request: {
     params,
-    body: body(
-      z.object({ step: once, decided: someDay, planned: someDay.nullable().default(null) }),
-    ),
+    body: body(noting.shape),
   },
   responses: stepAnswers(nothing),
 });
@@ -88,7 +76,7 @@ const removalOff = createRoute({
   method: "post",
   path: "/inbox/{id}/removal/off",
   summary: "Notes that a removal that was decided here is called off: whoever was told hears it.",
-  request: { params, body: body(z.object({ step: once })) },
+  request: { params, body: body(callingOff.shape) },
   responses: stepAnswers(nothing),
 });
 
@@ -98,12 +86,7 @@ const reply = createRoute({
   summary: "Writes back to whoever sent a report.",
   request: {
     params,
-    body: body(
-      z.object({
-        words,
-        reply: z.uuid().optional().openapi({ description: "Sent twice, it is one reply." }),
-      }),
-    ),
+    body: body(replying.shape),
   },
   responses: stepAnswers(nothing),
 });
@@ -122,8 +105,7 @@ export function answeringRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(acknowledge, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step = crypto.randomUUID(), safeguards } = c.req.valid("json");
-      const request = { id: c.req.valid("param").id, step, safeguards };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const left = await acknowledgeSafeguards(cell, actor, request, house.now());
       house.nudge();
       return left.ok
@@ -132,8 +114,7 @@ export function answeringRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(ask, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step = crypto.randomUUID(), ...asked } = c.req.valid("json");
-      const request = { ...asked, id: c.req.valid("param").id, step };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const went = await askBack(cell, actor, house.law.sharing, request, house.now());
       house.nudge();
       return went.ok
@@ -142,8 +123,7 @@ export function answeringRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(safeguardDone, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step = crypto.randomUUID(), ...said } = c.req.valid("json");
-      const request = { ...said, ...c.req.valid("param"), step };
+      const request = { ...c.req.valid("json"), ...c.req.valid("param") };
       const went = await noteSafeguardDone(cell, actor, house.law.sharing, request, house.now());
       house.nudge();
       return went.ok
@@ -152,25 +132,21 @@ export function answeringRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(removal, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step = crypto.randomUUID(), ...days } = c.req.valid("json");
-      const request = { ...days, id: c.req.valid("param").id, step };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const noted = await noteRemoval(cell, actor, request, house.now());
       house.nudge();
       return noted.ok ? c.json({}, 200) : problem(c, noted.refused, possibleInstead(noted));
     })
     .openapi(removalOff, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step = crypto.randomUUID() } = c.req.valid("json");
-      const request = { id: c.req.valid("param").id, step };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const off = await callOffRemoval(cell, actor, request, house.now());
       house.nudge();
       return off.ok ? c.json({}, 200) : problem(c, off.refused, possibleInstead(off));
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { words: text, reply: once } = c.req.valid("json");
-      const own = once ?? crypto.randomUUID();
-      const request = { id: c.req.valid("param").id, reply: own, words: text };
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const written = await replyToReport(cell, actor, request, house.now());
       if (!written.ok) {
         return problem(c, written.refused);

@@ -1,20 +1,27 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
-import type { AskedBack } from "../../../domain/referral/step.ts";
+import { type AskedBack, askedBack } from "../../../domain/referral/step.ts";
 import { type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
 import { idOrNull } from "../../../store/case/case.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once, someDay } from "../../openapi.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
-import type { OwnWords } from "../../referral/words-way.ts";
+import { type OwnWords, ownWords } from "../../referral/words-way.ts";
 import { belongingOf, type ReceivedRefusal, receivedById, wordsBack } from "../received.ts";
+
+export const asking = form(
+  z.object({ step: once, about: z.enum(askedBack), by: someDay, ...ownWords }),
+  { "referral.due-passed": "by" },
+);
 
 export interface AskBack extends OwnWords {
   readonly id: string;
-  readonly step: string;
+  readonly step?: string | undefined;
   readonly about: AskedBack;
-  /** The reply is due by this date. */
   readonly by: Day;
 }
 
@@ -33,7 +40,7 @@ export async function askBack(
   request: AskBack,
   now: Moment,
 ): Promise<Outcome<{ readonly wordsTold: boolean | null }, AskBackRefusal | MovedOn>> {
-  const { id, about, by } = request;
+  const { id, about, by, step = crypto.randomUUID() } = request;
   const today = dayOf(now);
   const act = { action: "referral.answer", record: idOrNull(id) } as const;
   return await onWhatCameIn(
@@ -63,7 +70,7 @@ export async function askBack(
         today,
       );
       const deed = { step: "ask", about, by, words: own.words } as const;
-      const taking = { id: request.step, thread: id, other: received.value.from.cell, deed };
+      const taking = { id: step, thread: id, other: received.value.from.cell, deed };
       const taken = await takeStep(
         tx,
         cell,

@@ -1,18 +1,29 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { Sharing } from "../../../domain/knowledge/sharing-rule.ts";
-import { type DeclineReason, declineReasonsFor } from "../../../domain/referral/step.ts";
+import {
+  type DeclineReason,
+  declineReasons,
+  declineReasonsFor,
+} from "../../../domain/referral/step.ts";
 import { type Day, dayOf, type Moment } from "../../../domain/time/day.ts";
 import { idOrNull } from "../../../store/case/case.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { keepHandling } from "../../../store/intake/inbox.ts";
 import { emptyUnopened } from "../../../store/intake/intake.ts";
 import { onAgency } from "../../access/perform.ts";
+import { form } from "../../form.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
-import type { OwnWords } from "../../referral/words-way.ts";
+import { type OwnWords, ownWords } from "../../referral/words-way.ts";
 import { claim } from "../claim.ts";
 import { type IncomingReferral, isClosed } from "../incoming.ts";
 import { wordsBack } from "../received.ts";
+
+export const declining = form(z.object({ reason: z.enum(declineReasons), ...ownWords }), {
+  "inbox.no-reason": "words",
+  "referral.reason-unread": "reason",
+});
 
 export interface DeclineReferral extends OwnWords {
   readonly id: string;

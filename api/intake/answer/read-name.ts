@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import { isPastUse } from "../../../domain/referral/use.ts";
@@ -14,7 +15,12 @@ import {
   lockIncoming,
 } from "../../../store/intake/inbox.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
 import { incomingOf } from "../incoming.ts";
+
+export const opening = form(z.object({ reason: z.string().trim().min(1).max(10_000) }), {
+  "inbox.no-reason": "reason",
+});
 
 type Refusal = "not-permitted" | "inbox.not-found" | "inbox.no-reason" | "referral.day-passed";
 

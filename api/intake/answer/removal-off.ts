@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { Moment } from "../../../domain/time/day.ts";
@@ -8,13 +9,17 @@ import { saidOfRemovals } from "../../../store/intake/intake.ts";
 import { stepsOf } from "../../../store/plan/step.ts";
 import { lockReferral } from "../../../store/referral/referral.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once } from "../../openapi.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
 import { belongingOf, type ReceivedRefusal, receivedById } from "../received.ts";
 import { standsFurther, standsHere } from "./relay-removal.ts";
 
+export const callingOff = form(z.object({ step: once }), {});
+
 export interface CallOffRemoval {
   readonly id: string;
-  readonly step: string;
+  readonly step?: string | undefined;
 }
 
 type Refusal =
@@ -27,7 +32,7 @@ type Refusal =
 /** A removal is called off where it was decided. */
 async function refusalOf(
   tx: Tx,
-  { id, step }: CallOffRemoval,
+  { id, step }: { readonly id: string; readonly step: string },
 ): Promise<"removal.none-here" | "removal.stands-further" | null> {
   await lockReferral(tx, id);
   if ((await stepsOf(tx, id)).some((taken) => taken.id === step)) {
@@ -43,7 +48,7 @@ async function refusalOf(
 export async function callOffRemoval(
   cell: Cell,
   actor: Colleague,
-  { id, step }: CallOffRemoval,
+  { id, step = crypto.randomUUID() }: CallOffRemoval,
   now: Moment,
 ): Promise<Outcome<null, Refusal | MovedOn>> {
   const act = { action: "removal.note", record: idOrNull(id) } as const;

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import {
@@ -15,15 +16,26 @@ import { saidOfRemovals } from "../../../store/intake/intake.ts";
 import { stepsOf } from "../../../store/plan/step.ts";
 import { lockReferral } from "../../../store/referral/referral.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once, someDay } from "../../openapi.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
 import { belongingOf, type ReceivedRefusal, receivedById } from "../received.ts";
 import { standsHere, tellSoonest } from "./relay-removal.ts";
 
+export const noting = form(
+  z.object({ step: once, decided: someDay, planned: someDay.nullable().default(null) }),
+  {
+    "removal.not-decided-yet": "decided",
+    "removal.planned-before-decided": "planned",
+    "removal.already-told": "planned",
+    "removal.too-often": "planned",
+  },
+);
+
 export interface NoteRemoval {
   readonly id: string;
-  readonly step: string;
+  readonly step?: string | undefined;
   readonly decided: Day;
-  /** Null if unknown. */
   readonly planned: Day | null;
 }
 
@@ -50,7 +62,7 @@ function wrongDays(
 /** One removal per person and referral; a repeat is told to nobody. */
 async function refusalOf(
   tx: Tx,
-  { id, step, ...days }: NoteRemoval,
+  { id, step, ...days }: NoteRemoval & { readonly step: string },
 ): Promise<"removal.already-told" | "removal.too-often" | null> {
   await lockReferral(tx, id);
   const steps = await stepsOf(tx, id);
@@ -75,7 +87,7 @@ async function refusalOf(
 export async function noteRemoval(
   cell: Cell,
   actor: Colleague,
-  { id, step, decided, planned }: NoteRemoval,
+  { id, step = crypto.randomUUID(), decided, planned }: NoteRemoval,
   now: Moment,
 ): Promise<Outcome<null, Refusal | MovedOn>> {
   const act = { action: "removal.note", record: idOrNull(id) } as const;

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { Moment } from "../../../domain/time/day.ts";
@@ -7,11 +8,19 @@ import type { Cell } from "../../../store/cell.ts";
 import { peerById, post } from "../../../store/document/document.ts";
 import { caseOfIncoming, incomingById, keepReply } from "../../../store/intake/inbox.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+
+export const replying = form(
+  z.object({
+    words: z.string().trim().min(1).max(20_000),
+    reply: z.uuid().optional().openapi({ description: "Sent twice, it is one reply." }),
+  }),
+  { "inbox.no-words": "words" },
+);
 
 export interface ReplyToReport {
   readonly id: string;
-  /** Sent twice, it is one reply. */
-  readonly reply: string;
+  readonly reply?: string | undefined;
   readonly words: string;
 }
 
@@ -26,7 +35,7 @@ type Refusal =
 export async function replyToReport(
   cell: Cell,
   actor: Colleague,
-  { id, reply, words }: ReplyToReport,
+  { id, reply = crypto.randomUUID(), words }: ReplyToReport,
   now: Moment,
 ): Promise<Outcome<null, Refusal>> {
   const act = { action: "inbox.reply", record: idOrNull(id) } as const;

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import type { SafeguardKind } from "../../../domain/case/safeguard.ts";
@@ -6,13 +7,19 @@ import { dayOf, type Moment } from "../../../domain/time/day.ts";
 import { idOrNull } from "../../../store/case/case.ts";
 import type { Cell } from "../../../store/cell.ts";
 import { onWhatCameIn } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once } from "../../openapi.ts";
 import { type MovedOn, takeStep } from "../../referral/sent/take-step.ts";
-import type { OwnWords } from "../../referral/words-way.ts";
+import { type OwnWords, ownWords } from "../../referral/words-way.ts";
 import { belongingOf, type ReceivedRefusal, receivedById, wordsBack } from "../received.ts";
+
+export const sayingDone = form(z.object({ step: once, ...ownWords }), {
+  "referral.no-words": "words",
+});
 
 export interface SafeguardDone extends OwnWords {
   readonly id: string;
-  readonly step: string;
+  readonly step?: string | undefined;
   readonly safeguard: SafeguardKind;
 }
 
@@ -23,7 +30,6 @@ type Refusal =
   | "referral.no-such-safeguard"
   | "referral.no-words";
 
-/** Sends own words where the rules carry them. */
 export async function noteSafeguardDone(
   cell: Cell,
   actor: Colleague,
@@ -31,7 +37,7 @@ export async function noteSafeguardDone(
   request: SafeguardDone,
   now: Moment,
 ): Promise<Outcome<{ readonly wordsTold: boolean | null }, Refusal | MovedOn>> {
-  const { id, safeguard } = request;
+  const { id, safeguard, step = crypto.randomUUID() } = request;
   const act = { action: "referral.answer", record: idOrNull(id) } as const;
   return await onWhatCameIn(
     cell,
@@ -58,7 +64,7 @@ export async function noteSafeguardDone(
         dayOf(now),
       );
       const deed = { step: "safeguard-done", safeguard, words } as const;
-      const taking = { id: request.step, thread: id, other: received.value.from.cell, deed };
+      const taking = { id: step, thread: id, other: received.value.from.cell, deed };
       const taken = await takeStep(tx, cell, actor.id, { ...taking, wordsTold }, now);
       return taken.ok ? done({ wordsTold }) : taken;
     },

@@ -1,27 +1,6 @@
 import type { IncomingRead } from "../../api/intake/read.ts";
-import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { DeedKind } from "../../domain/referral/step.ts";
 import { hasEnded } from "../../domain/referral/use.ts";
-import type { Problem } from "../components/error-summary.tsx";
-import type { Typed } from "../forms/typed.ts";
-
-/** Each act is a form with its own address. */
-export type Act =
-  | "take-on"
-  | "add"
-  | "set-aside"
-  | "decline"
-  | "ask"
-  | "acknowledge"
-  | `done-${SafeguardKind}`
-  | "reply"
-  | "name";
-
-export interface Tried {
-  readonly act: Act;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
 
 /** What the referral allows here now, for any role. */
 export function offered({ incoming, possible, pastUse }: IncomingRead): readonly DeedKind[] {
