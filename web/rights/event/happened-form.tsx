@@ -1,26 +1,75 @@
-import { lifeSources } from "../../../rules/rights/life.ts";
-import { type EventType, eventTypes, places } from "../../../rules/rights/situation.ts";
-import { formId } from "../../case/form.ts";
+import type { WrittenLife } from "../../../api/rights/lives.ts";
+import { noteLifeEvent, noting } from "../../../api/rights/note-event.ts";
+import { done } from "../../../domain/base/outcome.ts";
+import {
+  happenedIn,
+  lifeSources,
+  provisionName,
+  type Replaces,
+} from "../../../rules/rights/life.ts";
+import {
+  type EventType,
+  eventTypes,
+  type Happened,
+  places,
+} from "../../../rules/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
-import { type Problem, problemOf } from "../../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../../components/field.tsx";
+import { FormId } from "../../forms/form-id.tsx";
+import { post } from "../../forms/post.ts";
+import { typedAt } from "../../forms/sent.ts";
 import { type Typed, textOf } from "../../forms/typed.ts";
-import { language, say, today } from "../../page.ts";
-import { AlsoTellsOf } from "../../plan/entry/also-tells.tsx";
+import { desk, house, language, say, today } from "../../page.ts";
+import { AlsoTellsOf, typedAlsoTells } from "../../plan/entry/also-tells.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { groups, lastDayLabel, provisionOptions } from "../fields.ts";
+import { toKept } from "../kept.tsx";
+import { ofPerson } from "../person-frame.tsx";
 import { eventText } from "./event-text.ts";
-import type { ToCorrect } from "./happened-typed.ts";
+import { ofRights } from "./told-form.tsx";
+
+export interface ToCorrect {
+  readonly value: string;
+  readonly happened: Happened;
+  /** As it was written down, with the words and the source of an entry. */
+  readonly typed: Typed;
+}
+
+/** Its id alone says too; null where there is none such. */
+export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCorrect | null {
+  const named = (of: "entry" | "outcome", id: string) => [id, `${of}:${id}`].includes(text);
+  const entry = entries.find(({ id }) => named("entry", id));
+  const outcome = ofCase.find(({ id }) => named("outcome", id));
+  const judged: Happened | null =
+    outcome?.kind === "judged"
+      ? {
+          ...{ type: "judgment-final", day: outcome.happened, until: null, where: null },
+          provision: provisionName(outcome.provision),
+        }
+      : null;
+  const happened = entry ?? (outcome === undefined ? null : (happenedIn(outcome) ?? judged));
+  if (happened === null) {
+    return null;
+  }
+  const { type, day, provision, until, where } = happened;
+  const typed = {
+    ...{ kind: type, day, provision: provision ?? "", until: until ?? "", where: where ?? "" },
+    ...{ source: entry?.source ?? "", words: entry?.words ?? "" },
+    ...typedAlsoTells(entry?.alsoTells),
+  };
+  const value = entry === undefined ? `outcome:${outcome?.id}` : `entry:${entry.id}`;
+  return { value, happened, typed };
+}
 
 interface Props {
   readonly at: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
+  /** Of the way that led here. */
+  readonly asked: EventType | undefined;
   readonly corrected: ToCorrect | null;
 }
 
-function Correcting({ typed, corrected }: Props) {
+function Correcting({ corrected }: Props) {
   return corrected === null ? null : (
     <>
       <p>
@@ -34,7 +83,7 @@ function Correcting({ typed, corrected }: Props) {
         name="not"
         legend={say("life.form.not-legend")}
         options={[{ value: "not", label: say("life.form.not") }]}
-        chosen={textOf(typed, "not") === "not" ? ["not"] : []}
+        chosen={[]}
       />
     </>
   );
@@ -43,18 +92,16 @@ function Correcting({ typed, corrected }: Props) {
 const ofPay: readonly EventType[] = ["wages-settled", "wage-paid"];
 
 export function HappenedForm(props: Props) {
-  const { at, typed, problems, corrected } = props;
-  const kind = eventTypes.find((type) => type === textOf(typed, "kind"));
+  const { at, asked, corrected } = props;
+  const before: Typed = { ...corrected?.typed, ...(asked === undefined ? {} : { kind: asked }) };
+  const textAt = (name: string) => typedAt(name)?.[0] ?? textOf(before, name);
+  const kind = eventTypes.find((type) => type === textAt("kind"));
   const isSettled = kind === "wages-settled";
-  const common = (name: string) => ({
-    name,
-    error: problemOf(problems, name),
-    value: textOf(typed, name),
-  });
+  const common = (name: string) => ({ name, value: textOf(before, name) });
   return (
     <form id="note" method="post" action={`${at}/happened`}>
       <h2>{say(corrected === null ? "life.form.heading" : "life.form.correct")}</h2>
-      <input type="hidden" name="id" value={formId(typed)} />
+      <FormId />
       <Correcting {...props} />
       <Select
         {...common("kind")}
@@ -75,7 +122,7 @@ export function HappenedForm(props: Props) {
       <Select
         {...common("provision")}
         label={say("rights.provision")}
-        options={provisionOptions(textOf(typed, "provision"))}
+        options={provisionOptions(textAt("provision"))}
       />
       <Select
         {...common("where")}
@@ -98,9 +145,8 @@ export function HappenedForm(props: Props) {
       <RadioGroup
         name="source"
         legend={say("life.source")}
-        error={problemOf(problems, "source")}
         options={lifeSources.map((value) => ({ value, label: say(`life.source.${value}`) }))}
-        chosen={textOf(typed, "source")}
+        chosen={textOf(before, "source")}
         unknown={null}
       />
       <TextArea
@@ -110,7 +156,7 @@ export function HappenedForm(props: Props) {
         rows={2}
         optional
       />
-      <AlsoTellsOf typed={typed} />
+      <AlsoTellsOf typed={before} />
       <Actions>
         <Button>{say("life.form.do")}</Button>
         {corrected !== null && (
@@ -121,4 +167,38 @@ export function HappenedForm(props: Props) {
       </Actions>
     </form>
   );
+}
+
+const labels = {
+  kind: "life.form.kind",
+  day: "life.form.day",
+  provision: "rights.provision",
+  where: "rights.where",
+  until: "rights.last-day",
+  source: "life.source",
+  words: "life.form.words",
+} as const;
+
+function replacesIn(typed: Typed): Replaces {
+  const [of, id = ""] = textOf(typed, "replaces").split(":");
+  return of === "entry" || of === "outcome" ? { of, id } : null;
+}
+
+export async function postHappened(again: () => Promise<Response>): Promise<Response> {
+  const { cell, actor } = desk();
+  return await post(noting, labels, {
+    ...ofRights,
+    told: {
+      ...ofRights.told,
+      replaces: replacesIn,
+      holds: (typed) => textOf(typed, "not") !== "not",
+    },
+    keep: async ({ kind: type, ...event }) => {
+      const request = { ...ofPerson(), ...event, type };
+      const noted = await noteLifeEvent(cell, actor, request, house().now());
+      return noted.ok ? done({ ...noted.value, holds: event.holds }) : noted;
+    },
+    kept: ({ id, holds }) => toKept(holds ? "event" : "taken-back", id),
+    again,
+  });
 }

@@ -1,27 +1,22 @@
-import { askIn } from "../../../api/problem.ts";
-import { type NoteLifeRefusal, noteLifeEvent } from "../../../api/rights/note-event.ts";
 import { readRights, settledOf } from "../../../api/rights/read.ts";
 import { dayNumber } from "../../../domain/time/calendar.ts";
 import { reportedBesides } from "../../../rules/rights/reported-besides.ts";
 import { covers } from "../../../rules/rights/settled.ts";
 import { eventTypes, type Situation } from "../../../rules/rights/situation.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromPlan } from "../../access/turned-away.ts";
 import { CaseRail } from "../../case/case-frame.tsx";
-import { formId, isShut, problemAt } from "../../case/form.ts";
-import { ErrorSummary, type Problem } from "../../components/error-summary.tsx";
-import { typedIn } from "../../forms/post.ts";
-import { type Typed, textOf } from "../../forms/typed.ts";
+import { ErrorSummary } from "../../components/error-summary.tsx";
+import { sent, typedAt } from "../../forms/sent.ts";
 import { page } from "../../frame.tsx";
-import { desk, house, language, query, say, today } from "../../page.ts";
+import { desk, language, query, say, today } from "../../page.ts";
 import { planAt } from "../../plan/frame.tsx";
 import { dayText } from "../../texts/formats.ts";
 import { provisionLabel } from "../fields.ts";
-import { Kept, toKept } from "../kept.tsx";
+import { Kept } from "../kept.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "../person-frame.tsx";
 import { KeptContradictions, type OfLife } from "./happened-contradiction.tsx";
-import { HappenedForm } from "./happened-form.tsx";
+import { HappenedForm, postHappened as keepHappened, toCorrect } from "./happened-form.tsx";
 import { Happenings } from "./happened-list.tsx";
-import { eventIn, toCorrect } from "./happened-typed.ts";
 
 /** It may have been for fewer pay days. */
 function Closes({ life, at, kept }: OfLife & { readonly kept: OfLife["life"]["entries"][number] }) {
@@ -109,37 +104,26 @@ function JustKept(
   );
 }
 
-interface Again {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-export async function happenedPage(again: Again | null = null): Promise<Response> {
+export async function happenedPage(): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { head, pseudonym, life, contradictions, situation, seesPlan } = read.value;
   const settled = settledOf(life);
-  const asked = again === null ? (query("replaces") ?? "") : textOf(again.typed, "replaces");
-  const corrected = toCorrect(life, asked);
-  const kind = eventTypes.find((type) => type === query("kind"));
-  const typed = again?.typed ?? { ...corrected?.typed, ...(kind === undefined ? {} : { kind }) };
-  const problems = again?.problems ?? [];
-  const failed = problems.length > 0;
+  const replaced = sent() === null ? query("replaces") : typedAt("replaces")?.[0];
+  const corrected = toCorrect(life, replaced ?? "");
   const at = rightsOfPerson(of.caseId, of.person);
   const words = { at, today: situation.asOf };
   return await page(
     {
       title: `${say("life.view.happened")}, ${pseudonym}, ${head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <PersonTop
         head={head}
         person={of.person}
@@ -157,40 +141,13 @@ export async function happenedPage(again: Again | null = null): Promise<Response
       </Kept>
       <p>{say("life.happened.intro")}</p>
       <Happenings {...words} {...{ life, contradictions, settled }} />
-      <HappenedForm {...words} typed={typed} problems={problems} corrected={corrected} />
+      <HappenedForm
+        at={at}
+        asked={eventTypes.find((type) => type === query("kind"))}
+        corrected={corrected}
+      />
     </>,
   );
 }
 
-/** By default at the event itself. */
-const fieldOf: Partial<Readonly<Record<NoteLifeRefusal, string>>> = {
-  "life.not-yet-happened": "day",
-  "life.too-long-ago": "day",
-  "life.birthday-too-far": "day",
-  "life.birth-for-birthday": "day",
-  "life.due-day-too-far": "day",
-  "life.ends-before-it-began": "until",
-  "life.settles-what-is-to-come": "until",
-  "life.which-pay-day": "until",
-  "life.no-provision-here": "provision",
-  "life.no-last-day-here": "until",
-  "life.no-place-here": "where",
-};
-
-export async function postHappened(): Promise<Response> {
-  const typed = await typedIn();
-  const read = eventIn(typed);
-  if (!read.ok) {
-    return await happenedPage({ typed, problems: read.problems });
-  }
-  const request = { ...ofPerson(), ...read.event, id: formId(typed) };
-  const noted = await noteLifeEvent(desk().cell, desk().actor, request, house().now());
-  if (noted.ok) {
-    return toKept(read.event.holds ? "event" : "taken-back", noted.value.id);
-  }
-  if (isShut(noted.refused) || noted.refused === "person.not-found") {
-    return await turnedAway(noted.refused, askIn(noted));
-  }
-  const problem = problemAt(noted.refused, fieldOf[noted.refused] ?? "kind");
-  return await happenedPage({ typed, problems: [problem] });
-}
+export const postHappened = async () => await keepHappened(happenedPage);

@@ -1,20 +1,24 @@
-import { askIn } from "../../../api/problem.ts";
-import { makeLetter, readLetters } from "../../../api/rights/letter/promise.ts";
+import {
+  type MakeLetter,
+  makeLetter,
+  making,
+  readLetters,
+} from "../../../api/rights/letter/promise.ts";
 import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../rules/rights/told-person.ts";
 import type { LetterLine } from "../../../store/plan/promise.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromPlan } from "../../access/turned-away.ts";
 import { CaseRail } from "../../case/case-frame.tsx";
-import { formId, isShut, problemAt } from "../../case/form.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { Select } from "../../components/field.tsx";
 import { EmptyState } from "../../components/notice.tsx";
-import { typedIn } from "../../forms/post.ts";
-import { allOf, type Typed, textOf } from "../../forms/typed.ts";
+import { FormId, idIn } from "../../forms/form-id.tsx";
+import { post } from "../../forms/post.ts";
+import { allOf, type Typed } from "../../forms/typed.ts";
 import { page } from "../../frame.tsx";
-import { promiseLetter } from "../../letter/promise.ts";
+import { type PromiseLetter, promiseLetter } from "../../letter/promise.ts";
 import { context, desk, house, language, law, redirect, say, today } from "../../page.ts";
 import { MayBeFound } from "../../plan/copy/may-be-found.tsx";
 import { languageName, languageOptions } from "../../question/questions-language.ts";
@@ -24,12 +28,6 @@ import { ToldLine } from "../event/told-form.tsx";
 import { Kept } from "../kept.tsx";
 import { MinorNotice } from "../minor/minor-notice.tsx";
 import { ofPerson, PersonTop, rightsOfPerson } from "../person-frame.tsx";
-
-interface Again {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-const fresh: Again = { typed: {}, problems: [] };
 
 /** Of several alike which it is, the oldest first. */
 function readOf(letter: LetterLine, letters: readonly LetterLine[]): string {
@@ -80,25 +78,22 @@ function Line({
   );
 }
 
-export async function letterList({ typed, problems }: Again = fresh): Promise<Response> {
+export async function letterList(): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readLetters(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { head, pseudonym, letters, spoken, contradictions, life, child } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
-  const failed = problems.length > 0;
   return await page(
     {
       title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <PersonTop head={head} person={of.person} pseudonym={pseudonym} here="letter" />
       <Kept />
       <MinorNotice {...{ at, head, life, child }} letter />
@@ -116,13 +111,12 @@ export async function letterList({ typed, problems }: Again = fresh): Promise<Re
       <ContradictionsNotice {...{ at, today: today(), contradictions }} />
       <MayBeFound />
       <form method="post" action={`${at}/letter`}>
-        <input type="hidden" name="id" value={formId(typed)} />
+        <FormId />
         <Select
           name="language"
           label={say("life.letter.language")}
           help={say("life.letter.language-help")}
-          error={problemOf(problems, "language")}
-          value={typed["language"] === undefined ? (spoken ?? "") : textOf(typed, "language")}
+          value={spoken ?? ""}
           options={[
             { value: "", label: say("life.form.choose") },
             ...languageOptions({ interview: law().interview }),
@@ -136,7 +130,7 @@ export async function letterList({ typed, problems }: Again = fresh): Promise<Re
             { value: "from", label: say("life.letter.also.from") },
             { value: "full", label: say("life.letter.also.full") },
           ]}
-          chosen={allOf(typed, "also")}
+          chosen={[]}
         />
         <Actions>
           <Button>{say("life.letter.make")}</Button>
@@ -147,32 +141,27 @@ export async function letterList({ typed, problems }: Again = fresh): Promise<Re
 }
 
 export async function postLetter(): Promise<Response> {
-  const typed = await typedIn();
-  const of = ofPerson();
-  const language = textOf(typed, "language");
-  const also = allOf(typed, "also");
-  const sender = also.includes("from") ? [desk().cell.name, `${desk().name}, ${desk().title}`] : [];
+  const { cell, actor, name, title } = desk();
+  const { caseId, person } = ofPerson();
   const invented = context().get("invented");
-  const made = await makeLetter(
-    desk().cell,
-    desk().actor,
+  const isChosen = (what: string) => (typed: Typed) => allOf(typed, "also").includes(what);
+  return await post(
+    making,
+    { language: "life.letter.language" },
     {
-      ...{ ...of, id: formId(typed), language },
-      words: (promises, day, situation) =>
-        promiseLetter({
-          ...{ promises, made: day, spoken: language, sender, invented },
-          full: also.includes("full"),
-          helplines: helplinesFor(law().directory, situation, promises.isAgeInDoubt),
-        }),
+      told: { id: idIn, from: isChosen("from"), full: isChosen("full") },
+      keep: ({ id, language, from, full }) => {
+        const sender = from ? [cell.name, `${name}, ${title}`] : [];
+        const words: MakeLetter<PromiseLetter>["words"] = (promises, made, situation) =>
+          promiseLetter({
+            ...{ promises, made, spoken: language, sender, invented, full },
+            helplines: helplinesFor(law().directory, situation, promises.isAgeInDoubt),
+          });
+        return makeLetter(cell, actor, { caseId, person, id, language, words }, house().now());
+      },
+      kept: ({ id }) => redirect(`${rightsOfPerson(caseId, person, "letter")}/${id}?kept=made`),
+      again: letterList,
+      away: turnedFromPlan,
     },
-    house().now(),
   );
-  if (made.ok) {
-    return redirect(`${rightsOfPerson(of.caseId, of.person)}/letter/${made.value.id}?kept=made`);
-  }
-  if (isShut(made.refused) || made.refused === "person.not-found") {
-    return await turnedAway(made.refused, askIn(made));
-  }
-  const problems = [problemAt(made.refused, "language")];
-  return await letterList({ typed, problems });
 }
