@@ -165,22 +165,26 @@ const labels = {
   source: "life.source",
 } as const;
 
-/** One of the answers to the question; what is not among those of the page is put right in words. */
-const answeringTo = (question: string) =>
-  form(
-    answering.shape.extend({ answer: z.enum(answersTo(question)) }),
-    isInWords(question) ? { ...answering.at, "life.no-such-question": "words" } : answering.at,
-  );
+/** One of the answers to the question; where it is answered in words, these are put right. */
+function answeringTo(question: string) {
+  const { shape, at } = answering;
+  const isWords = isInWords(question);
+  const answer: z.ZodType<string> = isWords ? shape.shape.answer : z.enum(answersTo(question));
+  const field = isWords ? "words" : "answer";
+  const none = { "life.no-such-question": field, "life.no-such-answer": field } as const;
+  return form(shape.extend({ answer }), { ...at, ...none });
+}
 
 export async function postLifeAnswer(): Promise<Response> {
   const { cell, actor } = desk();
   const question = questionIn();
-  return await post(answeringTo(question), labels, {
+  const asked = answeringTo(question);
+  return await post(asked, labels, {
     ...ofRights,
     told: { ...ofRights.told, question: () => question },
     judge: (answer) => {
       const noted = noteAnswerTo(answer, today());
-      return noted.ok ? [] : [[noted.refused, answering.at[noted.refused]]];
+      return noted.ok ? [] : [[noted.refused, asked.at[noted.refused]]];
     },
     keep: (answer) => noteLifeAnswer(cell, actor, { ...ofPerson(), ...answer }, house().now()),
     kept: () => (isStandsQuestion(question) ? toKept("stands") : toKept("answer", question)),

@@ -68,9 +68,7 @@ export const meeting = form(
     "right-day.before-it-hangs-on": "on",
     "right-day.agreed-passed": "on",
     "right-day.agreed-too-far": "on",
-    "right-day.who-was-told": "told",
-    "right-day.already-met": "words",
-    "right-day.already-used": "words",
+    "right-day.who-was-told": "told.body",
   },
 );
 

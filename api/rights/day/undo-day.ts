@@ -24,7 +24,7 @@ export const undoing = form(
     met: z.uuid().openapi({ description: "Which telling: the id that stands in `met`." }),
     why: z.string().trim().max(500).openapi({ description: "Why, in one's own words." }),
   }),
-  { "right-day.no-reason": "why", "right-day.already-undone": "why" },
+  { "right-day.no-reason": "why" },
 );
 
 export interface UndoRightDay extends OfPerson {

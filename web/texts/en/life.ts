@@ -72,10 +72,6 @@ export const life = {
     "life.meet-each": "If it is done: tick what is done",
     "life.meet-each-help":
       "Write it as done only when all of it is. Until then the day stands and reminds.",
-    "life.meet-not-this":
-      "Tick only if exactly this is done. If something else was, write that in the plan, and leave the day.",
-    "life.meet-not-each":
-      "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
     "life.meet-does":
       "It is written down in your name, and can be undone. Only “Done” stops the reminders.",
     "life.meet-do": "Save how it went",

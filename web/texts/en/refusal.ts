@@ -402,6 +402,10 @@ export const refusal = {
       "Nothing was kept. Somebody here has already written that this was not done after all.",
     "refusal.right-day.no-reason":
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
+    "refusal.right-day.not-this":
+      "Tick only if exactly this is done. If something else was, write that in the plan, and leave the day.",
+    "refusal.right-day.not-each":
+      "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
     "refusal.right-day.who-was-told":
       "Nothing was saved. Choose who was told, and whether they took it in. “Not known” is an answer too.",
     "refusal.right-day.agreed-passed":

@@ -72,10 +72,6 @@ export const life: Translated<typeof original> = {
     "life.meet-each": "Hvis det er gjort: Kryss av det som er gjort",
     "life.meet-each-help":
       "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
-    "life.meet-not-this":
-      "Kryss av bare hvis akkurat dette er gjort. Er noe annet gjort, skriv det i planen, og la dagen stå.",
-    "life.meet-not-each":
-      "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
     "life.meet-does":
       "Det skrives ned i ditt navn, og kan angres. Bare «Gjort» stopper påminnelsene.",
     "life.meet-do": "Lagre hvordan det gikk",

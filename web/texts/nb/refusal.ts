@@ -401,6 +401,10 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Noen her har allerede skrevet at dette ikke ble gjort likevel.",
     "refusal.right-day.no-reason":
       "Ingenting ble lagret. Det står ikke hvordan det har seg at det ikke ble gjort. Skriv det med egne ord.",
+    "refusal.right-day.not-this":
+      "Kryss av bare hvis akkurat dette er gjort. Er noe annet gjort, skriv det i planen, og la dagen stå.",
+    "refusal.right-day.not-each":
+      "Alt som står her, må være gjort. Er bare noe gjort, skriv det i planen, og la dagen stå.",
     "refusal.right-day.who-was-told":
       "Ingenting ble lagret. Velg hvem som fikk beskjed, og om de tok imot. «Ikke kjent» er også et svar.",
     "refusal.right-day.agreed-passed":
