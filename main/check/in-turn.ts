@@ -16,4 +16,3 @@ for (;;) {
   await suite(file, () => import(path.join(root, file)));
 }
 process.off("disconnect", abandoned);
-process.disconnect?.();

@@ -43,20 +43,33 @@ test("files of one program do not see each other's hooks, and what a file begins
   assert.deepEqual({ passed, failed }, { passed: 2, failed: 0 }, said);
 });
 
+const well = 'test("well", () => {});';
+const not = 'test("not", () => { throw new Error("not so"); });';
+
 test("a file that fails, cannot be read, or ends its program is counted and named, and the others run", async () => {
-  const well = 'test("well", () => {});';
   const { passed, failed, said } = await ran({
-    a: `${well} test("not", () => { throw new Error("not so"); });`,
-    ends: 'test("ends", () => process.kill(process.pid, "SIGKILL"));',
+    a: well + not,
+    ends: `${well} test("ends", () => new Promise(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), 50)));`,
     cannot: 'throw new Error("cannot be read");',
     b: well,
   });
-  assert.deepEqual({ passed, failed }, { passed: 1, failed: 2 }, said);
-  for (const told of [
-    "✖ not",
-    "cannot be read",
-    `ended in ${path.relative(root, folder)}/ends.mjs`,
-  ]) {
+  assert.deepEqual({ passed, failed }, { passed: 3, failed: 3 }, said);
+  const files = path.relative(root, folder);
+  for (const told of [`✖ ${files}/a.mjs: not\n  Error: not so`, `✖ ${files}/cannot.mjs`]) {
     assert.ok(said.includes(told), said);
   }
+  assert.ok(said.includes(`ended in ${files}/ends.mjs`), said);
+});
+
+test("a failure is told when it comes, though its file has not ended", async () => {
+  const { said } = await ran({
+    a: `${not} test("long after", () => new Promise((resolve) => setTimeout(resolve, 500)));`,
+  });
+  assert.ok(said.indexOf("not so") < said.indexOf("▶"), said);
+});
+
+test("a program that fails outside its tests is counted, once", async () => {
+  const late = `${well} process.on("exit", () => process.exit(3));`;
+  const { passed, failed, said } = await ran({ late });
+  assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 }, said);
 });
