@@ -104,6 +104,24 @@ export type Oracle = (question: SharingQuestion) => ReadonlyMap<string, OracleAn
 
 let sets = 0;
 
+/** Fields alike in class and consent get one answer. */
+function eachAlike<Answer>(
+  question: SharingQuestion,
+  classes: Readonly<Record<string, string>>,
+  answer: (field: string) => Answer,
+): ReadonlyMap<string, Answer> {
+  const answered = new Map<string, Answer>();
+  return new Map(
+    question.fields.map((field) => {
+      const alike = `${classes[field]} ${question.consent?.fields?.includes(field)}`;
+      if (!answered.has(alike)) {
+        answered.set(alike, answer(field));
+      }
+      return [field, answered.get(alike) as Answer];
+    }),
+  );
+}
+
 /** Builds three policy sets: surely, perhaps, and duties. */
 export function oracleOf({ rules, codes }: Sharing): Oracle {
   sets += 1;
@@ -123,18 +141,17 @@ export function oracleOf({ rules, codes }: Sharing): Oracle {
     duties.flatMap((rule) => policiesOf(rule, "surely")),
   );
   return (question) =>
-    new Map(
-      question.fields.map((field): readonly [string, OracleAnswer] => {
-        const sure = ask(those.surely, codes.fields, question, field);
-        const must = ask(those.duties, codes.fields, question, field);
-        if (sure.allowed) {
-          return [field, { is: "may", basis: sure.reasons, duties: must.reasons }];
-        }
-        const perhaps = ask(those.perhaps, codes.fields, question, field);
-        const is = perhaps.allowed ? "unsure" : "may-not";
-        return [field, { is, basis: [], duties: must.reasons }];
-      }),
-    );
+    eachAlike(question, codes.fields, (field): OracleAnswer => {
+      const sure = ask(those.surely, codes.fields, question, field);
+      // Refused without a ban, no duty is met either: duties permit.
+      const must =
+        sure.reasons.length === 0 ? sure : ask(those.duties, codes.fields, question, field);
+      if (sure.allowed) {
+        return { is: "may", basis: sure.reasons, duties: must.reasons };
+      }
+      const perhaps = ask(those.perhaps, codes.fields, question, field);
+      return { is: perhaps.allowed ? "unsure" : "may-not", basis: [], duties: must.reasons };
+    });
 }
 
 /** The allowing rules; null where it may not. Classes are given. */
@@ -151,20 +168,11 @@ export function surelyOf(rules: readonly SharingRule[]): Surely {
     set,
     rules.flatMap((rule) => policiesOf(rule, "surely")),
   );
-  return (question, classes) => {
-    // Fields alike in class and consent get one answer.
-    const answered = new Map<string, readonly string[] | null>();
-    return new Map(
-      question.fields.map((field): readonly [string, readonly string[] | null] => {
-        const alike = `${classes[field]} ${question.consent?.fields?.includes(field)}`;
-        if (!answered.has(alike)) {
-          const { allowed, reasons } = ask(set, classes, question, field);
-          answered.set(alike, allowed ? reasons : null);
-        }
-        return [field, answered.get(alike) ?? null];
-      }),
-    );
-  };
+  return (question, classes) =>
+    eachAlike(question, classes, (field) => {
+      const { allowed, reasons } = ask(set, classes, question, field);
+      return allowed ? reasons : null;
+    });
 }
 
 export function prepare(set: string, policies: readonly (readonly [string, string])[]): void {
