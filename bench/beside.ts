@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { addDays, day } from "../domain/time/day.ts";
 import { loadLaw } from "../law/law.ts";
-import { freePort } from "../test/free-port.ts";
+import { freePort } from "../test/program.ts";
 import { median } from "./measure.ts";
 
 // Page times while twenty of the dearest requests run, each kind and all, with the idle server before and after; and

@@ -5,7 +5,7 @@ import path from "node:path";
 import test, { after } from "node:test";
 import { setTimeout as rest } from "node:timers/promises";
 import { testKeys } from "../test/cluster.ts";
-import { freePort } from "../test/free-port.ts";
+import { freePort } from "../test/program.ts";
 import { asActor } from "./as-actor.ts";
 import { CommitUnknown, DatabaseAway } from "./away.ts";
 import { openPool } from "./cell.ts";

@@ -9,8 +9,7 @@ import { lineFor, Trouble } from "../main/server/trouble.ts";
 import { settingsFrom } from "../main/settings.ts";
 import { testCell, testCluster } from "../test/cluster.ts";
 import { databaseAt } from "../test/database-at.ts";
-import { freePort } from "../test/free-port.ts";
-import { assertOneLine, run } from "../test/program.ts";
+import { assertOneLine, freePort, run } from "../test/program.ts";
 import { removeData } from "../test/remove-data.ts";
 import { asAdmin, prepareCell } from "./cluster.ts";
 import {

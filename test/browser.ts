@@ -68,7 +68,7 @@ async function shown(frame: Frame): Promise<void> {
   await frame.waitForSelector("body:not([aria-busy=true])", { state: "attached" });
 }
 
-/** Clicks end when the new page is read whole: Playwright's own end is too early to count headings. */
+/** Clicks end when the new page is read whole: Playwright ends them earlier. */
 function settle(page: Page): void {
   const frames = Object.getPrototypeOf(page.mainFrame()) as Frame;
   if (settling.has(frames)) {
@@ -92,9 +92,7 @@ export async function openBrowser(): Promise<Browser> {
   return browser;
 }
 
-/**
- * Opens one with a profile folder. `LENKE_TEST_BROWSER` names another Chromium, for example one that writes history.
- */
+/** With a profile folder. `LENKE_TEST_BROWSER` names another Chromium. */
 export async function openProfile(
   profile: string,
   as: BrowserContextOptions,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
+import net from "node:net";
 import path from "node:path";
 import { after } from "node:test";
 
@@ -57,4 +58,13 @@ export function assertOneLine(text: string): void {
   assert.equal(lines.length, 1, text);
   assert.match(lines[0] ?? "", /Remedy: /);
   assert.doesNotMatch(text, /\n\s+at /);
+}
+
+export async function freePort(): Promise<number> {
+  const server = net.createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  await once(server, "close");
+  return typeof address === "object" && address !== null ? address.port : 0;
 }

@@ -2,8 +2,6 @@ import { once } from "node:events";
 import path from "node:path";
 import { suite } from "node:test";
 
-// What the files share is read and compiled once.
-
 const root = path.resolve(import.meta.dirname, "../..");
 const abandoned = () => process.exit(1);
 process.once("disconnect", abandoned);

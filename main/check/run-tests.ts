@@ -24,7 +24,6 @@ interface How {
   readonly print: (text: string) => void;
 }
 
-/** Gives what was told, and the file in hand when the program ended. */
 async function serveFiles(child: ChildProcess, files: string[], print: How["print"]) {
   let inHand: string | null = null;
   let watch: NodeJS.Timeout | undefined;

@@ -2,7 +2,6 @@ import type { EventData } from "node:test";
 import type { TestEvent } from "node:test/reporters";
 import { inspect } from "node:util";
 
-/** Sent one at a time: however a program ends, what came before is known. */
 export interface Told {
   readonly line: string;
   readonly failure?: string;
@@ -49,7 +48,7 @@ function told({ type, data }: TestEvent, file: string): Told | null {
   }
 }
 
-// biome-ignore lint/style/noDefaultExport: Node asks for a reporter so
+// biome-ignore lint/style/noDefaultExport: as Node asks
 export default async function* tell(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
   let file = "";
   for await (const event of events) {

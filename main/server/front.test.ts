@@ -3,7 +3,7 @@ import { once } from "node:events";
 import net from "node:net";
 import test from "node:test";
 import { setTimeout as rest } from "node:timers/promises";
-import { freePort } from "../../test/free-port.ts";
+import { freePort } from "../../test/program.ts";
 import { takePort } from "./front.ts";
 
 const host = "127.0.0.1";

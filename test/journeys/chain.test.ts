@@ -13,7 +13,7 @@ import { type Language, sayIn } from "../../web/texts/texts.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { everythingIn } from "../cluster.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 // The whole chain on a running installation, signed in by the real flow: seen, taken on, referred, answered, told back, counted.

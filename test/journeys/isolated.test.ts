@@ -8,8 +8,7 @@ import { codeBytes, codeFrom } from "../../domain/receipt/code.ts";
 import { joinInstallation } from "../../main/installation.ts";
 import { settingsFrom } from "../../main/settings.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { freePort } from "../free-port.ts";
-import { run, type Started } from "../program.ts";
+import { freePort, run, type Started } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

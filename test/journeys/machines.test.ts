@@ -9,7 +9,7 @@ import { machine } from "../../main/demo/country.ts";
 import { joinInstallation } from "../../main/installation.ts";
 import { settingsFrom } from "../../main/settings.ts";
 import { everythingIn } from "../cluster.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 // A running installation, met by other programs: an agency's own system with a token, and visitors whom nothing may write down.

@@ -8,8 +8,7 @@ import test, { after } from "node:test";
 import { openDataFolder } from "../../main/data-folder.ts";
 import { lineFor, Trouble } from "../../main/server/trouble.ts";
 import { startPostgres } from "../../store/postgres.ts";
-import { freePort } from "../free-port.ts";
-import { assertOneLine, carriedBy, run } from "../program.ts";
+import { assertOneLine, carriedBy, freePort, run } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -4,8 +4,7 @@ import path from "node:path";
 import test, { after } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { stopUnderLoad } from "../../main/drills/stop.ts";
-import { freePort } from "../free-port.ts";
-import { run } from "../program.ts";
+import { freePort, run } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -18,7 +18,7 @@ import {
 import { asActor } from "../../store/as-actor.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { peerById, post } from "../../store/document/document.ts";
-import { freePort } from "../free-port.ts";
+import { freePort } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const folder = path.resolve(import.meta.dirname, `../../node_modules/.cache/two-${process.pid}`);

@@ -3,8 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import test, { after } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { freePort } from "../free-port.ts";
-import { assertOneLine, carriedBy, run } from "../program.ts";
+import { assertOneLine, carriedBy, freePort, run } from "../program.ts";
 import { removeData } from "../remove-data.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -143,7 +143,6 @@ export function oracleOf({ rules, codes }: Sharing): Oracle {
   return (question) =>
     eachAlike(question, codes.fields, (field): OracleAnswer => {
       const sure = ask(those.surely, codes.fields, question, field);
-      // Refused without a ban, no duty is met either: duties permit.
       const must =
         sure.reasons.length === 0 ? sure : ask(those.duties, codes.fields, question, field);
       if (sure.allowed) {
