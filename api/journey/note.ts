@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { sameJson } from "../../domain/base/json.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
@@ -15,13 +16,41 @@ import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { OfPerson } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
+import { keptRow } from "../../store/plan/journey-shape.ts";
 import { insertEntry } from "../../store/plan/plan-entry.ts";
 import { onPlan } from "../access/perform.ts";
-import { type KeepRefusal, keepEntry, type Writing } from "../plan/keep.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+import { type KeepRefusal, keepEntry, slipsAt, type Writing } from "../plan/keep.ts";
 import { entriesFor } from "../plan/read.ts";
 import { tellRow } from "../plan/tell.ts";
 
 const field = "return";
+
+const answer = z.object({
+  row: keptRow,
+  words: z.string().trim().max(4000).min(1).nullable().default(null),
+});
+const mends = <At extends string>(at: At) =>
+  ({
+    "plan.not-yet": "on",
+    "journey.asked-no": at,
+    "journey.no-such-answer": at,
+    "journey.talk.not-found": at,
+    "journey.no-such-person": at,
+    "journey.label-too-long": at,
+    "journey.who-decided": at,
+    "journey.stays-both": at,
+    ...slipsAt(at),
+  }) as const;
+export const talking = form(z.object({ on: someDay, answers: z.array(answer).min(1).max(80) }), {
+  ...mends("answers"),
+  "journey.stays-both": "answers.stays.ticked",
+});
+export const answering = form(answer.extend({ on: someDay }), {
+  ...mends("row"),
+  "journey.who-decided": "row.authority",
+});
 
 /** A talk with its answers, the talk itself first. */
 export interface Talk extends OfPerson {

@@ -1,22 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { KeptRow } from "../../domain/journey/row.ts";
-import { answers as values } from "../../domain/journey/row.ts";
-import { rowShape } from "../../store/plan/journey-shape.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, someDay } from "../openapi.ts";
+import { answers, areaRoutes, body } from "../openapi.ts";
 import { ofPerson, planAt } from "../plan/address.ts";
 import { problem } from "../problem.ts";
-import { noteRow, noteTalk } from "./note.ts";
-import { doubt, noteJourney, settle } from "./settle.ts";
+import { answering, noteRow, noteTalk, talking } from "./note.ts";
+import { doubt, doubting, journeying, noteJourney, settle, settling } from "./settle.ts";
 
 const at = `${planAt}/return`;
 const ofThing = ofPerson.extend({ thing: z.uuid() });
 const version = z.object({ version: z.number() });
-const reason = z.string().trim().max(4000);
-const row = rowShape() as unknown as z.ZodType<KeptRow>;
-const answer = z.object({ row, words: reason.min(1).nullable().default(null) });
-
 const putTalk = createRoute({
   method: "put",
   path: `${at}/talks/{thing}`,
@@ -24,7 +17,7 @@ const putTalk = createRoute({
     "A talk about going home with its answers, the talk (`sitting`) first. Sent twice it is one. In which talk they were said is set.",
   request: {
     params: ofThing,
-    body: body(z.object({ on: someDay, answers: z.array(answer).min(1).max(80) })),
+    body: body(talking.shape),
   },
   responses: answers(version),
 });
@@ -33,7 +26,7 @@ const putRow = createRoute({
   path: `${at}/answers/{thing}`,
   summary:
     "One answer by itself: of someone there, a pair, what is arranged, a child. `said`: the id of its talk, where it was said in one.",
-  request: { params: ofThing, body: body(answer.extend({ on: someDay })) },
+  request: { params: ofThing, body: body(answering.shape) },
   responses: answers(version),
 });
 const putSettled = createRoute({
@@ -41,27 +34,14 @@ const putSettled = createRoute({
   path: `${at}/settled/{thing}`,
   summary:
     "Settles a named question with a reason, by another colleague than who asked or wrote it down. Not clear is also said of one that was settled.",
-  request: {
-    params: ofThing,
-    body: body(
-      z.object({
-        question: z.string().max(60),
-        about: z.string().max(1000).nullable().default(null),
-        outcome: z.enum(values.settled.outcome),
-        reason,
-      }),
-    ),
-  },
+  request: { params: ofThing, body: body(settling.shape) },
   responses: answers(version),
 });
 const putDoubt = createRoute({
   method: "put",
   path: `${at}/doubts/{thing}`,
   summary: "That an answer does not fit what was said: the journey waits until another settles it.",
-  request: {
-    params: ofThing,
-    body: body(z.object({ lock: z.enum(values.doubted.lock), about: z.string().max(60), reason })),
-  },
+  request: { params: ofThing, body: body(doubting.shape) },
   responses: answers(version),
 });
 const putJourney = createRoute({
@@ -69,18 +49,7 @@ const putJourney = createRoute({
   path: `${at}/journey`,
   summary:
     "The words of the journey itself. Refused `journey.waits` while a lock is not open; `possible` then holds the codes of what is missing.",
-  request: {
-    params: ofPerson,
-    body: body(
-      z.object({
-        seen: z.number().int().min(0),
-        along: z.enum(values.journey.along),
-        day: someDay.nullable().default(null),
-        words: reason,
-        on: someDay,
-      }),
-    ),
-  },
+  request: { params: ofPerson, body: body(journeying.shape) },
   responses: answers(version),
 });
 

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { mayOnRights } from "../../domain/access/may.ts";
 import type { Outcome } from "../../domain/base/outcome.ts";
@@ -8,15 +9,17 @@ import {
   journeyOf,
 } from "../../domain/journey/kept.ts";
 import { codesOf, type SettleRefusal, settleProblem } from "../../domain/journey/locks.ts";
-import type { KeptRow, RowOf } from "../../domain/journey/row.ts";
+import { answers, type KeptRow, type RowOf } from "../../domain/journey/row.ts";
 import type { Entry } from "../../domain/plan/entry.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import type { OfPerson } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type OpenPlan, onPlan } from "../access/perform.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
 import { caseSaysFor } from "../plan/holding.ts";
-import { type Before, type KeepRefusal, keepEntry } from "../plan/keep.ts";
+import { type Before, type KeepRefusal, keepEntry, slipsAt } from "../plan/keep.ts";
 import { entriesFor } from "../plan/read.ts";
 
 /** The one thing in a plan that holds the journey itself. */
@@ -68,6 +71,44 @@ async function keepJudged<Code extends string>(
     );
   });
 }
+
+const words = z.string().trim().max(4000);
+
+export const settling = form(
+  z.object({
+    question: z.string().max(60),
+    about: z.string().max(1000).nullable().default(null),
+    outcome: z.enum(answers.settled.outcome),
+    reason: words,
+  }),
+  {
+    "journey.question.not-found": "outcome",
+    "journey.by-asking": "outcome",
+    "journey.by-another": "outcome",
+    "journey.no-reason": "reason",
+    "plan.not-yet": "outcome",
+    ...slipsAt("outcome"),
+  },
+);
+export const doubting = form(
+  z.object({ lock: z.enum(answers.doubted.lock), about: z.string().max(60), reason: words }),
+  { "journey.no-reason": "reason", "plan.not-yet": "reason", ...slipsAt("reason") },
+);
+export const journeying = form(
+  z.object({
+    seen: z.number().int().min(0),
+    along: z.enum(answers.journey.along),
+    day: someDay.nullable().default(null),
+    words,
+    on: someDay,
+  }),
+  {
+    "journey.waits": "words",
+    "plan.no-own-words": "words",
+    "plan.not-yet": "on",
+    ...slipsAt("words"),
+  },
+);
 
 /** What a colleague finds of a named question, with the reason. */
 export interface Settle extends OfPerson {

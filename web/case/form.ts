@@ -14,26 +14,6 @@ export function tooLong(typed: Typed, longest: Longest): readonly Problem[] {
   });
 }
 
-/** Null if none, or an unknown code, was chosen. */
-export function chosenOf<Code extends string>(
-  codes: readonly Code[],
-  typed: Typed,
-  name: string,
-): Code | null {
-  return codes.find((code) => code === textOf(typed, name)) ?? null;
-}
-
-/** What is missing, in page order. */
-export function missingOf(...asked: readonly (readonly [boolean, Problem])[]): readonly Problem[] {
-  return asked.flatMap(([isMissing, problem]) => (isMissing ? [problem] : []));
-}
-
-/** Takes no answer for granted, and names the field. */
-export const notChosen = (field: string, label: TextKey): Problem => ({
-  field,
-  text: say("frame.not-chosen", { field: say(label) }),
-});
-
 /** No date, or none that exists. */
 export const noDay = (field: string, label: TextKey): Problem => ({
   field,

@@ -1,17 +1,15 @@
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { problemOf } from "../components/error-summary.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
-import { allOf, textOf } from "../forms/typed.ts";
+import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { desk, language, say } from "../page.ts";
 import type { Looking } from "../plan/frame.tsx";
 import { dayText } from "../texts/formats.ts";
 import { isolate } from "../texts/isolate.ts";
 import type { TextKey } from "../texts/texts.ts";
-import { type Fields, LabelField, QuestionFields } from "./fields.tsx";
-import { Form, lastTalk, type Shown } from "./frame.tsx";
+import { LabelField, QuestionFields } from "./fields.tsx";
+import { Form, lastTalk } from "./frame.tsx";
 import { answerLabel, peopleOf } from "./labels.ts";
 
-/** What is written down one by one. */
 export const oneByOne = [
   ...(["listed", "met_by", "tie", "arrangement", "travels_with"] as const),
   ...(["age", "for_child", "receiver", "goes_anyway", "also_tells_of"] as const),
@@ -22,7 +20,7 @@ export type OneByOne = (typeof oneByOne)[number];
 export const inTalk: readonly OneByOne[] = ["listed", "met_by", "tie", "arrangement"];
 
 /** Those that say whom they are about, by a label. */
-export const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
+const labelled: readonly OneByOne[] = ["listed", "met_by", "travels_with"];
 /** Those that are about the person themselves as a child, and not about a child who comes along. */
 const ofChild: readonly OneByOne[] = ["for_child", "receiver"];
 export const feared = (looking: Pick<Looking, "found">) => peopleOf(looking).feared;
@@ -30,19 +28,17 @@ export const feared = (looking: Pick<Looking, "found">) => peopleOf(looking).fea
 /** What of a row is no column of its own. */
 function Beside({
   looking,
-  fields,
+  typed,
   kind,
 }: {
   readonly looking: Looking;
-  readonly fields: Fields;
+  readonly typed: Typed;
   readonly kind: OneByOne;
 }) {
-  const { typed, problems } = fields;
   const boxes = (column: string, options: readonly string[], label: (of: string) => string) => (
     <Checkboxes
       name={`${kind}.${column}`}
       legend={say(`journey.column.${kind}.${column}` as TextKey)}
-      error={problemOf(problems, `${kind}.${column}`)}
       options={options.map((value) => ({ value, label: label(value) }))}
       chosen={allOf(typed, `${kind}.${column}`)}
     />
@@ -75,7 +71,6 @@ function Beside({
           name={`age.${column}`}
           label={say(`journey.column.age.${column}`)}
           value={textOf(typed, `age.${column}`)}
-          error={problemOf(problems, `age.${column}`)}
           optional
         />
       ));
@@ -88,7 +83,6 @@ function Beside({
           type="date"
           size={12}
           value={textOf(typed, "goes_anyway.day")}
-          error={problemOf(problems, "goes_anyway.day")}
           optional
         />
       );
@@ -123,14 +117,13 @@ function InTalk({ looking }: { readonly looking: Looking }) {
 /** Whom a row is about: asked, or as the address says it. */
 function Whom({
   looking,
-  fields,
+  typed,
   kind,
 }: {
   readonly looking: Looking;
-  readonly fields: Fields;
+  readonly typed: Typed;
   readonly kind: OneByOne;
 }) {
-  const { typed } = fields;
   if (kind === "tie") {
     const [met, listed] = [textOf(typed, "met"), textOf(typed, "listed")];
     return (
@@ -148,7 +141,7 @@ function Whom({
   }
   return labelled.includes(kind) ? (
     <LabelField
-      fields={fields}
+      typed={typed}
       name="label"
       label={say("journey.label")}
       help={say("journey.label-help")}
@@ -160,24 +153,25 @@ export function AnswerForm({
   looking,
   kind,
   typed,
-  problems,
-}: { readonly looking: Looking; readonly kind: OneByOne } & Shown) {
-  const fields: Fields = { typed, problems };
-  const beside = <Beside looking={looking} fields={fields} kind={kind} />;
+}: {
+  readonly looking: Looking;
+  readonly kind: OneByOne;
+  readonly typed: Typed;
+}) {
+  const beside = <Beside looking={looking} typed={typed} kind={kind} />;
   const words = (
     <TextArea
       name="words"
       label={say(kind === "arrangement" ? "journey.row.arrangement" : "journey.words")}
       value={textOf(typed, "words")}
-      error={problemOf(problems, "words")}
       rows={3}
       optional={kind !== "arrangement"}
     />
   );
   return (
-    <Form looking={looking} path={`answers/${kind}`} typed={typed}>
+    <Form looking={looking} path={`answers/${kind}`}>
       {inTalk.includes(kind) && <InTalk looking={looking} />}
-      <Whom looking={looking} fields={fields} kind={kind} />
+      <Whom looking={looking} typed={typed} kind={kind} />
       {kind === "arrangement" && words}
       {kind === "arrangement" && beside}
       {kind === "also_tells_of" ? (
@@ -186,7 +180,7 @@ export function AnswerForm({
           <p>{say("journey.help.also_tells_of")}</p>
         </>
       ) : (
-        <QuestionFields fields={fields} kind={kind} />
+        <QuestionFields typed={typed} kind={kind} />
       )}
       {kind !== "arrangement" && beside}
       {kind !== "arrangement" && words}
@@ -196,7 +190,6 @@ export function AnswerForm({
         type="date"
         size={12}
         value={textOf(typed, "on") || looking.today}
-        error={problemOf(problems, "on")}
       />
     </Form>
   );

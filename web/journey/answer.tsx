@@ -1,23 +1,26 @@
-import { noteRow } from "../../api/journey/note.ts";
-import type { KeptRow } from "../../domain/journey/row.ts";
+import { form } from "../../api/form.ts";
+import { answering, noteRow } from "../../api/journey/note.ts";
+import { type Fault, faultsOf } from "../../domain/base/fault.ts";
+import type { Answer } from "../../domain/journey/answer.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { formId, missingOf, noDay, notChosen } from "../case/form.ts";
-import type { Problem } from "../components/error-summary.tsx";
-import { typedIn } from "../forms/post.ts";
+import { idIn } from "../forms/form-id.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
 import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { context, desk, house, param, query, say } from "../page.ts";
-import { dayIn, orNull, someDayIn, tooLong } from "../plan/entry/form.tsx";
+import { orNull } from "../plan/entry/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
+import { toKept } from "../plan/kept.tsx";
 import type { TextKey } from "../texts/texts.ts";
-import { AnswerForm, feared, inTalk, labelled, type OneByOne, oneByOne } from "./answer-form.tsx";
-import { formPage, lastTalk, type Shown, toNext } from "./frame.tsx";
+import { AnswerForm, feared, inTalk, type OneByOne, oneByOne } from "./answer-form.tsx";
+import { formPage, lastTalk } from "./frame.tsx";
 import { columnsOf } from "./labels.ts";
-import { rowIn } from "./typed.ts";
+import { askedIn } from "./typed.ts";
 
 const kindIn = (): OneByOne | undefined => oneByOne.find((kind) => kind === param("kind"));
 
 /** The page for one answer: of a person, of a pair, of what is arranged, of a child. */
-export async function answerPage(shown: Shown | null = null): Promise<Response> {
+export async function answerPage(): Promise<Response> {
   const kind = kindIn();
   if (kind === undefined) {
     return await turnedAway("plan.not-found");
@@ -25,14 +28,12 @@ export async function answerPage(shown: Shown | null = null): Promise<Response> 
   return await withPlan((looking) => {
     const label = query("label") ?? "";
     const known = feared(looking).find((each) => each.label === label);
-    const typed: Typed = { ...context().req.query(), "listed.whys": known?.whys ?? [] };
-    const { typed: sent, problems } = shown ?? { typed, problems: [] };
+    const begin: Typed = { ...context().req.query(), "listed.whys": known?.whys ?? [] };
     return formPage(
       looking,
-      { problems },
       <>
         <h2>{say(`journey.row.${kind}`)}</h2>
-        <AnswerForm looking={looking} kind={kind} typed={sent} problems={problems} />
+        <AnswerForm looking={looking} kind={kind} typed={sent()?.typed ?? begin} />
       </>,
     );
   });
@@ -63,7 +64,7 @@ function besideIn(
     case "travels_with":
       return { label };
     case "goes_anyway":
-      return { day: someDayIn(typed, "goes_anyway.day") };
+      return { day: orNull(textOf(typed, "goes_anyway.day")) };
     case "age":
       return {
         authority: orNull(textOf(typed, "age.authority")),
@@ -74,43 +75,45 @@ function besideIn(
   }
 }
 
-/** What is to be put right in one answer. */
-function wrongIn(typed: Typed, kind: OneByOne, row: KeptRow | null): readonly Problem[] {
-  const [[first = ""] = []] = columnsOf(kind);
-  return [
-    ...tooLong(typed),
-    ...missingOf(
-      [
-        kind === "arrangement" && textOf(typed, "words") === "",
-        { field: "words", text: say("journey.no-arrangement") },
-      ],
-      [
-        kind === "arrangement" && allOf(typed, "arrangement.covers").length === 0,
-        { field: "arrangement.covers", text: say("journey.no-covers") },
-      ],
-      [
-        labelled.includes(kind) && textOf(typed, "label") === "",
-        { field: "label", text: say("journey.no-label") },
-      ],
-      [row === null, notChosen(`${kind}.${first}`, `journey.ask.${kind}` as TextKey)],
-      [
-        kind === "age" && textOf(typed, "age.basis") === "",
-        notChosen("age.basis", "journey.column.age.basis"),
-      ],
-      [
-        dayIn(typed, "goes_anyway.day") === "no-day",
-        noDay("goes_anyway.day", "journey.column.goes_anyway.day"),
-      ],
-      [someDayIn(typed, "on") === null, noDay("on", "journey.on-row")],
-    ),
-  ];
-}
+type ArrangedRefusal = "journey.no-arrangement" | "journey.no-covers";
 
-const fieldOf: Readonly<Record<string, string>> = {
-  "plan.not-yet": "on",
-  "journey.label-too-long": "label",
-  "journey.who-decided": "age.authority",
-};
+/** What is arranged, and whom it keeps away. */
+const arrangedFaults = ({ row, words }: Answer): readonly Fault<ArrangedRefusal>[] =>
+  row.row === "arrangement"
+    ? faultsOf(
+        [words === null && "journey.no-arrangement", "words"],
+        [row.covers.length === 0 && "journey.no-covers", "row.covers"],
+      )
+    : [];
+
+const answered = form(answering.shape, {
+  ...answering.at,
+  "journey.no-arrangement": "words",
+  "journey.no-covers": "row.covers",
+});
+
+const whole = {
+  words: "journey.row.arrangement",
+  "arrangement.covers": "journey.row.arrangement",
+} as const;
+
+const labelsOf = (kind: OneByOne, first: string) =>
+  ({
+    ...(kind === "arrangement" ? whole : {}),
+    label: { wrong: "journey.no-label" },
+    [`${kind}.${first}`]: `journey.ask.${kind}` as TextKey,
+    "age.basis": "journey.column.age.basis",
+    "goes_anyway.day": "journey.column.goes_anyway.day",
+    on: "journey.on-row",
+  }) as const;
+
+/** Whom it is about has a field of its own, or is said by the address. */
+function nameIn(kind: OneByOne, first: string, [column = first]: readonly PropertyKey[]): string {
+  if (column === "label") {
+    return "label";
+  }
+  return `${kind}.${column === "met" || column === "listed" ? first : String(column)}`;
+}
 
 export async function postAnswer(): Promise<Response> {
   const typed = await typedIn();
@@ -118,23 +121,18 @@ export async function postAnswer(): Promise<Response> {
   if (kind === undefined) {
     return await turnedAway("plan.not-found");
   }
-  return await withPlan(async (looking) => {
-    const thing = formId(typed);
-    const again = (problems: readonly Problem[]) =>
-      answerPage({ typed: { ...typed, id: thing }, problems });
-    const beside = besideIn(looking, typed, kind);
-    const row = rowIn(typed, kind, beside);
-    const [wrong, on] = [wrongIn(typed, kind, row), someDayIn(typed, "on")];
-    if (row === null || on === null || wrong.length > 0) {
-      return await again(wrong);
-    }
-    const words = orNull(textOf(typed, "words"));
-    const request = { ...personIn(), thing, row, words, on };
-    const kept = await noteRow(desk().cell, desk().actor, request, house().now());
-    return await toNext(kept, {
-      thing,
-      at: (code) => fieldOf[code] ?? `${kind}.${columnsOf(kind)[0]?.[0] ?? ""}`,
-      again,
-    });
-  });
+  const [[first = ""] = []] = columnsOf(kind);
+  const thing = idIn(typed);
+  return await withPlan((looking) =>
+    post(answered, labelsOf(kind, first), {
+      nameOf: (field, path = []) => (field === "row" ? nameIn(kind, first, path) : field),
+      told: { row: () => askedIn(typed, kind, besideIn(looking, typed, kind)) },
+      judge: arrangedFaults,
+      longest: 4000,
+      keep: (value) =>
+        noteRow(desk().cell, desk().actor, { ...personIn(), thing, ...value }, house().now()),
+      kept: () => toKept("return", "return", thing),
+      again: answerPage,
+    }),
+  );
 }

@@ -6,14 +6,12 @@ import type { Row, RowOf } from "../../domain/journey/row.ts";
 import { lastThatCounts } from "../../domain/journey/said.ts";
 import { type Entry, isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { isShut, problemAt } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { ErrorSummary } from "../components/error-summary.tsx";
+import { FormId } from "../forms/form-id.tsx";
 import { page } from "../frame.tsx";
 import { desk, say } from "../page.ts";
 import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
-import { toKept } from "../plan/kept.tsx";
 import { labelList } from "./fields.tsx";
 import { Danger } from "./waits.tsx";
 
@@ -33,35 +31,22 @@ export function To({
   );
 }
 
-/** What a form about a journey shows again: what was typed, and what to put right. */
-export interface Shown {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
 /** Whether who looks may write in what is said of going home. */
 export const writes = ({ found }: Looking): boolean =>
   mayOnPlan(desk().actor, "plan.note", found.access, "return");
 
 /** A page of the journey with a form; turned away where it is not theirs to write. */
-export async function formPage(
-  looking: Looking,
-  { problems }: Pick<Shown, "problems">,
-  body: Child,
-): Promise<Response> {
+export async function formPage(looking: Looking, body: Child): Promise<Response> {
   if (!writes(looking) || looking.found.journey === null) {
     return await turnedAway("not-permitted");
   }
-  const failed = problems.length > 0;
   return await page(
     {
       title: titleOf(looking, "return"),
-      failed,
-      status: failed ? 400 : 200,
       rail: <PlanRail looking={looking} here="return" />,
     },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <PlanTop looking={looking} here="return" />
       <Danger looking={looking} />
       {body}
@@ -73,12 +58,10 @@ export async function formPage(
 export function Form({
   looking,
   path,
-  typed,
   children,
 }: {
   readonly looking: Looking;
   readonly path: string;
-  readonly typed: Typed;
   readonly children: Child;
 }) {
   return (
@@ -88,37 +71,13 @@ export function Form({
           <option value={label} />
         ))}
       </datalist>
-      <input type="hidden" name="id" value={textOf(typed, "id") || crypto.randomUUID()} />
+      <FormId />
       {children}
       <Actions>
         <Button>{say("plan.keep")}</Button>
       </Actions>
     </form>
   );
-}
-
-/** Leads on from what was kept, or shows the form again with what to put right. */
-export async function toNext(
-  kept:
-    | { readonly ok: true }
-    | { readonly ok: false; readonly refused: Parameters<typeof problemAt>[0] },
-  {
-    thing,
-    at,
-    again,
-  }: {
-    readonly thing: string;
-    /** The field of a refusal. */
-    readonly at: (code: string) => string;
-    readonly again: (problems: readonly Problem[]) => Promise<Response>;
-  },
-): Promise<Response> {
-  if (kept.ok) {
-    return toKept("return", "return", thing);
-  }
-  return isShut(kept.refused)
-    ? await turnedAway(kept.refused)
-    : await again([problemAt(kept.refused, at(kept.refused))]);
 }
 
 /** The last talk that counts: what is written down one by one was said in it. */

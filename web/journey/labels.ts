@@ -127,7 +127,6 @@ export function keptHeading(
 export const peopleOf = ({ found: { journey } }: Pick<Looking, "found">): People =>
   journey === null ? { around: [], feared: [], pairs: [] } : peopleIn(journey.sayings);
 
-/** Of “who” it says which was asked. */
 const lists = ["afraid", "owes", "work_people"] as const;
 
 /** What a question is about: whom, or what was asked; null where its name says it. */

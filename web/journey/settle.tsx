@@ -1,52 +1,40 @@
-import { doubt, noteJourney, settle } from "../../api/journey/settle.ts";
-import { answers } from "../../domain/journey/row.ts";
+import { form } from "../../api/form.ts";
+import {
+  doubt,
+  doubting,
+  journeying,
+  noteJourney,
+  settle,
+  settling,
+} from "../../api/journey/settle.ts";
+import { faultsOf } from "../../domain/base/fault.ts";
+import { refused } from "../../domain/base/outcome.ts";
 import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
-import { chosenOf, formId, missingOf, noDay, notChosen, problemAt } from "../case/form.ts";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { typedIn } from "../forms/post.ts";
+import { idIn } from "../forms/form-id.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
 import { type Typed, textOf } from "../forms/typed.ts";
 import { context, desk, house, say } from "../page.ts";
 import { ChildFirst } from "../plan/child-first.tsx";
-import { dayIn, orNull, someDayIn, tooLong } from "../plan/entry/form.tsx";
+import { orNull } from "../plan/entry/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
+import { toKept } from "../plan/kept.tsx";
 import type { TextKey } from "../texts/texts.ts";
 import { QuestionFields } from "./fields.tsx";
-import { Form, formPage, type Shown, toNext } from "./frame.tsx";
+import { Form, formPage } from "./frame.tsx";
 import { aboutText } from "./labels.ts";
 import { AskedOf } from "./questions.tsx";
 import { JourneyLacks } from "./waits.tsx";
 
-function Words({
-  typed,
-  problems,
-  name,
-  label,
-}: {
-  readonly name: string;
-  readonly label: TextKey;
-} & Shown) {
-  return (
-    <TextArea
-      name={name}
-      label={say(label)}
-      value={textOf(typed, name)}
-      error={problemOf(problems, name)}
-      rows={4}
-    />
-  );
-}
-
-/** The page on which a named question is settled, with the reason. */
-export async function settlePage(shown: Shown | null = null): Promise<Response> {
-  const { typed, problems } = shown ?? { typed: context().req.query(), problems: [] };
+export async function settlePage(): Promise<Response> {
+  const typed = sent()?.typed ?? context().req.query();
   return await withPlan((looking) => {
     const question = textOf(typed, "question");
     const about = aboutText(looking, question, orNull(textOf(typed, "about")));
     return formPage(
       looking,
-      { problems },
       <>
         <h2>{say(`journey.named.${question}` as TextKey)}</h2>
         {about !== null && (
@@ -55,127 +43,107 @@ export async function settlePage(shown: Shown | null = null): Promise<Response> 
           </p>
         )}
         <AskedOf looking={looking} typed={typed} />
-        <Form looking={looking} path="settle" typed={typed}>
+        <Form looking={looking} path="settle">
           <p>{say("journey.you-settle", { name: desk().name })}</p>
           {["question", "about"].map((name) => (
             <input type="hidden" name={name} value={textOf(typed, name)} />
           ))}
-          <QuestionFields fields={{ typed, problems }} kind="settled" />
-          <Words {...{ typed, problems }} name="reason" label="journey.reason" />
+          <QuestionFields typed={typed} kind="settled" />
+          <TextArea name="reason" label={say("journey.reason")} />
         </Form>
       </>,
     );
   });
 }
 
+const noReason = ({ reason }: { readonly reason: string }) =>
+  faultsOf([reason === "" && "journey.no-reason", "reason"]);
+
+const kept = (thing: string) => toKept("return", "return", thing);
+
 export async function postSettle(): Promise<Response> {
-  const typed = await typedIn();
-  return await withPlan(async () => {
-    const thing = formId(typed);
-    const again = (problems: readonly Problem[]) =>
-      settlePage({ typed: { ...typed, id: thing }, problems });
-    const outcome = chosenOf(answers.settled.outcome, typed, "settled.outcome");
-    const reason = textOf(typed, "reason");
-    const wrong = [
-      ...tooLong(typed),
-      ...missingOf(
-        [outcome === null, notChosen("settled.outcome", "journey.ask.settled")],
-        [reason === "", problemAt("journey.no-reason", "reason")],
-      ),
-    ];
-    if (outcome === null || wrong.length > 0) {
-      return await again(wrong);
-    }
-    const about = orNull(textOf(typed, "about"));
-    const request = { ...personIn(), thing, question: textOf(typed, "question"), about };
-    const settled = { ...request, outcome, reason };
-    const kept = await settle(desk().cell, desk().actor, settled, house().now());
-    return await toNext(kept, { thing, at: () => "settled.outcome", again });
+  const thing = idIn(await typedIn());
+  const labels = { "settled.outcome": "journey.ask.settled", reason: "journey.reason" } as const;
+  return await post(settling, labels, {
+    nameOf: (field) => (field === "outcome" ? "settled.outcome" : field),
+    judge: noReason,
+    keep: (value) =>
+      settle(desk().cell, desk().actor, { ...personIn(), thing, ...value }, house().now()),
+    kept: () => kept(thing),
+    again: settlePage,
   });
 }
 
 /** The page on which a colleague says that an answer does not fit. */
-export async function doubtPage(shown: Shown | null = null): Promise<Response> {
-  const { typed, problems } = shown ?? { typed: context().req.query(), problems: [] };
-  return await withPlan((looking) => {
-    return formPage(
+export async function doubtPage(): Promise<Response> {
+  const typed = sent()?.typed ?? context().req.query();
+  return await withPlan((looking) =>
+    formPage(
       looking,
-      { problems },
       <>
         <h2>{say("journey.row.doubted")}</h2>
-        <Form looking={looking} path="doubt" typed={typed}>
+        <Form looking={looking} path="doubt">
           <input type="hidden" name="about" value={textOf(typed, "about")} />
-          <QuestionFields fields={{ typed, problems }} kind="doubted" />
-          <Words {...{ typed, problems }} name="reason" label="journey.reason" />
+          <QuestionFields typed={typed} kind="doubted" />
+          <TextArea name="reason" label={say("journey.reason")} />
         </Form>
       </>,
-    );
-  });
+    ),
+  );
 }
 
 export async function postDoubt(): Promise<Response> {
-  const typed = await typedIn();
-  return await withPlan(async () => {
-    const thing = formId(typed);
-    const again = (problems: readonly Problem[]) =>
-      doubtPage({ typed: { ...typed, id: thing }, problems });
-    const lock = chosenOf(answers.doubted.lock, typed, "doubted.lock");
-    const reason = textOf(typed, "reason");
-    const wrong = [
-      ...tooLong(typed),
-      ...missingOf(
-        [lock === null, notChosen("doubted.lock", "journey.column.doubted.lock")],
-        [reason === "", problemAt("journey.no-reason", "reason")],
-      ),
-    ];
-    if (lock === null || wrong.length > 0) {
-      return await again(wrong);
-    }
-    const request = { ...personIn(), thing, lock, about: textOf(typed, "about"), reason };
-    const kept = await doubt(desk().cell, desk().actor, request, house().now());
-    return await toNext(kept, { thing, at: () => "reason", again });
+  const thing = idIn(await typedIn());
+  const labels = {
+    "doubted.lock": "journey.column.doubted.lock",
+    reason: "journey.reason",
+  } as const;
+  return await post(doubting, labels, {
+    nameOf: (field) => (field === "lock" ? "doubted.lock" : field),
+    judge: noReason,
+    keep: (value) =>
+      doubt(desk().cell, desk().actor, { ...personIn(), thing, ...value }, house().now()),
+    kept: () => kept(thing),
+    again: doubtPage,
   });
 }
 
-/** The journey as it is written; null where none is. */
 const journeyOf = ({ found }: Looking) =>
   newestOf(found.entries)
     .filter(isOfKind("return"))
     .find(({ content }) => content.row?.row === "journey") ?? null;
 
-/** The page on which the journey itself is written. */
-export async function journeyPage(shown: Shown | null = null): Promise<Response> {
+export async function journeyPage(): Promise<Response> {
   return await withPlan((looking) => {
-    const { today } = looking;
     const before = journeyOf(looking);
-    const row = before?.content.row;
-    const begin: Typed = {
-      ...(row?.row === "journey" ? { "journey.along": row.along, day: row.day ?? "" } : {}),
-      words: before?.content.words ?? "",
-      seen: String(before?.version ?? 0),
-      on: today,
-    };
-    const { typed, problems } = shown ?? { typed: begin, problems: [] };
+    const row = before?.content.row?.row === "journey" ? before.content.row : null;
+    const typed: Typed = sent()?.typed ?? (row === null ? {} : { "journey.along": row.along });
     return formPage(
       looking,
-      { problems },
       <>
         <h2>{say("journey.row.journey")}</h2>
         <ChildFirst looking={looking} before="journey" />
         <JourneyLacks looking={looking} />
         <p>{say("plan.return.first-law")}</p>
-        <Form looking={looking} path="journey" typed={typed}>
-          <input type="hidden" name="seen" value={textOf(typed, "seen")} />
-          <QuestionFields fields={{ typed, problems }} kind="journey" />
-          <Words {...{ typed, problems }} name="words" label="journey.journey-words" />
+        <Form looking={looking} path="journey">
+          <input
+            type="hidden"
+            name="seen"
+            value={sent() === null ? String(before?.version ?? 0) : textOf(typed, "seen")}
+          />
+          <QuestionFields typed={typed} kind="journey" />
+          <TextArea
+            name="words"
+            label={say("journey.journey-words")}
+            value={before?.content.words ?? ""}
+          />
           <TextField
             name="day"
             label={say("journey.column.journey.day")}
             help={say("journey.day-help")}
             type="date"
             size={12}
-            value={textOf(typed, "day")}
-            error={problemOf(problems, "day")}
+            value={row?.day ?? ""}
             optional
           />
           <TextField
@@ -183,8 +151,7 @@ export async function journeyPage(shown: Shown | null = null): Promise<Response>
             label={say("journey.on-written")}
             type="date"
             size={12}
-            value={textOf(typed, "on")}
-            error={problemOf(problems, "on")}
+            value={looking.today}
           />
         </Form>
       </>,
@@ -192,34 +159,25 @@ export async function journeyPage(shown: Shown | null = null): Promise<Response>
   });
 }
 
-export async function postJourney(): Promise<Response> {
-  const typed = await typedIn();
-  return await withPlan(async () => {
-    const again = (problems: readonly Problem[]) => journeyPage({ typed, problems });
-    const [words, on] = [textOf(typed, "words"), someDayIn(typed, "on")];
-    const along = chosenOf(answers.journey.along, typed, "journey.along");
-    const wrong = [
-      ...tooLong(typed),
-      ...missingOf(
-        [along === null, notChosen("journey.along", "journey.ask.journey")],
-        [on === null, noDay("on", "journey.on-written")],
-        [dayIn(typed, "day") === "no-day", noDay("day", "journey.column.journey.day")],
-      ),
-    ];
-    if (on === null || along === null || wrong.length > 0) {
-      return await again(wrong);
-    }
-    const seen = Number.parseInt(textOf(typed, "seen"), 10) || 0;
-    const day = someDayIn(typed, "day");
-    const request = { ...personIn(), seen, along, day, words, on };
-    const kept = await noteJourney(desk().cell, desk().actor, request, house().now());
-    if (kept.codes.includes("along")) {
-      return await again([{ field: "journey.along", text: say("journey.along-first") }]);
-    }
-    return await toNext(kept, {
-      thing: "journey",
-      at: (code) => (code === "plan.not-yet" ? "on" : "words"),
-      again,
-    });
+/** Who comes along is told at its own field. */
+const written = form(journeying.shape, { ...journeying.at, "journey.along-first": "along" });
+
+const labels = {
+  "journey.along": "journey.ask.journey",
+  words: "journey.journey-words",
+  day: "journey.column.journey.day",
+  on: "journey.on-written",
+} as const;
+
+export const postJourney = (): Promise<Response> =>
+  post(written, labels, {
+    nameOf: (field) => (field === "along" ? "journey.along" : field),
+    told: { seen: (typed) => Number.parseInt(textOf(typed, "seen"), 10) || 0 },
+    keep: async (value) => {
+      const request = { ...personIn(), ...value };
+      const noted = await noteJourney(desk().cell, desk().actor, request, house().now());
+      return noted.codes.includes("along") ? refused("journey.along-first") : noted;
+    },
+    kept: () => kept("journey"),
+    again: journeyPage,
   });
-}

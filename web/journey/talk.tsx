@@ -1,31 +1,33 @@
-import { noteTalk } from "../../api/journey/note.ts";
-import { longestLabel } from "../../domain/journey/answer.ts";
+import { form } from "../../api/form.ts";
+import { noteTalk, talking } from "../../api/journey/note.ts";
+import type { Fault } from "../../domain/base/fault.ts";
+import type { Answer } from "../../domain/journey/answer.ts";
 import { labelsOf, meantBy } from "../../domain/journey/label.ts";
 import { answers, type KeptRow, type RowKind, rowsOf } from "../../domain/journey/row.ts";
-import { formId, missingOf, noDay, notChosen } from "../case/form.ts";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
-import { typedIn } from "../forms/post.ts";
+import { idIn } from "../forms/form-id.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
 import { type Typed, textOf } from "../forms/typed.ts";
 import { desk, house, say } from "../page.ts";
-import { dayIn, someDayIn, tooLong } from "../plan/entry/form.tsx";
 import { type Looking, personIn, withPlan } from "../plan/frame.tsx";
+import { toKept } from "../plan/kept.tsx";
 import type { TextKey } from "../texts/texts.ts";
-import { type Fields, LabelField, TalkQuestion } from "./fields.tsx";
-import { Form, formPage, type Shown, toNext } from "./frame.tsx";
+import { LabelField, TalkQuestion } from "./fields.tsx";
+import { Form, formPage } from "./frame.tsx";
 import { answerLabel, labelsText, peopleOf, rowText } from "./labels.ts";
 import { asksWho, room, roomToTravel } from "./room.ts";
 import { labelsIn, ofPeople, plainly, talkIn } from "./typed.ts";
 
 /** One of a few answers to a person that is named. */
 function Choice({
-  fields: { typed },
+  typed,
   kind,
   column,
   values,
   at,
 }: {
-  readonly fields: Fields;
+  readonly typed: Typed;
   readonly kind: "met_by" | "travels_with";
   readonly column: string;
   readonly values: readonly string[];
@@ -47,10 +49,10 @@ function Choice({
 
 /** Who is meant, a few at a time; of those whom they meet also what they do. */
 function Who({
-  fields,
+  typed,
   kind,
 }: {
-  readonly fields: Fields;
+  readonly typed: Typed;
   readonly kind: keyof typeof room | "travels_with";
 }) {
   const most = kind === "travels_with" ? roomToTravel : room[kind];
@@ -58,17 +60,17 @@ function Who({
   return Array.from({ length: most }, (_, at) => (
     <>
       <LabelField
-        fields={fields}
+        typed={typed}
         name={`${kind}.who.${at}`}
         label={say("journey.person-at", { at: at + 1 })}
         help={at === 0 ? say("journey.label-help") : undefined}
       />
       {kind === "met" && (
-        <Choice fields={fields} kind="met_by" column="role" values={roles} at={at} />
+        <Choice typed={typed} kind="met_by" column="role" values={roles} at={at} />
       )}
       {kind === "travels_with" && (
         <Choice
-          fields={fields}
+          typed={typed}
           kind="travels_with"
           column="age"
           values={answers.travels_with.age}
@@ -79,36 +81,29 @@ function Who({
   ));
 }
 
-function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & Shown) {
-  const fields: Fields = { typed, problems };
+function TalkForm({ looking }: { readonly looking: Looking }) {
+  const typed = sent()?.typed ?? {};
   const rows = looking.found.journey?.rows ?? [];
   const last = (kind: RowKind) => {
     const row = rowsOf(rows, kind).at(-1);
     return row === undefined ? null : rowText(say, row as KeptRow);
   };
   return (
-    <Form looking={looking} path="talk" typed={typed}>
-      <TextField
-        name="on"
-        label={say("journey.on")}
-        type="date"
-        size={12}
-        value={textOf(typed, "on") || looking.today}
-        error={problemOf(problems, "on")}
-      />
+    <Form looking={looking} path="talk">
+      <TextField name="on" label={say("journey.on")} type="date" size={12} value={looking.today} />
 
       <p>
         <strong>{say("journey.ask.asked")}</strong>
       </p>
       <p class="terms">{say("journey.help.asked")}</p>
-      <TalkQuestion fields={fields} kind="sitting" shown={3} notAsked={false} />
+      <TalkQuestion typed={typed} kind="sitting" shown={3} notAsked={false} />
 
       {plainly.map((kind) => (
-        <TalkQuestion fields={fields} kind={kind} last={last(kind)} />
+        <TalkQuestion typed={typed} kind={kind} last={last(kind)} />
       ))}
       {ofPeople.map((kind) => (
-        <TalkQuestion fields={fields} kind={kind} last={last(kind)}>
-          <Who fields={fields} kind={kind} />
+        <TalkQuestion typed={typed} kind={kind} last={last(kind)}>
+          <Who typed={typed} kind={kind} />
         </TalkQuestion>
       ))}
 
@@ -116,9 +111,9 @@ function TalkForm({ looking, typed, problems }: { readonly looking: Looking } & 
         <strong>{say("journey.ask.travels_with")}</strong>
       </p>
       <p class="terms">{say("journey.help.travels_with")}</p>
-      <Who fields={fields} kind="travels_with" />
+      <Who typed={typed} kind="travels_with" />
 
-      <TalkQuestion fields={fields} kind="age" without={["basis"]} last={last("age")} />
+      <TalkQuestion typed={typed} kind="age" without={["basis"]} last={last("age")} />
     </Form>
   );
 }
@@ -131,68 +126,65 @@ function Known({ looking: { found } }: { readonly looking: Looking }) {
   );
 }
 
-const empty: Shown = { typed: {}, problems: [] };
-
-/** The page for a talk: every question in its order, with the words that are said. */
-export async function talkPage(shown = empty): Promise<Response> {
+export async function talkPage(): Promise<Response> {
   return await withPlan((looking) =>
     formPage(
       looking,
-      shown,
       <>
         <h2>{say("journey.row.sitting")}</h2>
         <p>{say("journey.talk-how")}</p>
         <Known looking={looking} />
-        <TalkForm looking={looking} {...shown} />
+        <TalkForm looking={looking} />
       </>,
     ),
   );
 }
 
-const longIn = (typed: Typed): string | undefined =>
-  Object.keys(typed).find(
-    (name) => name.includes(".who.") && textOf(typed, name).length > longestLabel,
-  );
+type WhoRefusal = "journey.no-who";
 
 /** Questions that were answered by people of whom nobody is named. */
-const nobodyNamed = (looking: Looking, typed: Typed): readonly Problem[] =>
+const nobodyNamed = (looking: Looking, typed: Typed): readonly Fault<WhoRefusal>[] =>
   ofPeople
     .filter((kind) => asksWho(typed, kind))
     .filter((kind) => labelsIn(typed, kind).length === 0)
     .filter((kind) => meantBy(peopleOf(looking), kind).length === 0)
-    .map((kind) => ({ field: `${kind}.who.0`, text: say("journey.no-who") }));
+    .map((kind) => ["journey.no-who", `answers.${kind}.who.0`]);
 
-const fieldOf: Readonly<Record<string, string>> = {
-  "plan.not-yet": "on",
-  "journey.stays-both": "stays.ticked",
-};
+/** Where an answer was typed. */
+function nameIn(typed: Typed, answered: readonly Answer[], path: readonly PropertyKey[]): string {
+  const [at, what, column] = path;
+  if (typeof at !== "number") {
+    return path.join(".") || "sitting.asked";
+  }
+  const row = answered[at]?.row;
+  if (row === undefined || column !== "label" || !("label" in row)) {
+    return `${row?.row}.${String(column ?? what)}`;
+  }
+  const isWho = (name: string) => name.includes(".who.") && textOf(typed, name) === row.label;
+  return Object.keys(typed).find(isWho) ?? "sitting.asked";
+}
+
+const talked = form(talking.shape, { ...talking.at, "journey.no-who": "answers" });
+const labels = {
+  "sitting.asked": "journey.column.sitting.asked",
+  on: "journey.on",
+} as const;
 
 /** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(): Promise<Response> {
   const typed = await typedIn();
-  return await withPlan(async (looking) => {
-    const thing = formId(typed);
-    const again = (problems: Shown["problems"]) =>
-      talkPage({ typed: { ...typed, id: thing }, problems });
-    const rows = looking.found.journey?.rows ?? [];
-    const [answered, on] = [talkIn(typed, rows), someDayIn(typed, "on")];
-    const wrong = [
-      ...tooLong(typed),
-      ...missingOf(
-        [answered.length === 0, notChosen("sitting.asked", "journey.column.sitting.asked")],
-        [on === null || dayIn(typed, "on") === "no-day", noDay("on", "journey.on")],
-      ),
-      ...nobodyNamed(looking, typed),
-    ];
-    if (on === null || wrong.length > 0) {
-      return await again(wrong);
-    }
-    const talk = { ...personIn(), thing, on, answers: answered };
-    const kept = await noteTalk(desk().cell, desk().actor, talk, house().now());
-    return await toNext(kept, {
-      thing,
-      at: (code) => fieldOf[code] ?? longIn(typed) ?? "sitting.asked",
-      again,
+  const thing = idIn(typed);
+  return await withPlan((looking) => {
+    const answered = talkIn(typed, looking.found.journey?.rows ?? []);
+    return post(talked, labels, {
+      nameOf: (field, path = []) => (field === "answers" ? nameIn(typed, answered, path) : field),
+      told: { answers: () => answered },
+      judge: () => nobodyNamed(looking, typed),
+      longest: 4000,
+      keep: (value) =>
+        noteTalk(desk().cell, desk().actor, { ...personIn(), thing, ...value }, house().now()),
+      kept: () => toKept("return", "return", thing),
+      again: talkPage,
     });
   });
 }

@@ -7,12 +7,14 @@ import {
   type Row,
   type RowKind,
 } from "../../domain/journey/row.ts";
-import { chosenOf } from "../case/form.ts";
 import { allOf, type Typed, textOf } from "../forms/typed.ts";
-import { orNull } from "../plan/entry/form.tsx";
+import { orNull, textIn } from "../plan/entry/form.tsx";
 import { ticks } from "./fields.tsx";
 import { columnsOf } from "./labels.ts";
 import { room, roomToTravel } from "./room.ts";
+
+const chosenOf = <Code extends string>(codes: readonly Code[], typed: Typed, name: string) =>
+  codes.find((code) => code === textOf(typed, name)) ?? null;
 
 /** What an answer is that was not chosen: not known is an answer too, and never a no. */
 function otherwise(values: readonly string[]): string {
@@ -38,7 +40,7 @@ function columnsIn(typed: Typed, kind: RowKind): Readonly<Record<string, unknown
 }
 
 /** A row as a form sent it; null where it was not answered. `beside`: what it holds besides. */
-export function rowIn(
+function rowIn(
   typed: Typed,
   kind: RowKind,
   beside: Readonly<Record<string, unknown>> = {},
@@ -49,11 +51,27 @@ export function rowIn(
     : ({ row: kind, said: null, ...columns, ...beside } as unknown as KeptRow);
 }
 
-const wordsOf = (typed: Typed, kind: RowKind) => orNull(textOf(typed, `${kind}.words`));
+/** The same of a question that has a page of its own: its first column is missing where none of it was answered. */
+export function askedIn(
+  typed: Typed,
+  kind: RowKind,
+  beside: Readonly<Record<string, unknown>>,
+): unknown {
+  const columns = columnsOf(kind).map(([column, values], at) => [
+    column,
+    at === 0 ? "" : otherwise(values),
+  ]);
+  return (
+    rowIn(typed, kind, beside) ?? {
+      ...{ row: kind, said: null, ...Object.fromEntries(columns), ...beside },
+    }
+  );
+}
+
+const wordsOf = (typed: Typed, kind: RowKind) => orNull(textIn(typed)(`${kind}.words`));
 
 /** The questions of a talk that have answers alone, in the order of asking. */
 export const plainly = ["wish", "idea", "pays", "holds", "stays", "hangs", "informed"] as const;
-/** Those that ask of people too. */
 export const ofPeople = ["lives", "met", "knows", "afraid", "owes", "work_people"] as const;
 
 /** Why someone is on the list, by the question. */

@@ -6,9 +6,8 @@ import type { Fault } from "../../../domain/base/fault.ts";
 import type { Entry } from "../../../domain/plan/entry.ts";
 import { type PlanArea, planAreas } from "../../../domain/plan/field.ts";
 import { runningDay } from "../../../domain/plan/move.ts";
-import { type Day, isMeantDay } from "../../../domain/time/day.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import type { OfPerson } from "../../../store/case/person.ts";
-import type { Problem } from "../../components/error-summary.tsx";
 import { type Option, Select, TextField } from "../../components/field.tsx";
 import { type Typed, textOf } from "../../forms/typed.ts";
 import { language, say } from "../../page.ts";
@@ -89,28 +88,6 @@ export const common = ({ typed }: FormProps, name: string) => ({
   name,
   value: textOf(typed, name),
 });
-
-/** Null if empty, a problem if invalid. */
-export function dayIn(typed: Typed, name: string): Day | null | "no-day" {
-  const text = textOf(typed, name);
-  if (text === "") {
-    return null;
-  }
-  return isMeantDay(text) ? (text as Day) : "no-day";
-}
-
-export function someDayIn(typed: Typed, name: string): Day | null {
-  const day = dayIn(typed, name);
-  return day === "no-day" ? null : day;
-}
-
-const longest = 4000;
-
-export function tooLong(typed: Typed): readonly Problem[] {
-  return Object.keys(typed)
-    .filter((name) => textOf(typed, name).length > longest)
-    .map((field) => ({ field, text: say("plan.too-long", { most: longest }) }));
-}
 
 export function DayField({
   props,

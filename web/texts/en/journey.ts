@@ -322,7 +322,7 @@ export const journey = {
     "journey.journey.along.not-known": "Not known yet",
     "journey.who": "Who is it?",
     "journey.last-time": "Last time: {last}. Is it still so?",
-    "journey.along-first": "First find out who comes along, and name each person who does.",
+    "refusal.journey.along-first": "First find out who comes along, and name each person who does.",
     "journey.column.sitting.asked": "May we ask?",
     "journey.column.sitting.alone": "Could anyone else hear?",
     "journey.column.sitting.understood": "How was it understood?",
@@ -473,12 +473,12 @@ export const journey = {
     "journey.harm":
       "The person said that someone harms them or someone close. Stay with them, and ring before you do anything else.",
     "journey.danger": "Danger was written in the plan, and no one has settled it.",
-    "journey.no-who":
+    "refusal.journey.no-who":
       "Who is it? Write a word for them, for example “boss 2”. If you do not know who, write “unknown 1”.",
     "journey.labels": "Words in use: {labels}. Use the same word for the same person.",
-    "journey.no-arrangement":
+    "refusal.journey.no-arrangement":
       "What is arranged: Write it, for example “The aunt meets the bus and rings us”.",
-    "journey.no-covers":
+    "refusal.journey.no-covers":
       "Choose who the arrangement keeps away: for no one it does nothing. Is no one here? First write down a person to keep away.",
     "journey.confirmed-by": "Confirmed by {name}",
     "journey.cannot": "The journey cannot be written down yet",

@@ -136,8 +136,6 @@ export const plan = {
     "plan.heard.others-there": "others",
     "plan.so-far": "Written down so far",
     "plan.said": "Said {day}; also there: {heard}",
-    "plan.too-long":
-      "Nothing was kept yet. The text is longer than {most} characters. It still stands in the form: make it shorter, or write the rest as a thing of its own.",
     "plan.no-area": "Choose which area it belongs to.",
     "plan.no-case": "Choose what it is for.",
     "plan.kept.opened": "Kept: the plan is made",

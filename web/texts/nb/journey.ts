@@ -319,7 +319,7 @@ export const journey: Translated<typeof original> = {
     "journey.journey.along.not-known": "Ikke kjent ennå",
     "journey.who": "Hvem er det?",
     "journey.last-time": "Sist: {last}. Er det fortsatt slik?",
-    "journey.along-first": "Finn først ut hvem som reiser med, og skriv ned hver av dem.",
+    "refusal.journey.along-first": "Finn først ut hvem som reiser med, og skriv ned hver av dem.",
     "journey.column.sitting.asked": "Kan vi spørre?",
     "journey.column.sitting.alone": "Kunne noen andre høre?",
     "journey.column.sitting.understood": "Hvordan ble det forstått?",
@@ -471,12 +471,12 @@ export const journey: Translated<typeof original> = {
     "journey.harm":
       "Personen sa at noen skader dem selv eller noen som er nær. Bli hos personen, og ring før du gjør noe annet.",
     "journey.danger": "Fare er skrevet ned i planen, og ingen har avklart den.",
-    "journey.no-who":
+    "refusal.journey.no-who":
       "Hvem er det? Skriv et stikkord, for eksempel «sjef 2». Vet dere ikke hvem, skriv «ukjent 1».",
     "journey.labels": "Stikkord i bruk: {labels}. Bruk det samme stikkordet om den samme personen.",
-    "journey.no-arrangement":
+    "refusal.journey.no-arrangement":
       "Det som er avtalt: Skriv hva, for eksempel «Tanten møter bussen og ringer oss».",
-    "journey.no-covers":
+    "refusal.journey.no-covers":
       "Velg hvem avtalen skal holde unna. Uten det virker den ikke. Finnes ingen her? Skriv først ned en person som skal holdes unna.",
     "journey.confirmed-by": "Bekreftet av {name}",
     "journey.cannot": "Reisen kan ikke skrives ned ennå",

@@ -134,8 +134,6 @@ export const plan: Translated<typeof original> = {
     "plan.heard.others-there": "andre",
     "plan.so-far": "Skrevet ned til nå",
     "plan.said": "Sagt {day}; til stede ellers: {heard}",
-    "plan.too-long":
-      "Ingenting er lagret ennå. Teksten er lengre enn {most} tegn. Den står fortsatt i skjemaet: gjør den kortere, eller skriv resten som noe for seg selv.",
     "plan.no-area": "Velg hvilket område det hører til.",
     "plan.no-case": "Velg hva den er for.",
     "plan.kept.opened": "Lagret: planen er laget",
