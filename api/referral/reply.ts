@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
@@ -16,13 +17,20 @@ import {
   sentReferralById,
 } from "../../store/referral/referral.ts";
 import { onPartOfCase } from "../access/perform.ts";
+import { form } from "../form.ts";
+import { once } from "../openapi.ts";
+import { words } from "./choices.ts";
 import { type MovedOn, takeStep } from "./sent/take-step.ts";
 import { type OwnWords, wordsWay } from "./words-way.ts";
 
+export const replying = form(
+  z.object({ step: once, words, namesNobody: z.boolean().default(false) }),
+  { "referral.no-words": "words", "referral.no-recipient": "words" },
+);
+
 export interface ReplyInReferral extends OwnWords {
   readonly id: string;
-  /** Sent twice, it is one. */
-  readonly step: string;
+  readonly step?: string | undefined;
 }
 
 type Refusal =
@@ -74,7 +82,8 @@ export async function replyInReferral(
         dayOf(now),
       );
       const deed = { step: "reply", words } as const;
-      const step = { id: request.step, thread: id, other: peer.cell, deed, wordsTold };
+      const own = request.step ?? crypto.randomUUID();
+      const step = { id: own, thread: id, other: peer.cell, deed, wordsTold };
       const taken = await takeStep(tx, cell, actor.id, step, now);
       return taken.ok ? done({ wordsTold: wordsTold === true }) : taken;
     },

@@ -1,23 +1,20 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { talkResults } from "../../domain/referral/removal.ts";
-import { withdrawReasons } from "../../domain/referral/step.ts";
-import { isMeantDay, isMoment, moment } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, body, once, stepAnswers } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
-import { wish, words } from "./choices.ts";
+import { wish } from "./choices.ts";
 import { factList, factsTold } from "./facts.ts";
 import { caseList, referralsOfAgency, referralsOfCase, sentList } from "./list.ts";
 import { prepareReferral, previewed } from "./prepare.ts";
 import { readOut, readReferral } from "./read.ts";
-import { replyInReferral } from "./reply.ts";
+import { replyInReferral, replying } from "./reply.ts";
 import { sendReferrals } from "./send.ts";
 import { sendingSafeguard, sendSafeguard } from "./send-safeguard.ts";
-import { keepPassedOn } from "./sent/keep.ts";
-import { noteTalk } from "./sent/note-talk.ts";
+import { keeping, keepPassedOn } from "./sent/keep.ts";
+import { noteTalk, notingTalk } from "./sent/note-talk.ts";
 import { possibleInstead } from "./sent/take-step.ts";
-import { withdrawReferral } from "./sent/withdraw.ts";
+import { withdrawing, withdrawReferral } from "./sent/withdraw.ts";
 
 const params = z.object({ id: z.uuid() });
 
@@ -88,7 +85,7 @@ const reply = createRoute({
   summary: "Answers what the recipient asked back. Own words go where the rules carry them.",
   request: {
     params,
-    body: body(z.object({ step: once, words, namesNobody: z.boolean().default(false) })),
+    body: body(replying.shape),
   },
   responses: stepAnswers(z.object({ wordsTold: z.boolean() })),
 });
@@ -99,7 +96,7 @@ const withdraw = createRoute({
   summary: "Withdraws a referral: what nobody has opened is emptied, and the recipient is told.",
   request: {
     params,
-    body: body(z.object({ step: once, reason: z.enum(withdrawReasons) })),
+    body: body(withdrawing.shape),
   },
   responses: stepAnswers(z.object({ beforeItLeft: z.boolean() })),
 });
@@ -121,19 +118,7 @@ const talk = createRoute({
   summary: "Writes down what was done about a removal: this ends its alarm. It stays here.",
   request: {
     params,
-    body: body(
-      z.object({
-        talk: once,
-        removal: z.uuid().openapi({ description: "The step that told of it, as you read it." }),
-        result: z.enum(talkResults),
-        whom: z.string().trim().max(200).openapi({ description: "Who was reached." }),
-        reachedAt: z.iso
-          .datetime()
-          .refine((text) => isMoment(text) && isMeantDay(text.slice(0, 10)))
-          .transform(moment),
-        words,
-      }),
-    ),
+    body: body(notingTalk.shape),
   },
   responses: stepAnswers(z.object({})),
 });
@@ -142,7 +127,7 @@ const keep = createRoute({
   method: "post",
   path: "/referrals/{id}/keep",
   summary: "Keeps what was passed on, on our own ground, though its first sender took it back.",
-  request: { params, body: body(z.object({ why: words })) },
+  request: { params, body: body(keeping.shape) },
   responses: stepAnswers(z.object({})),
 });
 
@@ -192,8 +177,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(reply, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step: own, ...said } = c.req.valid("json");
-      const request = { ...said, id: c.req.valid("param").id, step: own ?? crypto.randomUUID() };
+      const request = { ...c.req.valid("json"), id: c.req.valid("param").id };
       const replied = await replyInReferral(cell, actor, house.law.sharing, request, house.now());
       house.nudge();
       return replied.ok
@@ -210,8 +194,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(talk, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { talk: own, ...said } = c.req.valid("json");
-      const request = { ...said, id: c.req.valid("param").id, talk: own ?? crypto.randomUUID() };
+      const request = { ...c.req.valid("json"), id: c.req.valid("param").id };
       const noted = await noteTalk(cell, actor, request, house.now());
       return noted.ok ? c.json({}, 200) : problem(c, noted.refused);
     })
@@ -223,8 +206,7 @@ export function referralRoutes(house: House): OpenAPIHono<ApiEnv> {
     })
     .openapi(withdraw, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { step: own, reason } = c.req.valid("json");
-      const request = { id: c.req.valid("param").id, step: own ?? crypto.randomUUID(), reason };
+      const request = { ...c.req.valid("json"), id: c.req.valid("param").id };
       const withdrawn = await withdrawReferral(cell, actor, request, house.now());
       house.nudge();
       return withdrawn.ok

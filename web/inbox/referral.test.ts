@@ -395,17 +395,19 @@ test("a removal that came back stands first on the work page until somebody writ
   const opened = await (await get(`/referrals/${id}`, "caseworker")).text();
   const again = await (await get("/work", "caseworker")).text();
   assert.match(again, /A removal has been decided: K-Retur[\s\S]*You have opened it/);
-  const removal = /name="removal" value="([^"]+)"/.exec(opened)?.[1] ?? "";
-  const talk = { removal, "talk-whom": "Vakta", "talk-day": "2026-11-25", "talk-time": "11:30" };
+  const removal = /name="talk-removal" value="([^"]+)"/.exec(opened)?.[1] ?? "";
+  const at = `/referrals/${id}/talk`;
+  const talk = { "talk-removal": removal, "talk-day": "2026-11-25", "talk-time": "11:30" };
   const said = { ...talk, "talk-result": "talked", "talk-words": "Vi snakket." };
-  const lacking = await post(`/referrals/${id}/talk`, "caseworker", { ...said, "talk-time": "" });
-  assert.equal(lacking.status, 400);
-  assert.match(await lacking.text(), /Write the time[\s\S]*Vi snakket\./);
-  assert.equal((await post(`/referrals/${id}/talk`, "caseworker", said)).status, 303);
-  assert.doesNotMatch(
-    await (await get("/work", "caseworker")).text(),
-    /A removal has been decided: K-Retur/,
-  );
+  const lacking = await post(at, "caseworker", { ...said, "talk-time": "" });
+  const wrong = "400,talk-whom,removal.no-whom,talk-time,no-day";
+  assert.equal(`${await givenBack(lacking)}`, wrong);
+  assert.equal(wordsIn(await lacking.text(), "talk-words"), "Vi snakket.");
+  const late = { ...said, "talk-whom": "Vakta", "talk-day": "2026-11-26" };
+  assert.deepEqual(await given(at, late), [400, ["talk-day", "removal.not-reached-yet"]]);
+  assert.equal((await post(at, "caseworker", { ...said, "talk-whom": "Vakta" })).status, 303);
+  const after = await (await get("/work", "caseworker")).text();
+  assert.doesNotMatch(after, /A removal has been decided: K-Retur/);
   assert.match(await (await get(`/referrals/${id}`, "caseworker")).text(), /Reached: Vakta/);
 });
 
@@ -420,12 +422,8 @@ test("rules that are not known here are marked where a referral is read, and onl
 
 test("a referral that came before the rules were written down stays readable", async () => {
   const id = await referralComes({ told: { place: "Storås" } });
-  await asAdmin(cluster, "inspectorate", (client) =>
-    client.query(
-      `update work.incoming set content = jsonb_set(content, '{basis}', '[]') where id = $1`,
-      [id],
-    ),
-  );
+  const empty = `update work.incoming set content = jsonb_set(content, '{basis}', '[]') where id = $1`;
+  await asAdmin(cluster, "inspectorate", (client) => client.query(empty, [id]));
   const shown = await page(id);
   assert.match(shown, /Storås/);
   assert.match(shown, /before Lenke wrote down the rules/);

@@ -134,8 +134,8 @@ function PassedOn({ read, referral, mayAnswer }: Props) {
             </a>
             {mayAnswer && (
               <form method="post" action={`/referrals/${id}/withdraw`}>
-                <input type="hidden" name="step" value={crypto.randomUUID()} />
-                <input type="hidden" name="reason" value={takeBackFor(read)} />
+                <input type="hidden" name="withdraw-step" value={crypto.randomUUID()} />
+                <input type="hidden" name="withdraw-reason" value={takeBackFor(read)} />
                 <Actions>
                   <Button variant="secondary">{say("intake.ground-gone-do", { name })}</Button>
                   <ActionLink variant="tertiary" href={`/referrals/${id}#keep`}>

@@ -7,21 +7,15 @@ function holds({ read: { consent } }: ReadProps): boolean {
   return consent !== null && consent.withdrawn === null && consent.until >= today();
 }
 
-interface EndProps extends ReadProps {
-  readonly chosen: string;
-  readonly error: string | undefined;
-}
-
 /** If chosen, the consent ends in the case too, with all that rests on it. */
-export function EndConsent(props: EndProps) {
+export function EndConsent(props: ReadProps) {
   return holds(props) ? (
     <Checkboxes
-      name="ended"
+      name="withdraw-ended"
       legend={say("referral.end-consent")}
       help={`${say("consent.withdraw-what")} ${say("referral.end-consent-else")}`}
-      error={props.error}
       options={[{ value: "yes", label: say("consent.withdraw-do") }]}
-      chosen={[props.chosen]}
+      chosen={[]}
     />
   ) : null;
 }

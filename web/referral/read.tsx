@@ -1,3 +1,4 @@
+import { statusOf } from "../../api/problem.ts";
 import { type ReferralRead, readReferral } from "../../api/referral/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { type JudgedAnswer, judgements } from "../../domain/referral/judged.ts";
@@ -7,16 +8,17 @@ import { dayOf, moment } from "../../domain/time/day.ts";
 import type { SentReferral } from "../../store/referral/referral.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { sent } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
-import { desk, language, law, query, say, today } from "../page.ts";
+import { desk, language, law, param, query, say, today } from "../page.ts";
 import { sharingHere } from "../sharing/answer.tsx";
 import { requiredText } from "../sharing/words.ts";
 import { dayText } from "../texts/formats.ts";
-import { Acts, type TypedAct, typedAct } from "./acts.tsx";
+import { Acts } from "./acts.tsx";
 import { RestsOnConsent } from "./consent.tsx";
 import { Removal } from "./removal.tsx";
 import { RulesById } from "./rules.tsx";
@@ -174,40 +176,31 @@ function Done() {
   );
 }
 
-interface Again {
-  readonly typed: TypedAct;
-  readonly problems: readonly Problem[];
-  readonly status: 400 | 409;
+/** Somebody was before, or it has moved on. */
+function cameLate(): boolean {
+  return (sent()?.problems ?? []).some(({ code = "" }) => statusOf(code) === 409);
 }
 
 /** A removal comes first. */
-export async function referralPage(id: string, again: Again | null = null): Promise<Response> {
+export async function referralPage(): Promise<Response> {
   const { cell, actor } = desk();
-  const found = await readReferral(cell, actor, id);
+  const found = await readReferral(cell, actor, param("id"));
   if (!found.ok) {
     return await turnedAway(found.refused);
   }
   const read = found.value;
   const { access, head, referral } = read;
   const props = { read };
-  const problems = again?.problems ?? [];
-  const typed = again?.typed ?? typedAct({});
   const heading = say("referral.read", { agency: referral.recipientName });
   return await page(
     {
       title: heading,
-      failed: again !== null,
-      status: again?.status ?? 200,
+      ...(cameLate() && { status: 409 }),
       rail: <CaseRail caseId={head.id} here="referrals" />,
     },
     <>
-      <ErrorSummary problems={problems} />
-      <Removal
-        {...props}
-        typed={typed}
-        problems={problems}
-        mayNote={may(actor, "removal.talk", access)}
-      />
+      <ErrorSummary />
+      <Removal {...props} mayNote={may(actor, "removal.talk", access)} />
       <CaseTop head={head} heading={heading} />
       <Done />
       <RefusedForGood {...props} />
@@ -215,12 +208,7 @@ export async function referralPage(id: string, again: Again | null = null): Prom
       <Standing {...props} />
       <RestsOnConsent {...props} />
       {may(actor, "referral.withdraw", access) && (
-        <Acts
-          {...props}
-          typed={typed}
-          problems={problems}
-          mayEnd={may(actor, "consent.withdraw", access)}
-        />
+        <Acts {...props} mayEnd={may(actor, "consent.withdraw", access)} />
       )}
       <SafeguardsThere {...props} />
       <Steps {...props} />

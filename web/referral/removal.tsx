@@ -7,70 +7,43 @@ import {
 import type { KeptTalk } from "../../store/intake/removal.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { FormId } from "../forms/form-id.tsx";
+import { wasSent } from "../forms/sent.ts";
 import { language, law, say, today } from "../page.ts";
 import { dayText, momentText } from "../texts/formats.ts";
 import { Ring } from "../work/ring.tsx";
-import type { TypedAct } from "./acts.tsx";
 import type { ReadProps } from "./standing.tsx";
 
 interface Props extends ReadProps {
-  readonly typed: TypedAct;
-  readonly problems: readonly Problem[];
   readonly mayNote: boolean;
 }
 
-export const talkFields = [
-  "talk-whom",
-  "talk-day",
-  "talk-time",
-  "talk-result",
-  "talk-words",
-] as const;
-
-function TalkForm({ read, typed, problems, removal }: Props & { readonly removal: string }) {
+function TalkForm({ read, removal }: Props & { readonly removal: string }) {
   return (
     <form method="post" action={`/referrals/${read.referral.id}/talk`} id="talk">
-      <input type="hidden" name="step" value={typed.step} />
-      <input type="hidden" name="removal" value={removal} />
+      <FormId name="talk-talk" />
+      <input type="hidden" name="talk-removal" value={removal} />
       <TextField
         name="talk-whom"
         label={say("referral.talk-whom")}
         help={say("referral.talk-whom-help")}
-        error={problemOf(problems, "talk-whom")}
-        value={typed["talk-whom"]}
       />
-      <TextField
-        name="talk-day"
-        type="date"
-        label={say("referral.talk-day")}
-        error={problemOf(problems, "talk-day")}
-        value={typed["talk-day"] === "" ? today() : typed["talk-day"]}
-      />
-      <TextField
-        name="talk-time"
-        type="time"
-        label={say("referral.talk-time")}
-        error={problemOf(problems, "talk-time")}
-        value={typed["talk-time"]}
-      />
+      <TextField name="talk-day" type="date" label={say("referral.talk-day")} value={today()} />
+      <TextField name="talk-time" type="time" label={say("referral.talk-time")} />
       <RadioGroup
         name="talk-result"
         legend={say("referral.talk-result")}
-        error={problemOf(problems, "talk-result")}
         options={talkResults.map((value) => ({ value, label: say(`referral.talk.${value}`) }))}
-        chosen={typed["talk-result"]}
+        chosen={null}
         unknown={null}
       />
       <TextArea
         name="talk-words"
         label={say("referral.talk-words")}
         help={say("referral.talk-words-help")}
-        error={problemOf(problems, "talk-words")}
-        value={typed["talk-words"]}
         rows={3}
       />
       <Actions>
@@ -164,7 +137,7 @@ function WhatNow({ read }: ReadProps) {
 
 /** A removal comes first, with whom to ring, until a colleague notes what was done. */
 export function Removal(props: Props) {
-  const { read, problems, mayNote } = props;
+  const { read, mayNote } = props;
   const stands = standingRemoval(read.steps);
   if (stands === null) {
     return read.talks.length === 0 ? null : (
@@ -175,7 +148,6 @@ export function Removal(props: Props) {
   }
   const { decided, planned } = stands.deed;
   const acts = removalToAct(read.steps, read.talks) !== null;
-  const wrong = problems.some(({ field }) => (talkFields as readonly string[]).includes(field));
   const form = mayNote ? (
     <TalkForm {...props} removal={stands.id} />
   ) : (
@@ -204,7 +176,7 @@ export function Removal(props: Props) {
         </>
       ) : (
         mayNote && (
-          <details open={wrong}>
+          <details open={wasSent("talk-words")}>
             <summary>{say("referral.talk-more")}</summary>
             {form}
           </details>

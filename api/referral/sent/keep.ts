@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
 import { isSeen } from "../../../domain/base/text.ts";
@@ -12,6 +13,14 @@ import {
   lockReferral,
 } from "../../../store/referral/referral.ts";
 import { onPartOfCase } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { words } from "../choices.ts";
+
+export const keeping = form(z.object({ why: words }), {
+  "referral.no-words": "why",
+  "referral.not-taken-back": "why",
+  "referral.already-kept": "why",
+});
 
 export interface KeepPassedOn {
   readonly id: string;

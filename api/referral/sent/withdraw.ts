@@ -1,6 +1,7 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../../domain/base/outcome.ts";
-import { possible, type WithdrawReason } from "../../../domain/referral/step.ts";
+import { possible, type WithdrawReason, withdrawReasons } from "../../../domain/referral/step.ts";
 import type { Moment } from "../../../domain/time/day.ts";
 import type { Tx } from "../../../store/as-actor.ts";
 import { idOrNull } from "../../../store/case/case.ts";
@@ -14,13 +15,18 @@ import {
   sentReferralById,
 } from "../../../store/referral/referral.ts";
 import { onPartOfCase } from "../../access/perform.ts";
+import { form } from "../../form.ts";
+import { once } from "../../openapi.ts";
 import { tellUnitsOfEnd } from "../facts.ts";
 import { type MovedOn, takeStep } from "./take-step.ts";
 
+export const withdrawing = form(z.object({ step: once, reason: z.enum(withdrawReasons) }), {
+  "referral.no-recipient": "reason",
+});
+
 export interface WithdrawReferral {
   readonly id: string;
-  /** Sent twice, it is one. */
-  readonly step: string;
+  readonly step?: string | undefined;
   readonly reason: WithdrawReason;
 }
 
@@ -82,7 +88,7 @@ export async function withdrawAllOn(
 export async function withdrawReferral(
   cell: Cell,
   actor: Colleague,
-  { id, step, reason }: WithdrawReferral,
+  { id, step = crypto.randomUUID(), reason }: WithdrawReferral,
   now: Moment,
 ): Promise<
   Outcome<Withdrawn, "not-permitted" | "referral.not-found" | "referral.no-recipient" | MovedOn>
