@@ -32,7 +32,7 @@ export interface CaseLine {
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly state: CaseState | null;
-  /** A legal matter that cannot wait, is missed or due within a week, as far as the reader may know. */
+  /** Cannot wait, is missed or due within a week, as far as the reader may know. */
   readonly urgent: boolean;
   readonly child: Child["state"];
 }

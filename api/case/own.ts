@@ -12,7 +12,7 @@ export interface OwnCases {
 
 const atMost = 20;
 
-/** Cases one has a part in, the newest first. Searched words are not logged. */
+/** The newest first. Searched words are not logged. */
 export async function listOwnCases(
   cell: Cell,
   actor: Colleague,

@@ -183,7 +183,7 @@ export interface SafeguardsOfCase {
   readonly access: CaseAccess;
   /** Recipients of the case's referrals and their safeguards; empty where `ask` is set. */
   readonly reach: readonly Reached[];
-  /** Whose age is asked and not answered, of those whose rights whoever reads sees. */
+  /** Not answered, of those whose rights the reader sees. */
   readonly agesAsked: readonly Pick<AgeAsked, "person" | "pseudonym" | "at" | "by">[];
   readonly ask: string | null;
 }

@@ -2,20 +2,18 @@ import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
 import { sectors } from "../../domain/case/sector.ts";
-import { ownSources } from "../../domain/case/source.ts";
-import { factStates } from "../../domain/observation/observation.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
-import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
 import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
 import { compareCase, comparedCase, comparison } from "./compare.ts";
 import { joinColleague, joining, stepIn, steppingIn } from "./join.ts";
 import { listCases } from "./list.ts";
-import { addObservation } from "./observe.ts";
+import { addObservation, observing } from "./observe.ts";
 import { openCase, opening } from "./open.ts";
 import { readCase } from "./read.ts";
 import { caseList, caseLog, caseOverview, shownCase } from "./shown.ts";
@@ -23,16 +21,6 @@ import { caseList, caseLog, caseOverview, shownCase } from "./shown.ts";
 const text = z.string().trim().max(500);
 const ofCase = z.object({ id: z.uuid() });
 const made = z.object({ id: z.string() });
-
-const fact = z.object({
-  factor: z.string().max(100),
-  state: z.enum(factStates),
-  level: z.number().int().nullable(),
-  scope: z.enum(["one", "some", "most", "all"]),
-  how: z.enum(["seen", "told", "document"]),
-  day: someDay.nullable(),
-  note: text.nullable(),
-});
 
 const list = createRoute({
   method: "get",
@@ -86,15 +74,7 @@ const observe = createRoute({
   summary: "Adds an observation; it corrects none of the earlier.",
   request: {
     params: ofCase,
-    body: body(
-      z.object({
-        id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
-        source: z.enum(ownSources),
-        verified: z.boolean().default(false),
-        words: z.string().trim().max(20_000).nullable(),
-        facts: z.array(fact).max(200),
-      }),
-    ),
+    body: body(observing.shape),
   },
   responses: answers(made),
 });

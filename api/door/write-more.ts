@@ -54,7 +54,7 @@ async function send(
   return done(null);
 }
 
-/** Seals it to the same agency. The answer reveals nothing of the report's fate. Not logged. */
+/** Reveals nothing of the report's fate. Not logged. */
 export async function writeMore(
   door: Cell,
   request: WriteMore,

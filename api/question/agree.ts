@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { agreed } from "../../domain/question/asked.ts";
@@ -6,6 +7,13 @@ import { insertAgreement } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+
+export const notingAgreement = form(
+  z.object({ holds: z.boolean(), who: z.string().trim().max(200), on: someDay }),
+  { "question.agreed-by-whom": "who", "question.not-yet-agreed": "on" },
+);
 
 export interface NoteAgreement {
   readonly caseId: string;

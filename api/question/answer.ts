@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
@@ -9,7 +10,25 @@ import { insertObservation } from "../../store/case/case-opening.ts";
 import { keepAnswer, questionsAsked } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
+import { factsAtWords, someFact } from "../case/observe.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+
+export const notingAnswer = form(
+  z.object({
+    on: someDay,
+    words: z.string().trim().max(20_000).nullable().default(null),
+    facts: z.array(someFact).max(200).default([]),
+  }),
+  {
+    ...factsAtWords,
+    "question.no-such-asked": "words",
+    "question.already-answered": "words",
+    "question.not-yet-answered": "on",
+    "question.answered-before-asked": "on",
+  },
+);
 
 export interface NoteAnswer {
   readonly caseId: string;

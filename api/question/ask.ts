@@ -1,9 +1,16 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { type FactsRefusal, factsToKeep } from "../../domain/case/facts.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
-import { type Asking, type AskRefusal, asked } from "../../domain/question/asked.ts";
+import {
+  type Asking,
+  type AskRefusal,
+  asked,
+  interpreters,
+  toldBefore,
+} from "../../domain/question/asked.ts";
 import { type Interview, questionById } from "../../domain/question/question.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { insertObservation } from "../../store/case/case-opening.ts";
@@ -11,7 +18,38 @@ import { personsOf } from "../../store/case/person.ts";
 import { insertAsked, keepAnswer } from "../../store/case/question.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
+import { someFact } from "../case/observe.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
+
+export const notingAsked = form(
+  z.object({
+    wording: z.string().trim().max(2000),
+    question: z.string().max(60).nullable().default(null),
+    person: z.uuid().nullable().default(null),
+    on: someDay,
+    language: z.string().max(8),
+    interpreter: z.enum(interpreters),
+    rights: z.enum(toldBefore).default("not-known"),
+    told: z.string().trim().max(2000).nullable().default(null),
+    answer: z.string().trim().max(20_000).nullable().default(null),
+    facts: z.array(someFact).max(200).default([]),
+  }),
+  {
+    "question.no-wording": "wording",
+    "question.no-such-question": "wording",
+    "person.not-found": "person",
+    "question.not-yet-asked": "on",
+    "question.no-such-language": "language",
+    "question.told-what": "told",
+    "observation.says-nothing": "wording",
+    "observation.no-such-factor": "wording",
+    "observation.no-such-level": "wording",
+    "observation.no-such-answer": "wording",
+    "observation.told-twice": "wording",
+  },
+);
 
 export interface NoteAsked extends Asking {
   readonly caseId: string;

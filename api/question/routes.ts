@@ -1,15 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { factStates } from "../../domain/observation/observation.ts";
 import { interpreters, toldBefore } from "../../domain/question/asked.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes, someDay } from "../openapi.ts";
+import { areaRoutes } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
-import { noteAgreement } from "./agree.ts";
-import { noteAnswer } from "./answer.ts";
-import { noteAsked } from "./ask.ts";
+import { noteAgreement, notingAgreement } from "./agree.ts";
+import { noteAnswer, notingAnswer } from "./answer.ts";
+import { noteAsked, notingAsked } from "./ask.ts";
 import { type QuestionsOfCase, readAsked, readQuestions } from "./read.ts";
 
 const agreement = z.object({ holds: z.boolean(), who: z.string(), on: z.string() });
@@ -95,16 +94,6 @@ const asked = createRoute({
   responses: answers(askedList),
 });
 
-const someFact = z.object({
-  factor: z.string().max(100),
-  state: z.enum(factStates),
-  level: z.number().int().nullable(),
-  scope: z.enum(["one", "some", "most", "all"]),
-  how: z.enum(["seen", "told", "document"]),
-  day: someDay.nullable(),
-  note: z.string().trim().max(500).nullable(),
-});
-
 const note = createRoute({
   method: "post",
   path: "/cases/{id}/questions/asked",
@@ -112,20 +101,7 @@ const note = createRoute({
     "Keeps a question in the words that were said, and the answer as an observation. It is kept however it was worded; `leading` only hints.",
   request: {
     params: ofCase,
-    body: body(
-      z.object({
-        wording: z.string().trim().max(2000),
-        question: z.string().max(60).nullable().default(null),
-        person: z.uuid().nullable().default(null),
-        on: someDay,
-        language: z.string().max(8),
-        interpreter: z.enum(interpreters),
-        rights: z.enum(toldBefore).default("not-known"),
-        told: z.string().trim().max(2000).nullable().default(null),
-        answer: z.string().trim().max(20_000).nullable().default(null),
-        facts: z.array(someFact).max(200).default([]),
-      }),
-    ),
+    body: body(notingAsked.shape),
   },
   responses: answers(z.object({ id: z.string(), leading: z.array(z.string()) })),
 });
@@ -136,13 +112,7 @@ const answer = createRoute({
   summary: "Keeps the answer to a question that was written down before, as an observation.",
   request: {
     params: ofCase.extend({ asked: z.uuid() }),
-    body: body(
-      z.object({
-        on: someDay,
-        words: z.string().trim().max(20_000).nullable().default(null),
-        facts: z.array(someFact).max(200).default([]),
-      }),
-    ),
+    body: body(notingAnswer.shape),
   },
   responses: answers(z.object({ observation: z.string() })),
 });
@@ -153,7 +123,7 @@ const agree = createRoute({
   summary: "Writes down that the police agreed to questions about the facts, or took that back.",
   request: {
     params: ofCase,
-    body: body(z.object({ holds: z.boolean(), who: z.string().trim().max(200), on: someDay })),
+    body: body(notingAgreement.shape),
   },
   responses: answers(z.object({})),
 });

@@ -34,7 +34,7 @@ export interface NoteNotified {
 
 type NotifiedRefusal = "child.told-later-than-now";
 
-/** Notes a telling or an attempt. Once taken in, it folds the box about a child. */
+/** Once taken in, it folds the box about a child. */
 export async function noteNotified(
   cell: Cell,
   actor: Colleague,

@@ -15,7 +15,7 @@ interface Props {
 
 type Step = ComparedCase["growth"][number];
 
-/** The nearest of a side now, if it was not so one observation ago. */
+/** If it was not so one observation ago. */
 function newNearest(step: Step, before: Step | undefined): readonly string[] {
   const was = new Set(before?.nearest.map(({ decision }) => decision));
   return step.nearest.map(({ decision }) => decision).filter((decision) => !was.has(decision));

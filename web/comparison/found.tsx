@@ -25,7 +25,6 @@ export function OurEyesOnly() {
   );
 }
 
-/** Says if no decision settles it, and if a person may be under 18. */
 export function Settled({ comparison }: Props) {
   const binding = comparison.cases.filter(({ relation }) => relation === "necessary");
   const { minority } = comparison;

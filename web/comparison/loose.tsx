@@ -1,17 +1,17 @@
 import { compareLoose, type LooseComparison } from "../../api/comparison/loose.ts";
 import { type Supposed, supposedId } from "../../domain/comparison/turned.ts";
 import { themes } from "../../domain/knowledge/factor.ts";
-import { problemAt } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Scale } from "../components/scale.tsx";
 import { errorPage } from "../error-page.tsx";
 import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { sent } from "../forms/sent.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { askable, scopes, ThemeOfFactors, writtenIn } from "../observation/observation-form.tsx";
-import { desk, language, law, say } from "../page.ts";
+import { askable, factsIn, scopes, ThemeOfFactors } from "../observation/observation-form.tsx";
+import { context, desk, language, law, say } from "../page.ts";
 import { marksOf, OneProvision } from "../provision/provisions-one.tsx";
 import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
 import { Sides } from "./sides.tsx";
@@ -19,16 +19,14 @@ import { supposedIn } from "./suppose.ts";
 import { Turned, TurnForm, turnForm } from "./turned.tsx";
 
 interface Standing {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
   readonly supposed: readonly Supposed[];
   readonly found: LooseComparison | null;
 }
 
-function enteredIn({ typed }: Standing): readonly (readonly [string, string])[] {
+function enteredIn(): readonly (readonly [string, string])[] {
   const fields = ["scope", ...askable(law()).map(({ id }) => `f.${id}`)];
   return fields.flatMap((field) => {
-    const value = textOf(typed, field);
+    const value = textOf(sent()?.typed ?? {}, field);
     return value === "" ? [] : [[field, value] as const];
   });
 }
@@ -61,7 +59,7 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
   const form = {
     action: "/compare",
     supposed,
-    entered: enteredIn(props),
+    entered: enteredIn(),
   };
   return (
     <section id="found" class="wide">
@@ -93,8 +91,7 @@ function Result(props: Standing & { readonly found: LooseComparison }) {
   );
 }
 
-function Form({ typed, found }: Standing) {
-  const words = { typed };
+function Form({ found }: Standing) {
   return (
     <form id="facts" method="post" action="/compare#found">
       <h2>{say(found === null ? "comparison.enter" : "comparison.enter-again")}</h2>
@@ -103,12 +100,12 @@ function Form({ typed, found }: Standing) {
         name="scope"
         legend={say("observation.scope")}
         options={scopes.map((value) => ({ value, label: say(`observation.scope.${value}`) }))}
-        chosen={textOf(typed, "scope") || "one"}
+        chosen="one"
         unknown={null}
       />
       <div>
         {themes.map((theme) => (
-          <ThemeOfFactors {...words} theme={theme} />
+          <ThemeOfFactors theme={theme} />
         ))}
       </div>
       <Actions>
@@ -119,15 +116,11 @@ function Form({ typed, found }: Standing) {
 }
 
 function loosePage(standing: Standing): Response | Promise<Response> {
-  const { problems, found } = standing;
+  const { found } = standing;
   return page(
-    {
-      title: say("comparison.loose"),
-      failed: problems.length > 0,
-      status: problems.length > 0 ? 400 : 200,
-    },
+    { title: say("comparison.loose"), failed: (sent()?.problems ?? []).length > 0 },
     <>
-      <ErrorSummary problems={problems} id="found" />
+      <ErrorSummary id="found" />
       <h1>{say("comparison.loose")}</h1>
       <p class="lead">{say("comparison.loose-intro")}</p>
       <OurEyesOnly />
@@ -138,25 +131,20 @@ function loosePage(standing: Standing): Response | Promise<Response> {
 }
 
 export function comparePage(): Response | Promise<Response> {
-  return loosePage({ typed: {}, problems: [], supposed: [], found: null });
+  return loosePage({ supposed: [], found: null });
 }
 
-/** Nothing of it is stored. */
+/** Nothing of it is stored; what was typed stays beside what was found. */
 export async function postCompare(): Promise<Response> {
   const { cell, actor } = desk();
   const typed = await typedIn();
-  const { facts } = writtenIn(typed);
   const supposed = supposedIn(typed);
-  const found = await compareLoose(cell, actor, law(), facts, supposed);
-  const standing = { typed, problems: [], supposed, found: null };
-  if (found.ok) {
-    return await loosePage({ ...standing, found: found.value });
-  }
-  if (found.refused === "not-permitted") {
+  const compared = await compareLoose(cell, actor, law(), factsIn(typed), supposed);
+  const code = compared.ok ? null : compared.refused;
+  if (code === "not-permitted") {
     return await errorPage(403);
   }
-  return await loosePage({
-    ...standing,
-    problems: [problemAt(found.refused, "facts")],
-  });
+  const problems = code === null ? [] : [{ field: "facts", code, text: say(`refusal.${code}`) }];
+  context().set("sent", { fields: Object.keys(typed), typed, problems });
+  return await loosePage({ supposed, found: compared.ok ? compared.value : null });
 }

@@ -12,7 +12,6 @@ import { language, say } from "../page.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { answerOf } from "./suppose.ts";
 
-/** What our side of the mirror needs: sources, and whether a fact can be supposed. */
 export interface Here {
   readonly sourceText: (sighting: Sighting) => string;
   /** The form that supposes a fact; null where nothing can be supposed. */

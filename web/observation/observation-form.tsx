@@ -1,14 +1,14 @@
-import { type OwnSource, ownSources } from "../../domain/case/source.ts";
+import { ownSources } from "../../domain/case/source.ts";
 import type { Scope } from "../../domain/knowledge/decision.ts";
 import { type Factor, type Theme, themes, topLevel } from "../../domain/knowledge/factor.ts";
 import { maybeFactors, type ObservedFact } from "../../domain/observation/observation.ts";
 import { type Day, isMeantDay } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
-import { formId } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
+import { FormId } from "../forms/form-id.tsx";
+import { typedAt } from "../forms/sent.ts";
 import { type Typed, textOf } from "../forms/typed.ts";
 import { language, law, say } from "../page.ts";
 
@@ -23,14 +23,6 @@ export function askable(law: Law): readonly Factor[] {
       domain === "private" &&
       law.questions.cautions.get(id) !== "never_asked_status_or_origin",
   );
-}
-
-/** Values out of bounds become the first choice: nothing is guessed. */
-export interface Written {
-  readonly source: OwnSource;
-  readonly verified: boolean;
-  readonly words: string | null;
-  readonly facts: readonly ObservedFact[];
 }
 
 function factOf(factor: Factor, answer: string): Pick<ObservedFact, "state" | "level"> | null {
@@ -48,31 +40,23 @@ function factOf(factor: Factor, answer: string): Pick<ObservedFact, "state" | "l
   return known && factor.levels.length > 0 ? { state: "present", level } : null;
 }
 
-export function writtenIn(typed: Typed): Written {
+/** Answers out of bounds are none: nothing is guessed. */
+export function factsIn(typed: Typed): readonly ObservedFact[] {
   const how = ways.find((each) => each === textOf(typed, "how")) ?? "told";
   const scope = scopes.find((each) => each === textOf(typed, "scope")) ?? "one";
   const on = textOf(typed, "day");
   const day = isMeantDay(on) ? (on as Day) : null;
-  const facts = askable(law()).flatMap((factor) => {
+  return askable(law()).flatMap((factor) => {
     const said = factOf(factor, textOf(typed, `f.${factor.id}`));
     return said === null ? [] : [{ factor: factor.id, ...said, scope, how, day, note: null }];
   });
-  const words = textOf(typed, "words");
-  return {
-    source: ownSources.find((each) => each === textOf(typed, "source")) ?? "other",
-    verified: textOf(typed, "verified") === "yes",
-    words: words === "" ? null : words,
-    facts,
-  };
 }
 
-interface Props {
-  readonly typed: Typed;
-}
+const answerTo = ({ id }: Factor) => typedAt(`f.${id}`)?.[0] ?? "";
 
-export function FactorChoice({ typed, factor }: Props & { readonly factor: Factor }) {
+export function FactorChoice({ factor }: { readonly factor: Factor }) {
   const name = `f.${factor.id}`;
-  const chosen = textOf(typed, name);
+  const chosen = answerTo(factor);
   const answers =
     factor.levels.length === 0
       ? [
@@ -98,73 +82,56 @@ export function FactorChoice({ typed, factor }: Props & { readonly factor: Facto
   );
 }
 
-export function ThemeOfFactors(props: Props & { readonly theme: Theme }) {
-  const { typed, theme } = props;
+export function ThemeOfFactors({ theme }: { readonly theme: Theme }) {
   const factors = askable(law()).filter((factor) => factor.theme === theme);
-  const answered = factors.some((factor) => textOf(typed, `f.${factor.id}`) !== "");
+  const answered = factors.some((factor) => answerTo(factor) !== "");
   return (
     <details class="theme" open={answered}>
       <summary>{say(`theme.${theme}`)}</summary>
       {factors.map((factor) => (
-        <FactorChoice {...props} factor={factor} />
+        <FactorChoice factor={factor} />
       ))}
     </details>
   );
 }
 
-interface FormProps extends Props {
-  readonly caseId: string;
-  readonly problems: readonly Problem[];
-}
-
-export function ObservationForm(props: FormProps) {
-  const { typed, caseId, problems } = props;
+export function ObservationForm({ caseId }: { readonly caseId: string }) {
   return (
     <form id="new" method="post" action={`/cases/${caseId}/observations`}>
-      <input type="hidden" name="id" value={formId(typed)} />
+      <FormId />
       <h2>{say("observation.add")}</h2>
       <p>{say("observation.intro")}</p>
       <Select
         name="source"
         label={say("observation.source")}
-        value={textOf(typed, "source")}
         options={ownSources.map((value) => ({ value, label: say(`observation.source.${value}`) }))}
       />
       <RadioGroup
         name="how"
         legend={say("observation.how")}
         options={ways.map((value) => ({ value, label: say(`observation.how.${value}`) }))}
-        chosen={textOf(typed, "how") || "told"}
+        chosen="told"
         unknown={null}
       />
       <RadioGroup
         name="scope"
         legend={say("observation.scope")}
         options={scopes.map((value) => ({ value, label: say(`observation.scope.${value}`) }))}
-        chosen={textOf(typed, "scope") || "one"}
+        chosen="one"
         unknown={null}
       />
-      <TextField
-        name="day"
-        type="date"
-        label={say("observation.day")}
-        value={textOf(typed, "day")}
-        optional
-        size={12}
-      />
+      <TextField name="day" type="date" label={say("observation.day")} optional size={12} />
       <div id="facts" tabindex={-1}>
         <h3>{say("observation.facts")}</h3>
         <p class="terms">{say("observation.facts-help")}</p>
         {themes.map((theme) => (
-          <ThemeOfFactors {...props} theme={theme} />
+          <ThemeOfFactors theme={theme} />
         ))}
       </div>
       <TextArea
         name="words"
         label={say("observation.words")}
         help={say("observation.words-help")}
-        error={problemOf(problems, "words")}
-        value={textOf(typed, "words")}
         rows={6}
         optional
       />
@@ -173,7 +140,7 @@ export function ObservationForm(props: FormProps) {
         legend={say("observation.verified-ask")}
         help={say("observation.verified-help")}
         options={[{ value: "yes", label: say("observation.verified-yes") }]}
-        chosen={[textOf(typed, "verified")]}
+        chosen={[]}
       />
       <Actions>
         <Button>{say("observation.keep")}</Button>

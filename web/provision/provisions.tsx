@@ -5,7 +5,6 @@ import { inForceOf } from "../../domain/provision/provision.ts";
 import { type Day, day, isMeantDay } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
-import { problemAt } from "../case/form.ts";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
@@ -38,7 +37,7 @@ function readPeriod({ from, to }: Asked): Read {
   const period = periodOf(known(from), known(to));
   return period.ok
     ? { period: period.value, problems: [] }
-    : { period: null, problems: [problemAt(period.refused, "to")] };
+    : { period: null, problems: [{ field: "to", text: say(`refusal.${period.refused}`) }] };
 }
 
 interface FormProps {

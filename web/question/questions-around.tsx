@@ -1,11 +1,10 @@
 import type { QuestionsOfCase } from "../../api/question/read.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Tag } from "../components/tag.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { problemAt } from "../forms/sent.ts";
 import { Sources } from "../knowledge/sources.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
@@ -95,13 +94,8 @@ export function ToBeUnderstood({ interview }: Asks) {
   );
 }
 
-interface AgreementProps extends Props {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}
-
-function AgreementForm({ found, typed, problems }: AgreementProps) {
-  const open = ["holds", "who", "on"].some((field) => problemOf(problems, field) !== undefined);
+function AgreementForm({ found }: Props) {
+  const open = ["holds", "who", "on"].some((field) => problemAt(field) !== undefined);
   return (
     <details open={open}>
       <summary>{say("question.agreement.note")}</summary>
@@ -109,29 +103,19 @@ function AgreementForm({ found, typed, problems }: AgreementProps) {
         <RadioGroup
           name="holds"
           legend={say("question.agreement.holds")}
-          error={problemOf(problems, "holds")}
           options={[
             { value: "yes", label: say("question.agreement.yes") },
             { value: "no", label: say("question.agreement.no") },
           ]}
-          chosen={textOf(typed, "holds")}
+          chosen={null}
           unknown={null}
         />
         <TextField
           name="who"
           label={say("question.agreement.who")}
           help={say("question.agreement.who-help")}
-          error={problemOf(problems, "who")}
-          value={textOf(typed, "who")}
         />
-        <TextField
-          name="on"
-          type="date"
-          label={say("question.agreement.on")}
-          error={problemOf(problems, "on")}
-          value={textOf(typed, "on")}
-          size={12}
-        />
+        <TextField name="on" type="date" label={say("question.agreement.on")} size={12} />
         <Actions>
           <Button variant="secondary">{say("question.agreement.do")}</Button>
         </Actions>
@@ -140,7 +124,7 @@ function AgreementForm({ found, typed, problems }: AgreementProps) {
   );
 }
 
-export function Agreement(props: AgreementProps) {
+export function Agreement(props: Props) {
   const { found } = props;
   const { standing, agreements, mayAgree } = found;
   const reported = standing.asks === "only-needs" || standing.because === "police-agreed";

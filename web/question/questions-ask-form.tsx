@@ -5,10 +5,10 @@ import { questionById } from "../../domain/question/question.ts";
 import { CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { typedAt } from "../forms/sent.ts";
 import { FactorChoice } from "../observation/observation-form.tsx";
 import { law, say } from "../page.ts";
 import { WhatMayBeAsked } from "./questions-around.tsx";
@@ -16,8 +16,15 @@ import { languageOptions } from "./questions-language.ts";
 
 interface Props {
   readonly found: QuestionsOfCase;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
+  /** Before anything is typed. */
+  readonly first: {
+    readonly question: string;
+    readonly wording: string;
+    readonly on: string;
+    readonly language: string;
+  };
+  /** The wording that was hinted about; empty where none was. */
+  readonly hinted: string;
 }
 
 /** Only a hint: the wording can be kept. */
@@ -38,7 +45,7 @@ function Hint({ hinted }: { readonly hinted: string }) {
   );
 }
 
-function WhoAndHow({ found, typed, problems }: Props) {
+function WhoAndHow({ found, first }: Props) {
   const persons = found.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym }));
   return (
     <>
@@ -46,35 +53,24 @@ function WhoAndHow({ found, typed, problems }: Props) {
         <Select
           name="person"
           label={say("question.ask.person")}
-          error={problemOf(problems, "person")}
-          value={textOf(typed, "person")}
           options={[{ value: "", label: say("question.ask.person-none") }, ...persons]}
         />
       )}
-      <TextField
-        name="on"
-        type="date"
-        label={say("question.ask.on")}
-        error={problemOf(problems, "on")}
-        value={textOf(typed, "on")}
-        size={12}
-      />
+      <TextField name="on" type="date" label={say("question.ask.on")} value={first.on} size={12} />
       <Select
         name="language"
         label={say("question.ask.language")}
-        error={problemOf(problems, "language")}
-        value={textOf(typed, "language")}
+        value={first.language}
         options={languageOptions({ interview: law().interview })}
       />
       <RadioGroup
         name="interpreter"
         legend={say("question.ask.interpreter")}
-        error={problemOf(problems, "interpreter")}
         options={interpreters.map((value) => ({
           value,
           label: say(`question.interpreter.${value}`),
         }))}
-        chosen={textOf(typed, "interpreter")}
+        chosen={null}
         unknown={null}
       />
       <RadioGroup
@@ -84,15 +80,13 @@ function WhoAndHow({ found, typed, problems }: Props) {
           { value: "yes", label: say("frame.yes") },
           { value: "no", label: say("frame.no") },
         ]}
-        chosen={textOf(typed, "rights") || null}
+        chosen={null}
         unknown="not-known"
       />
       <TextArea
         name="told"
         label={say("question.ask.told")}
         help={say("question.ask.told-help")}
-        error={problemOf(problems, "told")}
-        value={textOf(typed, "told")}
         rows={3}
         optional
       />
@@ -100,8 +94,8 @@ function WhoAndHow({ found, typed, problems }: Props) {
   );
 }
 
-export function AnswerFields({ typed, problems }: Omit<Props, "found">) {
-  const about = questionById(law().interview, textOf(typed, "question"))?.about ?? [];
+export function AnswerFields({ question }: { readonly question: string }) {
+  const about = questionById(law().interview, question)?.about ?? [];
   const factors = about.flatMap((id) => law().factors.get(id) ?? []);
   return (
     <>
@@ -109,8 +103,6 @@ export function AnswerFields({ typed, problems }: Omit<Props, "found">) {
         name="answer"
         label={say("question.ask.answer")}
         help={say("question.ask.answer-help")}
-        error={problemOf(problems, "answer")}
-        value={textOf(typed, "answer")}
         rows={6}
         optional
       />
@@ -119,7 +111,7 @@ export function AnswerFields({ typed, problems }: Omit<Props, "found">) {
           <summary>{say("question.ask.facts")}</summary>
           <p class="terms">{say("question.ask.facts-help")}</p>
           {factors.map((factor) => (
-            <FactorChoice typed={typed} factor={factor} />
+            <FactorChoice factor={factor} />
           ))}
         </details>
       )}
@@ -128,27 +120,26 @@ export function AnswerFields({ typed, problems }: Omit<Props, "found">) {
 }
 
 export function AskForm(props: Props) {
-  const { found, typed, problems } = props;
-  const hinted = textOf(typed, "hinted");
+  const { found, first, hinted } = props;
+  const question = typedAt("question")?.[0] ?? first.question;
   return (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <CaseTop head={found.head} heading={say("question.ask.heading")} />
       <WhatMayBeAsked found={found} />
       <Hint hinted={hinted} />
       <p>{say("question.ask.intro")}</p>
       <form method="post" action={`/cases/${found.head.id}/questions/asked`}>
-        <input type="hidden" name="question" value={textOf(typed, "question")} />
+        <input type="hidden" name="question" value={question} />
         <input type="hidden" name="hinted" value={hinted} />
         <TextArea
           name="wording"
           label={say("question.ask.wording")}
-          error={problemOf(problems, "wording")}
-          value={textOf(typed, "wording")}
+          value={first.wording}
           rows={3}
         />
         <WhoAndHow {...props} />
-        <AnswerFields {...props} />
+        <AnswerFields question={question} />
         <Actions>
           <Button>{say(hinted === "" ? "question.ask.do" : "question.ask.keep-so")}</Button>
         </Actions>

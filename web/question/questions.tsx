@@ -1,16 +1,15 @@
-import { noteAgreement } from "../../api/question/agree.ts";
+import { noteAgreement, notingAgreement } from "../../api/question/agree.ts";
 import { type QuestionsOfCase, readQuestions } from "../../api/question/read.ts";
-import { type Day, isMeantDay } from "../../domain/time/day.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import { type OpenQuestion, wordingOf } from "../../domain/question/question.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
 import { FactorName } from "../case/factor-name.tsx";
-import { isShut, problemAt, tooLong } from "../case/form.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../page.ts";
 import {
@@ -21,10 +20,52 @@ import {
   WhatWordsAreWorth,
 } from "./questions-around.tsx";
 import { type Asks, languageOptions, spokenIn } from "./questions-language.ts";
-import { Question } from "./questions-question.tsx";
 
 interface Props extends Asks {
   readonly found: QuestionsOfCase;
+}
+
+function Question(
+  props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
+) {
+  const { interview, spoken, found, question, settles = [] } = props;
+  const { id, care, notWhen } = question;
+  const theirs = spoken === language() ? null : wordingOf(interview, id, spoken);
+  const ask = `/cases/${found.head.id}/questions/ask?question=${id}&in=${spoken}`;
+  const ours = wordingOf(interview, id, language());
+  return (
+    <li class="question">
+      {theirs !== null && <h3 lang={spoken}>{theirs}</h3>}
+      {theirs === null ? <h3>{ours}</h3> : <p>{ours}</p>}
+      {care !== null && (
+        <p>
+          <strong>{say("question.care")}:</strong> {care[language()]}
+        </p>
+      )}
+      {notWhen !== null && (
+        <p>
+          <strong>{say("question.not-when")}:</strong> {notWhen[language()]}
+        </p>
+      )}
+      {settles.length > 0 && (
+        <details>
+          <summary>{say("question.settles")}</summary>
+          <ul>
+            {settles.map((factor) => (
+              <li>
+                <FactorName factor={factor} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p>
+        <a class="ds-link" href={ask} aria-label={`${say("question.note")}: ${ours}`}>
+          {say("question.note")}
+        </a>
+      </p>
+    </li>
+  );
 }
 
 function Needs(props: Props) {
@@ -128,15 +169,13 @@ function LanguageOfPerson(props: Props) {
   );
 }
 
-function Questions(
-  props: Props & { readonly typed: Typed; readonly problems: readonly Problem[] },
-) {
-  const { spoken, found, problems } = props;
+function Questions(props: Props) {
+  const { spoken, found } = props;
   const { head, asked } = found;
   const at = `/cases/${head.id}/questions`;
   return (
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <CaseTop head={head} heading={say("question.heading")} />
       <WhatMayBeAsked {...props} />
       <Notice heading={say("question.for-you")}>
@@ -163,54 +202,36 @@ function Questions(
   );
 }
 
-export async function caseQuestionsPage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function caseQuestionsPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readQuestions(cell, actor, law(), caseId, today());
   if (!read.ok) {
     return await turnedFromCase(read);
   }
-  const { interview } = law();
-  const asks = { interview, spoken: spokenIn() };
-  const failed = problems.length > 0;
+  const asks = { interview: law().interview, spoken: spokenIn() };
   return await page(
     {
       title: `${say("question.heading")}, ${read.value.head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={caseId} here="questions" />,
       beside: <ToBeUnderstood {...asks} />,
     },
-    <Questions {...asks} found={read.value} typed={typed} problems={problems} />,
+    <Questions {...asks} found={read.value} />,
   );
 }
 
+const labels = {
+  holds: { wrong: "question.agreement.choose" },
+  who: "question.agreement.who",
+  on: { wrong: "question.agreement.no-day" },
+} as const;
+
 export async function postAgreement(): Promise<Response> {
-  const typed = await typedIn();
+  const { cell, actor } = desk();
   const caseId = param("id");
-  const said = textOf(typed, "holds");
-  const on = textOf(typed, "on");
-  const missing = [
-    ...tooLong(typed, { who: 200 }),
-    ...(said === "yes" || said === "no"
-      ? []
-      : [{ field: "holds", text: say("question.agreement.choose") }]),
-    ...(isMeantDay(on) ? [] : [{ field: "on", text: say("question.agreement.no-day") }]),
-  ];
-  if (missing.length > 0) {
-    return await caseQuestionsPage(typed, missing);
-  }
-  const request = { caseId, holds: said === "yes", who: textOf(typed, "who"), on: on as Day };
-  const noted = await noteAgreement(desk().cell, desk().actor, request, house().now());
-  if (noted.ok) {
-    return redirect(`/cases/${caseId}/questions`);
-  }
-  if (isShut(noted.refused)) {
-    return await turnedFromCase(noted);
-  }
-  const field = noted.refused === "question.agreed-by-whom" ? "who" : "on";
-  return await caseQuestionsPage(typed, [problemAt(noted.refused, field)]);
+  return await post(notingAgreement, labels, {
+    keep: (said) => noteAgreement(cell, actor, { ...said, caseId }, house().now()),
+    kept: () => redirect(`/cases/${caseId}/questions`),
+    again: caseQuestionsPage,
+  });
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly found: SafeguardsOfCase;
 }
 
-/** Why only one way is safe is told to those with a part alone. */
+/** Those with a part alone read why. */
 function lineKey(holds: boolean, isUntold: boolean) {
   if (isUntold) {
     return holds ? "safeguard.was-set-then" : "safeguard.was-lifted-then";
