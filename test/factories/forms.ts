@@ -11,3 +11,7 @@ export function wordsIn(html: string, name: string): string | null {
 export async function givenBack(answer: Response): Promise<readonly unknown[]> {
   return [answer.status, ...wrongIn(await answer.clone().text())];
 }
+
+/** Each line as “field code”. */
+export const problemsIn = (html: string): readonly string[] =>
+  wrongIn(html).map((line) => line.join(" "));

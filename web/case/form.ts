@@ -14,17 +14,6 @@ export function tooLong(typed: Typed, longest: Longest): readonly Problem[] {
   });
 }
 
-/** No date, or none that exists. */
-export const noDay = (field: string, label: TextKey): Problem => ({
-  field,
-  text: say("frame.no-day", { field: say(label) }),
-});
-
-export function formId(typed: Typed): string {
-  const id = textOf(typed, "id");
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? id : crypto.randomUUID();
-}
-
 type RefusalCode = TextKey extends infer Key
   ? Key extends `refusal.${infer Code}`
     ? Code

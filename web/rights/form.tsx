@@ -2,31 +2,17 @@ import { namingLastDay } from "../../rules/rights/life-note.ts";
 import { type EventType, places } from "../../rules/rights/situation.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { typedAt } from "../forms/sent.ts";
 import { say, today } from "../page.ts";
 import { groups, lastDayLabel, provisionOptions, supposables, withProvision } from "./fields.ts";
 
-interface Props {
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-  /** On paper the answer says what was filled in. */
-  readonly answered?: boolean | undefined;
-}
-
-function EventField({ typed, problems, type }: Props & { readonly type: EventType }) {
-  const words = {
-    name: type,
-    label: say(`rights.event.${type}`),
-    error: problemOf(problems, type),
-  };
+function EventField({ type }: { readonly type: EventType }) {
+  const words = { name: type, label: say(`rights.event.${type}`) };
   if (type === "wage-due") {
-    return (
-      <TextArea {...words} help={say("rights.several")} rows={3} value={textOf(typed, type)} />
-    );
+    return <TextArea {...words} help={say("rights.several")} rows={3} />;
   }
-  const field = <TextField {...words} type="date" value={textOf(typed, type)} />;
+  const field = <TextField {...words} type="date" />;
   if (withProvision.includes(type)) {
     return (
       <div class="event">
@@ -34,8 +20,8 @@ function EventField({ typed, problems, type }: Props & { readonly type: EventTyp
         <Select
           name={`${type}.provision`}
           label={say("rights.provision")}
-          value={textOf(typed, `${type}.provision`)}
-          options={provisionOptions(textOf(typed, `${type}.provision`))}
+          value=""
+          options={provisionOptions(typedAt(`${type}.provision`)?.[0] ?? "")}
         />
       </div>
     );
@@ -47,7 +33,7 @@ function EventField({ typed, problems, type }: Props & { readonly type: EventTyp
         <Select
           name={`${type}.where`}
           label={say("rights.where")}
-          value={textOf(typed, `${type}.where`)}
+          value=""
           options={[
             { value: "", label: say("rights.where.none") },
             ...places.map((value) => ({ value, label: say(`rights.where.${value}`) })),
@@ -66,8 +52,6 @@ function EventField({ typed, problems, type }: Props & { readonly type: EventTyp
           label={say(lastDayLabel(type))}
           help={type === "wages-settled" ? say("rights.last-day-settled-help") : undefined}
           type="date"
-          value={textOf(typed, until)}
-          error={problemOf(problems, until)}
         />
       </div>
     );
@@ -76,12 +60,16 @@ function EventField({ typed, problems, type }: Props & { readonly type: EventTyp
 }
 
 /** Sent to the same page, where it stands below the answer. */
-export function SituationForm(props: Props) {
-  const { typed, problems, answered } = props;
+export function SituationForm({
+  answered,
+}: {
+  /** On paper the answer says what was filled in. */
+  readonly answered: boolean;
+}) {
   return (
     <form
       id="happened"
-      class={answered === true ? "no-print" : undefined}
+      class={answered ? "no-print" : undefined}
       method="post"
       action="/rights#answer"
     >
@@ -89,7 +77,7 @@ export function SituationForm(props: Props) {
         <fieldset class="ds-fieldset events">
           <legend class="ds-label">{say(`rights.group.${name}`)}</legend>
           {types.map((type) => (
-            <EventField typed={typed} problems={problems} type={type} />
+            <EventField type={type} />
           ))}
         </fieldset>
       ))}
@@ -100,7 +88,7 @@ export function SituationForm(props: Props) {
           value,
           label: say(`rights.${value}`),
         }))}
-        chosen={textOf(typed, "under-eighteen") || null}
+        chosen={null}
         unknown="unknown"
       />
       <RadioGroup
@@ -110,7 +98,7 @@ export function SituationForm(props: Props) {
           value,
           label: say(`rights.origin.${value}`),
         }))}
-        chosen={textOf(typed, "origin") || null}
+        chosen={null}
         unknown="unknown"
       />
       <fieldset class="ds-fieldset events">
@@ -120,8 +108,7 @@ export function SituationForm(props: Props) {
           <Select
             name="what-if"
             label={say("rights.what-may")}
-            value={textOf(typed, "what-if")}
-            error={problemOf(problems, "what-if")}
+            value=""
             options={[
               { value: "", label: say("rights.what-if.nothing") },
               ...supposables.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
@@ -132,18 +119,10 @@ export function SituationForm(props: Props) {
             label={say("rights.what-if-day")}
             help={say("rights.what-if-day-help")}
             type="date"
-            value={textOf(typed, "what-if-day")}
-            error={problemOf(problems, "what-if-day")}
           />
         </div>
       </fieldset>
-      <TextField
-        name="as-of"
-        label={say("rights.as-of")}
-        type="date"
-        value={textOf(typed, "as-of") || today()}
-        error={problemOf(problems, "as-of")}
-      />
+      <TextField name="as-of" label={say("rights.as-of")} type="date" value={today()} />
       <Actions>
         <Button>{say("rights.show")}</Button>
       </Actions>

@@ -4,8 +4,8 @@ import { noteOutcome } from "../../api/outcome/note.ts";
 import { day } from "../../domain/time/day.ts";
 import { questionsKnown } from "../../rules/rights/life-answer.ts";
 import { noon } from "../../test/carry.ts";
+import { problemsIn } from "../../test/factories/forms.ts";
 import { type Form, permit, rightsPages } from "../../test/factories/rights-page.ts";
-import { problemsIn } from "../../test/problems.ts";
 
 const { cell, owner, call, aPerson, withPermit } = await rightsPages();
 

@@ -3,16 +3,15 @@ import { rightsOf } from "../../rules/rights/rights-of.ts";
 import { whatIf } from "../../rules/rights/what-if.ts";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { typedIn } from "../forms/post.ts";
-import type { Typed } from "../forms/typed.ts";
+import { type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { say } from "../page.ts";
+import { context, say } from "../page.ts";
 import { Rights, Supposed } from "./answer.tsx";
 import { Contradictions } from "./event/happened-contradiction.tsx";
 import { situationIn, type TypedIn } from "./event/typed-in.ts";
 import { SituationForm } from "./form.tsx";
 
 function Answered({ read }: { readonly read: TypedIn }) {
-  const words = {};
   const { situation, supposed } = read;
   const contradictions = contradictionsIn(situation.events, ageAnswers(situation));
   return (
@@ -23,16 +22,22 @@ function Answered({ read }: { readonly read: TypedIn }) {
         </div>
       )}
       {supposed !== null && (
-        <Supposed {...words} what={supposed.what} supposed={whatIf(situation, [supposed.event])} />
+        <Supposed what={supposed.what} supposed={whatIf(situation, [supposed.event])} />
       )}
-      <Rights {...words} answer={rightsOf(situation)} asOf={situation.asOf} />
+      <Rights answer={rightsOf(situation)} asOf={situation.asOf} />
     </section>
   );
 }
 
+/** Nothing typed is as if it were not asked. */
+const fieldsIn = (typed: Typed) => Object.keys(typed).filter((name) => textOf(typed, name) !== "");
+
 function rightsPage(typed: Typed | null): Response | Promise<Response> {
   const read = typed === null ? null : situationIn(typed);
   const problems = read?.problems ?? [];
+  if (typed !== null) {
+    context().set("sent", { fields: fieldsIn(typed), typed, problems });
+  }
   const isWrong = problems.length > 0;
   const answered = read !== null && !isWrong;
   return page(
@@ -43,14 +48,14 @@ function rightsPage(typed: Typed | null): Response | Promise<Response> {
       form: "happened",
     },
     <>
-      <ErrorSummary problems={problems} id="answer" />
+      <ErrorSummary id="answer" />
       <h1>{say("rights.heading")}</h1>
       <p class={answered ? "lead no-print" : "lead"}>{say("rights.intro")}</p>
       <p class="ours-only no-print">
         <strong>{say("rights.ours")}</strong> {say("rights.ours-why")}
       </p>
       {answered && <Answered read={read} />}
-      <SituationForm typed={typed ?? {}} problems={problems} answered={answered} />
+      <SituationForm answered={answered} />
       <p class="no-print">
         <a class="ds-link" href="/rights/cliff">
           {say("life.cliff")}

@@ -1,24 +1,25 @@
-import type { Desk } from "../../api/house.ts";
-import { askIn } from "../../api/problem.ts";
+import { z } from "@hono/zod-openapi";
+import { form } from "../../api/form.ts";
+import { someDay } from "../../api/openapi.ts";
 import { type SupposedOfPerson, supposeRights } from "../../api/rights/suppose.ts";
+import { done } from "../../domain/base/outcome.ts";
 import { planBFor } from "../../domain/plan/plan-b.ts";
-import { type Day, isMeantDay } from "../../domain/time/day.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { WhatIf } from "../../rules/rights/what-if.ts";
-import { turnedAway } from "../access/turned-away.ts";
+import { turnedFromPlan } from "../access/turned-away.ts";
 import { CaseRail } from "../case/case-frame.tsx";
-import { noDay } from "../case/form.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
+import { typedAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
 import { desk, language, say, today } from "../page.ts";
 import { planAt } from "../plan/frame.tsx";
 import { dayText } from "../texts/formats.ts";
 import { Supposed } from "./answer.tsx";
 import { ContradictionsNotice } from "./event/happened-contradiction.tsx";
-import { isOfSupposing, supposeProblem } from "./event/typed-in.ts";
+import { atSuppose } from "./event/typed-in.ts";
 import { type Supposable, supposables, supposedBy, supposedOn } from "./fields.ts";
 import { LineOfRights } from "./line.tsx";
 import { MinorNotice } from "./minor/minor-notice.tsx";
@@ -26,16 +27,14 @@ import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.ts
 
 function SupposeForm({
   at,
-  typed,
-  problems,
+  asked,
   already,
 }: {
   readonly at: string;
+  readonly asked: Asked | null;
   readonly already: readonly Supposable[];
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }) {
-  const chosen = textOf(typed, "what-if");
+  const chosen = typedAt("what-if")?.[0] ?? asked?.what ?? "";
   const offered = supposables.filter((value) => value === chosen || !already.includes(value));
   return (
     <form method="post" action={`${at}/what-if#lines`}>
@@ -43,7 +42,6 @@ function SupposeForm({
         name="what-if"
         label={say("rights.what-may")}
         value={chosen}
-        error={problemOf(problems, "what-if")}
         options={[
           { value: "", label: say("life.what-if.choose") },
           ...offered.map((value) => ({ value, label: say(`rights.what-if.${value}`) })),
@@ -60,8 +58,7 @@ function SupposeForm({
         name="what-if-day"
         label={say("rights.what-if-day")}
         type="date"
-        value={typed["what-if-day"] === undefined ? today() : textOf(typed, "what-if-day")}
-        error={problemOf(problems, "what-if-day")}
+        value={asked?.on ?? today()}
         size={12}
       />
       <Actions>
@@ -141,50 +138,22 @@ function Lines({
   );
 }
 
-/** What cannot be supposed is said above the form. */
-async function supposing(
-  { cell, actor }: Pick<Desk, "cell" | "actor">,
-  request: Parameters<typeof supposeRights>[2],
-) {
-  const asked = await supposeRights(cell, actor, request, today());
-  return !asked.ok && isOfSupposing(asked.refused)
-    ? {
-        why: asked.refused,
-        read: await supposeRights(cell, actor, { ...request, event: null }, today()),
-      }
-    : { why: null, read: asked };
+interface Asked {
+  readonly what: Supposable;
+  readonly on: Day;
 }
 
-export async function whatIfPage(typed: Typed = {}): Promise<Response> {
-  const { cell, actor } = desk();
+async function shownWith(found: SupposedOfPerson, asked: Asked | null): Promise<Response> {
+  const { head, pseudonym, already, contradictions, life, child, supposed, seesPlan } = found;
   const of = ofPerson();
-  const what = supposables.find((each) => each === textOf(typed, "what-if"));
-  const isAsked = Object.keys(typed).length > 0;
-  const on = isAsked ? textOf(typed, "what-if-day") : today();
-  const wrong: readonly Problem[] = [
-    ...(isAsked && what === undefined
-      ? [{ field: "what-if", text: say("life.what-if.choose-one") }]
-      : []),
-    ...(isMeantDay(on) ? [] : [noDay("what-if-day", "rights.what-if-day")]),
-  ];
-  const event = what === undefined || wrong.length > 0 ? null : supposedOn(what, on as Day);
-  const { why, read } = await supposing({ cell, actor }, { ...of, event });
-  if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
-  }
-  const { head, pseudonym, already, contradictions, life, child, supposed, seesPlan } = read.value;
   const at = rightsOfPerson(of.caseId, of.person);
-  const problems = why === null ? wrong : [supposeProblem(why)];
-  const failed = problems.length > 0;
   return await page(
     {
       title: `${say("life.view.what-if")}, ${pseudonym}, ${head.label}`,
-      failed,
-      status: failed ? 400 : 200,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary problems={problems} id="lines" />
+      <ErrorSummary id="lines" />
       <PersonTop
         head={head}
         person={of.person}
@@ -196,10 +165,37 @@ export async function whatIfPage(typed: Typed = {}): Promise<Response> {
       <ContradictionsNotice {...{ at, today: today(), contradictions }} />
       <MinorNotice {...{ at, head, life, child }} />
       <p>{say("life.what-if.intro")}</p>
-      <SupposeForm at={at} typed={typed} problems={problems} already={supposedBy(already)} />
-      {what !== undefined && <Lines {...{ what, supposed }} to={{ ...of, seesPlan }} />}
+      <SupposeForm at={at} asked={asked} already={supposedBy(already)} />
+      {asked !== null && <Lines what={asked.what} supposed={supposed} to={{ ...of, seesPlan }} />}
     </>,
   );
 }
 
-export const postWhatIf = async () => await whatIfPage(await typedIn());
+export async function whatIfPage(): Promise<Response> {
+  const { cell, actor } = desk();
+  const found = await supposeRights(cell, actor, { ...ofPerson(), event: null }, today());
+  return found.ok ? await shownWith(found.value, null) : await turnedFromPlan(found);
+}
+
+const asking = form(
+  z.object({ "what-if": z.enum(supposables), "what-if-day": someDay }),
+  atSuppose,
+);
+const labels = {
+  "what-if": { wrong: "life.what-if.choose-one" },
+  "what-if-day": "rights.what-if-day",
+} as const;
+
+export async function postWhatIf(): Promise<Response> {
+  const { cell, actor } = desk();
+  return await post(asking, labels, {
+    keep: async ({ "what-if": what, "what-if-day": on }) => {
+      const request = { ...ofPerson(), event: supposedOn(what, on) };
+      const found = await supposeRights(cell, actor, request, today());
+      return found.ok ? done({ found: found.value, asked: { what, on } }) : found;
+    },
+    kept: ({ found, asked }) => shownWith(found, asked),
+    again: whatIfPage,
+    away: turnedFromPlan,
+  });
+}

@@ -11,7 +11,7 @@ test("the form of a calendar leads to a page that says the file is ready and lea
   assert.equal(wrong.status, 400);
   assert.match(wrong.text, /role="alert"|error-summary/, "it can be wrong, or this means nothing");
   assert.doesNotMatch(wrong.text, fetched);
-  const form = { words: "Tannlege", days: "2027-02-28", remind: "remind" };
+  const form = { words: "Tannlege", days: "2027-02-28", remind: "yes" };
   for (const [language, ready, fetch] of [
     ["nb", "Filen er klar", "Hent filen"],
     ["en", "The file is ready", "Fetch the file"],
@@ -63,7 +63,7 @@ test("of a day that is nearer than a week the page says that it is reminded of n
   const dropped = { kind: "case-dropped", day: "2026-11-20", source: "document" };
   const noted = await call(`${at}/happened`, { ...dropped, until: "2026-11-28" });
   assert.equal(noted.status, 303);
-  const form = { words: "Tannlege", days: ["2026-11-28", "2027-02-28"], remind: "remind" };
+  const form = { words: "Tannlege", days: ["2026-11-28", "2027-02-28"], remind: "yes" };
   for (const [language, before, week, day] of [
     [
       "nb",

@@ -1,21 +1,23 @@
-import { askIn } from "../../../api/problem.ts";
+import { z } from "@hono/zod-openapi";
+import { form } from "../../../api/form.ts";
+import { someDay } from "../../../api/openapi.ts";
 import { readDaysToCome } from "../../../api/rights/day/calendar.ts";
 import { readRights } from "../../../api/rights/read.ts";
-import type { Day, Moment } from "../../../domain/time/day.ts";
+import { done } from "../../../domain/base/outcome.ts";
+import { type Day, isMeantDay, type Moment } from "../../../domain/time/day.ts";
 import { daysAhead } from "../../../rules/rights/days.ts";
 import { safeFromContradictions } from "../../../rules/rights/safe-from-contradictions.ts";
-import { turnedAway } from "../../access/turned-away.ts";
+import { turnedFromPlan } from "../../access/turned-away.ts";
 import { CaseRail } from "../../case/case-frame.tsx";
-import { tooLong } from "../../case/form.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../../components/error-summary.tsx";
+import { ErrorSummary } from "../../components/error-summary.tsx";
 import { TextField } from "../../components/field.tsx";
 import { KeptNotice } from "../../components/kept.tsx";
 import { EmptyState } from "../../components/notice.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
-import { typedIn } from "../../forms/post.ts";
-import { allOf, textOf } from "../../forms/typed.ts";
+import { post, typedIn } from "../../forms/post.ts";
+import { allOf } from "../../forms/typed.ts";
 import { page } from "../../frame.tsx";
 import { context, desk, house, language, say, today } from "../../page.ts";
 import { MayBeFound } from "../../plan/copy/may-be-found.tsx";
@@ -72,7 +74,7 @@ function Fetch({
       {days.map((day) => (
         <input type="hidden" name="days" value={day} />
       ))}
-      {remind && <input type="hidden" name="remind" value="remind" />}
+      {remind && <input type="hidden" name="remind" value="yes" />}
       <Actions>
         <Button>{say("life.calendar.fetch")}</Button>
         <ActionLink variant="secondary" href={`${at}/calendar`}>
@@ -83,20 +85,14 @@ function Fetch({
   );
 }
 
-const mostWords = 60;
-
 function Choose({
   at,
   days,
   titles,
-  again,
-  problems,
 }: {
   readonly at: string;
   readonly days: readonly Day[];
   readonly titles: (day: string) => string;
-  readonly again: CalendarFile | undefined;
-  readonly problems: readonly Problem[];
 }) {
   return (
     <form method="post" action={`${at}/calendar`}>
@@ -104,27 +100,25 @@ function Choose({
         name="words"
         label={say("life.calendar.words")}
         help={say("life.calendar.words-help")}
-        error={problemOf(problems, "words")}
-        value={again?.words ?? say("life.calendar.neutral")}
+        value={say("life.calendar.neutral")}
         size={24}
       />
       <Checkboxes
         name="days"
         legend={say("life.calendar.days")}
-        error={problemOf(problems, "days")}
         options={days.map((day) => ({
           value: day,
           label: dayText(language(), day),
           help: titles(day),
         }))}
-        chosen={again === undefined ? days : again.days}
+        chosen={days}
       />
       <Checkboxes
         name="remind"
         legend={say("life.calendar.remind")}
         help={say("life.calendar.remind-near")}
-        options={[{ value: "remind", label: say("frame.yes") }]}
-        chosen={again === undefined || again.remind ? ["remind"] : []}
+        options={[{ value: "yes", label: say("frame.yes") }]}
+        chosen={["yes"]}
       />
       <Actions>
         <Button>{say("life.calendar.do")}</Button>
@@ -133,21 +127,36 @@ function Choose({
   );
 }
 
-const noDays = (): Problem => ({ field: "days", text: say("life.calendar.no-days") });
+/** A file without dates would look like none exist. */
+const choosing = form(
+  z.object({
+    words: z.string().trim().max(60).default(""),
+    days: z.array(someDay).min(1),
+    remind: z.boolean().default(false),
+  }),
+  {},
+);
+const labels = {
+  words: "life.calendar.words",
+  days: { wrong: "life.calendar.no-days" },
+  remind: "life.calendar.remind",
+} as const;
 
-interface Seen {
-  readonly again?: CalendarFile;
-  readonly problems?: readonly Problem[];
-  /** Only without errors. */
-  readonly ready?: CalendarFile;
+/** None of the days that were chosen is to come. */
+async function noneToCome(): Promise<Response> {
+  const problem = { field: "days", code: "not-chosen", text: say("life.calendar.no-days") };
+  const fields = Object.keys(labels);
+  context().set("sent", { fields, typed: await typedIn(), problems: [problem] });
+  return await calendarPage();
 }
 
-export async function calendarPage({ again, problems = [], ready }: Seen = {}): Promise<Response> {
+/** With what was chosen, the file is ready. */
+export async function calendarPage(ready?: CalendarFile): Promise<Response> {
   const { cell, actor } = desk();
   const of = ofPerson();
   const read = await readRights(cell, actor, of, today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { head, pseudonym, situation, contradictions } = read.value;
   const { answer } = safeFromContradictions(situation, contradictions);
@@ -157,7 +166,7 @@ export async function calendarPage({ again, problems = [], ready }: Seen = {}): 
   const chosenDays = days.filter((day) => ready?.days.includes(day));
   const made = ready === undefined ? null : { ...ready, days: chosenDays };
   if (ready !== undefined && chosenDays.length === 0) {
-    return await calendarPage({ again: ready, problems: [noDays()] });
+    return await noneToCome();
   }
   // The page says what each day is for; the file does not.
   const titles = (day: string) =>
@@ -167,13 +176,11 @@ export async function calendarPage({ again, problems = [], ready }: Seen = {}): 
       .join("; ");
   return await page(
     {
-      failed: again !== undefined,
-      status: again === undefined ? 200 : 400,
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
       rail: <CaseRail caseId={of.caseId} here="rights" />,
     },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <PersonTop
         head={head}
         person={of.person}
@@ -192,7 +199,7 @@ export async function calendarPage({ again, problems = [], ready }: Seen = {}): 
         </EmptyState>
       )}
       {made !== null && <Fetch {...{ at }} file={made} />}
-      {days.length > 0 && made === null && <Choose {...{ at, days, titles, again, problems }} />}
+      {days.length > 0 && made === null && <Choose {...{ at, days, titles }} />}
     </>,
   );
 }
@@ -202,7 +209,7 @@ async function fileOf(chosen: CalendarFile | null): Promise<Response> {
   const { cell, actor } = desk();
   const read = await readDaysToCome(cell, actor, ofPerson(), today());
   if (!read.ok) {
-    return await turnedAway(read.refused, askIn(read));
+    return await turnedFromPlan(read);
   }
   const { words, remind } = chosen ?? { words: "", remind: false };
   const days = read.value.filter((day) => chosen === null || chosen.days.includes(day));
@@ -212,29 +219,15 @@ async function fileOf(chosen: CalendarFile | null): Promise<Response> {
   return context().body(calendarFile(made, house().now()));
 }
 
-async function chosen(): Promise<{
-  readonly asked: CalendarFile;
-  readonly problems: readonly Problem[];
-}> {
-  const typed = await typedIn();
-  const asked = {
-    days: allOf(typed, "days") as CalendarFile["days"],
-    words: textOf(typed, "words"),
-    remind: textOf(typed, "remind") === "remind",
-  };
-  // A file without dates would look like none exist.
-  const none = asked.days.length === 0 ? [noDays()] : [];
-  return { asked, problems: [...tooLong(typed, { words: mostWords }), ...none] };
-}
-
 export const calendarIcs = () => fileOf(null);
 
-export async function postCalendar(): Promise<Response> {
-  const { asked, problems } = await chosen();
-  return await calendarPage(problems.length > 0 ? { again: asked, problems } : { ready: asked });
-}
+const chosenFor = async (kept: (file: CalendarFile) => Promise<Response>) =>
+  await post(choosing, labels, {
+    told: { days: (typed) => allOf(typed, "days").filter(isMeantDay) },
+    keep: async (file) => done(file),
+    kept,
+    again: () => calendarPage(),
+  });
 
-export async function postCalendarFile(): Promise<Response> {
-  const { asked, problems } = await chosen();
-  return problems.length > 0 ? await calendarPage({ again: asked, problems }) : await fileOf(asked);
-}
+export const postCalendar = async () => await chosenFor(calendarPage);
+export const postCalendarFile = async () => await chosenFor(fileOf);

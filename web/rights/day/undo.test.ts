@@ -4,8 +4,8 @@ import { addPerson } from "../../../api/person/person.ts";
 import { noon } from "../../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../../test/factories/case.ts";
+import { problemsIn } from "../../../test/factories/forms.ts";
 import { testDesk, testHouse, testPages } from "../../../test/house.ts";
-import { problemsIn } from "../../../test/problems.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter", ["private-helper"]);

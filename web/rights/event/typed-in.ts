@@ -14,7 +14,6 @@ import {
   type Situation,
 } from "../../../rules/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../../rules/rights/suppose.ts";
-import { problemAt } from "../../case/form.ts";
 import type { Problem } from "../../components/error-summary.tsx";
 import { readDay } from "../../door/pay/read.ts";
 import { type Typed, textOf } from "../../forms/typed.ts";
@@ -42,7 +41,7 @@ export function situationIn(typed: Typed): TypedIn {
   const dayAt = (field: string, label: string): Day | null => {
     const text = textOf(typed, field);
     if (text !== "" && !isMeantDay(text)) {
-      problems.push({ field, text: say("frame.no-day", { field: label }) });
+      problems.push({ field, code: "no-day", text: say("frame.no-day", { field: label }) });
     }
     return isMeantDay(text) ? day(text) : null;
   };
@@ -63,12 +62,12 @@ export function situationIn(typed: Typed): TypedIn {
   const supposed = what === undefined ? null : { what, event: supposedOn(what, on) };
   const why = supposed === null ? null : whyNotSupposed(situation, supposed.event);
   if (why !== null) {
-    problems.push(supposeProblem(why));
+    problems.push(refusedAt(atSuppose[why], why));
   }
   return { situation, supposed, problems };
 }
 
-const fieldOfSuppose = {
+export const atSuppose = {
   "what-if.day-passed": "what-if-day",
   "what-if.grown-up": "what-if",
   "life.birthday-too-far": "what-if-day",
@@ -76,13 +75,10 @@ const fieldOfSuppose = {
   "life.due-day-too-far": "what-if-day",
 } as const satisfies Readonly<Record<SupposeRefusal, string>>;
 
-export function supposeProblem(why: SupposeRefusal): Problem {
-  return problemAt(why, fieldOfSuppose[why]);
-}
-
-export function isOfSupposing(code: string): code is SupposeRefusal {
-  return Object.hasOwn(fieldOfSuppose, code);
-}
+const refusedAt = (field: string, code: SupposeRefusal): Problem => ({
+  ...{ field, code },
+  text: say(`refusal.${code}`),
+});
 
 /** A second value, meaningless without its date. */
 function besideOf(type: EventType) {
@@ -100,6 +96,7 @@ function withoutItsDay(typed: Typed, type: EventType): readonly Problem[] {
     .filter(({ name }) => textOf(typed, type) === "" && textOf(typed, `${type}.${name}`) !== "")
     .map(({ label }) => ({
       field: type,
+      code: "without-its-day",
       text: say("rights.without-its-day", {
         field: say(`rights.event.${type}`),
         beside: say(label),
@@ -117,14 +114,18 @@ function wrongDayOf({ type, day: on, until }: Happened): readonly Problem[] {
   const far = tooFarAhead({ type, day: on }, today());
   if (far !== null) {
     // Due dates share a field, and name their lines.
-    return type === dueDay ? [] : [problemAt(far, type)];
+    return type === dueDay ? [] : [refusedAt(type, far)];
   }
   if (on > today() && !sureToCome.includes(type)) {
     const field = say(`rights.event.${type}`);
-    return [{ field: type, text: say("rights.not-yet-happened", { field }) }];
+    return [
+      { field: type, code: "not-yet-happened", text: say("rights.not-yet-happened", { field }) },
+    ];
   }
   const wrong = wrongUntil({ type, day: on, until });
-  return wrong === null ? [] : [{ field: `${type}.until`, text: say(wrongUntilText[wrong]) }];
+  return wrong === null
+    ? []
+    : [{ field: `${type}.until`, code: wrong, text: say(wrongUntilText[wrong]) }];
 }
 
 const dueDay = "wage-due";
@@ -143,13 +144,23 @@ function wrongDuesIn(typed: Typed): readonly Problem[] {
     lines.flatMap((texts, at) => (texts.every(isRight) ? [] : [at + 1])).join(", ");
   const none = where(isMeantDay);
   if (none !== "") {
-    return [{ field: dueDay, text: say("rights.not-days", { field, lines: none }) }];
+    return [
+      { field: dueDay, code: "no-day", text: say("rights.not-days", { field, lines: none }) },
+    ];
   }
   const far = where((text) => tooFarAhead({ type: dueDay, day: day(text) }, today()) === null);
   if (far !== "") {
-    return [{ field: dueDay, text: say("rights.due-too-far", { field, lines: far }) }];
+    return [
+      {
+        field: dueDay,
+        code: "life.due-day-too-far",
+        text: say("rights.due-too-far", { field, lines: far }),
+      },
+    ];
   }
-  return lines.flat().length > mostDueDays ? [{ field: dueDay, text: say("rights.too-many") }] : [];
+  return lines.flat().length > mostDueDays
+    ? [{ field: dueDay, code: "too-many", text: say("rights.too-many") }]
+    : [];
 }
 
 type DayAt = (field: string, label: string) => Day | null;

@@ -6,8 +6,8 @@ import { type Day, dayOf, momentAt } from "../../../domain/time/day.ts";
 import { catalogue } from "../../../rules/rights/catalogue.ts";
 import type { Promises } from "../../../rules/rights/promises.ts";
 import { noon } from "../../../test/carry.ts";
+import { problemsIn } from "../../../test/factories/forms.ts";
 import { canary, type Form, rightsPages } from "../../../test/factories/rights-page.ts";
-import { problemsIn } from "../../../test/problems.ts";
 import { promiseLetter } from "../../letter/promise.ts";
 import { sayIn } from "../../texts/texts.ts";
 
@@ -157,7 +157,7 @@ test("the calendar file, read back, holds the days and the chosen words and noth
     /Reflection period/,
     "there is something to tell",
   );
-  const form = { words: "Дядя Ваня, tannlege", days: ["2027-02-28"], remind: "remind" };
+  const form = { words: "Дядя Ваня, tannlege", days: ["2027-02-28"], remind: "yes" };
   const { headers, text } = await call(`${at}/calendar.ics`, form);
   assert.match(headers.get("content-type") ?? "", /^text\/calendar/);
   const { calendar, events } = read(text);
@@ -218,7 +218,7 @@ test("a reminder is on from the start and stays off where it was taken off; that
 
 test("a calendar without a day is not made, and the page says so with the words that were chosen", async () => {
   const { at } = await withPermit();
-  const none = await call(`${at}/calendar.ics`, { words: "Tannlege", remind: "remind" });
+  const none = await call(`${at}/calendar.ics`, { words: "Tannlege", remind: "yes" });
   assert.equal(none.status, 400);
   assert.match(none.text, /Choose at least one day\./);
   assert.match(none.text, /value="Tannlege"/);
