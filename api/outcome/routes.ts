@@ -10,6 +10,7 @@ import { outcomesOf } from "./list.ts";
 import { noteOutcome, noting } from "./note.ts";
 import { prepareTelling } from "./prepare.ts";
 import { tellOutcome } from "./tell.ts";
+import { telling } from "./telling.ts";
 
 const params = z.object({ id: z.uuid() });
 
@@ -38,25 +39,6 @@ const outcomeList = z.object({
   threads: z.array(
     z.object({ id: z.string(), direction: z.enum(["sent", "received"]), other: z.string() }),
   ),
-});
-
-const telling = z.object({
-  thread: z.uuid(),
-  purpose: z
-    .enum(purposes)
-    .nullable()
-    .default(null)
-    .openapi({ description: "Null: what the referral was for." }),
-  consent: z.uuid().nullable().default(null),
-  noteNamesNobody: z.boolean().default(false),
-  answers: z
-    .array(z.object({ code: z.string().max(60), holds: z.boolean() }))
-    .max(40)
-    .default([])
-    .openapi({ description: "What rules hang on, as it was answered." }),
-  reasoning: z.string().trim().max(4_000).openapi({
-    description: "Why it is necessary and in proportion. Kept, never sent.",
-  }),
 });
 
 const choiceList = z.object({
@@ -136,7 +118,7 @@ const preview = createRoute({
   method: "post",
   path: "/outcomes/{id}/tell/preview",
   summary: "What telling an outcome would tell. Nothing is kept.",
-  request: { params, body: { required: true, ...json(telling) } },
+  request: { params, body: { required: true, ...json(telling.shape) } },
   responses: answers(previewed),
 });
 
@@ -144,7 +126,7 @@ const tell = createRoute({
   method: "post",
   path: "/outcomes/{id}/tell",
   summary: "Tells an outcome to the other agency in a thread.",
-  request: { params, body: { required: true, ...json(telling) } },
+  request: { params, body: { required: true, ...json(telling.shape) } },
   responses: answers(z.object({ caseId: z.string(), before: z.boolean() })),
 });
 

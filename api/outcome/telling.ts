@@ -1,3 +1,5 @@
+import { z } from "@hono/zod-openapi";
+import { type Fault, faultsOf } from "../../domain/base/fault.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { OutcomeTold } from "../../domain/document/document.ts";
 import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
@@ -8,7 +10,7 @@ import {
   type TellRefusal,
 } from "../../domain/outcome/outcome.ts";
 import { carriedUntil } from "../../domain/referral/consent.ts";
-import { isPurpose } from "../../domain/referral/disclose.ts";
+import { isPurpose, purposes } from "../../domain/referral/disclose.ts";
 import { namingIn } from "../../domain/referral/naming.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
@@ -16,7 +18,38 @@ import type { Cell } from "../../store/cell.ts";
 import { type Peer, peerById } from "../../store/document/document.ts";
 import { type CaseOutcome, outcomesOfCase } from "../../store/referral/outcome.ts";
 import { type CaseConsent, consentsOfCase, namesKept } from "../../store/referral/referral.ts";
+import { form } from "../form.ts";
 import { type ChainThread, threadsOfCase } from "./threads.ts";
+
+export const telling = form(
+  z.object({
+    thread: z.uuid(),
+    purpose: z
+      .enum(purposes)
+      .nullable()
+      .default(null)
+      .openapi({ description: "Null: what the referral was for." }),
+    consent: z.uuid().nullable().default(null),
+    noteNamesNobody: z.boolean().default(false),
+    answers: z
+      .array(z.object({ code: z.string().max(60), holds: z.boolean() }))
+      .max(40)
+      .default([])
+      .openapi({ description: "What rules hang on, as it was answered." }),
+    reasoning: z.string().trim().max(4_000).openapi({
+      description: "Why it is necessary and in proportion. Kept, never sent.",
+    }),
+  }),
+  {
+    "referral.to-oneself": "thread",
+    "referral.no-such-purpose": "thread",
+    "outcome.not-ours": "thread",
+    "outcome.not-in-chain": "thread",
+    "outcome.already-told": "thread",
+    "outcome.no-rule-allows": "thread",
+    "outcome.no-reasoning": "reasoning",
+  },
+);
 
 export interface TellingWish {
   readonly outcome: string;
@@ -28,7 +61,6 @@ export interface TellingWish {
   /** The sender has read the note, and it names nobody. */
   readonly noteNamesNobody: boolean;
   readonly answers: readonly { readonly code: string; readonly holds: boolean }[];
-  /** Necessity and proportion, in the sender's words; recorded. */
   readonly reasoning: string;
 }
 
@@ -48,6 +80,12 @@ export type TellingRefusal =
   | "outcome.already-told"
   | "outcome.no-reasoning"
   | "referral.no-such-purpose";
+
+export function tellingFaults({
+  reasoning,
+}: Partial<Pick<TellingWish, "reasoning">>): readonly Fault<"outcome.no-reasoning">[] {
+  return faultsOf([reasoning?.trim() === "" && "outcome.no-reasoning", "reasoning"]);
+}
 
 type Subject = Pick<WeighedTelling, "outcome" | "thread">;
 
@@ -116,7 +154,7 @@ export async function weighTelling(
   if (!isPurpose(purpose)) {
     return refused("referral.no-such-purpose");
   }
-  if (wish.reasoning.trim() === "") {
+  if (tellingFaults(wish).length > 0) {
     return refused("outcome.no-reasoning");
   }
   const consent = consents.find(({ id }) => id === wish.consent) ?? null;

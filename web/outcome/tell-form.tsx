@@ -3,21 +3,34 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import { day } from "../../domain/time/day.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextArea } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { sent } from "../forms/sent.ts";
+import type { Typed } from "../forms/typed.ts";
 import { sourceHelp } from "../help/source-help.ts";
 import { language, law, say } from "../page.ts";
 import { sharingHere } from "../sharing/answer.tsx";
 import { requiredText } from "../sharing/words.ts";
 import { dayText } from "../texts/formats.ts";
-import { answerName, type TypedTelling, toOf } from "./typed.ts";
 
 interface Props {
   readonly choices: TellingChoices;
-  readonly typed: TypedTelling;
-  readonly problems: readonly Problem[];
+}
+
+/** Chosen together: a purpose allowed for one thread may not be for another. */
+const toOf = (thread: string, purpose: string) => `${thread} ${purpose}`;
+
+export const answerName = (code: string) => `is.${code}`;
+
+export function answersIn(
+  typed: Typed,
+): readonly { readonly code: string; readonly holds: boolean }[] {
+  return Object.entries(typed).flatMap(([name, value]) =>
+    name.startsWith("is.") && (value === "yes" || value === "no")
+      ? [{ code: name.slice("is.".length), holds: value === "yes" }]
+      : [],
+  );
 }
 
 /** A withdrawn consent is no choice. */
@@ -57,8 +70,7 @@ function restsOn({ wayBack }: Telling, { by, hangsOn }: Way) {
 }
 
 /** For a single agency the first allowed purpose is suggested. */
-function Whom(props: Props) {
-  const { choices, typed, problems } = props;
+function Whom({ choices }: Props) {
   const threads = choices.threads.filter(({ ways }) => ways.length > 0);
   const only = threads.length === 1 ? threads[0] : undefined;
   const purposeOf = ({ purpose }: Way) => say(`referral.purpose.${purpose}`);
@@ -85,16 +97,15 @@ function Whom(props: Props) {
           : say(`outcome.tell-for-${only.direction}`, { agency: only.otherName })
       }
       help={say("outcome.tell-to-help")}
-      error={problemOf(problems, "to")}
       options={options}
-      chosen={typed.to === "" ? suggested : typed.to}
+      chosen={suggested}
       unknown={null}
     />
   );
 }
 
 /** Names agencies that no rule lets us tell as it is, and what that would need. */
-export function NoWays({ choices }: Omit<Props, "typed" | "problems">) {
+export function NoWays({ choices }: Props) {
   return choices.threads
     .filter(({ ways }) => ways.every(({ by }) => by === "answers"))
     .map(({ otherName, needs, isUnconfirmed }) => (
@@ -113,57 +124,47 @@ export function NoWays({ choices }: Omit<Props, "typed" | "problems">) {
 }
 
 /** Facts the rules ask about, and earlier answers, so that they can be undone. */
-function codesOf({ choices, typed }: Props): readonly string[] {
+function HangsOn({ choices }: Props) {
   const asked = choices.threads.flatMap(({ hangsOn }) => hangsOn);
+  const answered = answersIn(sent()?.typed ?? {}).map(({ code }) => code);
   const known = Object.keys(law().sharing.codes.requires);
-  return known.filter((code) => asked.includes(code) || typed.answers.has(code));
-}
-
-function HangsOn(props: Props) {
-  const { choices, typed } = props;
-  const codes = codesOf(props);
+  const codes = known.filter((code) => [...asked, ...answered].includes(code));
   const ways = choices.threads.flatMap((thread) => thread.ways);
-  const open = typed.answers.size > 0 || ways.every(({ by }) => by === "answers");
+  const open = answered.length > 0 || ways.every(({ by }) => by === "answers");
   return codes.length === 0 ? null : (
     <details open={open}>
       <summary>{say("referral.hangs-on")}</summary>
       <p>{say("outcome.hangs-on-help")}</p>
-      {codes.map((code) => {
-        const answer = typed.answers.get(code);
-        return (
-          <RadioGroup
-            name={answerName(code)}
-            legend={requiredText(sharingHere(), code)}
-            options={(["yes", "no"] as const).map((value) => ({
-              value,
-              label: say(`sharing.${value}`),
-            }))}
-            chosen={answer === undefined ? null : (answer && "yes") || "no"}
-            unknown=""
-          />
-        );
-      })}
+      {codes.map((code) => (
+        <RadioGroup
+          name={answerName(code)}
+          legend={requiredText(sharingHere(), code)}
+          options={(["yes", "no"] as const).map((value) => ({
+            value,
+            label: say(`sharing.${value}`),
+          }))}
+          chosen={null}
+          unknown=""
+        />
+      ))}
     </details>
   );
 }
 
 function Consent(props: Props) {
-  const { typed, problems } = props;
   const options = consentOptions(props);
   return options.length === 0 ? null : (
     <Select
       name="consent"
       label={say("referral.consent")}
       help={say("outcome.consent-help")}
-      error={problemOf(problems, "consent")}
-      value={typed.consent}
       options={[{ value: "", label: say("referral.choose") }, ...options]}
     />
   );
 }
 
 export function TellForm(props: Props) {
-  const { choices, typed, problems } = props;
+  const { choices } = props;
   const { outcome } = choices;
   return (
     <form method="post" action={`/outcomes/${outcome.id}/tell`}>
@@ -173,8 +174,6 @@ export function TellForm(props: Props) {
         name="reasoning"
         label={say("outcome.reasoning")}
         help={sourceHelp(choices.sources, say("outcome.reasoning-help"))}
-        error={problemOf(problems, "reasoning")}
-        value={typed.reasoning}
         rows={3}
       />
       {outcome.note !== null && (
@@ -187,7 +186,7 @@ export function TellForm(props: Props) {
             legend={say("outcome.note-names-nobody")}
             help={sourceHelp(choices.sources, say("outcome.note-names-nobody-help"))}
             options={[{ value: "yes", label: say("referral.names-nobody-yes") }]}
-            chosen={[typed.nobody]}
+            chosen={[]}
           />
         </>
       )}

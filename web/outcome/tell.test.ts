@@ -9,6 +9,7 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import { day } from "../../domain/time/day.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { wordsIn, wrongIn } from "../../test/factories/forms.ts";
 import { aCase, aWish, judgedAs, sharing } from "../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 
@@ -99,6 +100,9 @@ test("only purposes that a rule may allow are offered, the suggested one is allo
   const preview = await call(at, "per", form);
   assert.equal(preview.status, 200);
   assert.match(preview.text, /value="send"/);
+  const change = await call(at, "per", { ...form, step: "change", "is.asked": "yes" });
+  assert.equal(change.status, 200, "nothing is wrong with it");
+  assert.equal(wordsIn(change.text, "reasoning"), "They began it.");
 });
 
 test("of several agencies none is chosen beforehand, and a form sent without one is given back with all that was typed", async () => {
@@ -111,9 +115,17 @@ test("of several agencies none is chosen beforehand, and a form sent without one
   assert.ok(choicesIn(text).length > 1);
   assert.ok(choicesIn(text).every(({ isChosen }) => !isChosen));
   const back = await call(at, "sari", { step: "preview", to: "", reasoning: "Fordi." });
-  assert.equal(back.status, 400);
-  assert.match(back.text, /href="#to"/);
-  assert.match(back.text, /Fordi\./);
+  assert.deepEqual([back.status, wrongIn(back.text)], [400, [["to", "not-chosen"]]]);
+  assert.equal(wordsIn(back.text, "reasoning"), "Fordi.");
+  const nothing = await call(at, "sari", { step: "send", to: "", reasoning: " " });
+  assert.deepEqual(wrongIn(nothing.text), [
+    ["to", "not-chosen"],
+    ["reasoning", "outcome.no-reasoning"],
+  ]);
+  const to = choicesIn(text)[0]?.value ?? "";
+  const long = await call(at, "sari", { step: "preview", to, reasoning: "å".repeat(4001) });
+  assert.deepEqual(wrongIn(long.text), [["reasoning", "too-long"]]);
+  assert.ok(choicesIn(long.text).some(({ value, isChosen }) => value === to && isChosen));
 });
 
 test("where no rule lets it be told as it is, the page says so and what it would need, and chooses nothing", async () => {

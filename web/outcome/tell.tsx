@@ -1,25 +1,27 @@
 import { type TellingChoices, tellingChoices } from "../../api/outcome/choices.ts";
 import { prepareTelling, type TellingPreview } from "../../api/outcome/prepare.ts";
 import { tellOutcome } from "../../api/outcome/tell.ts";
-import type { TellingRefusal } from "../../api/outcome/telling.ts";
+import { telling, tellingFaults } from "../../api/outcome/telling.ts";
 import { type OutcomeField, outcomeFields } from "../../domain/outcome/outcome.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { EmptyState } from "../components/notice.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
+import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { context, desk, house, language, law, redirect, say } from "../page.ts";
+import { context, desk, house, language, law, param, redirect, say } from "../page.ts";
 import { Rules } from "../referral/rules.tsx";
 import { dayText } from "../texts/formats.ts";
 import { provisionText } from "./provision.ts";
-import { NoWays, TellForm } from "./tell-form.tsx";
-import { answerName, type TypedTelling, tellingOf, typedTelling } from "./typed.ts";
+import { answerName, answersIn, NoWays, TellForm } from "./tell-form.tsx";
 
 interface Props {
   readonly preview: TellingPreview;
-  readonly typed: TypedTelling;
+  readonly typed: Typed;
 }
 
 function contentOf(preview: TellingPreview, field: OutcomeField) {
@@ -38,6 +40,8 @@ function contentOf(preview: TellingPreview, field: OutcomeField) {
 function isEmpty({ outcome }: TellingPreview, field: OutcomeField): boolean {
   return (field === "provision" || field === "note") && outcome[field] === null;
 }
+
+const told = ["to", "consent", "nobody", "reasoning"] as const;
 
 function TellPreview({ preview, typed }: Props) {
   const { fields, outcome, thread, basis } = preview;
@@ -68,11 +72,8 @@ function TellPreview({ preview, typed }: Props) {
       <h2>{say("referral.basis")}</h2>
       <Rules rules={basis} />
       <form method="post" action={`/outcomes/${outcome.id}/tell`}>
-        {(["to", "consent", "nobody", "reasoning"] as const).map((name) => (
-          <input type="hidden" name={name} value={typed[name]} />
-        ))}
-        {[...typed.answers].map(([code, holds]) => (
-          <input type="hidden" name={answerName(code)} value={holds ? "yes" : "no"} />
+        {[...told, ...answersIn(typed).map(({ code }) => answerName(code))].map((name) => (
+          <input type="hidden" name={name} value={allOf(typed, name)[0]} />
         ))}
         <Actions>
           <Button name="step" value="send">
@@ -87,14 +88,9 @@ function TellPreview({ preview, typed }: Props) {
   );
 }
 
-interface Shown {
-  readonly typed: TypedTelling;
-  readonly problems: readonly Problem[];
-}
-
-async function formPage(choices: TellingChoices, { typed, problems }: Shown): Promise<Response> {
+async function formPage(choices: TellingChoices): Promise<Response> {
   const { head, threads } = choices;
-  const failed = problems.length > 0;
+  const failed = (sent()?.problems ?? []).length > 0;
   return await page(
     {
       title: say("outcome.tell-heading"),
@@ -104,66 +100,25 @@ async function formPage(choices: TellingChoices, { typed, problems }: Shown): Pr
     },
     <>
       <CaseTop head={head} heading={say("outcome.tell-heading")} />
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       {threads.length === 0 && (
         <EmptyState heading={say("outcome.nobody")}>
           <p>{say("outcome.nobody-text")}</p>
         </EmptyState>
       )}
-      <NoWays {...{ choices }} />
-      {threads.some(({ ways }) => ways.length > 0) && (
-        <TellForm choices={choices} typed={typed} problems={problems} />
-      )}
+      <NoWays choices={choices} />
+      {threads.some(({ ways }) => ways.length > 0) && <TellForm choices={choices} />}
     </>,
   );
 }
 
-export async function tellPage(
-  id: string,
-  shown: Shown = { typed: typedTelling({}), problems: [] },
-): Promise<Response> {
+export async function tellPage(): Promise<Response> {
   const { cell, actor } = desk();
-  const choices = await tellingChoices(cell, actor, law().sharing, id, house().now());
-  return choices.ok ? await formPage(choices.value, shown) : await turnedAway(choices.refused);
+  const choices = await tellingChoices(cell, actor, law().sharing, param("id"), house().now());
+  return choices.ok ? await formPage(choices.value) : await turnedAway(choices.refused);
 }
 
-const fieldOf: Readonly<Record<TellingRefusal, keyof TypedTelling>> = {
-  "referral.to-oneself": "to",
-  "referral.no-such-purpose": "to",
-  "outcome.not-ours": "to",
-  "outcome.not-in-chain": "to",
-  "outcome.already-told": "to",
-  "outcome.no-rule-allows": "to",
-  "outcome.no-reasoning": "reasoning",
-};
-
-async function refusedTelling(
-  id: string,
-  typed: TypedTelling,
-  code: TellingRefusal | "outcome.not-found" | "not-permitted",
-): Promise<Response> {
-  if (code === "not-permitted" || code === "outcome.not-found") {
-    return await turnedAway(code);
-  }
-  const problem = { field: fieldOf[code], text: say(`refusal.${code}`) };
-  return await tellPage(id, { typed, problems: [problem] });
-}
-
-const longest = 4000;
-
-function missing({ to, reasoning }: TypedTelling): readonly Problem[] {
-  return [
-    ...(to === "" ? [{ field: "to", text: say("outcome.missing.to") }] : []),
-    ...(reasoning.trim() === ""
-      ? [{ field: "reasoning", text: say("refusal.outcome.no-reasoning") }]
-      : []),
-    ...(reasoning.length > longest
-      ? [{ field: "reasoning", text: say("referral.too-long", { most: longest }) }]
-      : []),
-  ];
-}
-
-async function previewPage(preview: TellingPreview, typed: TypedTelling): Promise<Response> {
+async function previewPage(preview: TellingPreview, typed: Typed): Promise<Response> {
   const heading = say("referral.preview", { agency: preview.thread.otherName });
   return await page(
     { title: heading, rail: <CaseRail caseId={preview.head.id} here="outcomes" /> },
@@ -174,24 +129,52 @@ async function previewPage(preview: TellingPreview, typed: TypedTelling): Promis
   );
 }
 
-export async function postTelling(id: string): Promise<Response> {
-  const typed = typedTelling(await context().req.parseBody());
-  const problems = typed.step === "change" ? [] : missing(typed);
-  if (typed.step === "change" || problems.length > 0) {
-    return await tellPage(id, { typed, problems });
-  }
-  const wish = tellingOf(id, typed);
+const labels = {
+  to: { wrong: "outcome.missing.to" },
+  consent: "referral.consent",
+  reasoning: "outcome.reasoning",
+} as const;
+
+const names: Readonly<Record<string, string>> = {
+  thread: "to",
+  purpose: "to",
+  noteNamesNobody: "nobody",
+};
+
+const form = {
+  nameOf: (field: string) => names[field] ?? field,
+  told: {
+    thread: (typed: Typed) => textOf(typed, "to").split(" ")[0],
+    purpose: (typed: Typed) => textOf(typed, "to").split(" ")[1],
+    answers: answersIn,
+  },
+  judge: tellingFaults,
+  again: tellPage,
+};
+
+export async function postTelling(): Promise<Response> {
+  const { cell, actor } = desk();
   const { sharing } = law();
-  if (typed.step === "preview") {
-    const preview = await prepareTelling(desk().cell, desk().actor, sharing, wish, house().now());
-    return preview.ok
-      ? await previewPage(preview.value, typed)
-      : await refusedTelling(id, typed, preview.refused);
+  const outcome = param("id");
+  const typed = await typedIn();
+  switch (textOf(typed, "step")) {
+    case "change":
+      context().set("sent", { fields: Object.keys(typed), typed, problems: [] });
+      return await tellPage();
+    case "send":
+      return await post(telling, labels, {
+        ...form,
+        keep: (wish) => tellOutcome(cell, actor, sharing, { outcome, ...wish }, house().now()),
+        kept: ({ caseId }) => {
+          house().nudge();
+          return redirect(`/cases/${caseId}/outcomes?told`);
+        },
+      });
+    default:
+      return await post(telling, labels, {
+        ...form,
+        keep: (wish) => prepareTelling(cell, actor, sharing, { outcome, ...wish }, house().now()),
+        kept: (preview) => previewPage(preview, typed),
+      });
   }
-  const told = await tellOutcome(desk().cell, desk().actor, sharing, wish, house().now());
-  if (!told.ok) {
-    return await refusedTelling(id, typed, told.refused);
-  }
-  house().nudge();
-  return redirect(`/cases/${told.value.caseId}/outcomes?told`);
 }
