@@ -1,7 +1,6 @@
 import { judgements } from "../../domain/referral/judged.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { problemOf } from "../components/error-summary.tsx";
 import { TextArea } from "../components/field.tsx";
 import { sourceHelp } from "../help/source-help.ts";
 import { language, law, say } from "../page.ts";
@@ -28,7 +27,7 @@ function Questions({
   of,
   ...props
 }: OneProps & { readonly codes: readonly string[]; readonly of: AnsweredFor }) {
-  const { choices, typed, problems, to } = props;
+  const { choices, typed, to } = props;
   const names = namesOf[of];
   return (
     <>
@@ -50,7 +49,6 @@ function Questions({
               name={base}
               label={say("referral.base")}
               help={sourceHelp(choices.sources, say("referral.base-help"))}
-              error={problemOf(problems, base)}
               value={oneOf(typed, base)}
               rows={2}
             />
@@ -79,7 +77,7 @@ function unitCodes({ typed, to }: OneProps): readonly string[] {
 }
 
 function Units(props: OneProps) {
-  const { choices, typed, problems, to } = props;
+  const { choices, typed, to } = props;
   const { units } = to.preview;
   const why = own("unit-why", to.cell);
   return units.length === 0 ? null : (
@@ -90,7 +88,6 @@ function Units(props: OneProps) {
         name={why}
         label={say("referral.unit-why")}
         help={sourceHelp(choices.sources, say("referral.unit-why-help"))}
-        error={problemOf(problems, why)}
         value={oneOf(typed, why)}
         optional
         rows={2}
@@ -124,7 +121,7 @@ function SourceWords({ typed, to }: OneProps) {
   );
 }
 
-function OwnWords({ choices, typed, problems, to }: OneProps) {
+function OwnWords({ choices, typed, to }: OneProps) {
   const question = own("question", to.cell);
   const withWords = fieldsFor(typed, choices, to.cell).includes("words");
   return (
@@ -133,7 +130,6 @@ function OwnWords({ choices, typed, problems, to }: OneProps) {
         name={question}
         label={say("referral.question")}
         help={sourceHelp(choices.sources, say("referral.question-help"))}
-        error={problemOf(problems, question)}
         value={oneOf(typed, question)}
         optional
         rows={3}
@@ -162,7 +158,7 @@ function OwnWords({ choices, typed, problems, to }: OneProps) {
 }
 
 function JudgeOne(props: OneProps) {
-  const { choices, typed, problems, to } = props;
+  const { choices, typed, to } = props;
   return (
     <>
       <h2>{say("referral.judge-for", { agency: to.name })}</h2>
@@ -177,7 +173,6 @@ function JudgeOne(props: OneProps) {
               choices.sources,
               each === "interest" ? say("referral.judge.interest.help") : undefined,
             )}
-            error={problemOf(problems, name)}
             value={oneOf(typed, name)}
             rows={3}
           />

@@ -102,24 +102,25 @@ async function show(
   asking: Asking,
   part: Part,
   problems: readonly Problem[] = [],
-  status = problems.length > 0 ? 400 : 200,
 ): Promise<Response> {
+  if (problems.length > 0) {
+    context().set("sent", { fields: [], typed: {}, problems });
+  }
   const { choices, typed } = asking;
-  const props = { choices, typed, problems };
+  const props = { choices, typed };
   const to = await ruledTo(asking, part);
-  const failed = problems.length > 0;
+  const movedOn = problems.some(({ code = "" }) => statusOf(code) === 409);
   const here = say(`referral.part.${part}`);
   return await page(
     {
       title: `${say("referral.new")}, ${here}`,
-      failed,
       form: formId,
-      status: status as 200,
+      ...(movedOn && { status: 409 }),
       rail: <CaseRail caseId={choices.head.id} here="referrals" />,
     },
     <>
       <CaseTop head={choices.head} heading={say("referral.new")} />
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <p class="lead">
         <strong>{here}</strong>
       </p>
@@ -139,7 +140,7 @@ function inWords({ choices, typed }: Asking, wrong: readonly Wrong[]): readonly 
   return wrong.map(({ field, key }) => {
     const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
     const text = say(key, { most: longest });
-    return { field, text: whose === undefined ? text : `${whose.name}: ${text}` };
+    return { field, code: key, text: whose === undefined ? text : `${whose.name}: ${text}` };
   });
 }
 
@@ -183,8 +184,9 @@ async function send(asking: Asking): Promise<Response> {
     }
     const can = possibleInstead(sent);
     const text = [say(`refusal.${sent.refused}`), ...(can === null ? [] : [possibleText(can)])];
-    const problem = { field: fieldOf(asking, sent.refused), text: text.join(" ") };
-    return await show(asking, "preview", [problem], statusOf(sent.refused) === 409 ? 409 : 400);
+    const field = fieldOf(asking, sent.refused);
+    const problem = { field, code: sent.refused, text: text.join(" ") };
+    return await show(asking, "preview", [problem]);
   }
   house().nudge();
   const [first, ...others] = sent.value;

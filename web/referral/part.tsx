@@ -1,7 +1,6 @@
 import type { ReferralChoices } from "../../api/referral/choices.ts";
 import type { ReferralPreview } from "../../api/referral/prepare.ts";
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
-import type { Problem } from "../components/error-summary.tsx";
 import { say } from "../page.ts";
 import { sharingHere, Warnings } from "../sharing/answer.tsx";
 import { warningIn } from "../sharing/words.ts";
@@ -10,7 +9,6 @@ import type { Typed } from "./form.ts";
 export interface FormProps {
   readonly choices: ReferralChoices;
   readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 export interface OneTo {

@@ -193,10 +193,8 @@ test("what is wrong stands beside its field on its own page, and nothing typed o
   assert.match(unjudged, /name="to" value="police"/);
 
   const none = right.filter(([name]) => name !== "fields.police");
-  assert.match(
-    await (await post(address, [...none, ...step("preview")])).text(),
-    /href="#fields\.police"/,
-  );
+  const lacks = await givenBack(await post(address, [...none, ...step("preview")]));
+  assert.deepEqual(lacks, [400, ["fields.police", "referral.missing.fields"]]);
 });
 
 test("days that were left as they were end with the consent; a day that somebody chose is refused beside its field", async () => {

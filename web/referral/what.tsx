@@ -2,8 +2,8 @@ import type { FieldLine } from "../../api/referral/prepare.ts";
 import { inForce } from "../../domain/case/safeguard.ts";
 import { type ChosenField, goesAlong, isSafeguard, ownWords } from "../../domain/referral/field.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { problemOf } from "../components/error-summary.tsx";
 import { Mark } from "../components/helper-card.tsx";
+import { problemAt } from "../forms/sent.ts";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import type { TextKey } from "../texts/texts.ts";
@@ -159,9 +159,9 @@ function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
 }
 
 function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
-  const { choices, typed, problems } = props;
+  const { choices, typed } = props;
   const field = own("fields", to.cell);
-  const error = problemOf(problems, field);
+  const wrong = problemAt(field);
   const ticked = fieldsFor(typed, choices, to.cell);
   const lines = offered.flatMap((name) =>
     to.preview.fields.filter((line) => line.field === name && isOffered(name, choices)),
@@ -174,7 +174,11 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
         </legend>
         <Track {...props} to={to} />
         <p data-field="description">{say("referral.fields-help")}</p>
-        {error !== undefined && <p class="ds-validation-message">{error}</p>}
+        {wrong !== undefined && (
+          <p class="ds-validation-message" data-code={wrong.code}>
+            {wrong.text}
+          </p>
+        )}
         <input type="hidden" name={own("shown", to.cell)} value="yes" />
         <ul class="case-lines">
           {lines.map((line) => (

@@ -3,7 +3,6 @@ import { purposes } from "../../domain/referral/disclose.ts";
 import { day, dayOf } from "../../domain/time/day.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { problemOf } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
 import { language, say } from "../page.ts";
 import { purposeText } from "../standing/has.tsx";
@@ -25,7 +24,7 @@ function consentText(consent: ReferralChoices["consents"][number]): string {
 }
 
 function Consent(props: FormProps) {
-  const { choices, typed, problems } = props;
+  const { choices, typed } = props;
   const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
   return standing.length === 0 ? (
     <p id="consent" tabindex={-1}>
@@ -36,7 +35,6 @@ function Consent(props: FormProps) {
       name="consent"
       legend={say("referral.consent")}
       help={say("referral.consent-help")}
-      error={problemOf(problems, "consent")}
       options={standing.map((consent) => ({
         value: consent.id,
         label: consentText(consent),
@@ -46,13 +44,12 @@ function Consent(props: FormProps) {
   );
 }
 
-function Person({ choices, typed, problems }: FormProps) {
+function Person({ choices, typed }: FormProps) {
   return choices.persons.length === 0 ? null : (
     <Select
       name="person"
       label={say("referral.person")}
       help={say("referral.person-help")}
-      error={problemOf(problems, "person")}
       value={oneOf(typed, "person")}
       options={[
         { value: "", label: say("referral.person-nobody") },
@@ -63,13 +60,12 @@ function Person({ choices, typed, problems }: FormProps) {
 }
 
 /** Passed on only by choice: its sender is told. */
-function PassesOn({ choices, typed, problems }: FormProps) {
+function PassesOn({ choices, typed }: FormProps) {
   return choices.passable.length === 0 ? null : (
     <RadioGroup
       name="passesOn"
       legend={say("referral.passes-on")}
       help={say("referral.passes-on-help")}
-      error={problemOf(problems, "passesOn")}
       options={[
         { value: "", label: say("referral.passes-on-no") },
         ...choices.passable.map(({ id, senderName, purpose, came }) => ({
@@ -86,11 +82,10 @@ function PassesOn({ choices, typed, problems }: FormProps) {
 }
 
 export function Whom(props: FormProps) {
-  const { choices, typed, problems } = props;
+  const { choices, typed } = props;
   const date = (name: "due" | "until") => ({
     ...{ name, type: "date" as const, value: oneOf(typed, name) },
     label: say(`referral.${name}`),
-    error: problemOf(problems, name),
   });
   return (
     <>
@@ -98,7 +93,6 @@ export function Whom(props: FormProps) {
         name="to"
         legend={say("referral.to")}
         help={say("referral.to-help")}
-        error={problemOf(problems, "to")}
         options={choices.recipients.map(({ cell, name }) => ({ value: cell, label: name }))}
         chosen={chosenRecipients(typed)}
       />
@@ -106,7 +100,6 @@ export function Whom(props: FormProps) {
         name="purpose"
         legend={say("referral.purpose")}
         help={say("referral.purpose-help")}
-        error={problemOf(problems, "purpose")}
         options={purposes.map((value) => ({ value, label: say(`referral.purpose.${value}`) }))}
         chosen={oneOf(typed, "purpose")}
         unknown={null}
