@@ -120,6 +120,8 @@ function toTick(day: DayToHold | UrgentToHold): readonly Todo[] {
 
 const asksWho = (day: DayToHold | UrgentToHold): boolean => day.due === null && asksWhom(day.step);
 
+type TickRefusal = "right-day.not-this" | "right-day.not-each";
+
 /** The page asks for each thing to be ticked, and for the date. */
 const metOnPage = form(
   meeting.shape.extend({
@@ -157,7 +159,7 @@ export async function postMet(): Promise<Response> {
   const { cell, actor } = desk();
   const day = await saidDone();
   const asked = day === undefined ? [] : toTick(day);
-  const not = asked.length > 1 ? "right-day.not-each" : "right-day.not-this";
+  const not: TickRefusal = asked.length > 1 ? "right-day.not-each" : "right-day.not-this";
   return await post(metOnPage, labels, {
     nameOf: (field, [within] = []) => String(within ?? field),
     told: {
