@@ -7,6 +7,7 @@ import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { say } from "../page.ts";
 import type { TextKey } from "../texts/texts.ts";
 import { type Asked, answerLabel, columnLabel, columnsOf } from "./labels.ts";
+import { meansPeople } from "./room.ts";
 
 /** What may be ticked of a kind, several at once. */
 export const ticks: Partial<Readonly<Record<RowKind, readonly [string, readonly string[]]>>> = {
@@ -98,6 +99,12 @@ function Asks({ kind, columns }: { readonly kind: Asked; readonly columns: numbe
   );
 }
 
+/** The answer that means people, of a question that asks who they are. */
+function answerOfPeople(kind: Asked): string {
+  const [[column, values] = ["", []]] = columnsOf(kind);
+  return answerLabel(say, kind, column, values.find(meansPeople) ?? "");
+}
+
 /** A question of a talk: what is asked of all, then what follows from it, folded until something is in it. */
 export function TalkQuestion({
   typed,
@@ -143,12 +150,10 @@ export function TalkQuestion({
         </p>
       )}
       {children !== undefined && (
-        <>
-          <p>
-            <strong>{say("journey.who")}</strong>
-          </p>
+        <fieldset class="ds-fieldset">
+          <legend class="ds-label">{say("journey.who", { answer: answerOfPeople(kind) })}</legend>
           {children}
-        </>
+        </fieldset>
       )}
       <details open={isOpen}>
         <summary>

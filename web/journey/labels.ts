@@ -13,7 +13,6 @@ export type Asked = Exclude<RowKind, "corrected">;
 export const answerLabel = (say: Say, kind: RowKind, column: string, value: string): string =>
   say(`journey.${kind}.${column}.${value}` as TextKey);
 
-/** What a column asks, where a question has more than one. */
 export const columnLabel = (say: Say, kind: RowKind, column: string): string =>
   say(`journey.column.${kind}.${column}` as TextKey);
 

@@ -74,7 +74,6 @@ export async function postSettle(): Promise<Response> {
   });
 }
 
-/** The page on which a colleague says that an answer does not fit. */
 export async function doubtPage(): Promise<Response> {
   const typed = sent()?.typed ?? context().req.query();
   return await withPlan((looking) =>

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { dayOf } from "../../domain/time/day.ts";
 import { noon } from "../../test/carry.ts";
+import { wrongIn } from "../../test/factories/forms.ts";
 import { aTalk, plainBut } from "../../test/factories/journey.ts";
 import {
   afraid,
@@ -43,7 +44,7 @@ test("“nothing bad” beside harm is refused, with both shown as they were tic
     ["stays.ticked", "nothing-bad"],
   ] as const;
   const again = await send(at(of, "/return/talk"), [...talk, ...both]);
-  assert.match(again, /error-summary.*href="#stays\.ticked"/s);
+  assert.deepEqual(wrongIn(again), [["stays.ticked", "journey.stays-both"]]);
   assert.equal((again.match(/name="stays\.ticked"[^>]* checked/g) ?? []).length, 2);
 });
 
@@ -51,11 +52,25 @@ test("“these people” is not kept without who they are; read aloud it says wh
   const of = await shared();
   const met = [...talk, ["met.answer", "some"]] as const;
   const again = await send(at(of, "/return/talk"), met);
-  assert.match(again, /error-summary.*href="#met\.who\.0"/s);
+  assert.deepEqual(wrongIn(again), [["met.who.0", "journey.no-who"]]);
   const folded = /<details>(?:(?!<\/details>).)*name="met\.who\.0"/s;
   assert.doesNotMatch(again, folded, "the question is open");
   const kept = await send(at(of, "/return/talk"), [...met, ["met.who.0", "boss 2"]]);
   assert.match(readOut(kept), /These people: \S*boss 2/);
+});
+
+test("the fields for people are one group, which says with what answer they are needed", async () => {
+  const page = await get(at(await shared(), "/return/talk"));
+  for (const [kind, column, value] of [
+    ["lives", "where", "with-someone"],
+    ["met", "answer", "some"],
+    ["work_people", "answer", "some"],
+  ] as const) {
+    const option = `name="${kind}\\.${column}"[^>]*value="${value}"[^>]*/>\\s*<label[^>]*>([^<]+)<`;
+    const label = new RegExp(option).exec(page)?.[1] ?? "no such answer";
+    const group = `<legend[^>]*>[^<]*“${label}”[^<]*</legend>(?:(?!</fieldset>).)*`;
+    assert.match(page, new RegExp(`${group}name="${kind}\\.who\\.0"`, "s"), kind);
+  }
 });
 
 test("“onkel” and “Onkel ” are one person, shown as first written, and the labels in use are offered", async () => {
@@ -124,8 +139,10 @@ test("what is arranged is asked for first, then whom it keeps away, and only the
     places.toSorted((one, other) => one - other),
   );
   const again = await send(path, arranged);
-  assert.match(again, /error-summary.*href="#words".*href="#arrangement\.covers"/s);
-  assert.doesNotMatch(again, /words-error">[^<]*(hoose|not chosen)/);
+  assert.deepEqual(wrongIn(again), [
+    ["words", "journey.no-arrangement"],
+    ["arrangement.covers", "journey.no-covers"],
+  ]);
   const kept = await send(path, [
     ...([
       ...arranged,

@@ -150,7 +150,6 @@ const nobodyNamed = (looking: Looking, typed: Typed): readonly Fault<WhoRefusal>
     .filter((kind) => meantBy(peopleOf(looking), kind).length === 0)
     .map((kind) => ["journey.no-who", `answers.${kind}.who.0`]);
 
-/** Where an answer was typed. */
 function nameIn(typed: Typed, answered: readonly Answer[], path: readonly PropertyKey[]): string {
   const [at, what, column] = path;
   if (typeof at !== "number") {
@@ -170,7 +169,6 @@ const labels = {
   on: "journey.on",
 } as const;
 
-/** Keeps a talk whole, or shows it again with what to put right. */
 export async function postTalk(): Promise<Response> {
   const typed = await typedIn();
   const thing = idIn(typed);

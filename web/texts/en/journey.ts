@@ -320,7 +320,7 @@ export const journey = {
     "journey.journey.along.nobody": "Nobody",
     "journey.journey.along.named": "Yes, and each is named",
     "journey.journey.along.not-known": "Not known yet",
-    "journey.who": "Who is it?",
+    "journey.who": "If the answer is “{answer}”, write who:",
     "journey.last-time": "Last time: {last}. Is it still so?",
     "refusal.journey.along-first": "First find out who comes along, and name each person who does.",
     "journey.column.sitting.asked": "May we ask?",

@@ -317,7 +317,7 @@ export const journey: Translated<typeof original> = {
     "journey.journey.along.nobody": "Ingen",
     "journey.journey.along.named": "Ja, og hver av dem er skrevet ned",
     "journey.journey.along.not-known": "Ikke kjent ennå",
-    "journey.who": "Hvem er det?",
+    "journey.who": "Er svaret «{answer}», skriv hvem:",
     "journey.last-time": "Sist: {last}. Er det fortsatt slik?",
     "refusal.journey.along-first": "Finn først ut hvem som reiser med, og skriv ned hver av dem.",
     "journey.column.sitting.asked": "Kan vi spørre?",
