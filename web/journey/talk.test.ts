@@ -55,6 +55,10 @@ test("“these people” is not kept without who they are; read aloud it says wh
   assert.deepEqual(wrongIn(again), [["met.who.0", "journey.no-who"]]);
   const folded = /<details>(?:(?!<\/details>).)*name="met\.who\.0"/s;
   assert.doesNotMatch(again, folded, "the question is open");
+  const long = "o".repeat(201);
+  const tooLong = await send(at(of, "/return/talk"), [...met, ["met.who.1", long]]);
+  assert.deepEqual(wrongIn(tooLong), [["met.who.1", "too-long"]]);
+  assert.ok(tooLong.includes(`value="${long}"`), "it is given back whole");
   const kept = await send(at(of, "/return/talk"), [...met, ["met.who.0", "boss 2"]]);
   assert.match(readOut(kept), /These people: \S*boss 2/);
 });
