@@ -3,6 +3,7 @@ import path from "node:path";
 import type { JsonObject } from "../domain/base/json.ts";
 import type { Body } from "../domain/directory/body.ts";
 import type { Right } from "../domain/job/right.ts";
+import type { Acts } from "../domain/knowledge/act.ts";
 import type { Change } from "../domain/knowledge/change.ts";
 import type { Concept } from "../domain/knowledge/concept.ts";
 import type { Decision } from "../domain/knowledge/decision.ts";
@@ -17,6 +18,7 @@ import type { Exercise } from "../domain/practice/exercise.ts";
 import type { Provision } from "../domain/provision/provision.ts";
 import type { Interview } from "../domain/question/question.ts";
 import type { Day } from "../domain/time/day.ts";
+import { loadActs } from "./acts/load.ts";
 import { loadChanges } from "./changes/load.ts";
 import { loadConcepts } from "./concepts/load.ts";
 import { loadDecisions } from "./decisions/load.ts";
@@ -50,6 +52,8 @@ export interface Law {
   /** After the report of 2021. */
   readonly changes: readonly Change[];
   readonly sharing: Sharing;
+  /** The words of the sections that are cited. */
+  readonly acts: Acts;
   /** For `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
   /** By kind and id; the old address says so. */
@@ -126,6 +130,14 @@ export function checkLaw(files: LawFiles): Law {
   return law;
 }
 
+let acts: Acts | null = null;
+
+/** They change with the program only. */
+function heldActs(): Acts {
+  acts ??= loadActs();
+  return acts;
+}
+
 const known = new WeakMap<LawFiles, readonly string[]>();
 
 /** Worked out once for the same files. */
@@ -179,6 +191,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
     signs: signs.value,
     changes: changes.value,
     sharing: sharing.value,
+    acts: heldActs(),
     entries: parts.flatMap((part) => part.entries),
     retired: new Map(),
     files,

@@ -6,6 +6,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { journeyCommand, journeyHelp } from "./commands/journey.ts";
 import { knowledgeCommand, knowledgeHelp } from "./commands/knowledge.ts";
+import { lawCommand, lawHelp } from "./commands/law.ts";
 import { logCommand } from "./commands/log.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";
@@ -44,6 +45,11 @@ const commands: Readonly<Record<string, readonly [Command, string, (string | (()
     shareCommand,
     "share FILE|- [--json]       who may tell whom what, and on which rule",
     fileHelp("share.json"),
+  ],
+  law: [
+    lawCommand,
+    "law [ACT [SECTION]] [--json]  the words of the law, as in: lenke law aml 14-15",
+    lawHelp,
   ],
   review: [
     review,

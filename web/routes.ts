@@ -71,6 +71,7 @@ import { questionsPage } from "./knowledge/questions.tsx";
 import { searchPage } from "./knowledge/search.tsx";
 import { sectorsPage } from "./knowledge/sectors.tsx";
 import { signsPage } from "./knowledge/signs.tsx";
+import { actPage, actsPage, sectionPage } from "./law/acts.tsx";
 import { messagesPage } from "./message/messages.tsx";
 import { observationsPage, postObservation } from "./observation/observations.tsx";
 import { outcomesPage, postOutcome } from "./outcome/list.tsx";
@@ -340,6 +341,9 @@ export const routes: readonly Route[] = [
   // Before the decisions: “three” is no decision.
   ...anyone.get("/knowledge/decisions/three", threePage),
   ...anyone.get("/knowledge/decisions/:id", decisionPage),
+  ...anyone.get("/law", actsPage),
+  ...anyone.get("/law/:id", actPage),
+  ...anyone.get("/law/:id/:number", sectionPage),
   ...anyone.get("/knowledge/provisions", provisionsPage),
   ...anyone.get("/knowledge/provisions/:id", provisionPage),
   ...anyone.get("/practice", practiceList),

@@ -1,4 +1,5 @@
 import type { Body } from "../../domain/directory/body.ts";
+import { numberText, slugOf } from "../../domain/knowledge/act.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import { wordingOf } from "../../domain/question/question.ts";
 import { courtText } from "../cited.ts";
@@ -16,6 +17,7 @@ export const foundKinds = [
   "fact",
   "question",
   "practice",
+  "section",
 ] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
@@ -134,6 +136,23 @@ function practice({ practice: exercises }: Law): readonly Entry[] {
     also: nothingElse,
     passages: [setting, ...(pieces[0]?.parts.map(({ text }) => text) ?? [])],
   }));
+}
+
+/** Found after all else: they are long, and say it in the law's own words. */
+export function sectionsIn({ acts }: Law): readonly Entry[] {
+  return acts.all.flatMap(({ id, names, sections: held }) =>
+    [...held.values()].map(({ number, title, text }) => {
+      const written = numberText(number);
+      const cited = names.map((name) => `${name} ${written}`);
+      return {
+        kind: "section" as const,
+        id: `${names[0] ?? id}/${slugOf(number)}`,
+        title: same(`${cited[0] ?? written} ${title}`),
+        also: { nb: cited, en: cited },
+        passages: text.split("\n\n").map(same),
+      };
+    }),
+  );
 }
 
 function decisions(law: Law): readonly Entry[] {

@@ -3,7 +3,7 @@ import { wordsIn } from "../../domain/search/fold.ts";
 import { partsOf } from "../../domain/search/parts.ts";
 import { type Piece, snippetOf } from "../../domain/search/snippet.ts";
 import type { Law } from "../law.ts";
-import { type Entry, entriesIn, type FoundKind } from "./entries.ts";
+import { type Entry, entriesIn, type FoundKind, sectionsIn } from "./entries.ts";
 import { isPassedOver, stem } from "./stem.ts";
 
 type Language = "nb" | "en";
@@ -77,6 +77,8 @@ const loose: SearchOptions = {
 /** One for each language, in memory. */
 export function createSearch(law: Law): Search {
   const entries = new Map(entriesIn(law).map((entry) => [keyOf(entry), entry]));
+  const sections = new Map(sectionsIn(law).map((entry) => [keyOf(entry), entry]));
+  const ofActs = createIndex("nb", [...sections.values()]);
   const indexes = {
     nb: createIndex("nb", [...entries.values()]),
     en: createIndex("en", [...entries.values()]),
@@ -100,9 +102,14 @@ export function createSearch(law: Law): Search {
         { index: own, results: here, weight: 1 },
         { index: other, results: there, weight: otherLanguage },
       ]);
+      const results = ofActs.look(asked, { ...exact, combineWith: "AND" });
+      const inActs = merge(sections, asked, [{ index: ofActs, results, weight: 1 }]);
       return {
-        found,
-        near: found.length > 0 ? [] : shown(entries, own, own.look(asked, loose).slice(0, 5)),
+        found: [...found, ...inActs],
+        near:
+          found.length + inActs.length > 0
+            ? []
+            : shown(entries, own, own.look(asked, loose).slice(0, 5)),
       };
     },
   };

@@ -23,6 +23,7 @@ const addresses: Readonly<Record<FoundKind, string>> = {
   fact: "/knowledge/facts#",
   question: "/knowledge/questions#",
   practice: "/practice/",
+  section: "/law/",
 };
 
 function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {

@@ -18,6 +18,7 @@ import { inbox } from "./en/inbox.ts";
 import { intake } from "./en/intake.ts";
 import { journey } from "./en/journey.ts";
 import { knowledge } from "./en/knowledge.ts";
+import { law } from "./en/law.ts";
 import { letter } from "./en/letter.ts";
 import { life } from "./en/life.ts";
 import { log } from "./en/log.ts";
@@ -76,6 +77,7 @@ export const en = {
   log,
   journey,
   knowledge,
+  law,
   message,
   news,
   outcome,

@@ -20,6 +20,7 @@ import { inbox } from "./nb/inbox.ts";
 import { intake } from "./nb/intake.ts";
 import { journey } from "./nb/journey.ts";
 import { knowledge } from "./nb/knowledge.ts";
+import { law } from "./nb/law.ts";
 import { letter } from "./nb/letter.ts";
 import { life } from "./nb/life.ts";
 import { log } from "./nb/log.ts";
@@ -78,6 +79,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   log,
   journey,
   knowledge,
+  law,
   message,
   news,
   outcome,

@@ -115,6 +115,7 @@ export const knowledge = {
       "The answer must be the person’s own. Ask alone, with an interpreter of the person’s own choice, and never in front of an employer. After a police report only safety and needs are asked, unless the police agree.",
     "knowledge.questions-settling": "Open questions about the work",
     "knowledge.found.provision": "Provisions",
+    "knowledge.found.section": "Sections of law",
     "knowledge.found.fact": "Facts that are weighed",
     "knowledge.found.question": "Questions one can ask",
     "knowledge.found.practice": "Cases to practise on",

@@ -115,6 +115,7 @@ export const knowledge: Translated<typeof original> = {
       "Svaret skal være personens eget. Spør alene, med en tolk personen selv godtar, og aldri foran en arbeidsgiver. Etter en anmeldelse spør man bare om trygghet og behov, hvis ikke politiet er enig i mer.",
     "knowledge.questions-settling": "Åpne spørsmål om arbeidet",
     "knowledge.found.provision": "Bestemmelser",
+    "knowledge.found.section": "Paragrafer i lovene",
     "knowledge.found.fact": "Fakta som veies",
     "knowledge.found.question": "Spørsmål man kan stille",
     "knowledge.found.practice": "Saker å øve på",

@@ -1,0 +1,72 @@
+import type { Day } from "../time/day.ts";
+
+/** A section as its act has it, on the day the texts were taken. */
+export interface ActSection {
+  /** "14-12 c", "107 a"; of a convention "art 4". */
+  readonly number: string;
+  readonly title: string;
+  /** The headings above it. */
+  readonly within: readonly string[];
+  /** Paragraphs and lists, as the source has them. */
+  readonly text: string;
+  /** The act's own note on its amendments and when they came into force. */
+  readonly amended: string | null;
+  /** Of number, title and text: it changes where they do. */
+  readonly hash: string;
+}
+
+export interface Act {
+  /** "lov-2005-06-17-62" */
+  readonly id: string;
+  readonly title: string;
+  /** The first is used in addresses and citations. */
+  readonly names: readonly string[];
+  /** Null where no single day is told: it is not in force, or part by part. */
+  readonly inForce: Day | null;
+  /** The last amendment of the act as a whole, and when it came into force. */
+  readonly lastAmended: { readonly by: string; readonly from: Day | null } | null;
+  readonly sections: ReadonlyMap<string, ActSection>;
+  /** Sections that an amending act holds until the text of this one has them. */
+  readonly elsewhere: ReadonlyMap<string, { readonly act: string; readonly section: string }>;
+}
+
+export interface Acts {
+  /** The day the texts are of. Of days before it nothing is held. */
+  readonly asOf: Day;
+  readonly source: string;
+  readonly all: readonly Act[];
+}
+
+/** A section that a citation names. */
+export interface Place {
+  readonly act: Act;
+  readonly section: ActSection;
+}
+
+/** As in an address and on a command line: "14-12 c" is "14-12c", whatever its case. */
+export const slugOf = (number: string): string => number.replaceAll(" ", "").toLowerCase();
+
+/** By one of its names, or its id. */
+export function actNamed({ all }: Acts, name: string): Act | undefined {
+  const asked = name.toLowerCase();
+  return all.find(
+    ({ id, names }) => id === asked || names.some((one) => one.toLowerCase() === asked),
+  );
+}
+
+export function sectionNamed(act: Act, number: string): ActSection | undefined {
+  const asked = slugOf(number.replace(/^§+/, "").trim());
+  return [...act.sections.values()].find((section) => slugOf(section.number) === asked);
+}
+
+/** "§ 14-15", "artikkel 6", "del I". */
+export function numberText(number: string): string {
+  if (/^[IVX]+$/.test(number)) {
+    return `del ${number}`;
+  }
+  return number.startsWith("art ") ? number.replace("art", "artikkel") : `§ ${number}`;
+}
+
+/** Of the act itself at its source. */
+export const sourceOf = ({ id }: Act): string =>
+  `https://lovdata.no/dokument/${id.startsWith("lov") ? "NL/lov" : "SF/forskrift"}/${id.replace(/^[a-z]+-/, "")}`;

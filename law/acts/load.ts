@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+import type { Act, ActSection, Acts } from "../../domain/knowledge/act.ts";
+import { day, isDay } from "../../domain/time/day.ts";
+import { dayText, words } from "../schema.ts";
+import { actIn, type RawSection } from "./markdown.ts";
+
+const folder = import.meta.dirname;
+
+/** Which acts are held, by which names, and which of their sections. */
+export const actsFile = z.strictObject({
+  asOf: dayText,
+  source: words,
+  acts: z.array(
+    z.strictObject({
+      id: z.string().regex(/^(?:lov|forskrift)-\d{4}-\d\d-\d\d(?:-\d+)?$/),
+      names: z.array(words).min(1),
+      sections: z.array(words).min(1),
+      elsewhere: z.record(words, z.strictObject({ act: words, section: words })).default({}),
+    }),
+  ),
+});
+
+export type ActsFile = z.infer<typeof actsFile>;
+
+export const readActsFile = (from = folder): ActsFile =>
+  actsFile.parse(JSON.parse(fs.readFileSync(path.join(from, "acts.json"), "utf8")));
+
+/** "LOV-2005-06-17-62", as Lovdata writes it. */
+const refOf = (id: string) => id.replace(/^[a-z]+/, (kind) => kind.slice(0, 3).toUpperCase());
+
+export function sectionOf(raw: RawSection): ActSection {
+  const { number, title, text } = raw;
+  const hash = createHash("sha256").update([number, title, text].join("\n")).digest("hex");
+  return { ...raw, hash: hash.slice(0, 16) };
+}
+
+function actOf({ id, names, elsewhere }: ActsFile["acts"][number], markdown: string): Act {
+  const { head, title, sections } = actIn(markdown);
+  const [by, from] = [head["sist-endret"], head["sist-endret-ikrafttredelse"]];
+  const inForce = head["ikrafttredelse"] ?? "";
+  return {
+    id,
+    title,
+    names: [...names, refOf(id)],
+    inForce: isDay(inForce) ? day(inForce) : null,
+    lastAmended: by === undefined ? null : { by, from: isDay(from ?? "") ? day(from ?? "") : null },
+    sections: new Map(sections.map((raw) => [raw.number, sectionOf(raw)])),
+    elsewhere: new Map(Object.entries(elsewhere)),
+  };
+}
+
+/** Throws where a file or a section that acts.json names is not there. */
+export function loadActs(from = folder): Acts {
+  const { asOf, source, acts } = readActsFile(from);
+  const all = acts.map((each) => {
+    const act = actOf(each, fs.readFileSync(path.join(from, `${each.id}.md`), "utf8"));
+    const missing = each.sections.filter((number) => !act.sections.has(number));
+    if (missing.length > 0) {
+      throw new Error(`law/acts/${each.id}.md has no ${missing.join(", ")}.`);
+    }
+    return act;
+  });
+  return { asOf, source, all };
+}

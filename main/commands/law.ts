@@ -1,0 +1,113 @@
+import {
+  type Act,
+  type ActSection,
+  type Acts,
+  actNamed,
+  numberText,
+  sectionNamed,
+  sourceOf,
+} from "../../domain/knowledge/act.ts";
+import { loadActs } from "../../law/acts/load.ts";
+import { ownTerminal, type Terminal } from "./terminal.ts";
+
+export const lawHelp = `lenke law                  the acts and regulations of which words are held
+lenke law ACT              the sections that are held of one, as in: lenke law aml
+lenke law ACT SECTION      the words of a section, as in: lenke law aml 14-15
+--json gives the same for programs.`;
+
+const words = {
+  en: {
+    asOf: (day: string) => `The words of ${day}. Later changes are not here.`,
+    inForce: "In force from",
+    lastAmended: "The act was last changed with effect from",
+  },
+  nb: {
+    asOf: (day: string) => `Ordlyden ${day}. Senere endringer er ikke med.`,
+    inForce: "I kraft fra",
+    lastAmended: "Loven ble sist endret med virkning fra",
+  },
+} as const;
+
+const shownSection = (section: ActSection) => ({
+  ...{ number: section.number, title: section.title, within: section.within },
+  ...{ text: section.text, amended: section.amended, hash: section.hash },
+});
+
+const shownAct = (act: Act) => ({
+  ...{ id: act.id, names: act.names, title: act.title, source: sourceOf(act) },
+  ...{ inForce: act.inForce, lastAmended: act.lastAmended },
+});
+
+function foot({ asOf, source }: Acts, act: Act | null, language: "nb" | "en"): string {
+  const say = words[language];
+  const from = act?.lastAmended?.from ?? null;
+  return [
+    ...(act?.inForce == null ? [] : [`${say.inForce} ${act.inForce}.`]),
+    ...(from === null ? [] : [`${say.lastAmended} ${from}.`]),
+    say.asOf(asOf),
+    ...(act === null ? [] : [sourceOf(act)]),
+    source,
+  ].join("\n");
+}
+
+function sectionText(act: Act, section: ActSection): string {
+  return [
+    `${act.names[0] ?? act.id} ${numberText(section.number)}. ${section.title}`,
+    [act.title, ...section.within].join(" · "),
+    section.text,
+    ...(section.amended === null ? [] : [section.amended]),
+  ].join("\n\n");
+}
+
+const sectionLine = ({ number, title }: ActSection) => `${numberText(number)}. ${title}`;
+
+/** `lenke law [ACT [SECTION]] [--json]`: 0 done, 2 where the act or section is not held. */
+export async function lawCommand(
+  args: readonly string[],
+  { language, print, complain }: Terminal = ownTerminal(),
+): Promise<number> {
+  const asJson = args.includes("--json");
+  const [name, ...rest] = args.filter((arg) => arg !== "--json");
+  const strange = [name ?? "", ...rest].find((arg) => arg.startsWith("--"));
+  const refuse = (problem: string) => {
+    complain(`lenke law: ${problem}`);
+    return 2;
+  };
+  const tell = (json: unknown, text: string) => {
+    print(asJson ? `${JSON.stringify(json, null, 2)}\n` : `${text}\n`);
+    return 0;
+  };
+  if (strange !== undefined) {
+    return refuse(`${strange}? usage: lenke law [ACT [SECTION]] [--json]`);
+  }
+  const acts = loadActs();
+  const { asOf } = acts;
+  if (name === undefined) {
+    const lines = acts.all.map((act) => `${act.names.join(", ")}: ${act.title}`);
+    const all = { asOf, acts: acts.all.map(shownAct) };
+    return tell(all, [...lines, "", foot(acts, null, language)].join("\n"));
+  }
+  const act = actNamed(acts, name);
+  if (act === undefined) {
+    return refuse(
+      `no act or regulation is held by the name ${JSON.stringify(name)}; see: lenke law`,
+    );
+  }
+  const sections = [...act.sections.values()];
+  const number = rest.join(" ");
+  if (number === "") {
+    return tell(
+      { asOf, ...shownAct(act), sections: sections.map(shownSection) },
+      [act.title, "", ...sections.map(sectionLine), "", foot(acts, act, language)].join("\n"),
+    );
+  }
+  const section = sectionNamed(act, number);
+  if (section === undefined) {
+    const held = sections.map((each) => each.number).join(", ");
+    return refuse(`of ${act.names[0]} ${JSON.stringify(number)} is not held; held are ${held}`);
+  }
+  return tell(
+    { asOf, act: shownAct(act), section: shownSection(section) },
+    `${sectionText(act, section)}\n\n${foot(acts, act, language)}`,
+  );
+}

@@ -1,0 +1,140 @@
+import {
+  type Act,
+  actNamed,
+  numberText,
+  sectionNamed,
+  sourceOf,
+} from "../../domain/knowledge/act.ts";
+import { BackLink } from "../components/way.tsx";
+import { errorPage } from "../error-page.tsx";
+import { page } from "../frame.tsx";
+import { language, law, say } from "../page.ts";
+import { dayText } from "../texts/formats.ts";
+import { addressOf, Cited } from "./cited.tsx";
+
+const nameOf = ({ names, id }: Act) => names[0] ?? id;
+
+function AsOf({ act }: { readonly act: Act | null }) {
+  const { asOf, source } = law().acts;
+  const amended = act?.lastAmended?.from ?? null;
+  return (
+    <>
+      <p>
+        {say("law.as-of", { day: dayText(language(), asOf) })}{" "}
+        {amended !== null && say("law.last-amended", { day: dayText(language(), amended) })}
+      </p>
+      {act !== null && (
+        <p>
+          {say("law.source")}:{" "}
+          <a class="ds-link" href={sourceOf(act)} rel="noreferrer">
+            {sourceOf(act)}
+          </a>
+        </p>
+      )}
+      <p class="terms" lang="no">
+        {source}
+      </p>
+    </>
+  );
+}
+
+export function actsPage(): Response | Promise<Response> {
+  const acts = law().acts.all.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), "nb"));
+  return page(
+    { title: say("law.heading") },
+    <>
+      <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
+      <h1>{say("law.heading")}</h1>
+      <p class="lead">{say("law.about")}</p>
+      <ul class="case-lines">
+        {acts.map((act) => (
+          <li class="case-line" lang="no">
+            <h2>
+              <a href={`/law/${encodeURIComponent(nameOf(act))}`}>{nameOf(act)}</a>
+            </h2>
+            <p>{act.title}</p>
+          </li>
+        ))}
+      </ul>
+      <AsOf act={null} />
+    </>,
+  );
+}
+
+export function actPage(name: string): Response | Promise<Response> {
+  const act = actNamed(law().acts, name);
+  if (act === undefined) {
+    return errorPage(404);
+  }
+  return page(
+    { title: nameOf(act) },
+    <>
+      <BackLink href="/law">{say("law.heading")}</BackLink>
+      <h1 lang="no">{nameOf(act)}</h1>
+      <p class="lead" lang="no">
+        {act.title}
+      </p>
+      <p>{say("law.held")}</p>
+      <ul lang="no">
+        {[...act.sections.values()].map((section) => (
+          <li>
+            <a class="ds-link" href={addressOf({ act, section })}>
+              {numberText(section.number)}
+            </a>{" "}
+            {section.title}
+          </li>
+        ))}
+      </ul>
+      <AsOf act={act} />
+    </>,
+  );
+}
+
+/** Paragraphs and lists, as the source has them. */
+function Words({ act, text }: { readonly act: Act; readonly text: string }) {
+  return (
+    <div lang="no">
+      {text.split("\n\n").map((block) =>
+        block.startsWith("- ") ? (
+          <ul>
+            {block.split("\n").map((line) => (
+              <li>
+                <Cited text={line.replace(/^- /, "")} of={act} />
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>
+            <Cited text={block} of={act} />
+          </p>
+        ),
+      )}
+    </div>
+  );
+}
+
+export function sectionPage(name: string, number: string): Response | Promise<Response> {
+  const act = actNamed(law().acts, name);
+  const section = act === undefined ? undefined : sectionNamed(act, number);
+  if (act === undefined || section === undefined) {
+    return errorPage(404);
+  }
+  const title = `${numberText(section.number)}. ${section.title}`;
+  return page(
+    { title: `${nameOf(act)} ${numberText(section.number)}` },
+    <>
+      <BackLink href={`/law/${encodeURIComponent(nameOf(act))}`}>{nameOf(act)}</BackLink>
+      <h1 lang="no">{title}</h1>
+      <p class="terms" lang="no">
+        {[act.title, ...section.within].join(" · ")}
+      </p>
+      <Words act={act} text={section.text} />
+      {section.amended !== null && (
+        <p class="terms" lang="no">
+          {section.amended}
+        </p>
+      )}
+      <AsOf act={act} />
+    </>,
+  );
+}

@@ -1,0 +1,33 @@
+import { type Act, type Acts, type Place, slugOf } from "../../domain/knowledge/act.ts";
+import { type Piece, piecesOf } from "../../law/acts/cite.ts";
+import { law } from "../page.ts";
+
+const cutters = new WeakMap<Acts, (text: string, of?: Act) => readonly Piece[]>();
+
+function cut(text: string, of: Act | undefined): readonly Piece[] {
+  const { acts } = law();
+  const cutter = cutters.get(acts) ?? piecesOf(acts);
+  cutters.set(acts, cutter);
+  return cutter(text, of);
+}
+
+export const addressOf = ({ act, section }: Place): string =>
+  `/law/${encodeURIComponent(act.names[0] ?? act.id)}/${slugOf(section.number)}`;
+
+/** A text with each section that it names one tap away, where its words are held. */
+export function Cited({ text, of }: { readonly text: string; readonly of?: Act }) {
+  return (
+    <>
+      {cut(text, of).map((piece) => {
+        const place = piece.cites[0]?.place;
+        return place == null ? (
+          piece.text
+        ) : (
+          <a class="ds-link" href={addressOf(place)}>
+            {piece.text}
+          </a>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Translated } from "../area.ts";
+import type { law as original } from "../en/law.ts";
+
+export const law: Translated<typeof original> = {
+  readBy: null,
+  words: {
+    "law.heading": "Lover og forskrifter",
+    "law.about": "Ordlyden i paragrafene som Lenke bygger på, slik loven skriver dem.",
+    "law.held": "Disse paragrafene finnes her. Loven har flere.",
+    "law.as-of": "Ordlyden er den som gjaldt {day}. Senere endringer er ikke med.",
+    "law.last-amended": "Loven ble sist endret med virkning fra {day}.",
+    "law.source": "Hos kilden",
+    "law.rests": "Det som bygger på den her",
+  },
+};
