@@ -12,7 +12,7 @@ function pattern(names: readonly string[]): RegExp {
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
     .map((name) => name.replace(/^\p{L}/u, (a) => `[${a.toLowerCase()}${a.toUpperCase()}]`));
   return new RegExp(
-    String.raw`(?<![\p{L}-])(?:(${known.join("|")})(?![\p{L}-]),? )?(?:§§ ?(${list})|§ ?(${number})|(?:art\.?|artikkel|article) (\d+))`,
+    String.raw`(?<![\p{L}-])(?:(${known.join("|")})(?![\p{L}-])(?: \([^)]*\))?[,;]? )?(?:§§ ?(${list})|§ ?(${number})|(?:art\.?|artikkel|article) (\d+))`,
     "gu",
   );
 }

@@ -1,10 +1,20 @@
+import { citationIn } from "../../domain/base/citation.ts";
 import {
   type Act,
   actNamed,
   numberText,
+  type Place,
   sectionNamed,
   sourceOf,
 } from "../../domain/knowledge/act.ts";
+import {
+  type CitingKind,
+  citationsIn,
+  type Resting,
+  resolved,
+  restingOn,
+} from "../../law/acts/citations.ts";
+import type { Law } from "../../law/law.ts";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
 import { page } from "../frame.tsx";
@@ -113,6 +123,46 @@ function Words({ act, text }: { readonly act: Act; readonly text: string }) {
   );
 }
 
+const pagesOf: Readonly<Partial<Record<CitingKind, string>>> = {
+  provision: "/knowledge/provisions/",
+  concept: "/knowledge/concepts/",
+  change: "/knowledge/changes#",
+  sign: "/knowledge/signs#",
+  body: "/knowledge/directory/",
+};
+
+const citing = new WeakMap<Law, readonly Resting[]>();
+
+function Rests({ place }: { readonly place: Place }) {
+  const all = citing.get(law()) ?? resolved(law().acts, citationsIn(law()));
+  citing.set(law(), all);
+  const found = restingOn(all, place);
+  return found.length === 0 ? null : (
+    <>
+      <h2>{say("law.rests")}</h2>
+      <ul>
+        {found.map(({ kind, id, title, text }) => {
+          const address = pagesOf[kind];
+          const name = title[language()];
+          return (
+            <li>
+              {say(`law.rests.${kind}`)}:{" "}
+              {address === undefined ? (
+                name
+              ) : (
+                <a class="ds-link" href={`${address}${id}`}>
+                  {name}
+                </a>
+              )}{" "}
+              <span class="terms">{citationIn(language(), text)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 export function sectionPage(name: string, number: string): Response | Promise<Response> {
   const act = actNamed(law().acts, name);
   const section = act === undefined ? undefined : sectionNamed(act, number);
@@ -134,6 +184,7 @@ export function sectionPage(name: string, number: string): Response | Promise<Re
           {section.amended}
         </p>
       )}
+      <Rests place={{ act, section }} />
       <AsOf act={act} />
     </>,
   );

@@ -5,8 +5,8 @@ import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
   id: "age-steps",
-  law: "forskrifter om allmenngjøring",
-  section: "construction § 4, cleaning § 3, hospitality § 3",
+  law: "forskrift om allmenngjøring for byggeplasser § 4; forskrift om allmenngjøring for renholdsbedrifter § 3; forskrift om allmenngjøring for overnattings-, serverings- og cateringvirksomheter",
+  section: "§ 3",
   read,
   inForce: always,
 };

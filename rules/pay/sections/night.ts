@@ -3,8 +3,8 @@ import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
   id: "night",
-  law: "aml; forskrift om allmenngjøring for renholdsbedrifter",
-  section: "§ 10-11; the supplement for night work",
+  law: "aml § 10-11; forskrift om allmenngjøring for renholdsbedrifter",
+  section: "§ 3",
   read,
   inForce: always,
 };

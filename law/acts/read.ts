@@ -1,0 +1,52 @@
+import fs from "node:fs";
+import path from "node:path";
+import type { Place } from "../../domain/knowledge/act.ts";
+import type { Resting } from "./citations.ts";
+
+/** By what cites, and by section: the words as they were when it was last read against them. */
+export type Read = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export interface Changed extends Resting {
+  /** Whose words are others now, or were not there. */
+  readonly places: readonly Place[];
+}
+
+const file = path.join(import.meta.dirname, "read.json");
+
+export const readFrom = (from = file): Read => JSON.parse(fs.readFileSync(from, "utf8"));
+
+const placeKey = ({ act, section }: Place) => `${act.id} ${section.number}`;
+const citingKey = ({ kind, id }: Pick<Resting, "kind" | "id">) => `${kind}/${id}`;
+
+const placesOf = ({ cites }: Resting): readonly Place[] =>
+  cites.flatMap(({ place }) => place ?? []);
+
+/** What rests on words that are not those it was read with. */
+export function changedSinceRead(all: readonly Resting[], read: Read): readonly Changed[] {
+  return all.flatMap((resting) => {
+    const known = read[citingKey(resting)] ?? {};
+    const places = placesOf(resting).filter(
+      (place) => known[placeKey(place)] !== place.section.hash,
+    );
+    return places.length === 0 ? [] : [{ ...resting, places }];
+  });
+}
+
+/** As it would be, were all of it read today. */
+export function readNow(all: readonly Resting[]): Read {
+  const keys = [
+    ...new Set(all.filter((one) => placesOf(one).length > 0).map(citingKey)),
+  ].toSorted();
+  return Object.fromEntries(
+    keys.map((key) => [
+      key,
+      Object.fromEntries(
+        all
+          .filter((one) => citingKey(one) === key)
+          .flatMap(placesOf)
+          .map((place) => [placeKey(place), place.section.hash] as const)
+          .toSorted(([a], [b]) => a.localeCompare(b)),
+      ),
+    ]),
+  );
+}
