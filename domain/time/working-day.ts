@@ -46,6 +46,12 @@ export function isSundayOrHoliday(day: DayNumber): boolean {
   return weekdayOf(day) === 7 || holidaysOf(civilOf(day).year).has(day);
 }
 
+/** Also where it is 1 or 17 May by its date. */
+export function isSundayOrOfEaster(day: DayNumber): boolean {
+  const easter = easterOf(civilOf(day).year);
+  return weekdayOf(day) === 7 || fromEaster.includes(day - easter);
+}
+
 const saturday = 6;
 
 export function isDayOff(day: DayNumber): boolean {

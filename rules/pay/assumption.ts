@@ -21,6 +21,8 @@ export type AssumptionCode =
   | "clock-twice"
   | "birthday-not-known"
   | "agreed-pay-only"
+  | "may-days"
+  | "night-weeks"
   | "category-as-told"
   | "practice-not-known"
   | "seasonal-weeks"

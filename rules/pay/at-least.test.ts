@@ -49,13 +49,14 @@ const paid = (on: string, kroner: number) => ({
 
 test("a month without a confirmed rate is worth at least the last one, with its night supplement, less what was paid", () => {
   const { total, atLeast, unknown } = reckoned();
-  // 176 × 236.54 = 41,631.04; nights 176 × 29 = 5,104; holiday pay 46,735.04 × 0.102 = 4,766.97408.
-  // Owed 46,735.04 + 4,766.97408 − 15,000 = 36,502.01408. The rent was not agreed in writing: it lowers nothing.
+  // All at night, so 38 hours in each of four whole weeks: 168 × 236.54 = 39,738.72, and 8 × 236.54 × 1.4 = 2,649.248
+  // above; nights 176 × 29 = 5,104; holiday pay 47,491.968 × 0.102 = 4,844.180736.
+  // Owed 47,491.968 + 4,844.180736 − 15,000 = 37,336.148736. The rent was not agreed in writing: it lowers nothing.
   assert.deepEqual(
     [atLeast?.total.ordinary, atLeast?.total.supplements, atLeast?.total.holidayPay],
-    [4_163_104, 510_400, 476_697],
+    [3_973_872, 510_400, 484_418],
   );
-  assert.equal(atLeast?.total.owed, 3_650_201);
+  assert.equal(atLeast?.total.owed, 3_733_615);
   assert.equal(atLeast?.total.deductionsNotAllowed, 300_000);
   // As confirmed only 16 hours have an amount, 16 × 265.54, and what is owed is not known: never nought.
   assert.deepEqual([total.ordinary, total.supplements], [378_464, 46_400]);
@@ -65,12 +66,12 @@ test("a month without a confirmed rate is worth at least the last one, with its 
 });
 
 test("what is due now is apart from the holiday pay that falls due next year", () => {
-  // 46,735.04 − 15,000 now; 4,766.97 on 30 June 2027.
+  // 47,491.968 − 15,000 now; 4,844.18 on 30 June 2027.
   const owed = owedIn(shownSums(reckoned()));
-  assert.deepEqual([owed?.now, owed?.later], [3_173_504, 476_697]);
+  assert.deepEqual([owed?.now, owed?.later], [3_249_197, 484_418]);
   assert.deepEqual(
     owed?.laterParts.map(({ part, due, amount }) => [part, due, amount]),
-    [["holidayPay", "2027-06-30", 476_697]],
+    [["holidayPay", "2027-06-30", 484_418]],
   );
 });
 
@@ -101,17 +102,17 @@ test("the rate that it leans on is named, with the days it began and is confirme
 
 test("with an agreed wage the days count at it in the total, and at the higher last rate at least", () => {
   const { total, atLeast } = reckoned({ agreedHourly: 15_000 });
-  // 16 × 236.54 + 160 × 150 = 27,784.64; night 464; holiday pay 28,248.64 × 0.102 = 2,881.36128.
-  // Owed 28,248.64 + 2,881.36128 − 15,000 = 16,130.00128.
-  assert.deepEqual([total.ordinary, total.supplements, total.owed], [2_778_464, 46_400, 1_613_000]);
-  assert.equal(atLeast?.total.owed, 3_650_201);
+  // 16 × 236.54 + 152 × 150 = 26,584.64; 8 × 150 × 1.4 = 1,680; night 464; holiday pay 28,728.64 × 0.102 = 2,930.32128.
+  // Owed 28,728.64 + 2,930.32128 − 15,000 = 16,658.96128.
+  assert.deepEqual([total.ordinary, total.supplements, total.owed], [2_658_464, 46_400, 1_665_896]);
+  assert.equal(atLeast?.total.owed, 3_733_615);
 });
 
 test("an agreed wage above the last rate is the floor, and the night supplement comes besides", () => {
   const { total, atLeast } = reckoned({ agreedHourly: 30_000, payments: [] });
-  // 176 × 300 = 52,800; nights 176 × 29 = 5,104 at the floor, 16 × 29 as confirmed.
-  assert.deepEqual([atLeast?.total.ordinary, atLeast?.total.supplements], [5_280_000, 510_400]);
-  assert.deepEqual([total.ordinary, total.supplements], [5_280_000, 46_400]);
+  // 168 × 300 = 50,400; nights 176 × 29 = 5,104 at the floor, 16 × 29 as confirmed.
+  assert.deepEqual([atLeast?.total.ordinary, atLeast?.total.supplements], [5_040_000, 510_400]);
+  assert.deepEqual([total.ordinary, total.supplements], [5_040_000, 46_400]);
 });
 
 test("a night supplement that is confirmed for the day counts beside the agreed wage", () => {
@@ -124,7 +125,7 @@ test("a night supplement that is confirmed for the day counts beside the agreed 
 
 test("an agreed wage of nought is none", () => {
   const { total, atLeast } = reckoned({ agreedHourly: 0 });
-  assert.deepEqual([total.owed, atLeast?.total.owed], [null, 3_650_201]);
+  assert.deepEqual([total.owed, atLeast?.total.owed], [null, 3_733_615]);
 });
 
 test("without a rate and without an agreed wage there is no sum, and nothing is held against other days", () => {

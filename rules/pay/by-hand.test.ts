@@ -163,18 +163,76 @@ test("agriculture: a season past its twelfth week, skilled work", () => {
   });
 });
 
-test("agriculture: a season past its sixth month has no rate that was read, and no amount", () => {
+test("agriculture: a season past its sixth month has the rate of a permanent worker", () => {
   const found = claim({
     sector: "agriculture",
     category: "seasonal_adult",
     shifts: ["2025-06-16", "2025-12-15", "2025-12-16"].map((date) => shift(date, "07:00", "15:00")),
   });
-  // 8 × 162.90 = 1,303.20 and 8 × 168.40 = 1,347.20. Holiday pay 2,650.40 × 0.102 = 270.3408.
+  // 8 × 162.90 = 1,303.20, 8 × 168.40 = 1,347.20 and 8 × 182.80 = 1,462.40. Holiday pay 4,112.80 × 0.102 = 419.5056.
   assert.deepEqual(
     [found.total.ordinary, found.total.holidayPay, found.total.owed],
-    [265_040, 27_034, null],
+    [411_280, 41_951, 453_231],
   );
-  assert.deepEqual(found.unknown, [{ day: "2025-12-16", why: "gap", minutes: 480 }]);
+  assert.deepEqual(found.unknown, []);
+});
+
+test("agriculture: the rates hold neither under sixteen nor over seventy; there the pay is what was agreed", () => {
+  const of = (birthYear: number, agreedHourly?: number) => {
+    const { total, unknown } = claim({
+      sector: "agriculture",
+      category: "permanent_unskilled",
+      birthYear,
+      ...(agreedHourly === undefined ? {} : { agreedHourly }),
+      shifts: [shift("2026-05-04", "08:00", "12:00")],
+    });
+    return [total.ordinary, total.owed === null, unknown.map(({ why }) => why)];
+  };
+  assert.deepEqual(of(1990), [73_120, false, []]);
+  // Fourteen or fifteen, and 75 or 76: for certain.
+  assert.deepEqual(of(2011), [0, true, ["age"]]);
+  assert.deepEqual(of(1950), [0, true, ["age"]]);
+  assert.deepEqual(of(1950, 12_000), [48_000, false, []]);
+  // Fifteen or sixteen, 69 or 70, 70 or 71: not known.
+  for (const year of [2010, 1956, 1955]) {
+    assert.deepEqual(of(year, 12_000), [48_000, false, ["age"]], String(year));
+  }
+});
+
+test("cleaning: 1 May gives half as much again for the hours of the day, and the night supplement besides", () => {
+  const of = (from: string, to: string, agreedHourly?: number) =>
+    claim({
+      sector: "cleaning",
+      category: "adult",
+      ...(agreedHourly === undefined ? {} : { agreedHourly }),
+      shifts: [{ from, to }],
+    }).total;
+  const day = of("2026-05-01T08:00", "2026-05-01T12:00");
+  // 4 × 236.54 = 946.16; half of it 473.08; holiday pay 1,419.24 × 0.102 = 144.76248.
+  assert.deepEqual([day.ordinary, day.supplements, day.owed], [94_616, 47_308, 156_400]);
+  // Two hours of 1 May: 2 × 240 × 0.5 = 240; night 4 × 29 = 116.
+  assert.equal(of("2026-04-30T22:00", "2026-05-01T02:00", 24_000).supplements, 35_600);
+  // 17 May 2026 is a Sunday: not sure, and not reckoned.
+  assert.equal(of("2026-05-17T08:00", "2026-05-17T12:00").supplements, 0);
+});
+
+test("cleaning: a week in which every hour is at night has 38 ordinary hours", () => {
+  const nights = (from: string) =>
+    claim({
+      sector: "cleaning",
+      category: "adult",
+      shifts: ["02", "03", "04", "05", "06"].map((date) => ({
+        from: `2026-03-${date}T${from}`,
+        to: `2026-03-0${Number(date) + 1}T06:00`,
+      })),
+    });
+  // 38 × 236.54 = 8,988.52; 2 × 236.54 × 1.4 = 662.312; nights 40 × 29 = 1,160.
+  const { total, assumptions } = nights("22:00");
+  assert.deepEqual([total.ordinary, total.overtime, total.supplements], [898_852, 66_231, 116_000]);
+  const told = (found: typeof assumptions) => found.some(({ code }) => code === "night-weeks");
+  assert.equal(told(assumptions), false);
+  // From 20.00 each week is mainly at night, and how much is enough is not said: it is asked.
+  assert.equal(told(nights("20:00").assumptions), true);
 });
 
 test("fish processing: a sixth day, by somebody over sixty", () => {

@@ -7,10 +7,11 @@ import type { Birth } from "./sections/ferieloven-10.ts";
 import {
   hasWorkedTwelveWeeks,
   isYoungCategory,
+  ratesHold,
   seasonalCategory,
   youngCategory,
 } from "./sections/jordbruk-3.ts";
-import type { Circumstance, Ore, Work } from "./work.ts";
+import type { Circumstance, Known, Ore, Work } from "./work.ts";
 
 export interface DaySupplement {
   readonly because: "night" | "skilled" | "away-from-home";
@@ -132,7 +133,12 @@ export function ratesBy(
   const sourceOf = sourcesOnce();
   const beside = supplementsBy(work, law, sourceOf);
   const share = youngShare(work, law, first);
+  const holds = atAge(work);
   return (day, find) => {
+    const isHeld = holds(day);
+    if (isHeld !== "yes") {
+      return outsideAge(isHeld, agreedHourly);
+    }
     const name = category(day);
     const minimum = minimumIn(law, name, find);
     if (!minimum.known) {
@@ -155,6 +161,20 @@ export function ratesBy(
       atLeast: false,
     };
   };
+}
+
+function atAge(work: Work): (day: DayNumber) => Known {
+  const birth = birthOf(work);
+  return work.sector === "agriculture" ? (day) => ratesHold(birth, day) : () => "yes";
+}
+
+/** There the pay is what was agreed, and no more is known. */
+function outsideAge(holds: Known, agreedHourly: Ore): DayRate {
+  if (agreedHourly === 0) {
+    return { known: false, why: "age" };
+  }
+  const pay = agreedAlone(agreedHourly);
+  return holds === "no" ? pay : { ...pay, why: "age", atLeast: true };
 }
 
 function supplementsBy({ circumstances = [] }: Work, law: PayLaw, sourceOf: SourceOf) {

@@ -15,7 +15,7 @@ export function floorRates(work: Work, law: PayLaw, first: DayNumber): RateOn {
     if (found.known && !found.atLeast) {
       return found;
     }
-    const held = heldOn(day);
+    const held = found.why === "age" ? null : heldOn(day);
     const floor = held === null ? found : rateOn(day, findHeld(law, day, held));
     return floor.known ? { ...floor, why: found.why, atLeast: true } : found;
   });
@@ -50,7 +50,7 @@ export function heldRates(
   const heldOn = heldRateOn(work, law, first);
   const found = new Set(
     unknown
-      .filter(({ why }) => why !== "supplement-unconfirmed" && why !== "room-cap-unconfirmed")
+      .filter(({ why }) => !["supplement-unconfirmed", "room-cap-unconfirmed", "age"].includes(why))
       .map(({ day }) => heldOn(dayNumber(day))),
   );
   return [...found]

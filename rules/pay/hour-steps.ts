@@ -5,6 +5,7 @@ import { payFor } from "./grain.ts";
 import type { HourStep } from "./reckoning.ts";
 import type { HourKind } from "./sections/aml-10-4.ts";
 import { overtimePay } from "./sections/aml-10-6-11.ts";
+import { mayDay, mayPercent } from "./sections/lov-1-17-mai-3.ts";
 import { nightParts, unsocialParts } from "./sections/verft-elektro-6.ts";
 
 /** One calendar day on the clock, all of one kind. */
@@ -31,6 +32,9 @@ export function addSteps(
         steps.push(supplementStep({ ...slice, from, to }, rate, rate.night, shiftDay));
       }
     }
+  }
+  if (slice.kind === "ordinary" && mayDay(slice.day) === "supplement") {
+    steps.push(mayStep(slice, rate, shiftDay));
   }
   for (const each of rate.supplements) {
     steps.push(supplementStep(slice, rate, each, shiftDay));
@@ -95,6 +99,17 @@ function overtimeStep(
     addition: pay.addition,
     because: pay.because === "act-above-sector" ? pay.because : kind,
     exact: payFor(minutes, rate.rate, percent) + added,
+  };
+}
+
+function mayStep(slice: Slice, rate: KnownRate, shiftDay: ShiftDay): HourStep {
+  const percent = (mayPercent * rate.share) / 100;
+  return {
+    ...base(slice, rate, shiftDay),
+    part: "supplements",
+    percent,
+    because: "may-day",
+    exact: payFor(slice.to - slice.from, rate.rate, percent),
   };
 }
 

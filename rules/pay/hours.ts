@@ -4,8 +4,9 @@ import { type RateOn, sectorWeek } from "./day-rates.ts";
 import { addSteps, type Slice } from "./hour-steps.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { HourStep, Unknown } from "./reckoning.ts";
-import { type HourKind, nextMinutes, ordinaryWeek } from "./sections/aml-10-4.ts";
+import { type HourKind, nextMinutes, weekLimit } from "./sections/aml-10-4.ts";
 import type { Stretch } from "./sections/aml-10-8.ts";
+import { type NightShare, nightShare } from "./sections/night.ts";
 import type { ReadShift } from "./told-shifts.ts";
 
 export interface ShiftSteps {
@@ -25,7 +26,7 @@ export interface Hours {
 export function reckonHours(shifts: readonly ReadShift[], rateOn: RateOn, law: PayLaw): Hours {
   const unknown = new Map<string, Unknown>();
   const count: Count = { day: Number.NaN, week: Number.NaN, dayWorked: 0, weekOrdinary: 0 };
-  const limitOn = weekLimits(law);
+  const limitOn = weekLimits(law, shifts);
   const found = shifts.map((shift): ShiftSteps => {
     begin(count, shift.day);
     const steps: HourStep[] = [];
@@ -101,10 +102,28 @@ function stretchesOf({ pieces }: ReadShift, count: Count, limit: number) {
   return found;
 }
 
-function weekLimits(law: PayLaw): (day: DayNumber) => number {
+/** By the Monday of each week with work: all of it between 21 and 06, some of it, or none. */
+export function nightWeeks(shifts: readonly ReadShift[]): ReadonlyMap<DayNumber, NightShare> {
+  const found = new Map<DayNumber, NightShare>();
+  for (const { day, pieces } of shifts) {
+    const monday = mondayOf(day);
+    const shares = pieces.map(({ from, to }) =>
+      nightShare(from + offsetAt(from).offset, to + offsetAt(to).offset),
+    );
+    const before = found.get(monday);
+    const all = [...(before === undefined ? [] : [before]), ...shares];
+    const [one = "none"] = all;
+    found.set(monday, all.every((share) => share === one) ? one : "some");
+  }
+  return found;
+}
+
+function weekLimits(law: PayLaw, shifts: readonly ReadShift[]): (day: DayNumber) => number {
+  const nights = nightWeeks(shifts);
   const known = new Map<DayNumber, number>();
   return (day) => {
-    const limit = known.get(day) ?? sectorWeek(law, day) ?? ordinaryWeek;
+    const isAllAtNight = nights.get(mondayOf(day)) === "all";
+    const limit = known.get(day) ?? weekLimit(sectorWeek(law, day), isAllAtNight);
     known.set(day, limit);
     return limit;
   };

@@ -72,6 +72,7 @@ export interface HourStep extends StepBase {
     /** The sector's would be less than the 40 per cent of the act. */
     | "act-above-sector"
     | "night"
+    | "may-day"
     | "skilled"
     | "away-from-home";
   readonly rateSource: RateSource;
@@ -114,6 +115,8 @@ export type UnknownWhy =
   /** No general application yet, as far as known. */
   | "before-first-rate"
   | "no-agreed-pay"
+  /** The minimum does not hold at this age, or may not. */
+  | "age"
   /** Only the supplement is left out. */
   | "supplement-unconfirmed"
   | "room-cap-unconfirmed";

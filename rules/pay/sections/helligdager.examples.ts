@@ -7,7 +7,7 @@ export const page = pageOf({
   section,
   heading: "Sundays and public holidays",
   says: [
-    "Sundays, New Year's Day, Maundy Thursday, Good Friday, Easter and Whitsun with their Mondays, Ascension Day, two days of Christmas, 1 May and 17 May. In shipyards and electrical work overtime on them has the higher percentage. Work on 1 and 17 May may give more by an act of its own; that is not reckoned.",
+    "Sundays, New Year's Day, Maundy Thursday, Good Friday, Easter and Whitsun with their Mondays, Ascension Day, two days of Christmas, 1 May and 17 May. In shipyards and electrical work overtime on them has the higher percentage. Work on 1 and 17 May gives more by an act of its own.",
   ],
   columns: ["day", "Sunday or holiday"],
   rule: (day: string): readonly [boolean] => [isSundayOrHoliday(dayNumber(day))],

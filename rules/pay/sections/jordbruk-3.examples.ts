@@ -3,12 +3,7 @@ import { seasonalCategory, section, youngCategory } from "./jordbruk-3.ts";
 import { pageOf } from "./page.ts";
 
 /** `born` of somebody told as under eighteen. */
-function rule(
-  told: string,
-  born: string | null,
-  first: string,
-  day: string,
-): readonly [string | null] {
+function rule(told: string, born: string | null, first: string, day: string): readonly [string] {
   const [from, on] = [dayNumber(first), dayNumber(day)];
   return [
     told === "seasonal_adult"
@@ -21,7 +16,7 @@ export const page = pageOf({
   section,
   heading: "Farm work after twelve weeks, and at eighteen",
   says: [
-    "With the category `seasonal_adult` the rate steps up by itself when twelve weeks have gone since the first day of work that was told. Six months after that day there is no season rate any more, and none is taken in its place: those days have no amount, and are told as days for which no rate was found.",
+    "With the category `seasonal_adult` the rate steps up by itself when twelve weeks have gone since the first day of work that was told. After six months it is that of an unskilled permanent worker: *Arbeidstakere med opparbeidet ansiennitet utover 6 md. skal ha lønn som ufaglært fast ansatt.* Earlier documented work in farming counts too and makes that day come sooner; it is not asked, so the sum may be too low.",
     "The rates for those under eighteen end on the eighteenth birthday, where it is known; from that day on the rate is that of somebody grown up.",
   ],
   columns: ["told", "born", "first day", "day", "category"],
@@ -59,7 +54,7 @@ export const page = pageOf({
       ["seasonal_adult_12_weeks_to_6_months"],
       "the last day of six months",
     ],
-    ["seasonal_adult", null, "2025-06-16", "2025-12-16", [null], "the day after: no rate was read"],
+    ["seasonal_adult", null, "2025-06-16", "2025-12-16", ["permanent_unskilled"], "the day after"],
     [
       "permanent_under_18",
       "2007-09-10",
@@ -97,8 +92,8 @@ export const page = pageOf({
       "2007-12-20",
       "2025-06-16",
       "2025-12-20",
-      [null],
-      "the birthday, after six months: no rate for a season was read",
+      ["permanent_unskilled"],
+      "the birthday, after six months",
     ],
     [
       "seasonal_under_18",

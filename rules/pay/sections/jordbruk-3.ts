@@ -1,5 +1,7 @@
 import { type DayNumber, monthsAfter } from "../../../domain/time/calendar.ts";
-import { hasReached } from "./age-steps.ts";
+import type { Known } from "../work.ts";
+import { bornOn, hasReached } from "./age-steps.ts";
+import type { Birth } from "./ferieloven-10.ts";
 import { always, read, type Section } from "./section.ts";
 
 export const section: Section = {
@@ -13,10 +15,10 @@ export const section: Section = {
 const twelveWeeks = 84;
 const seasonMonths = 6;
 
-/** Steps up after twelve weeks. Null after six months: no rate for a season was read after that. */
-export function seasonalCategory(first: DayNumber, day: DayNumber): string | null {
+/** Steps up after twelve weeks; after six months it is that of a permanent worker. Earlier work counts, and is not asked. */
+export function seasonalCategory(first: DayNumber, day: DayNumber): string {
   if (day >= monthsAfter(first, seasonMonths)) {
-    return null;
+    return "permanent_unskilled";
   }
   return day - first < twelveWeeks
     ? "seasonal_adult_up_to_12_weeks"
@@ -29,11 +31,23 @@ export function youngCategory(
   born: DayNumber | null,
   first: DayNumber,
   day: DayNumber,
-): string | null {
+): string {
   if (born === null || !hasReached(born, 18, day)) {
     return category;
   }
   return category === "permanent_under_18" ? "permanent_unskilled" : seasonalCategory(first, day);
+}
+
+/** Not under sixteen and not over seventy, which is from the seventieth or the seventy-first birthday: the words do not say. */
+export function ratesHold(birth: Birth, day: DayNumber): Known {
+  const [oldest, youngest] = [bornOn(birth, "earliest"), bornOn(birth, "latest")];
+  if (oldest === null || youngest === null) {
+    return "yes";
+  }
+  if (!hasReached(oldest, 16, day) || hasReached(youngest, 71, day)) {
+    return "no";
+  }
+  return hasReached(youngest, 16, day) && !hasReached(oldest, 70, day) ? "yes" : "unknown";
 }
 
 export function isYoungCategory(category: string | null): category is string {

@@ -16,6 +16,18 @@ export function isNight(minuteOfDay: number): boolean {
   return minuteOfDay >= nightBegins || minuteOfDay < nightEnds;
 }
 
+export type NightShare = "all" | "some" | "none";
+
+/** Minutes on the clock, of one stretch. */
+export function nightShare(from: number, to: number): NightShare {
+  const morning = Math.floor((from - nightEnds) / minutesOfDay) * minutesOfDay + nightEnds;
+  const evening = morning + nightBegins - nightEnds;
+  if (to <= evening) {
+    return "none";
+  }
+  return from >= evening && to <= morning + minutesOfDay ? "all" : "some";
+}
+
 /** Also the end of the day. */
 export function nextChange(minuteOfDay: number): number {
   if (minuteOfDay < nightEnds) {

@@ -18,6 +18,7 @@ import { page as foreldelsesloven29 } from "./foreldelsesloven-29.examples.ts";
 import { page as helligdager } from "./helligdager.examples.ts";
 import { page as jordbruk3 } from "./jordbruk-3.examples.ts";
 import { page as lonnsgarantiloven1 } from "./lonnsgarantiloven-1.examples.ts";
+import { page as lov1And17Mai3 } from "./lov-1-17-mai-3.examples.ts";
 import { page as night } from "./night.examples.ts";
 import { page as overnatting4 } from "./overnatting-4.examples.ts";
 import type { Page } from "./page.ts";
@@ -45,6 +46,7 @@ export const pages: readonly Page[] = [
   helligdager,
   jordbruk3,
   lonnsgarantiloven1,
+  lov1And17Mai3,
   night,
   overnatting4,
   verftElektro6,

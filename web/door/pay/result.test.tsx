@@ -144,18 +144,18 @@ const october: Fields = {
 const bigIn = (page: string) => /<strong class="big">([^<]*)</.exec(page)?.[1];
 
 test("last month has a sum though its rate is not confirmed yet: what is due now, apart from what is due later", () => {
-  // 46,735.04 for 176 hours and nights at the last rate, less 15,000; holiday pay 4,766.97 in June.
+  // 47,491.97 for 168 hours, 8 above 38 a week and nights at the last rate, less 15,000; holiday pay 4,844.18 in June.
   const page = html(doorWith(october));
-  assert.equal(bigIn(page), "NOK 31,735.04");
-  const later = page.indexOf("NOK 4,766.97");
+  assert.equal(bigIn(page), "NOK 32,491.97");
+  const later = page.indexOf("NOK 4,844.18");
   assert.ok(later > page.indexOf('class="big"') && page.indexOf("30 June 2027") > later);
-  assert.equal(bigIn(html(doorWith({ ...october, "pay-agreed": "150" }))), "NOK 31,735.04");
+  assert.equal(bigIn(html(doorWith({ ...october, "pay-agreed": "150" }))), "NOK 32,491.97");
 });
 
 test("with an agreed wage it is told what is due if the last rate has ended", () => {
-  // 16 hours and nights at the confirmed rate, 160 at 150: 28,248.64, less 15,000.
-  assert.match(html(doorWith({ ...october, "pay-agreed": "150" })), /NOK 13,248\.64/);
-  assert.doesNotMatch(html(doorWith(october)), /13,248\.64/);
+  // 16 hours and nights at the confirmed rate, 152 at 150 and 8 at 210: 28,728.64, less 15,000.
+  assert.match(html(doorWith({ ...october, "pay-agreed": "150" })), /NOK 13,728\.64/);
+  assert.doesNotMatch(html(doorWith(october)), /13,728\.64/);
 });
 
 test("what falls due later is told in words of the future, also where its claim is listed", () => {

@@ -331,6 +331,7 @@ export const lt: DoorTexts = {
     "pay.because.act-above-sector":
       "Viršvalandžiai: 40 % prie jūsų atlyginimo duoda daugiau nei šio darbo taisyklė, todėl skaičiuojame taip",
     "pay.because.night": "Naktis, nuo 21 iki 6",
+    "pay.because.may-day": "Gegužės 1 ar 17 d., bent puse daugiau",
     "pay.because.skilled": "Darbas pagal profesiją",
     "pay.because.away-from-home": "Ne namie",
     "pay.per-hour": "{amount} už valandą",
@@ -370,6 +371,8 @@ export const lt: DoorTexts = {
       "Nežinome, ar tada šiam darbui buvo mažiausias atlyginimas. Galioja tai, kas sutarta.",
     "pay.unknown.no-agreed-pay":
       "Neįrašėte, dėl ko susitarėte, o šiam darbui nėra mažiausio atlyginimo.",
+    "pay.unknown.age":
+      "Minimalus šio darbo įkainis šiame amžiuje negalioja arba gali negalioti: mokama tiek, kiek sutarta.",
     "pay.unknown.supplement-unconfirmed":
       "Už šias dienas gali priklausyti priedas, bet jis nepatvirtintas. Neįskaičiuotas tik jis.",
     "pay.unknown.room-cap-unconfirmed":
@@ -472,6 +475,10 @@ export const lt: DoorTexts = {
       "Sprendimas dėl mažiausio atlyginimo galioja, kol priimamas naujas. Jis nustoja galioti, jei per mėnesį po naujos kolektyvinės sutarties niekas nepareikalauja naujo (allmenngjøringsloven § 7). Nežinome, ar kas nors to pareikalavo.",
     "pay.assumed.limitation-ignorance":
       "Jei negalėjote žinoti, kad šie pinigai jums priklauso, galite turėti dar vienus metus. Paklauskite.",
+    "pay.assumed.may-days":
+      "Darbas gegužės 1 ir 17 d. duoda bent 50 % daugiau už įprastas valandas arba tiek, kiek sutarta už sekmadienius. Viso užmokesčio už šias dienas, kai jos laisvos, ir priedo, kai jos sekmadienį ar viršvalandžiai, neskaičiavome: paklauskite.",
+    "pay.assumed.night-weeks":
+      "Darbas daugiausia naktį, nuo 21 iki 6, turi 38 įprastas valandas per savaitę. Tai naudojama tik toms savaitėms, kurių visos valandos yra naktį. Jei dirbate daugiausia naktį, paklauskite.",
     "pay.assumed.before-tax": "Visos sumos neatskaičius mokesčių.",
     "pay.assumed.no-interest": "Palūkanos už vėluojantį atlyginimą neįskaičiuotos.",
     "pay.assumed.after-as-of": "Po {0} yra dalis jūsų įrašytų dienų ar mokėjimų.",

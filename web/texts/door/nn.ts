@@ -314,6 +314,7 @@ export const nn: DoorTexts = {
     "pay.because.act-above-sector":
       "Overtid: 40 % på toppen av di eiga lønn gir meir enn regelen i bransjen, så vi bruker det",
     "pay.because.night": "Natt, frå 21 til 6",
+    "pay.because.may-day": "1. eller 17. mai, minst halvparten i tillegg",
     "pay.because.skilled": "Fagarbeid",
     "pay.because.away-from-home": "Borte frå heimen",
     "pay.per-hour": "{amount} i timen",
@@ -354,6 +355,8 @@ export const nn: DoorTexts = {
       "Vi kjenner inga minstelønn for dette arbeidet på den tida. Det som var avtalt, gjeld.",
     "pay.unknown.no-agreed-pay":
       "Du skreiv ikkje kva som var avtalt, og det er inga minstelønn for dette arbeidet.",
+    "pay.unknown.age":
+      "Minstesatsen for dette arbeidet gjeld ikkje i denne alderen, eller gjeld kanskje ikkje: lønna er det som er avtalt.",
     "pay.unknown.supplement-unconfirmed":
       "Eit tillegg kan høyre til desse dagane, men det er ikkje stadfesta. Berre det er utelate.",
     "pay.unknown.room-cap-unconfirmed": "Kor mykje dei då kan trekkje for rom, er ikkje stadfesta.",
@@ -447,6 +450,10 @@ export const nn: DoorTexts = {
       "Eit vedtak om minstelønn gjeld til det kjem eit nytt. Det fell bort om ingen krev eit nytt innan ein månad etter ein ny tariffavtale (allmenngjøringsloven § 7). Vi veit ikkje om nokon har kravd det.",
     "pay.assumed.limitation-ignorance":
       "Om du ikkje kunne vite at du hadde dette til gode, kan du ha eitt år til. Spør.",
+    "pay.assumed.may-days":
+      "Arbeid 1. og 17. mai gir minst 50 % i tillegg for vanlege timar, eller det som er avtalt for sundagar. Full løn for desse dagane når dei er fri, og meir når dei fell på ein sundag eller er overtid, er ikkje rekna ut: spør.",
+    "pay.assumed.night-weeks":
+      "Arbeid som hovudsakleg blir drive om natta, mellom 21 og 6, har 38 vanlege timar i veka. Det er brukt berre for veker der alle timane er om natta. Er arbeidet ditt hovudsakleg om natta, spør.",
     "pay.assumed.before-tax": "Alle tal er før skatt.",
     "pay.assumed.no-interest": "Renter for sein lønn er ikkje med.",
     "pay.assumed.after-as-of": "Nokre av dagane eller betalingane du skreiv, er etter {0}.",

@@ -324,6 +324,7 @@ export const pl: DoorTexts = {
     "pay.because.act-above-sector":
       "Nadgodziny: 40% dodane do twojej własnej płacy daje więcej niż reguła branży, więc liczymy tak",
     "pay.because.night": "Noc, od 21 do 6",
+    "pay.because.may-day": "1 lub 17 maja, co najmniej o połowę więcej",
     "pay.because.skilled": "Praca w wyuczonym zawodzie",
     "pay.because.away-from-home": "Poza domem",
     "pay.per-hour": "{amount} za godzinę",
@@ -363,6 +364,8 @@ export const pl: DoorTexts = {
       "Nie znamy najniższej płacy za tę pracę w tamtym czasie. Liczy się to, co uzgodniono.",
     "pay.unknown.no-agreed-pay":
       "Nie wpisano, jaką płacę uzgodniono, a dla tej pracy nie ma najniższej płacy.",
+    "pay.unknown.age":
+      "Minimalna stawka za tę pracę nie obowiązuje w tym wieku albo może nie obowiązywać: płaca jest taka, jak ustalono.",
     "pay.unknown.supplement-unconfirmed":
       "Za te dni może należeć się dodatek, ale nie jest potwierdzony. Tylko jego nie wliczamy.",
     "pay.unknown.room-cap-unconfirmed":
@@ -462,6 +465,10 @@ export const pl: DoorTexts = {
       "Decyzja o najniższej płacy obowiązuje do nowej decyzji. Traci moc, jeśli w ciągu miesiąca po nowym układzie zbiorowym nikt nie zażąda nowej (allmenngjøringsloven § 7). Nie wiemy, czy ktoś jej zażądał.",
     "pay.assumed.limitation-ignorance":
       "Jeśli nie dało się wiedzieć, że te pieniądze ci się należą, możesz mieć rok więcej. Zapytaj o to.",
+    "pay.assumed.may-days":
+      "Praca 1 i 17 maja daje co najmniej 50 % więcej za zwykłe godziny albo tyle, ile ustalono za niedziele. Pełnej płacy za te dni, gdy są wolne, i dodatku, gdy wypadają w niedzielę albo są nadgodzinami, nie liczymy: zapytaj.",
+    "pay.assumed.night-weeks":
+      "Praca wykonywana głównie w nocy, od 21 do 6, ma 38 zwykłych godzin w tygodniu. Używamy tego tylko dla tygodni, w których wszystkie godziny są w nocy. Jeśli pracujesz głównie w nocy, zapytaj.",
     "pay.assumed.before-tax": "Wszystkie kwoty są przed podatkiem.",
     "pay.assumed.no-interest": "Odsetki za spóźnioną płacę nie są wliczone.",
     "pay.assumed.after-as-of": "Niektóre z wpisanych dni lub wypłat są po {0}.",

@@ -336,6 +336,7 @@ export const ro: DoorTexts = {
     "pay.because.act-above-sector":
       "Ore suplimentare: 40 % peste plata dumneavoastră dă mai mult decât regula domeniului, deci o folosim pe aceasta",
     "pay.because.night": "Noapte, de la 21 la 6",
+    "pay.because.may-day": "1 sau 17 mai, cel puțin cu jumătate în plus",
     "pay.because.skilled": "Muncă calificată",
     "pay.because.away-from-home": "Departe de casă",
     "pay.per-hour": "{amount} pe oră",
@@ -375,6 +376,8 @@ export const ro: DoorTexts = {
       "Nu cunoaștem un salariu minim pentru această muncă în acea perioadă. E valabil ce ați stabilit cu angajatorul.",
     "pay.unknown.no-agreed-pay":
       "Nu ați scris ce plată ați stabilit, și nu există salariu minim pentru această muncă.",
+    "pay.unknown.age":
+      "Tariful minim pentru această muncă nu se aplică la această vârstă sau poate nu se aplică: plata este cea convenită.",
     "pay.unknown.supplement-unconfirmed":
       "Poate există o sumă în plus pentru aceste zile, dar nu e confirmată. Numai ea lipsește din calcul.",
     "pay.unknown.room-cap-unconfirmed": "Nu e confirmat cât se putea opri atunci pentru cameră.",
@@ -478,6 +481,10 @@ export const ro: DoorTexts = {
       "O decizie despre salariul minim e valabilă până vine una nouă. Ea încetează dacă nimeni nu cere una nouă în cel mult o lună după un nou contract colectiv (allmenngjøringsloven § 7). Nu știm dacă cineva a cerut-o.",
     "pay.assumed.limitation-ignorance":
       "Dacă nu aveați cum să știți că aveți de primit acești bani, poate aveți încă un an. Întrebați.",
+    "pay.assumed.may-days":
+      "Munca pe 1 și 17 mai dă cel puțin 50 % în plus pentru orele obișnuite, sau cât s-a convenit pentru duminici. Plata întreagă pentru aceste zile când sunt libere, și sporul când cad duminica sau sunt ore suplimentare, nu sunt calculate: întrebați.",
+    "pay.assumed.night-weeks":
+      "Munca făcută mai ales noaptea, între 21 și 6, are 38 de ore obișnuite pe săptămână. Asta se folosește numai pentru săptămânile în care toate orele sunt noaptea. Dacă lucrați mai ales noaptea, întrebați.",
     "pay.assumed.before-tax": "Toate sumele sunt înainte de impozit.",
     "pay.assumed.no-interest": "Dobânda pentru plata întârziată nu e inclusă.",
     "pay.assumed.after-as-of": "Unele dintre zilele sau plățile scrise sunt după {0}.",

@@ -322,6 +322,7 @@ export const vi: DoorTexts = {
     "pay.because.act-above-sector":
       "Làm thêm: thêm 40% vào lương của chính bạn thì cao hơn quy định của ngành, nên chúng tôi tính theo mức đó",
     "pay.because.night": "Ban đêm, từ 21 giờ đến 6 giờ",
+    "pay.because.may-day": "Ngày 1 hoặc 17 tháng 5, thêm ít nhất một nửa",
     "pay.because.skilled": "Việc của thợ có tay nghề (fagarbeid)",
     "pay.because.away-from-home": "Xa nhà",
     "pay.per-hour": "{amount} một giờ",
@@ -363,6 +364,8 @@ export const vi: DoorTexts = {
       "Chúng tôi không biết có lương tối thiểu nào cho việc này vào thời gian đó. Hãy theo mức hai bên đã thỏa thuận.",
     "pay.unknown.no-agreed-pay":
       "Bạn không viết hai bên đã thỏa thuận thế nào, và việc này không có lương tối thiểu.",
+    "pay.unknown.age":
+      "Mức lương tối thiểu của công việc này không áp dụng ở tuổi này, hoặc có thể không áp dụng: tiền lương là mức đã thỏa thuận.",
     "pay.unknown.supplement-unconfirmed":
       "Những ngày này có thể có thêm tiền, nhưng chưa được xác nhận. Chỉ khoản đó chưa được tính.",
     "pay.unknown.room-cap-unconfirmed": "Chưa xác nhận được lúc đó được trừ bao nhiêu tiền phòng.",
@@ -462,6 +465,10 @@ export const vi: DoorTexts = {
       "Quyết định về lương tối thiểu có hiệu lực cho đến khi có quyết định mới. Nó hết hiệu lực nếu không ai yêu cầu quyết định mới trong vòng một tháng sau khi có thỏa ước tập thể mới (allmenngjøringsloven § 7). Chúng tôi không biết có ai đã yêu cầu chưa.",
     "pay.assumed.limitation-ignorance":
       "Nếu bạn không thể biết mình được hưởng khoản này thì có thể được thêm một năm. Hãy hỏi.",
+    "pay.assumed.may-days":
+      "Làm việc ngày 1 và 17 tháng 5 được thêm ít nhất 50 % cho giờ thường, hoặc mức đã thỏa thuận cho chủ nhật. Lương đầy đủ khi được nghỉ hai ngày này, và phần thêm khi rơi vào chủ nhật hoặc là giờ làm thêm, không được tính: hãy hỏi.",
+    "pay.assumed.night-weeks":
+      "Công việc chủ yếu làm ban đêm, từ 21 giờ đến 6 giờ, có 38 giờ thường mỗi tuần. Điều đó chỉ được dùng cho những tuần mà mọi giờ đều là ban đêm. Nếu bạn làm chủ yếu ban đêm, hãy hỏi.",
     "pay.assumed.before-tax": "Mọi con số đều là trước thuế.",
     "pay.assumed.no-interest": "Chưa tính tiền lãi vì trả lương chậm.",
     "pay.assumed.after-as-of": "Một số ngày hoặc khoản tiền bạn ghi nằm sau ngày {0}.",

@@ -65,6 +65,7 @@ export const letter = {
     "letter.why.after-confirmed": "no newer rate is known",
     "letter.why.before-first-rate": "before the first minimum rate",
     "letter.why.no-agreed-pay": "no minimum rate, and no pay agreed",
+    "letter.why.age": "the minimum may not hold at this age",
     "letter.why.supplement-unconfirmed": "the supplement is not sure",
     "letter.why.room-cap-unconfirmed": "what may be taken for a room is not sure",
     "letter.deductions":

@@ -199,6 +199,7 @@ export const pay = {
     "pay.because.act-above-sector":
       "Overtime: 40 % on top of your own pay gives more than the sector’s rule, so we use that",
     "pay.because.night": "Night, from 21 to 6",
+    "pay.because.may-day": "1 or 17 May, at least half as much again",
     "pay.because.skilled": "Skilled work",
     "pay.because.away-from-home": "Away from home",
     "pay.per-hour": "{amount} an hour",
@@ -239,6 +240,8 @@ export const pay = {
       "We know of no lowest pay for this work at that time. What you agreed holds.",
     "pay.unknown.no-agreed-pay":
       "You did not write what you agreed, and there is no lowest pay for this work.",
+    "pay.unknown.age":
+      "The minimum rate of this work does not hold at this age, or may not: the pay is what was agreed.",
     "pay.unknown.supplement-unconfirmed":
       "An extra amount may belong to these days, but it is not confirmed. Only that is left out.",
     "pay.unknown.room-cap-unconfirmed": "How much may be taken for a room then is not confirmed.",
@@ -336,6 +339,10 @@ export const pay = {
       "A decree on the lowest pay holds until a new one is made. It lapses if no new one is asked for within a month after a new collective agreement (general application act § 7). We do not know whether one was asked for.",
     "pay.assumed.limitation-ignorance":
       "If you could not know that you were owed this, you may have one more year. Ask.",
+    "pay.assumed.may-days":
+      "Work on 1 and 17 May gives at least 50 % more on the ordinary hours, or what is agreed for Sundays. Full pay for these days when they are free, and more where they fall on a Sunday or are overtime, is not reckoned: ask.",
+    "pay.assumed.night-weeks":
+      "Work that is done mainly at night, between 21 and 6, has 38 ordinary hours a week. That is used only for weeks in which all hours are at night. If your work is mainly at night, ask.",
     "pay.assumed.before-tax": "All figures are before tax.",
     "pay.assumed.no-interest": "Interest for late pay is not included.",
     "pay.assumed.after-as-of": "Some of the days or payments you wrote are after {0}.",

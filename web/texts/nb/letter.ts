@@ -65,6 +65,7 @@ export const letter: Translated<typeof original> = {
     "letter.why.after-confirmed": "ingen nyere sats er kjent",
     "letter.why.before-first-rate": "før den første minstesatsen",
     "letter.why.no-agreed-pay": "ingen minstesats, og ingen avtalt lønn",
+    "letter.why.age": "minstesatsen gjelder kanskje ikke i denne alderen",
     "letter.why.supplement-unconfirmed": "tillegget er ikke sikkert",
     "letter.why.room-cap-unconfirmed": "det som kan trekkes for rom, er ikke sikkert",
     "letter.deductions":

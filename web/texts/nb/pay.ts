@@ -200,6 +200,7 @@ export const pay: Translated<typeof original> = {
     "pay.because.act-above-sector":
       "Overtid: 40 % på toppen av din egen lønn gir mer enn bransjens regel, så vi bruker det",
     "pay.because.night": "Natt, fra 21 til 6",
+    "pay.because.may-day": "1. eller 17. mai, minst halvparten i tillegg",
     "pay.because.skilled": "Fagarbeid",
     "pay.because.away-from-home": "Borte fra hjemmet",
     "pay.per-hour": "{amount} i timen",
@@ -239,6 +240,8 @@ export const pay: Translated<typeof original> = {
       "Vi kjenner ingen minstelønn for dette arbeidet på den tiden. Det dere avtalte, gjelder.",
     "pay.unknown.no-agreed-pay":
       "Du skrev ikke hva dere avtalte, og det er ingen minstelønn for dette arbeidet.",
+    "pay.unknown.age":
+      "Minstesatsen for dette arbeidet gjelder ikke i denne alderen, eller gjelder kanskje ikke: lønna er det som er avtalt.",
     "pay.unknown.supplement-unconfirmed":
       "Et tillegg kan høre til disse dagene, men det er ikke bekreftet. Bare det er utelatt.",
     "pay.unknown.room-cap-unconfirmed": "Hvor mye som kan trekkes for rom da, er ikke bekreftet.",
@@ -336,6 +339,10 @@ export const pay: Translated<typeof original> = {
       "Et vedtak om minstelønn gjelder til det kommer et nytt. Det faller bort hvis ingen krever et nytt innen en måned etter en ny tariffavtale (allmenngjøringsloven § 7). Vi vet ikke om noen har krevd det.",
     "pay.assumed.limitation-ignorance":
       "Hvis du ikke kunne vite at du hadde dette til gode, kan du ha ett år til. Spør.",
+    "pay.assumed.may-days":
+      "Arbeid 1. og 17. mai gir minst 50 % i tillegg for vanlige timer, eller det som er avtalt for søndager. Full lønn for disse dagene når de er fri, og mer når de faller på en søndag eller er overtid, er ikke regnet ut: spør.",
+    "pay.assumed.night-weeks":
+      "Arbeid som hovedsakelig drives om natten, mellom 21 og 6, har 38 vanlige timer i uka. Det er brukt bare for uker der alle timene er om natten. Er arbeidet ditt hovedsakelig om natten, spør.",
     "pay.assumed.before-tax": "Alle tall er før skatt.",
     "pay.assumed.no-interest": "Renter for sen lønn er ikke med.",
     "pay.assumed.after-as-of": "Noen av dagene eller betalingene du skrev, er etter {0}.",
