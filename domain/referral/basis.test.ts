@@ -16,6 +16,7 @@ const inspectorate = {
   kinds: ["labour-inspectorate", "administrative-agency"],
 };
 const lawyer = { id: "lawyer", kinds: ["lawyer"] };
+const clergy = { id: "clergy", kinds: ["clergy"] };
 
 const stated: Stated = { purpose: "assistance", basis: ["polreg24"], fields: ["place", "name"] };
 const fit = (more: Partial<Stated> = {}, from = police, to = union, on = today) =>
@@ -46,6 +47,11 @@ const cases = [
   ],
   [
     fit({ basis: ["strl196"], purpose: "avert-danger" }, lawyer, police),
+    "fits",
+    "a duty that goes before a lawyer's secrecy, where the client agrees",
+  ],
+  [
+    fit({ basis: ["strl196"], purpose: "avert-danger" }, clergy, police),
     "contradicts",
     "a duty, with a ban that nothing goes before",
   ],
