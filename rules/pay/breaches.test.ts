@@ -115,6 +115,20 @@ test("under eighteen by the year of birth, only where it is certain", () => {
   assert.deepEqual(said(breachesOf(late, { birthYear: 2007 })), []);
 });
 
+test("under eighteen: a break is missing only where it was told, and twelve hours free go before eleven", () => {
+  const young = { birthYear: 2009 };
+  const six = on("2026-06-15", "08:00", "14:00");
+  assert.deepEqual(said(breachesOf([{ ...six, breakMinutes: 0 }], young)), [
+    "under-18-break 2026-06-15",
+  ]);
+  assert.deepEqual(said(breachesOf([{ ...six, breakMinutes: 30 }], young)), []);
+  assert.deepEqual(said(breachesOf([six], young)), []);
+  const late = { ...on("2026-06-15", "12:00", "20:00"), breakMinutes: 30 };
+  const early = { ...on("2026-06-16", "07:30", "12:00"), breakMinutes: 0 };
+  assert.deepEqual(said(breachesOf([late, early], young)), ["under-18-daily-rest 2026-06-15"]);
+  assert.deepEqual(said(breachesOf([late, early], { birthYear: 1990 })), []);
+});
+
 const late = [on("2025-03-03", "07:00", "15:00")];
 const payments: readonly (readonly [string, Partial<Work>, readonly string[]])[] = [
   ["nothing came", { payments: [] }, ["not-paid-by-pay-day 2025-03-15"]],

@@ -13,6 +13,12 @@ import {
   weeklyRest,
 } from "./sections/aml-10-8.ts";
 import { nightMinutes, section as young, youngDay, youngWeek } from "./sections/aml-11-2.ts";
+import {
+  section as breaks,
+  youngBreak,
+  youngDailyRest,
+  youngWeeklyRest,
+} from "./sections/aml-11-5.ts";
 import { cited } from "./sections/section.ts";
 import type { ReadShift } from "./told-shifts.ts";
 import type { Work } from "./work.ts";
@@ -36,7 +42,8 @@ export function breachesOfTime(
   const born = bornOn(birthOf(work), "earliest");
   const days = daysOf(shifts, reckoned);
   const pieces = shifts.flatMap((shift) => shift.pieces);
-  const isYoung = (day: DayNumber) => born !== null && !hasReached(born, 18, day);
+  const isUnder = (age: number, day: DayNumber) => born !== null && !hasReached(born, age, day);
+  const isYoung = (day: DayNumber) => isUnder(18, day);
   let first = 0;
   const ofDays = days.flatMap((each) => {
     const from = each.shifts[0]?.from ?? 0;
@@ -45,7 +52,13 @@ export function breachesOfTime(
     }
     const after = upTo(pieces, first, from + minutesOfDay);
     const span = { from, to: from + minutesOfDay };
-    return [...ofDay(each.day, after, span), ...(isYoung(each.day) ? ofYoungDay(each) : [])];
+    const longest = longestRest(after, span, "within");
+    return [
+      ...ofDay(each.day, after, span),
+      ...(isYoung(each.day)
+        ? ofYoungDay(each, youngDailyRest(longest, isUnder(15, each.day)))
+        : ofDailyRest(each.day, longest)),
+    ];
   });
   return [...ofDays, ...ofWeeks(reckoned, pieces, isYoung)];
 }
@@ -80,31 +93,50 @@ function daysOf(
 function ofDay(day: DayNumber, pieces: readonly Stretch[], span: Stretch): readonly Breach[] {
   const on = { day: dayText(day) };
   const worked = pieces.reduce((sum, each) => sum + Math.min(each.to, span.to) - each.from, 0);
-  const longest = longestRest(pieces, span, "within");
-  const found: Breach[] = [];
-  if (worked > dayTotal) {
-    const section = `${caps.law} § 10-6 (8)`;
-    const what = "over-13-hours-in-24";
-    found.push({ section, on, what, was: worked, limit: dayTotal, unless: "agreement" });
+  if (worked <= dayTotal) {
+    return [];
   }
-  if (longest < dailyRest) {
-    const section = `${cited(rest)} (1)`;
-    const what = "daily-rest-under-11";
-    found.push({ section, on, what, was: longest, limit: dailyRest, unless: "agreement" });
-  }
-  return found;
+  const section = `${caps.law} § 10-6 (8)`;
+  const what = "over-13-hours-in-24";
+  return [{ section, on, what, was: worked, limit: dayTotal, unless: "agreement" }];
 }
 
-function ofYoungDay({ day, shifts, minutes }: DayWorked): readonly Breach[] {
+function ofDailyRest(day: DayNumber, was: number): readonly Breach[] {
+  if (was >= dailyRest) {
+    return [];
+  }
+  const [section, on] = [`${cited(rest)} (1)`, { day: dayText(day) }];
+  return [{ section, on, what: "daily-rest-under-11", was, limit: dailyRest, unless: "agreement" }];
+}
+
+type OfYoung = ReturnType<typeof youngWeeklyRest>;
+
+const young5 = (found: OfYoung, on: Breach["on"]): readonly Breach[] =>
+  found.map(({ subsection, ...each }) => ({
+    ...each,
+    section: `${cited(breaks)} ${subsection}`,
+    on,
+    unless: null,
+  }));
+
+/** From the first shift of the day to the last; null where it was not told of each. */
+function breaksIn(shifts: readonly ReadShift[], worked: number): number | null {
+  const [from, to] = [shifts[0]?.from ?? 0, shifts.at(-1)?.to ?? 0];
+  return shifts.every(({ areBreaksTold }) => areBreaksTold) ? to - from - worked : null;
+}
+
+function ofYoungDay({ day, shifts, minutes }: DayWorked, resting: OfYoung): readonly Breach[] {
   const atNight = shifts
     .flatMap(({ pieces }) => pieces)
     .reduce((sum, piece) => sum + minutesAtNight(piece), 0);
-  return youngDay(minutes, atNight).map((each) => ({
+  const on = { day: dayText(day) };
+  const ofDay = youngDay(minutes, atNight).map((each) => ({
     ...each,
     section: cited(young),
-    on: { day: dayText(day) },
+    on,
     unless: null,
   }));
+  return [...ofDay, ...young5([...youngBreak(minutes, breaksIn(shifts, minutes)), ...resting], on)];
 }
 
 function minutesAtNight({ from, to }: Stretch): number {
@@ -155,7 +187,9 @@ function ofWeeks(
       on,
       unless: null,
     }));
-    return [...totals, ...ofRest(around, span, on), ...ofYoung];
+    const was = longestRest(around, span, "whole");
+    const resting = isYoung(monday + 6) ? young5(youngWeeklyRest(was), on) : ofRest(was, on);
+    return [...totals, ...resting, ...ofYoung];
   });
 }
 
@@ -174,12 +208,7 @@ function weeksOf(reckoned: readonly ShiftSteps[], firstMonday: DayNumber): reado
   return weeks;
 }
 
-function ofRest(
-  around: readonly Stretch[],
-  span: Stretch,
-  on: { readonly week: string },
-): readonly Breach[] {
-  const was = longestRest(around, span, "whole");
+function ofRest(was: number, on: { readonly week: string }): readonly Breach[] {
   return was < weeklyRest
     ? [
         {

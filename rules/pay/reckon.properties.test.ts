@@ -56,8 +56,8 @@ test("a shift in two pieces around its break is the same as with the break", () 
         const isSameDay = from.slice(0, 10) === to.slice(0, 10);
         return breakMinutes > 0 && isSameDay
           ? [
-              { from, to: clock(0, middle) },
-              { from: clock(0, split), to },
+              { from, to: clock(0, middle), breakMinutes: 0 },
+              { from: clock(0, split), to, breakMinutes: 0 },
             ]
           : [shift];
       });

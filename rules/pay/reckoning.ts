@@ -140,6 +140,9 @@ export type BreachWhat =
   | "under-18-over-8-hours"
   | "under-18-over-40-hours"
   | "under-18-at-night"
+  | "under-18-break"
+  | "under-18-daily-rest"
+  | "under-18-weekly-rest"
   | "paid-in-cash"
   | "not-paid-by-pay-day"
   | "deduction-not-allowed";

@@ -8,6 +8,7 @@ export interface ReadShift {
   readonly to: Minute;
   /** On which it starts. */
   readonly day: DayNumber;
+  readonly areBreaksTold: boolean;
   /** In order, without breaks. */
   readonly pieces: readonly Stretch[];
 }
@@ -80,7 +81,12 @@ function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
       : aroundBreaks(whole, shift.breaks);
   return typeof pieces === "string"
     ? pieces
-    : { ...whole, day: Math.floor(from.local / minutesOfDay), pieces };
+    : {
+        ...whole,
+        day: Math.floor(from.local / minutesOfDay),
+        areBreaksTold: shift.breakMinutes !== undefined || (shift.breaks ?? []).length > 0,
+        pieces,
+      };
 }
 
 /** Both ends in the doubled hour: the end may be the second time. */

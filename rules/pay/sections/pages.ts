@@ -7,6 +7,7 @@ import { page as aml10And6And11 } from "./aml-10-6-11.examples.ts";
 import { page as aml10And6Caps } from "./aml-10-6-caps.examples.ts";
 import { page as aml10And8 } from "./aml-10-8.examples.ts";
 import { page as aml11And2 } from "./aml-11-2.examples.ts";
+import { page as aml11And5 } from "./aml-11-5.examples.ts";
 import { page as aml14And12C } from "./aml-14-12-c.examples.ts";
 import { page as aml14And15And1 } from "./aml-14-15-1.examples.ts";
 import { page as aml14And15And2 } from "./aml-14-15-2.examples.ts";
@@ -35,6 +36,7 @@ export const pages: readonly Page[] = [
   aml10And6Caps,
   aml10And8,
   aml11And2,
+  aml11And5,
   aml14And12C,
   aml14And15And1,
   aml14And15And2,

@@ -400,6 +400,10 @@ export const lt: DoorTexts = {
     "pay.breach.under-18-over-8-hours": "Iki 18 metų: daugiau nei {limit} per dieną",
     "pay.breach.under-18-over-40-hours": "Iki 18 metų: daugiau nei {limit} per savaitę",
     "pay.breach.under-18-at-night": "Iki 18 metų: darbas naktį",
+    "pay.breach.under-18-break": "Iki 18 metų: mažiau nei pusvalandis pertraukos",
+    "pay.breach.under-18-daily-rest": "Iki 18 metų: mažiau nei {limit} be darbo per parą",
+    "pay.breach.under-18-weekly-rest":
+      "Iki 18 metų: mažiau nei {limit} iš eilės be darbo per savaitę",
     "pay.breach.paid-in-cash": "Sumokėta grynaisiais. Atlyginimas turi eiti per banką.",
     "pay.breach.not-paid-by-pay-day":
       "Atlyginimo dieną sumokėta ne viskas (žemiau: kiek buvo gauta)",

@@ -392,6 +392,10 @@ export const pl: DoorTexts = {
     "pay.breach.under-18-over-8-hours": "Poniżej 18 lat: ponad {limit} dziennie",
     "pay.breach.under-18-over-40-hours": "Poniżej 18 lat: ponad {limit} w tygodniu",
     "pay.breach.under-18-at-night": "Poniżej 18 lat: praca w nocy",
+    "pay.breach.under-18-break": "Poniżej 18 lat: mniej niż pół godziny przerwy",
+    "pay.breach.under-18-daily-rest": "Poniżej 18 lat: mniej niż {limit} bez pracy w ciągu doby",
+    "pay.breach.under-18-weekly-rest":
+      "Poniżej 18 lat: mniej niż {limit} wolnego z rzędu w tygodniu",
     "pay.breach.paid-in-cash": "Zapłacono gotówką. Płaca musi iść przez bank.",
     "pay.breach.not-paid-by-pay-day": "Nie wszystko zapłacono w dniu wypłaty (niżej: ile wpłynęło)",
     "pay.breach.deduction-not-allowed": "Niedozwolone potrącenie z płacy",

@@ -403,6 +403,10 @@ export const ro: DoorTexts = {
     "pay.breach.under-18-over-8-hours": "Sub 18 ani: peste {limit} într-o zi",
     "pay.breach.under-18-over-40-hours": "Sub 18 ani: peste {limit} într-o săptămână",
     "pay.breach.under-18-at-night": "Sub 18 ani: muncă noaptea",
+    "pay.breach.under-18-break": "Sub 18 ani: sub jumătate de oră de pauză",
+    "pay.breach.under-18-daily-rest": "Sub 18 ani: sub {limit} fără muncă într-o zi și o noapte",
+    "pay.breach.under-18-weekly-rest":
+      "Sub 18 ani: sub {limit} la rând fără muncă într-o săptămână",
     "pay.breach.paid-in-cash": "Plată în numerar. Salariul trebuie plătit prin bancă.",
     "pay.breach.not-paid-by-pay-day": "În ziua de salariu nu s-a plătit tot (mai jos: cât venise)",
     "pay.breach.deduction-not-allowed": "Bani opriți din salariu, deși nu era permis",

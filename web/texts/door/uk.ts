@@ -395,6 +395,10 @@ export const uk: DoorTexts = {
     "pay.breach.under-18-over-8-hours": "До 18 років: більше ніж {limit} на день",
     "pay.breach.under-18-over-40-hours": "До 18 років: більше ніж {limit} на тиждень",
     "pay.breach.under-18-at-night": "До 18 років: робота вночі",
+    "pay.breach.under-18-break": "До 18 років: менше ніж пів години перерви",
+    "pay.breach.under-18-daily-rest": "До 18 років: менше ніж {limit} без роботи за добу",
+    "pay.breach.under-18-weekly-rest":
+      "До 18 років: менше ніж {limit} поспіль без роботи за тиждень",
     "pay.breach.paid-in-cash": "Заплатили готівкою. Зарплата має йти через банк.",
     "pay.breach.not-paid-by-pay-day": "У день зарплати заплатили не все (нижче: скільки прийшло)",
     "pay.breach.deduction-not-allowed": "Вирахували із зарплати без дозволу закону",

@@ -391,6 +391,9 @@ export const vi: DoorTexts = {
     "pay.breach.under-18-over-8-hours": "Dưới 18 tuổi: hơn {limit} trong một ngày",
     "pay.breach.under-18-over-40-hours": "Dưới 18 tuổi: hơn {limit} trong một tuần",
     "pay.breach.under-18-at-night": "Dưới 18 tuổi: làm việc ban đêm",
+    "pay.breach.under-18-break": "Dưới 18 tuổi: nghỉ ít hơn nửa giờ",
+    "pay.breach.under-18-daily-rest": "Dưới 18 tuổi: được nghỉ ít hơn {limit} trong một ngày đêm",
+    "pay.breach.under-18-weekly-rest": "Dưới 18 tuổi: được nghỉ liền ít hơn {limit} trong một tuần",
     "pay.breach.paid-in-cash": "Trả bằng tiền mặt. Lương phải trả qua ngân hàng.",
     "pay.breach.not-paid-by-pay-day":
       "Đến ngày trả lương vẫn chưa trả đủ (dưới đây: số tiền đã nhận)",

@@ -267,6 +267,10 @@ export const pay = {
     "pay.breach.under-18-over-8-hours": "Under 18: more than {limit} in a day",
     "pay.breach.under-18-over-40-hours": "Under 18: more than {limit} in a week",
     "pay.breach.under-18-at-night": "Under 18: work at night",
+    "pay.breach.under-18-break": "Under 18: less than half an hour of break",
+    "pay.breach.under-18-daily-rest": "Under 18: less than {limit} without work in a day and night",
+    "pay.breach.under-18-weekly-rest":
+      "Under 18: less than {limit} without work in a row in a week",
     "pay.breach.paid-in-cash": "Paid in cash. Pay must go through a bank.",
     "pay.breach.not-paid-by-pay-day": "Not all paid on pay day (below: what had come by then)",
     "pay.breach.deduction-not-allowed": "Taken from pay without being allowed",

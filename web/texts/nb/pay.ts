@@ -266,6 +266,9 @@ export const pay: Translated<typeof original> = {
     "pay.breach.under-18-over-8-hours": "Under 18: mer enn {limit} på en dag",
     "pay.breach.under-18-over-40-hours": "Under 18: mer enn {limit} i en uke",
     "pay.breach.under-18-at-night": "Under 18: arbeid om natta",
+    "pay.breach.under-18-break": "Under 18: mindre enn en halv time pause",
+    "pay.breach.under-18-daily-rest": "Under 18: mindre enn {limit} fri i et døgn",
+    "pay.breach.under-18-weekly-rest": "Under 18: mindre enn {limit} fri på rad i en uke",
     "pay.breach.paid-in-cash": "Betalt kontant. Lønn skal gå gjennom en bank.",
     "pay.breach.not-paid-by-pay-day":
       "Ikke alt betalt på lønnsdagen (under: det som var kommet da)",
