@@ -52,7 +52,6 @@ export interface Law {
   /** After the report of 2021. */
   readonly changes: readonly Change[];
   readonly sharing: Sharing;
-  /** The words of the sections that are cited. */
   readonly acts: Acts;
   /** For `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
@@ -132,7 +131,6 @@ export function checkLaw(files: LawFiles): Law {
 
 let acts: Acts | null = null;
 
-/** They change with the program only. */
 function heldActs(): Acts {
   acts ??= loadActs();
   return acts;

@@ -6,7 +6,7 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { journeyCommand, journeyHelp } from "./commands/journey.ts";
 import { knowledgeCommand, knowledgeHelp } from "./commands/knowledge.ts";
-import { lawCommand, lawHelp } from "./commands/law.ts";
+import { lawCommand, lawHelp } from "./law/law.ts";
 import { logCommand } from "./commands/log.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";

@@ -5,25 +5,21 @@ export interface ActSection {
   /** "14-12 c", "107 a"; of a convention "art 4". */
   readonly number: string;
   readonly title: string;
-  /** The headings above it. */
   readonly within: readonly string[];
   /** Paragraphs and lists, as the source has them. */
   readonly text: string;
   /** The act's own note on its amendments and when they came into force. */
   readonly amended: string | null;
-  /** Of number, title and text: it changes where they do. */
   readonly hash: string;
 }
 
 export interface Act {
-  /** "lov-2005-06-17-62" */
   readonly id: string;
   readonly title: string;
   /** The first is used in addresses and citations. */
   readonly names: readonly string[];
   /** Null where no single day is told: it is not in force, or part by part. */
   readonly inForce: Day | null;
-  /** The last amendment of the act as a whole, and when it came into force. */
   readonly lastAmended: { readonly by: string; readonly from: Day | null } | null;
   readonly sections: ReadonlyMap<string, ActSection>;
   /** Sections that an amending act holds until the text of this one has them. */
@@ -37,7 +33,6 @@ export interface Acts {
   readonly all: readonly Act[];
 }
 
-/** A section that a citation names. */
 export interface Place {
   readonly act: Act;
   readonly section: ActSection;
@@ -46,7 +41,6 @@ export interface Place {
 /** As in an address and on a command line: "14-12 c" is "14-12c", whatever its case. */
 export const slugOf = (number: string): string => number.replaceAll(" ", "").toLowerCase();
 
-/** By one of its names, or its id. */
 export function actNamed({ all }: Acts, name: string): Act | undefined {
   const asked = name.toLowerCase();
   return all.find(
@@ -59,7 +53,6 @@ export function sectionNamed(act: Act, number: string): ActSection | undefined {
   return [...act.sections.values()].find((section) => slugOf(section.number) === asked);
 }
 
-/** "§ 14-15", "artikkel 6", "del I". */
 export function numberText(number: string): string {
   if (/^[IVX]+$/.test(number)) {
     return `del ${number}`;
@@ -67,6 +60,5 @@ export function numberText(number: string): string {
   return number.startsWith("art ") ? number.replace("art", "artikkel") : `§ ${number}`;
 }
 
-/** Of the act itself at its source. */
 export const sourceOf = ({ id }: Act): string =>
   `https://lovdata.no/dokument/${id.startsWith("lov") ? "NL/lov" : "SF/forskrift"}/${id.replace(/^[a-z]+-/, "")}`;

@@ -7,7 +7,6 @@ import { catalogue } from "../../rules/rights/catalogue.ts";
 import type { Law } from "../law.ts";
 import { type Cited, citedIn } from "./cite.ts";
 
-/** What of Lenke cites a section. */
 export type CitingKind =
   | ("right" | "reckoning" | "pay-rule" | "rate" | "sharing-rule" | "provision")
   | ("concept" | "change" | "sign" | "job-right" | "body");
@@ -16,7 +15,6 @@ export interface Citation {
   readonly kind: CitingKind;
   readonly id: string;
   readonly title: Bilingual;
-  /** As it is written there. */
   readonly text: string;
 }
 

@@ -17,12 +17,10 @@ function pattern(names: readonly string[]): RegExp {
   );
 }
 
-/** A section that a text names. */
 export interface Cited {
   /** Null where no act is named, or none is held by that name. */
   readonly act: Act | null;
   readonly number: string;
-  /** Null where its words are not held. */
   readonly place: Place | null;
 }
 
@@ -100,7 +98,6 @@ export function piecesOf(acts: Acts): (text: string, of?: Act) => readonly Piece
   };
 }
 
-/** Every section that a text names. */
 export function citedIn(acts: Acts): (text: string) => readonly Cited[] {
   const pieces = piecesOf(acts);
   return (text) => pieces(text).flatMap(({ cites }) => cites);

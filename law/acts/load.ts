@@ -9,8 +9,7 @@ import { actIn, type RawSection } from "./markdown.ts";
 
 const folder = import.meta.dirname;
 
-/** Which acts are held, by which names, and which of their sections. */
-export const actsFile = z.strictObject({
+const actsFile = z.strictObject({
   asOf: dayText,
   source: words,
   acts: z.array(
@@ -28,10 +27,9 @@ export type ActsFile = z.infer<typeof actsFile>;
 export const readActsFile = (from = folder): ActsFile =>
   actsFile.parse(JSON.parse(fs.readFileSync(path.join(from, "acts.json"), "utf8")));
 
-/** "LOV-2005-06-17-62", as Lovdata writes it. */
 const refOf = (id: string) => id.replace(/^[a-z]+/, (kind) => kind.slice(0, 3).toUpperCase());
 
-export function sectionOf(raw: RawSection): ActSection {
+function sectionOf(raw: RawSection): ActSection {
   const { number, title, text } = raw;
   const hash = createHash("sha256").update([number, title, text].join("\n")).digest("hex");
   return { ...raw, hash: hash.slice(0, 16) };

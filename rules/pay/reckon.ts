@@ -222,7 +222,6 @@ function ofTold({ work, told, confirmed }: Known): readonly Assumed[] {
   ];
 }
 
-/** Also a shift that ends on one. */
 function isOnMayDay({ day }: ReadShifts["shifts"][number]): boolean {
   return mayDay(day) !== null || mayDay(day + 1) !== null;
 }

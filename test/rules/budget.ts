@@ -16,6 +16,7 @@ export type Budget = {
 
 const mostLines = 250;
 const mostFiles = 20;
+export const mostCommentWords = 75_000;
 /** A row a section, a language, an act or a page: as many as there are. */
 const asManyAs = /^(?:law|web\/texts|rules|store\/migrations|web\/routes)\b/;
 
@@ -105,7 +106,7 @@ function fallen(now: Budget["longFiles"], before: Budget["longFiles"]): Budget["
   );
 }
 
-/** Lines are set as they are; words of comments, what is long and what is full may only fall. */
+/** Lines and words of comments are set as they are; what is long and what is full may only fall. */
 if (import.meta.main) {
   const now = measured();
   const before = fs.existsSync(at) ? budget() : now;
@@ -114,7 +115,7 @@ if (import.meta.main) {
   );
   const set = {
     lines: Object.fromEntries(Object.entries(now.lines).toSorted()),
-    commentWords: Math.min(now.commentWords, before.commentWords),
+    commentWords: now.commentWords,
     ...Object.fromEntries(falls),
   };
   fs.writeFileSync(at, `${JSON.stringify(set, null, 2)}\n`);

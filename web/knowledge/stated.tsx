@@ -1,5 +1,6 @@
 import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
 import { Tag } from "../components/tag.tsx";
+import { Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 
@@ -31,7 +32,9 @@ export function StatedFoot({ stated }: Props) {
         <summary>{say("frame.sources")}</summary>
         <ul>
           {sources.map((source) => (
-            <li>{sourceText(source)}</li>
+            <li>
+              <Cited text={sourceText(source)} />
+            </li>
           ))}
         </ul>
         <p>{say("knowledge.checked", days)}</p>

@@ -100,7 +100,6 @@ export function actPage(name: string): Response | Promise<Response> {
   );
 }
 
-/** Paragraphs and lists, as the source has them. */
 function Words({ act, text }: { readonly act: Act; readonly text: string }) {
   return (
     <div lang="no">

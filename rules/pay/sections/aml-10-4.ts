@@ -15,7 +15,7 @@ const nightWeek = 38 * 60;
 
 export type HourKind = "ordinary" | "over-9-hours" | "over-week";
 
-/** Mainly at night is 38 hours (4); "mainly" has no number, so only a week that is all at night is taken as one. */
+/** (4): "hovedsakelig" has no number, so only a week that is all at night is taken. */
 export function weekLimit(sectorWeek: number | null, isAllAtNight: boolean): number {
   return Math.min(sectorWeek ?? ordinaryWeek, isAllAtNight ? nightWeek : ordinaryWeek);
 }

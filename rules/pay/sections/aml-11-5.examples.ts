@@ -1,7 +1,6 @@
 import { section, youngBreak, youngDailyRest, youngWeeklyRest } from "./aml-11-5.ts";
 import { pageOf } from "./page.ts";
 
-/** Hours; the break in minutes, or null where it was not told. */
 function rule(
   worked: number,
   breaks: number | null,

@@ -31,7 +31,7 @@ export function youngBreak(worked: number, breaks: number | null): readonly Youn
     : [];
 }
 
-/** Twelve hours is sure for all; fourteen for who is surely under fifteen. Who must go to school after that is not asked. */
+/** Fourteen holds for who must go to school too: that is not asked, and twelve is sure. */
 export function youngDailyRest(longest: number, isUnderFifteen: boolean): readonly Young[] {
   const limit = isUnderFifteen ? restOfChild : restOfYoung;
   return longest < limit

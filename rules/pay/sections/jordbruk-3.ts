@@ -15,7 +15,7 @@ export const section: Section = {
 const twelveWeeks = 84;
 const seasonMonths = 6;
 
-/** Steps up after twelve weeks; after six months it is that of a permanent worker. Earlier work counts, and is not asked. */
+/** Earlier work counts too, and is not asked. */
 export function seasonalCategory(first: DayNumber, day: DayNumber): string {
   if (day >= monthsAfter(first, seasonMonths)) {
     return "permanent_unskilled";
@@ -38,7 +38,7 @@ export function youngCategory(
   return category === "permanent_under_18" ? "permanent_unskilled" : seasonalCategory(first, day);
 }
 
-/** Not under sixteen and not over seventy, which is from the seventieth or the seventy-first birthday: the words do not say. */
+/** "over 70 år": whether from the seventieth or the seventy-first birthday is not said. */
 export function ratesHold(birth: Birth, day: DayNumber): Known {
   const [oldest, youngest] = [bornOn(birth, "earliest"), bornOn(birth, "latest")];
   if (oldest === null || youngest === null) {

@@ -8,7 +8,7 @@ import {
   sourceOf,
 } from "../../domain/knowledge/act.ts";
 import { loadActs } from "../../law/acts/load.ts";
-import { ownTerminal, type Terminal } from "./terminal.ts";
+import { ownTerminal, type Terminal } from "../commands/terminal.ts";
 
 export const lawHelp = `lenke law                  the acts and regulations of which words are held
 lenke law ACT              the sections that are held of one, as in: lenke law aml
