@@ -13,6 +13,7 @@ import {
   wrongUntil,
 } from "../../rules/rights/life-note.ts";
 import {
+  awards,
   type EventType,
   eventTypes,
   type Happened,
@@ -78,6 +79,7 @@ const event = z
           error: `must be ${places.join(" or ")}; leave it out where it is not known`,
         })
         .nullish(),
+      awarded: oneOf(...awards).nullish(),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
@@ -254,11 +256,11 @@ function notSupposed(situation: Situation, extra: readonly Happened[]): string |
 }
 
 function asHappened({
-  type,
-  day: on,
-  provision: under,
-  until,
-  where,
+  provision: under = null,
+  until = null,
+  where = null,
+  awarded,
+  ...told
 }: z.infer<typeof event>): Happened {
-  return { type, day: on, provision: under ?? null, until: until ?? null, where: where ?? null };
+  return { ...told, provision: under, until, where, ...(awarded ? { awarded } : {}) };
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
 import { type ByType, through } from "./counted.ts";
-import type { EventType } from "./situation.ts";
+import type { Award, EventType } from "./situation.ts";
 
 /** What a case goes under, as far as the rights part. */
 export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
@@ -18,6 +18,7 @@ export interface Close {
   readonly kind: "dropped" | "judged";
   readonly day: DayNumber;
   readonly provision: string | null;
+  readonly awarded: Award;
 }
 
 const named: Readonly<Record<string, Label>> = {
@@ -52,7 +53,10 @@ interface Known<Kind> {
   readonly kind: Kind;
   readonly day: DayNumber;
   readonly provision: string | null;
+  readonly awarded: Award;
 }
+
+type InOrder = Omit<Known<string>, "awarded"> & { readonly awarded?: Award };
 
 /** Each once, in an order that is not that of the telling. */
 function eachOnce<Kind extends string>(
@@ -62,8 +66,8 @@ function eachOnce<Kind extends string>(
 ): readonly Known<Kind>[] {
   const found: Known<Kind>[] = [];
   for (const [type, kind] of kinds) {
-    for (const { day, provision } of through(events, type, asOf)) {
-      found.push({ kind, day, provision });
+    for (const { day, provision, awarded } of through(events, type, asOf)) {
+      found.push({ kind, day, provision, awarded });
     }
   }
   return found.length < 2
@@ -73,11 +77,12 @@ function eachOnce<Kind extends string>(
         .filter((each, at) => at === 0 || inOrder(each, found[at - 1] ?? each) !== 0);
 }
 
-function inOrder(one: Known<string>, other: Known<string>): number {
+function inOrder(one: InOrder, other: InOrder): number {
   return (
     one.day - other.day ||
     byText(one.kind, other.kind) ||
-    byText(String(one.provision), String(other.provision))
+    byText(String(one.provision), String(other.provision)) ||
+    byText(one.awarded ?? "", other.awarded ?? "")
   );
 }
 

@@ -74,7 +74,7 @@ test("that a case was reported and dropped on one day is said only where somebod
 
 test("of several days to apply for compensation by, the first that is ahead is the one to hold, and of one that is over it is said", () => {
   const life =
-    "police-report 257 2025-01-01, case-dropped 257 2025-10-01, police-report 257 2025-11-01, judgment-final 257 2026-08-01";
+    "police-report 257 2025-01-01, case-dropped 257 2025-10-01, police-report 257 2025-11-01, judgment-final 257 2026-08-01 awarded yes";
   const steps = (asOf: string) => {
     const all = rightsOf(exampleOf(life, asOf)).rights;
     const todo = all.find(({ id }) => id === "state-compensation")?.todo ?? [];

@@ -1,41 +1,66 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../../domain/time/calendar.ts";
 import { day } from "../../domain/time/day.ts";
+import type { Close } from "./case-label.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { lastDone } from "./done-in-time.ts";
 import { label } from "./facts.ts";
 import type { Clock, CompensationDays, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
+import { type Award, awards } from "./situation.ts";
 
 /** What was decided before went by another act, which was not read. */
 export const actFrom = day("2023-01-01");
 const inForce = dayNumber(actFrom);
 
-const afterJudgment = 6;
-const afterDecision = 12;
+const months: Readonly<Record<Clock["by"], number>> = {
+  judged: 6,
+  "not-awarded": 12,
+  dropped: 12,
+  relabelled: 12,
+};
 
 const none: CompensationDays = { safe: Number.NaN, last: Number.NaN, all: [] };
 
-export function compensationDaysOf(of: CriminalCase): CompensationDays {
-  const { over, parted, partedBy } = of;
+const afterJudgment: Readonly<Record<Award, readonly Clock["by"][]>> = {
+  yes: ["judged"],
+  no: ["not-awarded"],
+  default: ["not-awarded"],
+  unknown: ["judged", "not-awarded"],
+};
+
+function clocksBy(by: Close | "relabelled", decided: DayNumber): readonly Clock[] {
+  const kind = by === "relabelled" ? by : by.kind;
+  const ran = by === "relabelled" || by.kind === "dropped" ? [kind] : afterJudgment[by.awarded];
+  return ran.map((each) => ({ decided, by: each, until: monthsAfter(decided, months[each]) }));
+}
+
+export function compensationDaysOf({ over, parted, partedBy }: CriminalCase): CompensationDays {
   if (over.length === 0 && partedBy === null) {
     return none;
   }
-  const decided = over.map(({ day, kind }) => ({ day, by: kind }));
-  const clocks = [...decided, ...(partedBy === null ? [] : [{ day: parted, by: partedBy }])].map(
-    ({ day, by }): Clock => ({
-      ...{ decided: day, by },
-      until: monthsAfter(day, by === "judged" ? afterJudgment : afterDecision),
-    }),
-  );
-  const [one] = clocks;
-  if (one !== undefined && clocks.length === 1) {
-    return { safe: one.until, last: one.until, all: clocks };
-  }
+  const clocks = [
+    ...over.flatMap((close) => clocksBy(close, close.day)),
+    ...(partedBy === null ? [] : clocksBy(partedBy, parted)),
+  ];
   const all = clocks
     .toSorted((one, other) => one.until - other.until)
     .filter(({ until }, at, sorted) => sorted[at - 1]?.until !== until);
   return { safe: all[0]?.until ?? Number.NaN, last: all.at(-1)?.until ?? Number.NaN, all };
 }
+
+/** "unknown" too where judgments differ; "no-matter": nothing was judged, or applied for in time whatever it said. */
+export const awarded: Fact<Award | "no-matter"> = {
+  values: [...awards, "no-matter"],
+  of: (p) => {
+    const { over } = p.case;
+    if (over.every(({ kind }) => kind === "dropped") || applied(p) <= p.compensation.safe) {
+      return "no-matter";
+    }
+    const told = new Set(over.flatMap(({ kind, awarded }) => (kind === "judged" ? awarded : [])));
+    const [one = "unknown"] = told;
+    return told.size === 1 ? one : "unknown";
+  },
+};
 
 export const lastDay = ({ compensation }: Picture): DayNumber => compensation.last;
 

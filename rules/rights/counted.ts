@@ -1,9 +1,10 @@
 import { type DayNumber, dayNumber } from "../../domain/time/calendar.ts";
-import { type EventType, eventTypes, type Happened } from "./situation.ts";
+import { type Award, type EventType, eventTypes, type Happened } from "./situation.ts";
 
-export interface Counted extends Omit<Happened, "day" | "sure"> {
+export interface Counted extends Omit<Happened, "day" | "sure" | "awarded"> {
   readonly day: DayNumber;
   readonly sure: boolean;
+  readonly awarded: Award;
 }
 
 /** Each kind in the order of its days. */
@@ -17,8 +18,9 @@ const noEvents = Object.fromEntries(eventTypes.map((type) => [type, nothing])) a
 
 export function byType(events: readonly Happened[]): ByType {
   const kinds: Record<EventType, Counted[]> = { ...noEvents };
-  for (const { type, day: text, provision, until, where, sure = false } of events) {
-    const counted = { type, day: dayNumber(text), provision, until, where, sure };
+  for (const { day: text, sure = false, awarded = "unknown", ...told } of events) {
+    const { type, provision, until, where } = told;
+    const counted = { type, day: dayNumber(text), provision, until, where, sure, awarded };
     const known = kinds[type];
     if (known === nothing) {
       kinds[type] = [counted];

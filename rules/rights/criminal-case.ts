@@ -33,7 +33,7 @@ export interface CriminalCase {
   readonly wasDropped: boolean;
   /** The first day that what gives most was closed or replaced, or may have been. */
   readonly parted: DayNumber;
-  readonly partedBy: Close["kind"] | "relabelled" | null;
+  readonly partedBy: Close | "relabelled" | null;
 }
 
 interface Course
@@ -168,9 +168,8 @@ function partedOn(
   if (!Number.isNaN(parted) || !met.some((step) => worth(step.label) > has)) {
     return { parted, partedBy };
   }
-  const isJudged = closing.some(({ kind }) => kind === "judged");
-  const closed = isJudged ? "judged" : "dropped";
-  return { parted: day, partedBy: closing.length === 0 ? "relabelled" : closed };
+  const judged = closing.find(({ kind }) => kind === "judged");
+  return { parted: day, partedBy: judged ?? closing[0] ?? "relabelled" };
 }
 
 /** Null where something surely goes on. */

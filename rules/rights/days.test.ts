@@ -184,7 +184,7 @@ test("a day that began as missed stays until it is done, also where it is named 
 
 test("of several days for compensation each says which clock it is of, and which of them to hold", () => {
   const text =
-    "police-report 257 2026-03-01, case-dropped 2026-11-10, police-report 257 2026-11-11, charged 257 2026-11-12, judgment-final 2026-11-25";
+    "police-report 257 2026-03-01, case-dropped 2026-11-10, police-report 257 2026-11-11, charged 257 2026-11-12, judgment-final 2026-11-25 awarded yes";
   const days = rightDays(rightsOf(exampleOf(text, "2026-11-28")))
     .filter(({ right }) => right === "state-compensation")
     .map(({ due, todo }) => [due, todo.map(({ what }) => sentence(what, "en")).join(" ")] as const);

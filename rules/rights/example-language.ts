@@ -1,5 +1,7 @@
 import { type Day, day } from "../../domain/time/day.ts";
 import {
+  type Award,
+  awards,
   type DoneInTime,
   type EventType,
   eventTypes,
@@ -57,8 +59,8 @@ function met(text: string): DoneInTime {
 }
 
 function happened(text: string): Happened {
-  const [, type = "", word, on = "", to] =
-    /^([a-z-]+)(?: (\S+))? (\d{4}-\d{2}-\d{2})(?: to (\S+))?$/.exec(text) ?? [];
+  const [, type = "", word, on = "", to, award] =
+    /^([a-z-]+)(?: (\S+))? (\d{4}-\d{2}-\d{2})(?: to (\S+))?(?: awarded (\S+))?$/.exec(text) ?? [];
   if (!isEventType(type)) {
     throw new RangeError(`not something that happens: ${text}`);
   }
@@ -67,7 +69,11 @@ function happened(text: string): Happened {
     const where = places.find((each) => each === word) ?? null;
     return { type, day: day(on), provision: null, until, where };
   }
-  return { type, day: day(on), provision: word ?? null, until, where: null };
+  const awarded: Award | undefined = awards.find((each) => each === award);
+  return {
+    ...{ type, day: day(on), provision: word ?? null, until, where: null },
+    ...(awarded === undefined ? {} : { awarded }),
+  };
 }
 
 /** A line each, its cells parted by |. */

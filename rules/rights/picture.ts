@@ -46,7 +46,8 @@ export interface CompensationDays {
 export interface Clock {
   readonly until: DayNumber;
   readonly decided: DayNumber;
-  readonly by: CriminalCase["over"][number]["kind"] | NonNullable<CriminalCase["partedBy"]>;
+  /** "judged" is counted from a judgment that awarded it, "not-awarded" from one that did not. */
+  readonly by: "judged" | "not-awarded" | "dropped" | "relabelled";
 }
 
 export interface Due extends Lives {

@@ -32,6 +32,10 @@ export type EventType = (typeof eventTypes)[number];
 
 export const places = ["court", "police"] as const;
 
+/** Whether a judgment awarded compensation; "default" where it did so in a judgment by default. */
+export const awards = ["yes", "no", "default", "unknown"] as const;
+export type Award = (typeof awards)[number];
+
 export interface Happened {
   readonly type: EventType;
   readonly day: Day;
@@ -40,6 +44,8 @@ export interface Happened {
   /** Of a permit or to appeal; of pay the last pay day that it covers. */
   readonly until: Day | null;
   readonly where: (typeof places)[number] | null;
+  /** Of a judgment; left out it is not known. */
+  readonly awarded?: Award;
   /** Somebody wrote that its last day stands. */
   readonly sure?: true;
 }

@@ -15,6 +15,8 @@ import {
   reportedBefore,
   toBeSafe,
   wasOver,
+  whatWasAwarded,
+  whyNotAwarded,
 } from "./state-compensation.todo.ts";
 
 const secure = [
@@ -36,16 +38,16 @@ export const whileItGoesOn = [
     because: [
       named,
       say(
-        "Reported {0}; of the two limits that were read, neither begins before the case is decided.",
-        "Anmeldt {0}; av de to fristene som er lest, begynner ingen før saken er avgjort.",
+        "Reported {0}; no time limit begins before the case is decided. One can apply before that where to wait is unreasonably hard (§ 7 d); Kontoret for voldsoffererstatning decides whether it is.",
+        "Anmeldt {0}; ingen frist begynner før saken er avgjort. Det kan søkes før det der det er uforholdsmessig tyngende å vente (§ 7 bokstav d); Kontoret for voldsoffererstatning avgjør om det er det.",
         (p: Picture) => p.case.first,
       ),
       appliedIfSo,
     ],
     endsIf: [
       say(
-        "A judgment becomes final: then there are six months left to apply.",
-        "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å søke.",
+        "A judgment becomes final: then there are six months left to claim what it awarded, or one year to apply if it was by default or the claim was not heard.",
+        "En dom blir endelig (rettskraftig): da er det seks måneder igjen til å kreve det den tilkjente, eller ett år til å søke hvis den er en fraværsdom eller kravet ikke ble behandlet.",
       ),
       say(
         "The case is dropped: then there is one year left to apply, counted from the day it was dropped, to be safe.",
@@ -158,12 +160,40 @@ const claimed = {
 
 export const onceApplied = [
   {
-    when: { clock: "applied", covered: "yes", now: "covered" },
+    when: {
+      clock: "applied",
+      covered: "yes",
+      now: "covered",
+      awarded: ["yes", "default", "no-matter"],
+    },
     gives: "may",
     from: (p: Picture) => p.case.first,
     because: [named, appliedInTime],
     todo: [answerDue],
     each: appliedDays,
+  },
+  {
+    when: { clock: "applied", covered: "yes", now: "covered", awarded: "no" },
+    ...claimed,
+    from: (p: Picture) => p.case.first,
+    ask: [whyNotAwarded],
+  },
+  {
+    when: { clock: "applied", covered: "yes", now: "covered", awarded: "unknown" },
+    gives: "unsure",
+    from: (p: Picture) => p.case.first,
+    because: [
+      named,
+      say(
+        "Applied for {0}. It was in time if the judgment awarded no compensation, or was by default: the last day was then {1}. It is not decided, as far as is known.",
+        "Søkt om {0}. Den var i tide hvis dommen ikke tilkjente erstatning, eller er en fraværsdom: siste dag var da {1}. Den er ikke avgjort, så langt vi vet.",
+        applied,
+        lastDay,
+      ),
+    ],
+    todo: [answerDue],
+    each: appliedDays,
+    ask: [whatWasAwarded],
   },
   {
     when: { clock: "applied", covered: "yes", now: ["other", "unknown", "again"] },

@@ -1,7 +1,7 @@
 import { type DayNumber, dayText } from "../../../domain/time/calendar.ts";
 import { applied, lastDay } from "../compensation-days.ts";
 import type { Clock, Picture } from "../picture.ts";
-import { askLawyer, type Todo } from "../right.ts";
+import { askLawyer, askPerson, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, say, sayLost, type Words } from "../words.ts";
 
@@ -50,8 +50,12 @@ export const relabelled = askLawyer(
 
 const counted: Readonly<Record<Clock["by"], Words>> = {
   judged: {
-    en: "This day is half a year after the judgment became final, {0}.",
-    nb: "Denne dagen er et halvt år etter at dommen ble endelig (rettskraftig), {0}.",
+    en: "If the judgment awarded compensation, this is the day: it is half a year after the judgment became final, {0}.",
+    nb: "Hvis dommen tilkjente erstatning, er det denne dagen: den er et halvt år etter at dommen ble endelig (rettskraftig), {0}.",
+  },
+  "not-awarded": {
+    en: "If the judgment was by default, or the claim was not heard, this is the day: it is one year after the judgment became final, {0}.",
+    nb: "Hvis dommen er en fraværsdom, eller kravet ikke ble behandlet, er det denne dagen: den er ett år etter at dommen ble endelig (rettskraftig), {0}.",
   },
   dropped: {
     en: "This day is one year after the drop, {0}.",
@@ -162,4 +166,14 @@ export const wasOver = sayLost(
   "That the case went under § 257 or 259 may have ended {0} already.",
   "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
   (p) => p.case.parted,
+);
+export const whatWasAwarded = askPerson(
+  "compensation-awarded",
+  "Did the judgment award the person compensation from the one who did it, and was it a judgment by default? Ask counsel for the judgment.",
+  "Fikk personen tilkjent erstatning av den som gjorde det, i dommen, og var det en fraværsdom? Be bistandsadvokaten om dommen.",
+);
+export const whyNotAwarded = askLawyer(
+  "compensation-not-awarded",
+  "Why did the judgment award no compensation: was the claim not heard in the criminal case, for a reason that § 7 names, or was it refused?",
+  "Hvorfor tilkjente dommen ingen erstatning: ble kravet ikke behandlet i straffesaken, av en grunn som § 7 nevner, eller ble det avvist eller ikke tatt til følge?",
 );

@@ -1,10 +1,11 @@
 import { read } from "../../pay/sections/section.ts";
-import { actFrom, clock, lastDay, now } from "../compensation-days.ts";
+import { actFrom, awarded, clock, lastDay, now } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
 import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, rightOf } from "../right.ts";
 import { nothingReported } from "../sayings.ts";
 import { say } from "../words.ts";
+import { examples } from "./state-compensation.examples.ts";
 import { onceApplied, whileItGoesOn } from "./state-compensation.open.ts";
 import { oncePassed } from "./state-compensation.passed.ts";
 import {
@@ -21,6 +22,8 @@ import {
   toBeSafeIfCovered,
   unread,
   wasOver,
+  whatWasAwarded,
+  whyNotAwarded,
 } from "./state-compensation.todo.ts";
 
 const yearClock = say(
@@ -29,8 +32,13 @@ const yearClock = say(
   (p) => p.case.closed,
 );
 const halfYearClock = say(
-  "After a judgment: claimed within six months of the day it became final, {0}.",
-  "Etter dom: kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
+  "Where the judgment awarded compensation (§ 6): claimed within six months of the day it became final, {0}.",
+  "Der dommen tilkjente erstatning (§ 6): kreves innen seks måneder etter at den ble endelig (rettskraftig), {0}.",
+  (p) => p.case.closed,
+);
+const yearAfterJudgment = say(
+  "Where the judgment was by default, or the claim was not heard in the criminal case (§ 7): applied for within one year of the day the judgment became final, {0}.",
+  "Der dommen er en fraværsdom, eller kravet ikke ble behandlet i straffesaken (§ 7): søkes innen ett år etter at dommen ble endelig (rettskraftig), {0}.",
   (p) => p.case.closed,
 );
 const mayBeReported = askLawyer(
@@ -41,6 +49,11 @@ const mayBeReported = askLawyer(
 const aReportOpensIt = say(
   "A report to the police under § 257 or § 259 is what opens it.",
   "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+);
+
+const noClaimInTime = say(
+  "The last day passes without a claim.",
+  "Siste dag går uten at det er krevd.",
 );
 
 const notSurelyCovered = [
@@ -110,14 +123,14 @@ export const right = rightOf({
     nb: "Anmeldelse etter § 257 eller § 259. Utilbørlig utnytting (§ 108 a) er ikke blant det som dekkes.",
   },
   endedBy: {
-    en: "Two time limits: six months after a final judgment; without one, a year after the prosecuting authority has finally decided the case.",
-    nb: "To frister: seks måneder etter at en dom er endelig (rettskraftig); uten dom, ett år etter at påtalemyndigheten har avgjort saken endelig.",
+    en: "Six months after a final judgment, for the compensation that it awarded (§ 6). A year after the final judgment where it was by default or the claim was not heard, or after the prosecuting authority has finally decided the case (§ 7).",
+    nb: "Seks måneder etter at en dom er endelig (rettskraftig), for erstatningen den tilkjente (§ 6). Ett år etter den endelige dommen der den er en fraværsdom eller kravet ikke ble behandlet, eller etter at påtalemyndigheten har avgjort saken endelig (§ 7).",
   },
   toPerson: {
     may: { en: "Compensation from the state (voldserstatning)", nb: "Voldserstatning fra staten" },
     name: { en: "compensation from the state (voldserstatning)", nb: "voldserstatning fra staten" },
   },
-  on: { clock, covered, now },
+  on: { clock, covered, now, awarded },
   cases: [
     ...whileItGoesOn,
     {
@@ -132,13 +145,40 @@ export const right = rightOf({
       each: byEachDay(applyFor),
     },
     {
-      when: { clock: "judged", covered: "yes", now: "covered" },
+      when: { clock: "judged", covered: "yes", now: "covered", awarded: "yes" },
       gives: "may",
       from: (p) => p.case.first,
       until: lastDay,
       because: [named, halfYearClock],
-      endsIf: [say("The last day passes without a claim.", "Siste dag går uten at det er krevd.")],
+      endsIf: [noClaimInTime],
       each: byEachDay({ en: "Claim compensation.", nb: "Krev voldserstatning." }),
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: "covered", awarded: "default" },
+      gives: "may",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, yearAfterJudgment],
+      endsIf: [noClaimInTime],
+      each: byEachDay(applyFor),
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: "covered", awarded: "no" },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, yearAfterJudgment],
+      each: toBeSafe,
+      ask: [whyNotAwarded],
+    },
+    {
+      when: { clock: "judged", covered: "yes", now: "covered", awarded: ["unknown", "no-matter"] },
+      gives: "unsure",
+      from: (p) => p.case.first,
+      until: lastDay,
+      because: [named, halfYearClock, yearAfterJudgment],
+      each: toBeSafe,
+      ask: [whatWasAwarded],
     },
     {
       when: { clock: "dropped", covered: "yes", now: ["other", "unknown", "again"] },
@@ -155,7 +195,7 @@ export const right = rightOf({
       gives: "unsure",
       from: (p) => p.case.first,
       until: lastDay,
-      because: [named, wasOver, halfYearClock],
+      because: [named, wasOver, halfYearClock, yearAfterJudgment],
       each: toBeSafe,
       ask: [relabelled],
     },
@@ -207,51 +247,5 @@ export const right = rightOf({
       ask: [mayBeReported],
     },
   ],
-  examples: `
-    2026-06-01 | may        | 2026-03-10 | -          | -          | police-report 257 2026-03-10 | no clock runs while the case is open
-    2026-06-02 | may        | 2026-03-10 | 2027-06-01 | 2027-06-01 | police-report 257 2026-03-10, case-dropped 2026-06-01 | dropped: one year
-    2029-02-28 | may        | 2026-03-10 | 2029-02-28 | 2029-02-28 | police-report 257 2026-03-10, case-dropped 2028-02-29 | dropped on a leap day, on the last day
-    2029-03-01 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, case-dropped 2028-02-29 | the day after: the year runs from the final decision, and a drop may have been appealed
-    2026-10-01 | may        | 2026-03-10 | 2027-02-28 | 2027-02-28 | police-report 257 2026-03-10, judgment-final 2026-08-31 | judged: six months, clamped
-    2027-03-01 | ended      | 2026-03-10 | 2027-02-28 | -          | police-report 257 2026-03-10, judgment-final 2026-08-31 | the day after
-    2026-06-02 | may        | 2026-03-10 | 2027-06-01 | 2027-06-01 | police-report 259 2026-03-10, case-dropped 2026-06-01 | slavery is named too
-    2026-06-02 | unsure     | -          | 2027-06-01 | 2027-06-01 | police-report 258 2026-03-10, case-dropped 2026-06-01 | § 258 is not named
-    2026-12-02 | not held   | -          | -          | -          | police-report 108a 2026-10-10, case-dropped 2026-12-01 | undue exploitation is not covered
-    2026-10-02 | unsure     | 2026-03-10 | -          | 2027-10-01 | police-report 257 2026-03-10, charged 108a 2026-10-01 | relabelled: a lawyer's question, and a day to be safe
-    2026-06-02 | unsure     | -          | 2027-06-01 | 2027-06-01 | case-dropped 2026-06-01 | nobody knows under what it was reported
-    2027-06-02 | may        | 2026-03-10 | -          | -          | police-report 257 2026-03-10, case-dropped 2026-06-01, done state-compensation 2027-06-01 on 2027-06-01 | applied for on the last day, and not decided
-    2027-06-02 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, case-dropped 2026-06-01, done state-compensation 2027-06-01 on 2027-06-02 | applied for a day late: a lawyer is asked whether it can be heard
-    2026-06-01 | unsure     | -          | 2026-06-01 | 2026-06-01 | case-dropped 2025-06-01 | on the last day that is known
-    2026-09-02 | unsure     | 2025-06-01 | -          | -          | case-dropped 2025-06-01 | long after: nobody knows still, nor whether the drop was final
-    2026-06-02 | unsure     | -          | -          | -          | nothing | nothing is known of a report
-    2022-12-31 | unsure     | -          | -          | -          | police-report 257 2022-03-10, case-dropped 2022-06-01 | the day before the act
-    2023-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2022-06-01 | dropped before the act: it does not reach back
-    2026-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2022-12-31 | nor is it called over by it
-    2023-01-02 | unsure     | 2022-03-10 | 2024-01-01 | 2024-01-01 | police-report 257 2022-03-10, case-dropped 2023-01-01 | reported before the act, dropped the day it came in
-    2024-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2023-01-01 | nor is what was reported before it called over by it
-    2026-06-01 | unsure     | 2026-03-01 | -          | -          | police-report 257 2026-03-01, charged 258 2026-05-01 | § 257 made worse: what is built on it is not named
-    2026-10-02 | unsure     | 2026-03-01 | 2027-04-01 | 2027-04-01 | police-report 257 2026-03-01, charged 258 2026-05-01, judgment-final 258 2026-10-01 | judged under § 258: the same days, to be safe
-    2026-02-01 | unsure     | 2025-03-10 | 2026-09-01 | 2026-07-15 | police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15 | relabelled and judged: the first day is the safe one
-    2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15 | the day after the last that is known: from which day it ran is still asked
-    2027-03-01 | unsure     | 2026-03-10 | -          | -          | police-report 257 2026-03-10, charged 258 2026-04-01, judgment-final 258 2026-08-31 | judged under § 258: no surer for its day having passed
-    2026-12-03 | unsure     | 2025-03-10 | -          | -          | police-report 257 2025-03-10, police-report 259 2025-03-10, case-dropped 257 2026-06-01, judgment-final 259 2026-06-02 | a part was dropped, and only the other judged: its year may still run
-    2024-07-01 | unsure     | 2024-01-10 | -          | 2025-06-01 | police-report 257 2024-01-10, charged 395 2024-06-01 | relabelled
-    2026-07-01 | unsure     | 2024-01-10 | 2027-06-01 | 2025-06-01 | police-report 257 2024-01-10, charged 395 2024-06-01, case-dropped 2026-06-01 | being dropped makes it no surer
-    2026-07-01 | unsure     | 2025-01-10 | -          | 2027-06-01 | police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01 | only § 257 is dropped: counted from then
-    2026-10-01 | unsure     | 2025-01-10 | 2027-09-01 | 2027-06-01 | police-report 257 2025-01-10, police-report 395 2025-02-01, case-dropped 257 2026-06-01, case-dropped 395 2026-09-01 | the one part, then the other
-    2026-12-02 | unsure     | 2026-03-10 | -          | 2027-06-01 | police-report 257 2026-03-10, judgment-final 395 2026-12-01 | which part was judged is not clear
-    2026-07-01 | unsure     | 2026-03-10 | -          | 2027-06-01 | police-report 257 2026-03-10, charged 2026-06-01 | charged, nobody knows under what
-    2026-03-02 | unsure     | 2024-03-10 | -          | 2025-06-01 | police-report 257 2024-03-10, case-dropped 2024-06-01, police-report 257 2026-03-01 | dropped once, and reported again
-    2026-06-02 | unsure     | -          | 2027-06-01 | 2027-06-01 | police-report 291 2026-03-10, case-dropped 2026-06-01 | other violence was not read
-    2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 291 2025-03-10, case-dropped 2025-06-01 | nor is it over for its day having passed
-    2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 258 2025-03-10, case-dropped 2025-06-01 | nor under § 258
-    2026-06-02 | not held   | -          | -          | -          | police-report 395 2026-03-10 | wage theft is not covered; a lawyer is asked whether the facts bear another report
-    2027-08-01 | unsure     | 2024-11-29 | 2027-10-16 | 2027-05-22 | police-report 259 2024-11-29, charged 2026-07-31, case-dropped 2026-10-16, judgment-final 2026-11-22 | dropped, and judged after all: the last of the days that may be the right one
-    2026-10-02 | unsure     | -          | -          | 2027-02-28 | judgment-final 2026-08-31, police-report 395 2026-10-01 | judged, nobody knows under what; what is reported later as something else does not tell
-    2026-10-02 | unsure     | -          | 2027-02-28 | 2027-02-28 | judgment-final 2026-08-31, police-report 395 2026-08-31 | reported on the day of a judgment that names nothing: which came first is not known
-    2026-10-02 | not held   | -          | -          | -          | judgment-final 395 2026-08-31, police-report 395 2026-08-31 | reported under what was judged, on that day: it was that
-    2026-10-02 | unsure     | 2026-08-31 | -          | 2027-02-28 | judgment-final 2026-08-31, police-report 257 2026-10-01 | reported as trafficking later: the day after the judgment is kept, to be safe
-    2026-07-01 | may        | 2026-03-10 | -          | -          | police-report 395 2026-03-10, case-dropped 395 2026-05-01, police-report 257 2026-06-01 | what was dropped was wage theft: no year runs from that
-    2026-07-01 | unsure     | -          | -          | 2027-06-01 | police-report 291 2026-03-10, case-dropped 395 2026-06-01 | what was dropped goes by another name than what was reported: it may have been that
-  `,
+  examples,
 });
