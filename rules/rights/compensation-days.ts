@@ -3,7 +3,6 @@ import { day } from "../../domain/time/day.ts";
 import type { Close } from "./case-label.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { lastDone } from "./done-in-time.ts";
-import { label } from "./facts.ts";
 import type { Clock, CompensationDays, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 import { type Award, awards } from "./situation.ts";
@@ -73,7 +72,7 @@ function closedClock(p: Picture, state: "dropped" | "judged") {
   if (p.asOf <= lastDay(p)) {
     return state;
   }
-  return p.case.wasDropped ? "passed-after-drop" : "passed";
+  return p.case.closes.some(({ kind }) => kind === "dropped") ? "passed-after-drop" : "passed";
 }
 
 /** After a drop it is counted from the drop: the final decision may come later. */
@@ -115,24 +114,20 @@ export const clock: Fact<
     return state;
   },
 };
-/** "gross" is § 258, "again" was over once, "earlier" was reported before the act. */
+/** "gross" is an aggravated form, "again" was over once, "earlier" was reported before the act. */
 export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again" | "earlier"> = {
   values: ["covered", "gross", "other", "unknown", "again", "earlier"],
   of: (p) => {
     if (p.case.trafficking < inForce) {
       return "earlier";
     }
-    const under = label.of(p);
-    if (under === "108a" || under === "other") {
-      return "other";
+    const { coveredNow: under, parted, closed } = p.case;
+    if (under === "no" || under === "unknown") {
+      return under === "no" ? "other" : under;
     }
-    if (under === "unknown") {
-      return "unknown";
-    }
-    const { parted, closed } = p.case;
     if (!(Number.isNaN(parted) || parted === closed)) {
       return "again";
     }
-    return under === "258" ? "gross" : "covered";
+    return under === "built-on" ? "gross" : "covered";
   },
 };

@@ -12,13 +12,15 @@ import {
   trafficking,
 } from "./case-label.ts";
 import type { ByType } from "./counted.ts";
+import { compensated, mostNamed, type Named, namedIn } from "./named-provisions.ts";
 
 export interface CriminalCase {
   /** "unclear": something was dropped or judged, and it may have been this. */
   readonly state: "unknown" | "open" | "dropped" | "judged" | "unclear";
   readonly label: Label;
-  /** "258" where that alone is known, "unread" where nothing was read of it. */
-  readonly covered: "yes" | "258" | "no" | "unread" | "unknown";
+  /** Whether state compensation names what it was reported or charged as, and what it goes under. */
+  readonly covered: Named;
+  readonly coveredNow: Named;
   readonly unread: boolean;
   readonly first: DayNumber;
   readonly trafficking: DayNumber;
@@ -30,14 +32,17 @@ export interface CriminalCase {
   readonly closedBy: Close["kind"] | null;
   /** Those that may have been about what compensation covers. */
   readonly over: readonly Close[];
-  readonly wasDropped: boolean;
+  readonly closes: readonly Close[];
   /** The first day that what gives most was closed or replaced, or may have been. */
   readonly parted: DayNumber;
   readonly partedBy: Close | "relabelled" | null;
 }
 
 interface Course
-  extends Pick<CriminalCase, "label" | "unread" | "since" | "over" | "parted" | "partedBy"> {
+  extends Pick<
+    CriminalCase,
+    "label" | "unread" | "coveredNow" | "since" | "over" | "parted" | "partedBy"
+  > {
   readonly live: readonly Live[];
   readonly last: Close | null;
 }
@@ -45,8 +50,20 @@ interface Course
 const nothing: readonly never[] = [];
 const start: Course = {
   ...{ live: nothing, last: null, over: nothing },
-  ...{ label: "unknown", unread: false, since: Number.NaN, parted: Number.NaN, partedBy: null },
+  ...{
+    label: "unknown",
+    unread: false,
+    coveredNow: "unknown",
+    since: Number.NaN,
+    parted: Number.NaN,
+    partedBy: null,
+  },
 };
+
+const compensationOf = ({ provision }: Pick<Step, "provision">): Named =>
+  namedIn(compensated, provision);
+
+const worth: Readonly<Record<Named, number>> = { yes: 2, "built-on": 2, unknown: 1, no: 0 };
 
 /** In whatever order it is told. */
 export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
@@ -55,7 +72,10 @@ export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
 }
 
 function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): CriminalCase {
-  const { live, last, label, unread, since, over, parted, partedBy } = courseOf(steps, closes);
+  const { live, last, label, unread, coveredNow, since, over, parted, partedBy } = courseOf(
+    steps,
+    closes,
+  );
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
   return {
@@ -67,8 +87,9 @@ function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): Cri
     over,
     parted,
     partedBy,
-    wasDropped: closes.some(({ kind }) => kind === "dropped"),
-    covered: coveredBy(steps),
+    closes,
+    covered: mostNamed(steps.map(compensationOf)),
+    coveredNow,
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
     closed: closed?.day ?? Number.NaN,
@@ -128,6 +149,7 @@ function onDay(
     live,
     label,
     unread: under.length === 0 ? before.unread : under.some(isUnread),
+    coveredNow: under.length === 0 ? before.coveredNow : mostNamed(under.map(compensationOf)),
     last,
     over: isOver ? [...before.over, closed] : before.over,
     since: isNew || label !== before.label ? day : before.since,
@@ -148,11 +170,8 @@ function later(one: Close | null, other: Close): Close {
   return one?.day === other.day && one.kind === "judged" ? one : other;
 }
 
-const worth = (label: Label) =>
-  Number(trafficking.includes(label)) * 2 + Number(label === "unknown");
-
 const mayCover = (day: DayNumber, steps: readonly Step[]) =>
-  steps.some((step) => step.day <= day && (worth(step.label) > 0 || isUnread(step)));
+  steps.some((step) => step.day <= day && compensationOf(step) !== "no");
 
 function partedOn(
   before: Course,
@@ -164,8 +183,8 @@ function partedOn(
   }: Record<"met" | "has", readonly Live[]> & { readonly closing: readonly Close[] },
 ): Pick<Course, "parted" | "partedBy"> {
   const { parted, partedBy } = before;
-  const has = going.length === 0 ? 0 : worth(strongestOf(goingOf(going)));
-  if (!Number.isNaN(parted) || !met.some((step) => worth(step.label) > has)) {
+  const has = going.length === 0 ? 0 : worth[mostNamed(goingOf(going).map(compensationOf))];
+  if (!Number.isNaN(parted) || !met.some((step) => worth[compensationOf(step)] > has)) {
     return { parted, partedBy };
   }
   const judged = closing.find(({ kind }) => kind === "judged");
@@ -191,18 +210,4 @@ function stateOf(live: readonly Live[], closed: Close | null): CriminalCase["sta
     return closed?.kind ?? "unknown";
   }
   return closed === null ? "open" : "unclear";
-}
-
-function coveredBy(steps: readonly Step[]): CriminalCase["covered"] {
-  const labels = steps.map(({ label }) => label);
-  if (labels.includes("257") || labels.includes("259")) {
-    return "yes";
-  }
-  if (labels.includes("258")) {
-    return "258";
-  }
-  if (labels.length === 0 || labels.includes("unknown")) {
-    return "unknown";
-  }
-  return steps.some(isUnread) ? "unread" : "no";
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from "../../domain/time/calendar.ts";
+import type { Named } from "./named-provisions.ts";
 import type { PermitState, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 
@@ -16,16 +17,15 @@ export const label: Fact<"257" | "258" | "259" | "108a" | "other" | "unknown"> =
   of: (picture) => picture.case.label,
 };
 
-/** "unread" where nothing was read of it. */
-export const covered: Fact<"yes" | "258" | "no" | "unread" | "unknown"> = {
-  values: ["yes", "258", "no", "unread", "unknown"],
+export const covered: Fact<Named> = {
+  values: ["yes", "built-on", "no", "unknown"],
   of: (picture) => picture.case.covered,
 };
 
 /** "relabelled" began as trafficking. */
 export const matter: Fact<"trafficking" | "relabelled" | "other" | "unread" | "unknown"> = {
   values: ["trafficking", "relabelled", "other", "unread", "unknown"],
-  of: ({ case: { label: under, covered: was, unread } }) => {
+  of: ({ case: { label: under, trafficking: was, unread } }) => {
     if (under === "unknown") {
       return "unknown";
     }
@@ -35,7 +35,7 @@ export const matter: Fact<"trafficking" | "relabelled" | "other" | "unread" | "u
     if (unread) {
       return "unread";
     }
-    return was === "yes" || was === "258" ? "relabelled" : "other";
+    return Number.isNaN(was) ? "other" : "relabelled";
   },
 };
 

@@ -7,7 +7,7 @@ import { type Saying, say } from "../words.ts";
 /** "relabelled" goes on under something else; "closed" does not go on. */
 const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "other" | "unknown"> = {
   values: ["no", "257", "258", "259", "relabelled", "closed", "other", "unknown"],
-  of: ({ case: { state, covered, trafficking, label, over, parted, partedBy } }) => {
+  of: ({ case: { state, first, trafficking, label, closes } }) => {
     if (!Number.isNaN(trafficking)) {
       if (state !== "open") {
         return "closed";
@@ -15,13 +15,12 @@ const known: Fact<"no" | "257" | "258" | "259" | "relabelled" | "closed" | "othe
       if (label === "257" || label === "258" || label === "259") {
         return label;
       }
-      const isRelabelled = partedBy === "relabelled" && !over.some(({ day }) => day >= parted);
-      return isRelabelled ? "relabelled" : "closed";
+      return closes.some(({ day }) => day >= trafficking) ? "closed" : "relabelled";
     }
-    if (covered !== "unknown") {
-      return "other";
+    if (Number.isNaN(first)) {
+      return "no";
     }
-    return state === "unknown" ? "no" : "unknown";
+    return label === "unknown" ? "unknown" : "other";
   },
 };
 const considered = askPerson(
@@ -195,7 +194,8 @@ export const right = rightOf({
           "The police have had a case as trafficking since {0}, which was dropped or judged {1}, or a part of it. Whether there is free advice again before another report was not read.",
           "Politiet har hatt en sak som menneskehandel siden {0}; den ble henlagt eller dømt {1}, helt eller delvis. Om det er fri rettshjelp igjen før en ny anmeldelse, er ikke lest.",
           (p) => p.case.trafficking,
-          (p) => (Number.isNaN(p.case.closed) ? p.case.parted : p.case.closed),
+          ({ case: { closed, closes } }) =>
+            Number.isNaN(closed) ? (closes.at(-1)?.day ?? closed) : closed,
         ),
       ],
       endsIf,

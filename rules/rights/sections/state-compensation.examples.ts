@@ -33,8 +33,8 @@ export const examples = `
     2026-12-02 | unsure     | 2026-03-10 | -          | 2027-06-01 | police-report 257 2026-03-10, judgment-final 395 2026-12-01 | which part was judged is not clear
     2026-07-01 | unsure     | 2026-03-10 | -          | 2027-06-01 | police-report 257 2026-03-10, charged 2026-06-01 | charged, nobody knows under what
     2026-03-02 | unsure     | 2024-03-10 | -          | 2025-06-01 | police-report 257 2024-03-10, case-dropped 2024-06-01, police-report 257 2026-03-01 | dropped once, and reported again
-    2026-06-02 | unsure     | -          | 2027-06-01 | 2027-06-01 | police-report 291 2026-03-10, case-dropped 2026-06-01 | other violence was not read
-    2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 291 2025-03-10, case-dropped 2025-06-01 | nor is it over for its day having passed
+    2026-06-02 | may        | 2026-03-10 | 2027-06-01 | 2027-06-01 | police-report 291 2026-03-10, case-dropped 2026-06-01 | rape is named
+    2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 291 2025-03-10, case-dropped 2025-06-01 | nor is that over for its day having passed
     2026-09-02 | unsure     | 2025-03-10 | -          | -          | police-report 258 2025-03-10, case-dropped 2025-06-01 | nor under § 258
     2026-06-02 | not held   | -          | -          | -          | police-report 395 2026-03-10 | wage theft is not covered; a lawyer is asked whether the facts bear another report
     2027-08-01 | unsure     | 2024-11-29 | 2027-11-22 | 2027-05-22 | police-report 259 2024-11-29, charged 2026-07-31, case-dropped 2026-10-16, judgment-final 2026-11-22 | dropped, and judged after all: the last of the days that may be the right one
@@ -43,7 +43,7 @@ export const examples = `
     2026-10-02 | not held   | -          | -          | -          | judgment-final 395 2026-08-31, police-report 395 2026-08-31 | reported under what was judged, on that day: it was that
     2026-10-02 | unsure     | 2026-08-31 | -          | 2027-02-28 | judgment-final 2026-08-31, police-report 257 2026-10-01 | reported as trafficking later: the day after the judgment is kept, to be safe
     2026-07-01 | may        | 2026-03-10 | -          | -          | police-report 395 2026-03-10, case-dropped 395 2026-05-01, police-report 257 2026-06-01 | what was dropped was wage theft: no year runs from that
-    2026-07-01 | unsure     | -          | -          | 2027-06-01 | police-report 291 2026-03-10, case-dropped 395 2026-06-01 | what was dropped goes by another name than what was reported: it may have been that
+    2026-07-01 | unsure     | 2026-03-10 | -          | 2027-06-01 | police-report 291 2026-03-10, case-dropped 395 2026-06-01 | what was dropped goes by another name than what was reported: it may have been that
     2026-11-30 | unsure     | 2025-01-10 | 2027-04-20 | 2026-10-20 | police-report 257 2025-01-10, charged 257 2025-06-01, judgment-final 257 2026-04-20 | six months are over if the judgment awarded compensation, a year is not if it did not: which it did is asked
     2026-10-20 | unsure     | 2025-01-10 | 2027-04-20 | 2026-10-20 | police-report 257 2025-01-10, charged 257 2025-06-01, judgment-final 257 2026-04-20 | the last day of the six months is the safe one
     2027-04-21 | ended      | 2025-01-10 | 2027-04-20 | -          | police-report 257 2025-01-10, charged 257 2025-06-01, judgment-final 257 2026-04-20 | over in both readings
@@ -53,4 +53,11 @@ export const examples = `
     2026-11-30 | unsure     | 2025-01-10 | 2027-04-20 | 2027-04-20 | police-report 257 2025-01-10, judgment-final 257 2026-04-20 awarded no | not awarded: why is a lawyer's question
     2026-12-01 | may        | 2025-01-10 | -          | -          | police-report 257 2025-01-10, judgment-final 257 2026-04-20, done state-compensation 2026-10-20 on 2026-10-20 | applied for within the shorter time: in time in both readings
     2026-12-01 | unsure     | 2025-01-10 | -          | 2027-04-20 | police-report 257 2025-01-10, judgment-final 257 2026-04-20, done state-compensation 2027-04-20 on 2026-10-21 | applied for within the longer time alone: what the judgment awarded is still asked
+    2026-11-30 | may        | 2026-01-10 | -          | -          | police-report 251 2026-01-10 | coercion is named
+    2026-11-30 | may        | 2026-01-10 | 2027-03-05 | 2027-03-05 | police-report 264 2026-01-10, case-dropped 264 2026-03-05 | grave threats are named
+    2026-11-30 | not held   | -          | -          | -          | police-report 263 2026-01-10 | threats are not named: whether they were grave is asked
+    2026-11-30 | unsure     | -          | -          | -          | police-report 258 2026-01-10 | an aggravated form is not named by its number
+    2026-11-30 | unsure     | -          | -          | -          | police-report 274 2026-01-10 | nor § 274, of § 273
+    2026-11-30 | not held   | -          | -          | -          | police-report 254 2026-01-10 | deprivation of liberty is named only where it is grave (§ 255)
+    2026-11-30 | unsure     | -          | -          | -          | police-report other 2026-01-10 | another provision, nobody knows which
 `;

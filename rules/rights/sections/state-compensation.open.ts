@@ -1,16 +1,16 @@
 import { applied, lastDay } from "../compensation-days.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { provision, reported, whichClosed } from "../questions.ts";
 import { who } from "../who.ts";
 import { say } from "../words.ts";
 import {
+  aggravated,
   appliedDays,
   appliedIfSo,
   apply,
   earlierAct,
   grossNow,
   named,
-  otherViolence,
   relabelled,
   reportedBefore,
   toBeSafe,
@@ -110,7 +110,7 @@ export const whileItGoesOn = [
     from: (p: Picture) => p.case.first,
     because: [named, grossNow, appliedIfSo],
     each: toBeSafe,
-    ask: [grossTrafficking],
+    ask: [aggravated],
   },
   {
     when: { clock: ["none", "open"], covered: "yes", now: "earlier" },
@@ -209,7 +209,7 @@ export const onceApplied = [
     ...claimed,
     from: (p: Picture) => p.case.first,
     because: [named, grossNow, appliedInTime],
-    ask: [grossTrafficking],
+    ask: [aggravated],
   },
   {
     when: { clock: "applied", covered: "yes", now: "earlier" },
@@ -218,7 +218,6 @@ export const onceApplied = [
     because: [named, reportedBefore, appliedInTime],
     ask: [earlierAct],
   },
-  { when: { clock: "applied", covered: "258" }, ...claimed, ask: [grossTrafficking] },
-  { when: { clock: "applied", covered: "unread" }, ...claimed, ask: [otherViolence] },
+  { when: { clock: "applied", covered: "built-on" }, ...claimed, ask: [aggravated] },
   { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },
 ] as const;

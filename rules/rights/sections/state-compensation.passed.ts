@@ -1,19 +1,18 @@
 import { lastDay } from "../compensation-days.ts";
 import type { Picture } from "../picture.ts";
-import { grossTrafficking, provision, reported } from "../questions.ts";
+import { provision, reported } from "../questions.ts";
 import { askLawyer, type Question, type Step } from "../right.ts";
 import { who } from "../who.ts";
 import { type Saying, say, sayLost, sayWords } from "../words.ts";
 import {
+  aggravated,
   appliedIfSo,
   earlierAct,
   grossNow,
   late,
   named,
-  otherViolence,
   relabelled,
   reportedBefore,
-  unread,
   wasOver,
 } from "./state-compensation.todo.ts";
 
@@ -80,17 +79,13 @@ export const oncePassed = [
         },
         {
           when: { clock, covered: "yes", now: "gross" },
-          ...unsure([grossNow, ...because], [grossTrafficking, ...ask]),
+          ...unsure([grossNow, ...because], [aggravated, ...ask]),
         },
         {
           when: { clock, covered: "yes", now: "earlier" },
           ...unsure([reportedBefore, ...because], [earlierAct, ...ask]),
         },
-        { when: { clock, covered: "258" }, ...unsure(because, [grossTrafficking, ...ask]) },
-        {
-          when: { clock, covered: "unread" },
-          ...unsure([unread, ...because], [otherViolence, ...ask]),
-        },
+        { when: { clock, covered: "built-on" }, ...unsure(because, [aggravated, ...ask]) },
         {
           when: { clock, covered: "unknown" },
           ...unsure(because, [reported, provision, ...ask]),

@@ -1,13 +1,14 @@
 import { type DayNumber, dayText } from "../../../domain/time/calendar.ts";
-import { applied, lastDay } from "../compensation-days.ts";
+import { applied } from "../compensation-days.ts";
+import { compensated } from "../named-provisions.ts";
 import type { Clock, Picture } from "../picture.ts";
 import { askLawyer, askPerson, type Todo } from "../right.ts";
 import { who } from "../who.ts";
 import { lineOf, say, sayLost, type Words } from "../words.ts";
 
 export const named = say(
-  "For acts under Penal Code § 257 (trafficking) or § 259 (slavery) that were reported to the police; at most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.",
-  "For handlinger etter straffeloven § 257 (menneskehandel) eller § 259 (slaveri) som er anmeldt til politiet; høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.",
+  `For acts that § 1 names and that were reported to the police: Penal Code ${compensated.text}, intentional or attempted, of § 281 and § 294 grossly negligent. Among them are coercion (§ 251), trafficking (§ 257), slavery (§ 259), grave threats (§ 264) and hurt (§ 272 and § 273). At most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.`,
+  `For handlinger som § 1 nevner, og som er anmeldt til politiet: straffeloven ${compensated.text}, forsettlige eller forsøk, for § 281 og § 294 grovt uaktsomme. Blant dem er tvang (§ 251), menneskehandel (§ 257), slaveri (§ 259), grove trusler (§ 264), grov kroppskrenkelse (§ 272) og kroppsskade (§ 273). Høyst seksti ganger grunnbeløpet i folketrygden (60 G), som kan fravikes i særlige tilfeller. Kontoret for voldsoffererstatning avgjør; klage går til Statens sivilrettsforvaltning. Det kommer ikke an på tiltale eller dom.`,
 );
 const applyYou: Words = {
   en: "Apply for compensation from the state (voldserstatning) by this date. A lawyer can help you.",
@@ -17,11 +18,6 @@ export const applyFor = {
   en: "Apply for compensation. Counsel in the criminal case does not cover it.",
   nb: "Søk om voldserstatning. Bistandsadvokaten i straffesaken dekker det ikke.",
 };
-/** While it goes on in part, no day is the last. */
-export function lastDayOfClosed(p: Picture): DayNumber {
-  const { state } = p.case;
-  return state === "dropped" || state === "judged" ? lastDay(p) : Number.NaN;
-}
 export function appliedDays({ met, asOf }: Picture): readonly Todo[] {
   return met
     .filter(({ right: of, due }) => of === "state-compensation" && due >= asOf)
@@ -44,8 +40,8 @@ export const late = {
 };
 export const relabelled = askLawyer(
   "compensation-relabelled",
-  "The case was reported under § 257 or 259 and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
-  "Saken ble anmeldt etter § 257 eller 259 og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
+  "The case was reported under a provision that the act on compensation names and that may have ended, or it goes under another provision now. Is compensation still open, and from which day does its year run?",
+  "Saken ble anmeldt etter en bestemmelse som voldserstatningsloven nevner, og det kan ha tatt slutt, eller den går etter en annen bestemmelse nå. Er erstatning fortsatt mulig, og fra hvilken dag løper året?",
 );
 
 const counted: Readonly<Record<Clock["by"], Words>> = {
@@ -130,8 +126,8 @@ export const toBeSafe = byEachDay({
   nb: "Søk innen denne dagen, for å være sikker.",
 });
 export const toBeSafeIfCovered = byEachDay({
-  en: "Apply by this day if it was reported under § 257 or 259.",
-  nb: "Søk innen denne dagen hvis det ble anmeldt etter § 257 eller 259.",
+  en: "Apply by this day if it was reported under a provision that the act names.",
+  nb: "Søk innen denne dagen hvis det ble anmeldt etter en bestemmelse som loven nevner.",
 });
 export const appliedIfSo = {
   ...say("Applied for {0}.", "Søkt om {0}.", applied),
@@ -143,10 +139,10 @@ export const earlierAct = askLawyer(
   "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
   "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
 );
-export const otherViolence = askLawyer(
-  "compensation-other-violence",
-  "Does the act on compensation cover what this case was reported as, and from which day does its time limit run?",
-  "Dekker voldserstatningsloven det saken er anmeldt som, og fra hvilken dag løper fristen?",
+export const aggravated = askLawyer(
+  "compensation-aggravated",
+  "The act on compensation names the basic provision (as § 257), and not the aggravated form that the case goes or went under (as § 258). Does it cover the case?",
+  "Voldserstatningsloven nevner grunnbestemmelsen (som § 257), og ikke den grove formen som saken går eller gikk etter (som § 258). Dekker den saken?",
 );
 export const reportedBefore = say(
   "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
@@ -154,17 +150,13 @@ export const reportedBefore = say(
   (p) => p.case.trafficking,
 );
 export const grossNow = say(
-  "Since {0} the case goes under § 258, which is built on § 257 and is not named in the rules.",
-  "Fra {0} går saken etter § 258, som bygger på § 257 og ikke er nevnt i reglene.",
+  "Since {0} the case goes under an aggravated form of what the act names, and the act does not name that form.",
+  "Fra {0} går saken etter en grov form av det loven nevner, og loven nevner ikke den formen.",
   (p) => p.case.since,
 );
-export const unread = say(
-  "The case was reported under another provision. What the act gives for other violence than trafficking was not read.",
-  "Saken er anmeldt etter en annen bestemmelse. Hva loven gir for annen vold enn menneskehandel, er ikke lest.",
-);
 export const wasOver = sayLost(
-  "That the case went under § 257 or 259 may have ended {0} already.",
-  "At saken gikk etter § 257 eller 259, kan ha tatt slutt allerede {0}.",
+  "That the case went under a provision that the act names may have ended {0} already.",
+  "At saken gikk etter en bestemmelse som loven nevner, kan ha tatt slutt allerede {0}.",
   (p) => p.case.parted,
 );
 export const whatWasAwarded = askPerson(

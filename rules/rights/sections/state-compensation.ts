@@ -1,7 +1,7 @@
 import { read } from "../../pay/sections/section.ts";
 import { actFrom, awarded, clock, lastDay, now } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
-import { grossTrafficking, provision, reported, whichClosed } from "../questions.ts";
+import { provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, rightOf } from "../right.ts";
 import { nothingReported } from "../sayings.ts";
 import { say } from "../words.ts";
@@ -9,18 +9,16 @@ import { examples } from "./state-compensation.examples.ts";
 import { onceApplied, whileItGoesOn } from "./state-compensation.open.ts";
 import { oncePassed } from "./state-compensation.passed.ts";
 import {
+  aggravated,
   applyFor,
   byEachDay,
   earlierAct,
   grossNow,
-  lastDayOfClosed,
   named,
-  otherViolence,
   relabelled,
   reportedBefore,
   toBeSafe,
   toBeSafeIfCovered,
-  unread,
   wasOver,
   whatWasAwarded,
   whyNotAwarded,
@@ -43,12 +41,12 @@ const yearAfterJudgment = say(
 );
 const mayBeReported = askLawyer(
   "compensation-may-be-reported",
-  "Do the facts bear a report under § 257 or § 259? Was there other violence too, and does the act on compensation cover that?",
-  "Er det grunnlag i det som har skjedd, for en anmeldelse etter § 257 eller § 259? Var det annen vold også, og dekker voldserstatningsloven den?",
+  "Do the facts bear a report under a provision that the act on compensation names: § 257 or § 259, § 264 where threats were grave, §§ 272 or 273 where somebody was hurt, or another?",
+  "Er det grunnlag i det som har skjedd, for en anmeldelse etter en bestemmelse som voldserstatningsloven nevner: § 257 eller § 259, § 264 der trusler var grove, §§ 272 eller 273 der noen er skadet, eller en annen?",
 );
 const aReportOpensIt = say(
-  "A report to the police under § 257 or § 259 is what opens it.",
-  "Det er en anmeldelse til politiet etter § 257 eller § 259 som åpner for den.",
+  "A report to the police under one of the provisions that § 1 names is what opens it.",
+  "Det er en anmeldelse til politiet etter en av bestemmelsene som § 1 nevner, som åpner for den.",
 );
 
 const noClaimInTime = say(
@@ -58,26 +56,26 @@ const noClaimInTime = say(
 
 const notSurelyCovered = [
   {
-    when: { clock: ["none", "open"], covered: "258" },
+    when: { clock: ["none", "open"], covered: "built-on" },
     gives: "unsure",
     because: [named],
     each: toBeSafe,
-    ask: [grossTrafficking],
+    ask: [aggravated],
   },
   {
-    when: { clock: "unclear", covered: "258" },
+    when: { clock: "unclear", covered: "built-on" },
     gives: "unsure",
     because: [named],
     each: toBeSafe,
-    ask: [grossTrafficking, whichClosed],
+    ask: [aggravated, whichClosed],
   },
   {
-    when: { clock: ["dropped", "judged"], covered: "258" },
+    when: { clock: ["dropped", "judged"], covered: "built-on" },
     gives: "unsure",
     until: lastDay,
     because: [named],
     each: toBeSafe,
-    ask: [grossTrafficking],
+    ask: [aggravated],
   },
   {
     when: { clock: ["none", "open", "unclear"], covered: "unknown" },
@@ -93,14 +91,6 @@ const notSurelyCovered = [
     because: [named],
     each: toBeSafeIfCovered,
     ask: [reported, provision],
-  },
-  {
-    when: { clock: ["none", "open", "unclear", "dropped", "judged"], covered: "unread" },
-    gives: "unsure",
-    until: lastDayOfClosed,
-    because: [named, unread],
-    each: toBeSafe,
-    ask: [otherViolence],
   },
 ] as const;
 
@@ -119,8 +109,8 @@ export const right = rightOf({
     nb: "Penger fra staten som erstatning. Kontoret for voldsoffererstatning avgjør.",
   },
   hangsOn: {
-    en: "A report under § 257 or § 259. Undue exploitation (§ 108 a) is not among what is covered.",
-    nb: "Anmeldelse etter § 257 eller § 259. Utilbørlig utnytting (§ 108 a) er ikke blant det som dekkes.",
+    en: "A report under a provision that § 1 names, as trafficking (§ 257), coercion (§ 251) or grave threats (§ 264). Undue exploitation (§ 108 a) is not among them.",
+    nb: "Anmeldelse etter en bestemmelse som § 1 nevner, som menneskehandel (§ 257), tvang (§ 251) eller grove trusler (§ 264). Utilbørlig utnytting (§ 108 a) er ikke blant dem.",
   },
   endedBy: {
     en: "Six months after a final judgment, for the compensation that it awarded (§ 6). A year after the final judgment where it was by default or the claim was not heard, or after the prosecuting authority has finally decided the case (§ 7).",
@@ -200,12 +190,12 @@ export const right = rightOf({
       ask: [relabelled],
     },
     {
-      when: { clock: "unreported", covered: ["yes", "258", "unread", "unknown"] },
+      when: { clock: "unreported", covered: ["yes", "built-on", "unknown"] },
       gives: "no",
       because: [named, nothingReported, aReportOpensIt],
     },
     {
-      when: { clock: "before-the-act", covered: ["yes", "258", "unread", "unknown"] },
+      when: { clock: "before-the-act", covered: ["yes", "built-on", "unknown"] },
       gives: "unsure",
       from: (p) => p.case.first,
       because: [
@@ -222,7 +212,7 @@ export const right = rightOf({
       ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
       because: [named, grossNow],
       each: toBeSafe,
-      ask: [grossTrafficking],
+      ask: [aggravated],
     },
     {
       when: { clock: ["dropped", "judged"], covered: "yes", now: "earlier" },
@@ -239,8 +229,8 @@ export const right = rightOf({
       because: [
         named,
         say(
-          "The case was reported under § 108 a, as wage theft (§§ 395 and 396) or as a breach of the Working Environment Act, and under nothing else.",
-          "Saken er anmeldt etter § 108 a, som lønnstyveri (§§ 395 og 396) eller som brudd på arbeidsmiljøloven, og ikke etter noe annet.",
+          "What the case was reported as, is not among them.",
+          "Det saken er anmeldt som, er ikke blant dem.",
         ),
         aReportOpensIt,
       ],
