@@ -7,7 +7,6 @@ import type { Clock, CompensationDays, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
 import { type Award, awards } from "./situation.ts";
 
-/** What was decided before went by another act, which was not read. */
 export const actFrom = day("2023-01-01");
 const inForce = dayNumber(actFrom);
 
@@ -86,7 +85,6 @@ export const clock: Fact<
   | "applied"
   | "passed"
   | "passed-after-drop"
-  | "before-the-act"
 > = {
   values: [
     "none",
@@ -98,14 +96,10 @@ export const clock: Fact<
     "applied",
     "passed",
     "passed-after-drop",
-    "before-the-act",
   ],
   of: (p) => {
     const { state } = p.case;
     if (state === "dropped" || state === "judged") {
-      if (p.case.closed < inForce) {
-        return "before-the-act";
-      }
       return closedClock(p, state);
     }
     if (state === "unknown") {
@@ -114,13 +108,10 @@ export const clock: Fact<
     return state;
   },
 };
-/** "gross" is an aggravated form, "again" was over once, "earlier" was reported before the act. */
-export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again" | "earlier"> = {
-  values: ["covered", "gross", "other", "unknown", "again", "earlier"],
+/** "gross" is an aggravated form, "again" was over once. */
+export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again"> = {
+  values: ["covered", "gross", "other", "unknown", "again"],
   of: (p) => {
-    if (p.case.trafficking < inForce) {
-      return "earlier";
-    }
     const { coveredNow: under, parted, closed } = p.case;
     if (under === "no" || under === "unknown") {
       return under === "no" ? "other" : under;
@@ -130,4 +121,10 @@ export const now: Fact<"covered" | "gross" | "other" | "unknown" | "again" | "ea
     }
     return under === "built-on" ? "gross" : "covered";
   },
+};
+
+/** § 18 asks when it was first applied for, and nobody could under this act before it. */
+export const reportedBefore: Fact<"yes" | "no"> = {
+  values: ["yes", "no"],
+  of: (p) => (p.case.first < inForce ? "yes" : "no"),
 };

@@ -16,10 +16,10 @@ export const examples = `
     2026-09-02 | unsure     | 2025-06-01 | -          | -          | case-dropped 2025-06-01 | long after: nobody knows still, nor whether the drop was final
     2026-06-02 | unsure     | -          | -          | -          | nothing | nothing is known of a report
     2022-12-31 | unsure     | -          | -          | -          | police-report 257 2022-03-10, case-dropped 2022-06-01 | the day before the act
-    2023-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2022-06-01 | dropped before the act: it does not reach back
-    2026-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2022-12-31 | nor is it called over by it
-    2023-01-02 | unsure     | 2022-03-10 | 2024-01-01 | 2024-01-01 | police-report 257 2022-03-10, case-dropped 2023-01-01 | reported before the act, dropped the day it came in
-    2024-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2023-01-01 | nor is what was reported before it called over by it
+    2023-01-02 | may        | 2022-03-10 | 2023-06-01 | 2023-06-01 | police-report 257 2022-03-10, case-dropped 2022-06-01 | dropped before the act: it holds for what is applied for after
+    2026-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2022-12-31 | the year after is asked about, as after any drop
+    2023-01-02 | may        | 2022-03-10 | 2024-01-01 | 2024-01-01 | police-report 257 2022-03-10, case-dropped 2023-01-01 | reported before the act, dropped the day it came in
+    2024-01-02 | unsure     | 2022-03-10 | -          | -          | police-report 257 2022-03-10, case-dropped 2023-01-01 | the day after its year
     2026-06-01 | unsure     | 2026-03-01 | -          | -          | police-report 257 2026-03-01, charged 258 2026-05-01 | § 257 made worse: what is built on it is not named
     2026-10-02 | unsure     | 2026-03-01 | 2027-10-01 | 2027-04-01 | police-report 257 2026-03-01, charged 258 2026-05-01, judgment-final 258 2026-10-01 | judged under § 258: the same days, to be safe
     2026-02-01 | unsure     | 2025-03-10 | 2027-01-15 | 2026-07-15 | police-report 257 2025-03-10, charged 395 2025-09-01, judgment-final 395 2026-01-15 | relabelled and judged: the first day is the safe one
@@ -60,4 +60,7 @@ export const examples = `
     2026-11-30 | unsure     | -          | -          | -          | police-report 274 2026-01-10 | nor § 274, of § 273
     2026-11-30 | not held   | -          | -          | -          | police-report 254 2026-01-10 | deprivation of liberty is named only where it is grave (§ 255)
     2026-11-30 | unsure     | -          | -          | -          | police-report other 2026-01-10 | another provision, nobody knows which
+    2026-11-30 | may        | 2022-05-10 | 2027-03-02 | 2027-03-02 | police-report 257 2022-05-10, case-dropped 257 2026-03-02 | reported before the act: it holds for what is first applied for after it
+    2026-11-30 | unsure     | 2021-05-10 | -          | -          | police-report 257 2021-05-10, case-dropped 257 2022-11-15 | dropped before the act: its year went out 2023-11-15, if that drop was the final decision
+    2026-11-30 | may        | 2022-05-10 | -          | -          | police-report 257 2022-05-10 | reported before the act, and open
 `;

@@ -8,14 +8,13 @@ import {
   appliedDays,
   appliedIfSo,
   apply,
-  earlierAct,
   grossNow,
   named,
   relabelled,
-  reportedBefore,
   toBeSafe,
   wasOver,
   whatWasAwarded,
+  wheneverReported,
   whyNotAwarded,
 } from "./state-compensation.todo.ts";
 
@@ -31,9 +30,8 @@ const secure = [
 
 /** No time limit is known to run. */
 export const whileItGoesOn = [
-  {
-    when: { clock: ["none", "open"], covered: "yes", now: "covered" },
-    gives: "may",
+  ...wheneverReported({ clock: ["none", "open"], covered: "yes", now: "covered" } as const, {
+    gives: "may" as const,
     from: (p: Picture) => p.case.first,
     because: [
       named,
@@ -63,7 +61,7 @@ export const whileItGoesOn = [
         null,
       ),
     ],
-  },
+  }),
   {
     when: { clock: ["none", "open"], covered: "yes", now: "other" },
     gives: "unsure",
@@ -113,14 +111,6 @@ export const whileItGoesOn = [
     ask: [aggravated],
   },
   {
-    when: { clock: ["none", "open"], covered: "yes", now: "earlier" },
-    gives: "unsure",
-    from: (p: Picture) => p.case.first,
-    because: [named, reportedBefore, appliedIfSo],
-    each: toBeSafe,
-    ask: [earlierAct],
-  },
-  {
     when: { clock: "unclear", covered: "yes" },
     gives: "unsure",
     from: (p: Picture) => p.case.first,
@@ -159,19 +149,21 @@ const claimed = {
 } as const;
 
 export const onceApplied = [
-  {
-    when: {
+  ...wheneverReported(
+    {
       clock: "applied",
       covered: "yes",
       now: "covered",
       awarded: ["yes", "default", "no-matter"],
+    } as const,
+    {
+      gives: "may" as const,
+      from: (p: Picture) => p.case.first,
+      because: [named, appliedInTime],
+      todo: [answerDue],
+      each: appliedDays,
     },
-    gives: "may",
-    from: (p: Picture) => p.case.first,
-    because: [named, appliedInTime],
-    todo: [answerDue],
-    each: appliedDays,
-  },
+  ),
   {
     when: { clock: "applied", covered: "yes", now: "covered", awarded: "no" },
     ...claimed,
@@ -210,13 +202,6 @@ export const onceApplied = [
     from: (p: Picture) => p.case.first,
     because: [named, grossNow, appliedInTime],
     ask: [aggravated],
-  },
-  {
-    when: { clock: "applied", covered: "yes", now: "earlier" },
-    ...claimed,
-    from: (p: Picture) => p.case.first,
-    because: [named, reportedBefore, appliedInTime],
-    ask: [earlierAct],
   },
   { when: { clock: "applied", covered: "built-on" }, ...claimed, ask: [aggravated] },
   { when: { clock: "applied", covered: "unknown" }, ...claimed, ask: [reported, provision] },

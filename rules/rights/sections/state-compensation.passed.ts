@@ -7,12 +7,10 @@ import { type Saying, say, sayLost, sayWords } from "../words.ts";
 import {
   aggravated,
   appliedIfSo,
-  earlierAct,
   grossNow,
   late,
   named,
   relabelled,
-  reportedBefore,
   wasOver,
 } from "./state-compensation.todo.ts";
 
@@ -35,8 +33,8 @@ const dropDecided = askLawyer(
 );
 
 const asFarAsKnown = sayLost(
-  "The last day, as far as is known, was {0}. Whether a late application can be heard was not read.",
-  "Siste dag, så langt vi vet, var {0}. Om en sen søknad kan bli behandlet, er ikke lest.",
+  "The last day, as far as is known, was {0}. The act has no rule for a late application: a lawyer is asked.",
+  "Siste dag, så langt vi vet, var {0}. Loven har ingen regel om sen søknad: en advokat spørres.",
   lastDay,
 );
 const fromTheDrop = say(
@@ -80,10 +78,6 @@ export const oncePassed = [
         {
           when: { clock, covered: "yes", now: "gross" },
           ...unsure([grossNow, ...because], [aggravated, ...ask]),
-        },
-        {
-          when: { clock, covered: "yes", now: "earlier" },
-          ...unsure([reportedBefore, ...because], [earlierAct, ...ask]),
         },
         { when: { clock, covered: "built-on" }, ...unsure(because, [aggravated, ...ask]) },
         {

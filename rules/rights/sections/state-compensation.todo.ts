@@ -4,7 +4,7 @@ import { compensated } from "../named-provisions.ts";
 import type { Clock, Picture } from "../picture.ts";
 import { askLawyer, askPerson, type Todo } from "../right.ts";
 import { who } from "../who.ts";
-import { lineOf, say, sayLost, type Words } from "../words.ts";
+import { lineOf, type Saying, say, sayLost, type Words } from "../words.ts";
 
 export const named = say(
   `For acts that § 1 names and that were reported to the police: Penal Code ${compensated.text}, intentional or attempted, of § 281 and § 294 grossly negligent. Among them are coercion (§ 251), trafficking (§ 257), slavery (§ 259), grave threats (§ 264) and hurt (§ 272 and § 273). At most sixty times the basic amount of the national insurance (60 G), which may be departed from in special cases. Kontoret for voldsoffererstatning decides; an appeal goes to Statens sivilrettsforvaltning. It does not depend on a charge or a judgment.`,
@@ -134,21 +134,36 @@ export const appliedIfSo = {
   only: (p: Picture) => !Number.isNaN(applied(p)),
 };
 
-export const earlierAct = askLawyer(
-  "compensation-earlier-act",
-  "The case was reported or decided before the act on compensation of 2023. Which rule holds for it, and is there still time?",
-  "Saken ble anmeldt eller avgjort før voldserstatningsloven fra 2023. Hvilken regel gjelder for den, og er det fortsatt tid?",
+const appliedBefore = askLawyer(
+  "compensation-applied-before",
+  "Was compensation for this applied for before 1 January 2023 too? Then the act of 2022 does not hold for it (§ 18): which rules do? If the case was decided before that day too: does the year of § 7 run from then?",
+  "Ble det søkt om erstatning for dette også før 1. januar 2023? Da gjelder ikke loven fra 2022 for det (§ 18): hvilke regler gjør det? Hvis saken også ble avgjort før den dagen: løper året i § 7 fra da?",
 );
 export const aggravated = askLawyer(
   "compensation-aggravated",
   "The act on compensation names the basic provision (as § 257), and not the aggravated form that the case goes or went under (as § 258). Does it cover the case?",
   "Voldserstatningsloven nevner grunnbestemmelsen (som § 257), og ikke den grove formen som saken går eller gikk etter (som § 258). Dekker den saken?",
 );
-export const reportedBefore = say(
-  "Reported {0}, before the act that was read came into force. Which act holds for it was not read.",
-  "Anmeldt {0}, før loven som er lest, begynte å gjelde. Hvilken lov som gjelder, er ikke lest.",
-  (p) => p.case.trafficking,
+const fromBefore = say(
+  "Reported {0}, before the act came into force. It holds all the same for what was done after 1 January 1975, where compensation is applied for the first time after 1 January 2023 (§ 18).",
+  "Anmeldt {0}, før loven begynte å gjelde. Den gjelder likevel for det som er gjort etter 1. januar 1975, når det søkes om erstatning for første gang etter 1. januar 2023 (§ 18).",
+  (p) => p.case.first,
 );
+/** The same, whenever it was reported; of before the act it is asked whether it was applied for then. */
+export function wheneverReported<Rest extends { readonly because: readonly Saying[] }, When>(
+  when: When,
+  rest: Rest,
+) {
+  return [
+    { when: { ...when, reportedBefore: "no" as const }, ...rest },
+    {
+      when: { ...when, reportedBefore: "yes" as const },
+      ...rest,
+      because: [...rest.because, fromBefore],
+      ask: [appliedBefore],
+    },
+  ] as const;
+}
 export const grossNow = say(
   "Since {0} the case goes under an aggravated form of what the act names, and the act does not name that form.",
   "Fra {0} går saken etter en grov form av det loven nevner, og loven nevner ikke den formen.",

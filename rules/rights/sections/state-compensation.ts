@@ -1,6 +1,7 @@
 import { read } from "../../pay/sections/section.ts";
-import { actFrom, awarded, clock, lastDay, now } from "../compensation-days.ts";
+import { actFrom, awarded, clock, lastDay, now, reportedBefore } from "../compensation-days.ts";
 import { covered } from "../facts.ts";
+import type { Picture } from "../picture.ts";
 import { provision, reported, whichClosed } from "../questions.ts";
 import { askLawyer, rightOf } from "../right.ts";
 import { nothingReported } from "../sayings.ts";
@@ -12,15 +13,14 @@ import {
   aggravated,
   applyFor,
   byEachDay,
-  earlierAct,
   grossNow,
   named,
   relabelled,
-  reportedBefore,
   toBeSafe,
   toBeSafeIfCovered,
   wasOver,
   whatWasAwarded,
+  wheneverReported,
   whyNotAwarded,
 } from "./state-compensation.todo.ts";
 
@@ -98,7 +98,7 @@ export const right = rightOf({
   section: {
     id: "state-compensation",
     law: "voldserstatningsloven",
-    section: "§§ 1, 6, 7",
+    section: "§§ 1, 6, 7, 18",
     read,
     inForce: { from: actFrom, until: null },
   },
@@ -120,38 +120,41 @@ export const right = rightOf({
     may: { en: "Compensation from the state (voldserstatning)", nb: "Voldserstatning fra staten" },
     name: { en: "compensation from the state (voldserstatning)", nb: "voldserstatning fra staten" },
   },
-  on: { clock, covered, now, awarded },
+  on: { clock, covered, now, awarded, reportedBefore },
   cases: [
     ...whileItGoesOn,
-    {
-      when: { clock: "dropped", covered: "yes", now: "covered" },
-      gives: "may",
-      from: (p) => p.case.first,
+    ...wheneverReported({ clock: "dropped", covered: "yes", now: "covered" } as const, {
+      gives: "may" as const,
+      from: (p: Picture) => p.case.first,
       until: lastDay,
       because: [named, yearClock],
       endsIf: [
         say("The last day passes without an application.", "Siste dag går uten at noen har søkt."),
       ],
       each: byEachDay(applyFor),
-    },
-    {
-      when: { clock: "judged", covered: "yes", now: "covered", awarded: "yes" },
-      gives: "may",
-      from: (p) => p.case.first,
-      until: lastDay,
-      because: [named, halfYearClock],
-      endsIf: [noClaimInTime],
-      each: byEachDay({ en: "Claim compensation.", nb: "Krev voldserstatning." }),
-    },
-    {
-      when: { clock: "judged", covered: "yes", now: "covered", awarded: "default" },
-      gives: "may",
-      from: (p) => p.case.first,
-      until: lastDay,
-      because: [named, yearAfterJudgment],
-      endsIf: [noClaimInTime],
-      each: byEachDay(applyFor),
-    },
+    }),
+    ...wheneverReported(
+      { clock: "judged", covered: "yes", now: "covered", awarded: "yes" } as const,
+      {
+        gives: "may" as const,
+        from: (p: Picture) => p.case.first,
+        until: lastDay,
+        because: [named, halfYearClock],
+        endsIf: [noClaimInTime],
+        each: byEachDay({ en: "Claim compensation.", nb: "Krev voldserstatning." }),
+      },
+    ),
+    ...wheneverReported(
+      { clock: "judged", covered: "yes", now: "covered", awarded: "default" } as const,
+      {
+        gives: "may" as const,
+        from: (p: Picture) => p.case.first,
+        until: lastDay,
+        because: [named, yearAfterJudgment],
+        endsIf: [noClaimInTime],
+        each: byEachDay(applyFor),
+      },
+    ),
     {
       when: { clock: "judged", covered: "yes", now: "covered", awarded: "no" },
       gives: "unsure",
@@ -195,31 +198,11 @@ export const right = rightOf({
       because: [named, nothingReported, aReportOpensIt],
     },
     {
-      when: { clock: "before-the-act", covered: ["yes", "built-on", "unknown"] },
-      gives: "unsure",
-      from: (p) => p.case.first,
-      because: [
-        say(
-          "The case was decided {0}, before the act that was read came into force; what held then was not read.",
-          "Saken ble avgjort {0}, før loven som er lest, begynte å gjelde; hva som gjaldt da, er ikke lest.",
-          (p) => p.case.closed,
-        ),
-      ],
-      ask: [earlierAct],
-    },
-    {
       when: { clock: ["dropped", "judged"], covered: "yes", now: "gross" },
       ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
       because: [named, grossNow],
       each: toBeSafe,
       ask: [aggravated],
-    },
-    {
-      when: { clock: ["dropped", "judged"], covered: "yes", now: "earlier" },
-      ...{ gives: "unsure", from: (p) => p.case.first, until: lastDay },
-      because: [named, reportedBefore],
-      each: toBeSafe,
-      ask: [earlierAct],
     },
     ...oncePassed,
     ...notSurelyCovered,
