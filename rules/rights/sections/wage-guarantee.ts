@@ -7,8 +7,9 @@ import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../question
 import { askLawyer, askPerson, type Fact, rightOf } from "../right.ts";
 import { criminalCaseOver, noPayMissing, oneMoreYear } from "../sayings.ts";
 import { settledDays } from "../settled.ts";
-import { who } from "../who.ts";
-import { forYou, onlyWhere, say, sayLost, sayToEmployer } from "../words.ts";
+import { onlyWhere, say, sayLost } from "../words.ts";
+import { examples } from "./wage-guarantee.examples.ts";
+import { applyAtOnce, deadline, reportBy, sixMonthsOver, todo } from "./wage-guarantee.todo.ts";
 
 const isOld = ({ standing, claimed }: Due) => standing === "old" && Number.isNaN(claimed);
 const reached = ({ wages, bankruptcy }: Picture) =>
@@ -100,15 +101,6 @@ const noneWithin = [
     hasSettled,
   ),
 ];
-const noDeadline = say(
-  "By which day it must be applied for was not read, so whether it is still open is not known.",
-  "Innen hvilken dag det må søkes, er ikke lest, så om det fortsatt er mulig, er ikke kjent.",
-);
-const deadline = askLawyer(
-  "guarantee-deadline",
-  "By which day must the wage guarantee be applied for, and on which day was the court asked for the bankruptcy (the petition)?",
-  "Innen hvilken dag må det søkes om lønnsgaranti, og hvilken dag ble retten bedt om konkursen (fristdagen)?",
-);
 const petition = askLawyer(
   "guarantee-petition",
   "If the employer cannot pay: should the court be asked for a bankruptcy, who can ask, what does it cost, and by which day, so that the oldest pay is within reach of the wage guarantee?",
@@ -120,25 +112,14 @@ const askedDay = askPerson(
   "On which day was the court asked for the bankruptcy (the petition)? Ask the bankruptcy estate.",
   "Hvilken dag ble retten bedt om konkursen (fristdagen)? Spør konkursboet.",
 );
-const todo = [
-  {
-    what: forYou(
-      sayToEmployer(
-        "Report the claim to the bankruptcy estate, and apply to NAV; ask for the last day at once. Whether that stops the time limit for the pay was not read: ask a lawyer.",
-        "Meld kravet i konkursboet, og søk NAV; spør om siste dag med en gang. Om det stopper fristen for lønnen, er ikke lest: spør en advokat.",
-      ),
-      "The employer is bankrupt. Apply to NAV for the wage guarantee (lønnsgaranti), with a union or a lawyer.",
-      "Arbeidsgiveren er konkurs. Søk NAV om lønnsgaranti, med en fagforening eller en advokat.",
-    ),
-    by: null,
-    who: who.wages,
-    atOnce: { step: "apply-for-wage-guarantee", since: (p: Picture) => p.bankruptAgain },
-  },
-] as const;
-
 export const right = rightOf({
-  section: { ...guarantee, id: "wage-guarantee" },
+  section: {
+    ...guarantee,
+    id: "wage-guarantee",
+    section: "§§ 1, 2, 7; lønnsgarantiforskriften §§ 1-1, 3-1, 3-4",
+  },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
+  deadline: { en: "claim to the wage guarantee", nb: "krav om lønnsgaranti" },
   gives: {
     en: "That NAV covers pay and holiday pay when the employer is bankrupt: at most six months' pay, and up to a highest amount. Some are left out: see why.",
     nb: "At NAV dekker lønn og feriepenger når arbeidsgiveren er konkurs: høyst seks måneders lønn, og opp til et høyeste beløp. Noen er ikke med: se hvorfor.",
@@ -148,8 +129,8 @@ export const right = rightOf({
     nb: "Arbeidsgiverens konkurs, og lønn som skulle vært betalt i de tolv månedene før eller måneden etter, med feriepenger.",
   },
   endedBy: {
-    en: "Which day it must be applied for by was not read.",
-    nb: "Hvilken dag det må søkes innen, er ikke lest.",
+    en: "The day that the district court set for claims; yet not before the estate is closed, and then not before six months after the bankruptcy was opened.",
+    nb: "Dagen tingretten har satt for krav; likevel ikke før boet er avsluttet, og da ikke før seks måneder etter at konkursen ble åpnet.",
   },
   toPerson: {
     may: {
@@ -187,7 +168,7 @@ export const right = rightOf({
       when: { cover: "some" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, leftOut, settledDays, assumed, noDeadline],
+      because: [rule, leftOut, settledDays, assumed, reportBy, sixMonthsOver],
       todo,
       ask: [deadline],
     },
@@ -201,7 +182,7 @@ export const right = rightOf({
           "Of what is told, it is the holiday pay that is within reach, and not the pay itself.",
           "Av det som er fortalt, er det feriepengene den rekker til, og ikke selve lønnen.",
         ),
-        ...[earlier, noDeadline],
+        ...[earlier, reportBy, sixMonthsOver],
       ],
       todo,
       ask: [askedDay, dueDays, deadline],
@@ -210,7 +191,7 @@ export const right = rightOf({
       when: { cover: "unsure" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, leftOut, settledDays, assumed, criminalCaseOver, noDeadline],
+      because: [rule, leftOut, settledDays, assumed, criminalCaseOver, reportBy, sixMonthsOver],
       todo,
       ask: [afterCriminalCase, deadline],
     },
@@ -219,7 +200,7 @@ export const right = rightOf({
       when: { cover: "no-days" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [rule, leftOut, assumed, noDeadline],
+      because: [rule, leftOut, assumed, reportBy, sixMonthsOver],
       todo,
       ask: [dueDays, deadline],
     },
@@ -227,7 +208,10 @@ export const right = rightOf({
       when: { cover: "outside" },
       gives: "unsure",
       from: (p) => p.bankruptcy,
-      because: [...[rule, leftOut, settledDays, assumed, ...noneWithin], ...[earlier, noDeadline]],
+      because: [
+        ...[rule, leftOut, settledDays, assumed, ...noneWithin],
+        ...[earlier, reportBy, sixMonthsOver],
+      ],
       todo,
       ask: [askedDay, dueDays, deadline],
     },
@@ -244,7 +228,7 @@ export const right = rightOf({
         oneMoreYear,
       ],
       // Without a bankruptcy there is no estate.
-      todo: todo.map((step) => ({ ...step, what: onlyWhere(step.what, isBankrupt) })),
+      todo: [{ ...applyAtOnce, what: onlyWhere(applyAtOnce.what, isBankrupt) }],
       ask: [extraYear, deadline],
     },
     {
@@ -257,26 +241,10 @@ export const right = rightOf({
           "As far as is told it does not reach the holiday pay.",
           "Så vidt det er fortalt, rekker den ikke til feriepengene.",
         ),
-        ...[earlier, noDeadline],
+        ...[earlier, reportBy, sixMonthsOver],
       ],
       ask: [askedDay, holidayPayIn, deadline],
     },
   ],
-  examples: `
-    2026-07-01 | unsure     | 2026-06-15 | -          | -          | wage-due 2025-06-15, bankruptcy 2026-06-15 | twelve months to the day; the last day to apply was not read
-    2026-07-01 | unsure     | 2026-06-16 | -          | -          | wage-due 2025-06-15, bankruptcy 2026-06-16 | a day more; the holiday pay of that year is within reach
-    2026-07-01 | unsure     | 2026-06-15 | -          | -          | wage-due 2025-05-25, bankruptcy 2026-06-15 | the pay is not, the holiday pay of the year before is
-    2026-07-01 | unsure     | 2026-06-15 | -          | -          | wage-due 2024-12-31, bankruptcy 2026-06-15 | neither is, unless the court was asked earlier
-    2026-08-01 | unsure     | 2026-06-15 | -          | -          | wage-due 2026-07-15, bankruptcy 2026-06-15 | a month after it was opened, to the day
-    2026-07-01 | unsure     | 2026-06-16 | -          | -          | bankruptcy 2026-06-16 | no due day told
-    2026-07-01 | may        | -          | -          | -          | wage-due 2026-01-15 | no bankruptcy is known
-    2026-07-01 | may        | -          | -          | -          | wage-due 2025-07-01, wage-due 2026-01-15 | the last day on which a bankruptcy could be asked for and reach the oldest pay
-    2026-07-01 | may        | -          | -          | -          | wage-due 2025-06-30 | a day more: out of reach of a bankruptcy that is asked for now
-    2029-01-16 | unsure     | 2026-06-16 | -          | -          | wage-due 2026-01-15, bankruptcy 2026-06-16 | three years after the pay should have come: one more year?
-    2026-07-01 | unsure     | -          | -          | -          | wage-due 2022-01-15 | the same, and no bankruptcy is known
-    2028-01-01 | unsure     | 2025-01-10 | -          | -          | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, bankruptcy 2025-01-10 | claimed in a criminal case that was dropped
-    2026-07-01 | may        | -          | -          | -          | wage-due 2026-01-15, wages-settled 2026-03-01 | the pay is settled, and no bankruptcy is known
-    2026-07-01 | unsure     | 2026-06-16 | -          | -          | wage-due 2026-01-15, work-ended 2026-01-31, wages-settled 2026-03-01, bankruptcy 2026-06-16 | the pay is settled: the holiday pay is within reach
-    2026-07-01 | unsure     | 2026-06-16 | -          | -          | wage-due 2023-01-15, work-ended 2023-01-31, wages-settled 2023-03-01, bankruptcy 2026-06-16 | the pay is settled, and its holiday pay out of reach
-  `,
+  examples,
 });
