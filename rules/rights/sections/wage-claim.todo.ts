@@ -6,8 +6,8 @@ import { lineOf, onlyWhere, say, toEmployer, type Words } from "../words.ts";
 
 /** With each claim by itself, and once where they stand together. */
 const noLetterStops: Words = {
-  en: "We have not read in the law that a letter, a message or a claim in a bankruptcy estate stops the time limit.",
-  nb: "Vi har ikke lest i loven at et brev, en melding eller et krav i et konkursbo stopper fristen.",
+  en: "If the employer is bankrupt, reporting the claim to the estate stops it too (foreldelsesloven § 18). We have not read in the law that a letter or a message does.",
+  nb: "Er arbeidsgiveren konkurs, stopper det fristen også å melde kravet i konkursboet (foreldelsesloven § 18). Vi har ikke lest i loven at et brev eller en melding gjør det.",
 };
 
 const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];

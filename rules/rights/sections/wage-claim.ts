@@ -157,7 +157,7 @@ const endsIf = [
 ];
 
 export const right = rightOf({
-  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 20, 21" },
+  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 18, 20, 21, 22" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   deadline: { en: "claim for pay", nb: "lønnskrav" },
   gives: {
@@ -260,8 +260,8 @@ export const right = rightOf({
       because: [
         ...[settledDays, years, ...lastDays],
         say(
-          "It was claimed in time, last {0}. Only a complaint to the conciliation board, a writ or a claim in the criminal case is known to stop the time.",
-          "Det ble krevd i tide, sist {0}. Bare forliksklage, stevning eller krav i straffesaken er kjent for å stoppe fristen.",
+          "It was claimed in time, last {0}. A complaint to the conciliation board, a writ, a claim in the criminal case or, if the employer is bankrupt, reporting it to the estate is known to stop the time.",
+          "Det ble krevd i tide, sist {0}. Forliksklage, stevning, krav i straffesaken eller, hvis arbeidsgiveren er konkurs, å melde det i konkursboet er kjent for å stoppe fristen.",
           (p) => claimedOf(p.wages),
         ),
       ],

@@ -28,8 +28,8 @@ export const deadline = askLawyer(
 export const applyAtOnce = {
   what: forYou(
     sayToEmployer(
-      "Report the claim to the bankruptcy estate in writing, on the form for the wage guarantee, to the trustee (bostyrer); ask at once which day the court set for claims, and whether the estate is closed. Whether reporting it stops the time limit for the pay was not read: ask a lawyer.",
-      "Meld kravet skriftlig i konkursboet, på skjemaet for lønnsgaranti, til bostyreren; spør med en gang hvilken dag retten har satt for krav, og om boet er avsluttet. Om det stopper fristen for lønnen, er ikke lest: spør en advokat.",
+      "Report the claim to the bankruptcy estate in writing, on the form for the wage guarantee, to the trustee (bostyrer); ask at once which day the court set for claims, and whether the estate is closed. Reporting it stops the time limit for the pay too; within the court's day it counts from the day the bankruptcy was opened (foreldelsesloven § 18). If the estate does not recognise it, one year is left to claim it another way (§ 22).",
+      "Meld kravet skriftlig i konkursboet, på skjemaet for lønnsgaranti, til bostyreren; spør med en gang hvilken dag retten har satt for krav, og om boet er avsluttet. Å melde det stopper også fristen for lønnen; innen rettens dag regnes det fra dagen konkursen ble åpnet (foreldelsesloven § 18). Godtar ikke boet det, er det ett år igjen til å kreve det på en annen måte (§ 22).",
     ),
     "The employer is bankrupt. Apply to the trustee (bostyrer) for the wage guarantee (lønnsgaranti) from NAV, with a union or a lawyer.",
     "Arbeidsgiveren er konkurs. Søk bostyreren om lønnsgaranti fra NAV, med en fagforening eller en advokat.",
