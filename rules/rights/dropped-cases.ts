@@ -5,7 +5,7 @@ import type { Situation } from "./situation.ts";
 
 // A drop is a day and a provision. Told of no last day, it has three weeks. An appeal is of the drop that names its day.
 
-/** What web pages say, from the day it was dropped to be safe; no law that was read. */
+/** Straffeprosessloven § 59 a: from when word came, and from the day it was dropped to be safe. */
 export const safeDays = 21;
 /** Our own measure, and nothing of the law. */
 export const farMonths = 6;

@@ -1,6 +1,5 @@
 import { type DayNumber, dayText } from "../../../domain/time/calendar.ts";
-import { day } from "../../../domain/time/day.ts";
-import { always } from "../../pay/sections/section.ts";
+import { always, read } from "../../pay/sections/section.ts";
 import { dropAbroad } from "../before-leaving.ts";
 import { appealOpenUntil, lastDayOf, safeDayOf } from "../dropped-cases.ts";
 import type { DroppedCase, Picture } from "../picture.ts";
@@ -39,8 +38,8 @@ const words = {
   },
   toBeSafe: {
     you: appealYou,
-    en: "To be safe: have an appeal of the drop of {0} sent by this day, three weeks from the day it was dropped. Web pages say three weeks from when word of it came to the person; in the law it was not read. Find the day that word came, and the last day that it names, and write that day down.",
-    nb: "For å være sikker: få en klage på henleggelsen fra {0} sendt innen denne dagen, tre uker fra den ble henlagt. Nettsider sier tre uker fra beskjeden kom fram til personen; i loven er det ikke lest. Finn dagen beskjeden kom, og siste dag som står i den, og skriv den dagen ned.",
+    en: "To be safe: have an appeal of the drop of {0} sent by this day, three weeks from the day it was dropped. The three weeks run from when word of it came to the person (§ 59 a). Find the day that word came, and the last day that it names, and write that day down.",
+    nb: "For å være sikker: få en klage på henleggelsen fra {0} sendt innen denne dagen, tre uker fra den ble henlagt. De tre ukene løper fra beskjeden kom fram til personen (§ 59 a). Finn dagen beskjeden kom, og siste dag som står i den, og skriv den dagen ned.",
   },
   atOnce: {
     you: askYou,
@@ -54,13 +53,13 @@ const words = {
   },
   late: {
     you: askYou,
-    en: "Ask a lawyer at once whether the drop of {0} can still be appealed: it was not read. The last day that was told, {1}, has passed.",
-    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages: det er ikke lest. Siste dag etter det som er fortalt, {1}, er over.",
+    en: "Ask a lawyer at once whether the drop of {0} can still be appealed. The last day that was told, {1}, has passed; for whoever was not told of the drop, the three weeks run from when they knew of it or should have found out (§ 59 a).",
+    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages. Siste dag etter det som er fortalt, {1}, er over; for den som ikke fikk beskjed om henleggelsen, løper de tre ukene fra de visste om den eller burde ha funnet det ut (§ 59 a).",
   },
   lateButSafe: {
     you: askYou,
-    en: "Ask a lawyer at once whether the drop of {0} can still be appealed. The last day that was told, {1}, has passed, but three weeks from the drop, which web pages tell of, are over only after {2}. In the law it was not read.",
-    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages. Siste dag etter det som er fortalt, {1}, er over, men tre uker fra henleggelsen, som nettsider oppgir, er ikke over før etter {2}. I loven er det ikke lest.",
+    en: "Ask a lawyer at once whether the drop of {0} can still be appealed. The last day that was told, {1}, has passed, but three weeks from the drop are over only after {2} (§ 59 a: from when word of it came).",
+    nb: "Spør en advokat straks om henleggelsen fra {0} fortsatt kan påklages. Siste dag etter det som er fortalt, {1}, er over, men tre uker fra henleggelsen er ikke over før etter {2} (§ 59 a: fra beskjeden kom fram).",
   },
   which: {
     you: whichYou,
@@ -145,12 +144,8 @@ function stepsOf(drop: DroppedCase, asOf: DayNumber): readonly Todo[] {
 const stepsAfterDrops = ({ drops, asOf }: Picture): readonly Todo[] =>
   drops.flatMap((drop) => stepsOf(drop, asOf));
 
-// Read on 2026-11-27, in stored excerpts of the pages and not in the law:
-// - to whom, and where it is sent: https://www.riksadvokaten.no/om-klageadgang/ (without a date)
-// - three weeks from when word came: http://www.miljokommune.no/Temaoversikt/Saksbehandling/Anmelde-miljokriminalitet/Hva-kan-kommunen-gjore-hvis-saken-blir-henlagt/
-//   (of municipalities, revised 2018-01-03); https://www.overgrep.no/kan-man-klage-pa-en-henleggelse/ (lawyers: who may appeal too)
-// - out of time though told late: https://www.sivilombudet.no/uttalelser/avvisning-av-klage-over-henleggelse-av-straffesak-underretning-om-henleggelse-og-begrunnelse-for-avvisning/
-// - not in writing: https://www.domstol.no/Enkelt-domstol/hoyesterett/avgjorelser/2007/hr-2007-1473-a/
+// To whom, and where it is sent: https://www.riksadvokaten.no/om-klageadgang/ (stored excerpt, without a date)
+// Not in writing: https://www.domstol.no/Enkelt-domstol/hoyesterett/avgjorelser/2007/hr-2007-1473-a/
 // What becomes of the time limit where a dropped case is taken up again was not read, and of a charge it is not told who was charged:
 // one under the same provision takes nothing away, and is asked about.
 const lastDrop = (p: Picture): number => p.drops.at(-1)?.day ?? Number.NaN;
@@ -160,12 +155,12 @@ const dropped = say(
   lastDrop,
 );
 const toWhom = say(
-  "That a case is dropped can be appealed: what the police decided to the public prosecutor (statsadvokaten), what the public prosecutor decided to the Director of Public Prosecutions (Riksadvokaten); what was decided on an appeal cannot be appealed again. The appeal is sent to whoever dropped the case (the Director's web page, without a date).",
-  "At en sak er henlagt, kan påklages: det politiet har bestemt, til statsadvokaten, og det statsadvokaten har bestemt, til Riksadvokaten; det som er bestemt i en klagesak, kan ikke påklages igjen. Klagen sendes til den som henla saken (Riksadvokatens nettside, uten dato).",
+  "That a case is dropped can be appealed: what the police decided to the public prosecutor (statsadvokaten), what the public prosecutor decided to the Director of Public Prosecutions (Riksadvokaten); what was decided on an appeal cannot be appealed again (§ 59 a). The Director's own decisions cannot be appealed. The appeal is sent to whoever dropped the case (the Director's web page, without a date).",
+  "At en sak er henlagt, kan påklages: det politiet har bestemt, til statsadvokaten, og det statsadvokaten har bestemt, til Riksadvokaten; det som er bestemt i en klagesak, kan ikke påklages igjen (§ 59 a). Det Riksadvokaten selv har bestemt, kan ikke påklages. Klagen sendes til den som henla saken (Riksadvokatens nettside, uten dato).",
 );
 const howLong = say(
-  "Three weeks from when word of it came to whoever appeals, by web pages: of the Norwegian Environment Agency for municipalities (2018), and of lawyers, who say too that whoever it was done to may appeal. In the law it was not read. The Parliamentary Ombud has told of a case where the time was out though the family was told late.",
-  "Tre uker fra beskjeden om det kom fram til den som klager, etter nettsider: Miljødirektoratets for kommuner (2018), og advokaters, som også sier at den det har gått ut over, kan klage. I loven er det ikke lest. Sivilombudet har fortalt om en sak der fristen var ute selv om de etterlatte fikk beskjeden sent.",
+  "Three weeks from when word of it came to whoever appeals; whoever was not told, from when they knew of it or should have found out (§ 59 a). Anybody with a legal interest may appeal. Where a prosecution is waived, or a prosecution that had begun is given up, at the latest three months after it was decided; whether that holds for every drop the words do not say.",
+  "Tre uker fra beskjeden om det kom fram til den som klager; for den som ikke fikk beskjed, fra de visste om det eller burde ha funnet det ut (§ 59 a). Enhver med rettslig interesse kan klage. Der påtale unnlates, eller en påbegynt forfølgning er frafalt, senest tre måneder etter vedtaket; om det gjelder alle henleggelser, sier ordene ikke.",
 );
 const notInWriting = say(
   "An appeal need not be in writing, but it must be clear that one was made in time (the Supreme Court, HR-2007-01473-A): send it in writing.",
@@ -192,8 +187,7 @@ export const right = rightOf({
     id: "drop-appeal",
     law: "straffeprosessloven",
     section: "§ 59 a",
-    read: day("2026-11-27"),
-    readIn: "web pages",
+    read,
     inForce: always,
   },
   title: {
@@ -206,12 +200,12 @@ export const right = rightOf({
     nb: "At henleggelsen blir vurdert på nytt: det politiet har bestemt, av statsadvokaten, og det statsadvokaten har bestemt, av Riksadvokaten.",
   },
   hangsOn: {
-    en: "That a criminal case, or a part of it, was dropped. Whatever it was called, and whatever the stay, as far as was read.",
-    nb: "At en straffesak, eller en del av den, er henlagt. Uansett hva den ble kalt, og uansett opphold, etter det som er lest.",
+    en: "That a criminal case, or a part of it, was dropped. Whatever it was called, and whatever the stay.",
+    nb: "At en straffesak, eller en del av den, er henlagt. Uansett hva den ble kalt, og uansett opphold.",
   },
   endedBy: {
-    en: "The last day to appeal. Web pages say three weeks from when word of the drop came; the letter about it should name the day.",
-    nb: "Siste dag for å klage. Nettsider sier tre uker fra beskjeden om henleggelsen kom; dagen skal stå i brevet om den.",
+    en: "The last day to appeal: three weeks from when word of the drop came (§ 59 a); the letter about it should name the day.",
+    nb: "Siste dag for å klage: tre uker fra beskjeden om henleggelsen kom (§ 59 a); dagen skal stå i brevet om den.",
   },
   toPerson: {
     may: {
@@ -256,7 +250,7 @@ export const right = rightOf({
     2026-05-20 | unsure     | 2026-05-20 | -          | 2026-06-10 | police-report 257 2026-05-01, case-dropped 2026-05-20 | the last day was not told: to be safe, three weeks from the day it was dropped
     2026-06-11 | unsure     | 2026-05-20 | -          | -          | police-report 257 2026-05-01, case-dropped 2026-05-20 | that day has passed: it is asked at once, for word of it may have come later
     2026-06-12 | may        | 2026-05-20 | 2026-06-12 | 2026-06-12 | police-report 257 2026-05-01, case-dropped 2026-05-20 to 2026-06-12 | on the last day that was told
-    2026-06-13 | unsure     | 2026-05-20 | -          | -          | police-report 257 2026-05-01, case-dropped 2026-05-20 to 2026-06-12 | the day after: whether it can still be appealed was not read
+    2026-06-13 | unsure     | 2026-05-20 | -          | -          | police-report 257 2026-05-01, case-dropped 2026-05-20 to 2026-06-12 | the day after: whether it can still be appealed is asked
     2026-05-26 | unsure     | 2026-05-20 | -          | 2026-06-10 | police-report 257 2026-05-01, case-dropped 2026-05-20, police-report 395 2026-05-26 | something else is reported since: what was dropped can still be appealed
     2026-05-26 | unsure     | 2026-05-20 | -          | 2026-06-10 | case-dropped 2026-05-20, police-report 257 2026-05-26 | dropped before its report: the days do not go together, and the day is kept all the same
     2026-05-26 | unsure     | 2026-05-20 | -          | 2026-06-10 | police-report 257 2026-05-01, case-dropped 257 2026-05-20, charged 257 2026-05-26 | charged since under the same provision: who was charged is not told, and the day is kept
@@ -265,5 +259,7 @@ export const right = rightOf({
     2026-06-13 | unsure     | 2026-05-20 | -          | -          | case-dropped 257 2026-05-20 to 2036-06-10 | a last day so long after that its year may be a slip is none
     2026-05-26 | unsure     | 2026-05-20 | -          | 2026-06-10 | police-report 257 2026-05-01, case-dropped 2026-05-20, left-country 2026-05-22 | from abroad too
     2028-02-29 | unsure     | 2028-02-29 | -          | 2028-03-21 | police-report 257 2026-05-01, case-dropped 2028-02-29 | from a leap day
+    2026-11-30 | unsure     | 2026-11-20 | -          | 2026-12-11 | police-report 257 2026-01-10, case-dropped 257 2026-11-20 | three weeks from the drop, to be safe
+    2026-11-30 | unsure     | 2026-08-03 | -          | -          | police-report 257 2026-01-10, case-dropped 257 2026-08-03 | over, unless the person was told later or not at all
   `,
 });
