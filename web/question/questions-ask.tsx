@@ -1,6 +1,5 @@
 import { noteAsked, notingAsked } from "../../api/question/ask.ts";
 import { readQuestions } from "../../api/question/read.ts";
-import { refused } from "../../domain/base/outcome.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import { questionById, wordingOf } from "../../domain/question/question.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
@@ -58,6 +57,9 @@ const labels = {
   answer: "question.ask.answer",
 } as const;
 
+/** The page alone has words for it. */
+const hint = { ok: false, refused: "leading" } as const;
+
 export async function postAsked(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
@@ -68,10 +70,10 @@ export async function postAsked(): Promise<Response> {
     // One hint per wording; sent again, it is kept.
     keep: async (wish) =>
       leadingSignsIn(wording).length > 0 && hinted !== wording
-        ? refused("leading")
+        ? hint
         : await noteAsked(cell, actor, law(), { ...wish, caseId }, house().now()),
     kept: (id) => redirect(`/cases/${caseId}/questions/asked#${id}`),
     again: askPage,
-    refused: (_: { readonly refused: "leading" }) => asking(wording),
+    refused: (_: Pick<typeof hint, "refused">) => asking(wording),
   });
 }
