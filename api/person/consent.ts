@@ -1,8 +1,15 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import type { Fault } from "../../domain/base/fault.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { type ConsentRefusal, type ConsentWay, consentProblem } from "../../domain/case/consent.ts";
-import { type Purpose, receivesReferrals } from "../../domain/referral/disclose.ts";
-import type { Field } from "../../domain/referral/field.ts";
+import {
+  type ConsentRefusal,
+  type ConsentWay,
+  consentProblem,
+  consentWays,
+} from "../../domain/case/consent.ts";
+import { type Purpose, purposes, receivesReferrals } from "../../domain/referral/disclose.ts";
+import { type Field, fields } from "../../domain/referral/field.ts";
 import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case/case.ts";
@@ -18,7 +25,41 @@ import { endDeadline, startDeadline } from "../../store/deadline/deadline.ts";
 import { peerById } from "../../store/document/document.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+import { someDay } from "../openapi.ts";
 import { type WithdrawnOn, withdrawAllOn } from "../referral/sent/withdraw.ts";
+
+/** As it is asked: the person says how far it reaches. */
+export const notingConsent = form(
+  z.object({
+    heard: z.boolean().openapi({
+      description:
+        "The person heard how to withdraw, and that what was received stays with the recipient.",
+    }),
+    recipient: z.string().max(60),
+    purpose: z.enum(purposes),
+    reach: z.enum(["all", "some"]),
+    fields: z.array(z.enum(fields)),
+    wayBack: z.boolean().openapi({ description: "The recipient may tell what became of it." }),
+    how: z.enum(consentWays),
+    language: z.string().trim().max(100),
+    given: someDay,
+    until: someDay,
+  }),
+  {
+    "consent.not-heard": "heard",
+    "consent.no-such-recipient": "recipient",
+    "consent.all-and-some": "reach",
+    "consent.no-fields": "fields",
+    "consent.no-language": "language",
+    "consent.not-given-yet": "given",
+    "consent.ends-before-given": "until",
+    "consent.past": "until",
+    "consent.too-long": "until",
+  },
+);
+
+type Asked = z.output<typeof notingConsent.shape>;
 
 export interface NoteConsent {
   readonly caseId: string;
@@ -36,7 +77,7 @@ export interface NoteConsent {
   readonly heard: boolean;
 }
 
-export type NoteConsentRefusal =
+type NoteConsentRefusal =
   | "consent.not-heard"
   | "consent.no-language"
   | "consent.no-fields"
@@ -50,21 +91,33 @@ async function canBeToldOn(tx: Tx, cell: Cell, recipient: string): Promise<boole
   return peer !== null && receivesReferrals(peer.kinds);
 }
 
-function whatIsMissing({
-  heard,
-  language,
-  fields,
-}: NoteConsent): "consent.not-heard" | "consent.no-language" | "consent.no-fields" | null {
-  if (!heard) {
-    return "consent.not-heard";
-  }
-  if (language.trim() === "") {
-    return "consent.no-language";
-  }
-  return fields?.length === 0 ? "consent.no-fields" : null;
+type ReachRefusal = "consent.all-and-some";
+type Missing =
+  | "consent.not-heard"
+  | "consent.no-such-recipient"
+  | "consent.no-language"
+  | "consent.no-fields";
+
+function missingIn({ heard, recipient, language, fields: some }: Partial<NoteConsent>) {
+  const checks: readonly (readonly [boolean, Fault<Missing>])[] = [
+    [heard === false, ["consent.not-heard", "heard"]],
+    [recipient === "", ["consent.no-such-recipient", "recipient"]],
+    [some?.length === 0, ["consent.no-fields", "fields"]],
+    [language?.trim() === "", ["consent.no-language", "language"]],
+  ];
+  return checks.flatMap(([isMissing, fault]) => (isMissing ? [fault] : []));
 }
 
-/** Gives its id. Refuses an unexplained yes. */
+export function consentFaults(asked: Partial<Asked>): readonly Fault<Missing | ReachRefusal>[] {
+  const { reach, fields: some = [], ...rest } = asked;
+  const both = reach === "all" && some.length > 0;
+  return [
+    ...(both ? [["consent.all-and-some", "reach"] as const] : []),
+    ...missingIn({ ...rest, fields: reach === "some" ? some : null }),
+  ];
+}
+
+/** Refuses an unexplained yes. */
 export async function noteConsent(
   cell: Cell,
   actor: Colleague,
@@ -78,9 +131,9 @@ export async function noteConsent(
     if (problem !== null) {
       return refused(problem);
     }
-    const incomplete = whatIsMissing(request);
-    if (incomplete !== null) {
-      return refused(incomplete);
+    const [incomplete] = missingIn(request);
+    if (incomplete !== undefined) {
+      return refused(incomplete[0]);
     }
     if ((await pseudonymOf(tx, caseId, person)) === null) {
       return refused("person.not-found");

@@ -1,16 +1,15 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { consentWays } from "../../domain/case/consent.ts";
-import { purposes } from "../../domain/referral/disclose.ts";
 import { fields } from "../../domain/referral/field.ts";
 import { readPersons } from "../case/read.ts";
 import { openedName, persons } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing, someDay } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { noteConsent, withdrawConsent } from "./consent.ts";
-import { addPerson, namePerson, readName } from "./person.ts";
+import { noteConsent, notingConsent, withdrawConsent } from "./consent.ts";
+import { addingPerson, addPerson, namePerson, naming, readingName, readName } from "./person.ts";
 
+/** Systems may send more than fits in the form. */
 const text = z.string().trim().max(500);
 const ofCase = z.object({ id: z.uuid() });
 const ofPerson = ofCase.extend({ person: z.uuid() });
@@ -29,7 +28,7 @@ const add = createRoute({
   method: "post",
   path: "/cases/{id}/persons",
   summary: "Adds a person by pseudonym.",
-  request: { params: ofCase, body: body(z.object({ pseudonym: text })) },
+  request: { params: ofCase, body: body(addingPerson.shape.extend({ pseudonym: text })) },
   responses: answers(made),
 });
 
@@ -37,7 +36,7 @@ const name = createRoute({
   method: "put",
   path: "/cases/{id}/persons/{person}/name",
   summary: "Seals a name, once.",
-  request: { params: ofPerson, body: body(z.object({ name: text })) },
+  request: { params: ofPerson, body: body(naming.shape.extend({ name: text })) },
   responses: answers(nothing),
 });
 
@@ -45,7 +44,7 @@ const openName = createRoute({
   method: "post",
   path: "/cases/{id}/persons/{person}/read-name",
   summary: "Opens a name for a reason, which is logged.",
-  request: { params: ofPerson, body: body(z.object({ reason: text })) },
+  request: { params: ofPerson, body: body(readingName.shape) },
   responses: answers(openedName),
 });
 
@@ -56,23 +55,13 @@ const consent = createRoute({
   request: {
     params: ofPerson,
     body: body(
-      z.object({
-        recipient: z.string().max(60),
-        purpose: z.enum(purposes),
-        given: someDay,
-        how: z.enum(consentWays),
-        until: someDay,
+      notingConsent.shape.omit({ reach: true }).extend({
         fields: z
           .array(z.enum(fields))
           .nullable()
           .default(null)
           .openapi({ description: "Null: all that is asked." }),
         language: z.string().max(60),
-        wayBack: z.boolean().openapi({ description: "The recipient may tell what became of it." }),
-        heard: z.boolean().openapi({
-          description:
-            "The person heard how to withdraw, and that what was received stays with the recipient.",
-        }),
       }),
     ),
   },

@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { plainlyNames } from "../../domain/case/reaches.ts";
@@ -15,13 +16,30 @@ import type { Cell } from "../../store/cell.ts";
 import { openAtRest } from "../../store/keys.ts";
 import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
+import { form } from "../form.ts";
+
+export const addingPerson = form(z.object({ pseudonym: z.string().trim().max(60) }), {
+  "person.no-pseudonym": "pseudonym",
+  "person.pseudonym-reaches": "pseudonym",
+  "person.already-called-so": "pseudonym",
+});
+
+export const naming = form(z.object({ name: z.string().trim().max(200) }), {
+  "person.no-name": "name",
+  "person.already-named": "name",
+});
+
+export const readingName = form(z.object({ reason: z.string().trim().max(500) }), {
+  "person.no-reason": "reason",
+  "person.not-named": "reason",
+});
 
 type AddPersonRefusal =
   | "person.no-pseudonym"
   | "person.pseudonym-reaches"
   | "person.already-called-so";
 
-/** The pseudonym must say nothing of the person and be unique in the case. Gives the id. */
+/** The pseudonym must say nothing of the person and be unique in the case. */
 export async function addPerson(
   cell: Cell,
   actor: Colleague,
@@ -45,7 +63,7 @@ export async function addPerson(
   });
 }
 
-export type NameRefusal = "person.not-found" | "person.no-name" | "person.already-named";
+type NameRefusal = "person.not-found" | "person.no-name" | "person.already-named";
 
 /** Seals the name apart from the case, once. Members only. */
 export async function namePerson(
@@ -71,7 +89,7 @@ export async function namePerson(
   });
 }
 
-export type ReadNameRefusal = "person.not-found" | "person.no-reason" | "person.not-named";
+type ReadNameRefusal = "person.not-found" | "person.no-reason" | "person.not-named";
 
 export interface OpenedName {
   readonly head: CaseHead;

@@ -5,9 +5,8 @@ import type { KeptConsent, KeptPerson } from "../../store/case/person.ts";
 import type { Peer } from "../../store/document/document.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
-import { allOf, type Typed, textOf } from "../forms/typed.ts";
+import { problemAt } from "../forms/sent.ts";
 import { language, say, today } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 
@@ -18,8 +17,6 @@ interface Props {
   readonly consents: boolean;
   /** Whom to ask where they are hidden; else null. */
   readonly ask: string | null;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 /** Several persons share the page, so field names carry the person's id. */
@@ -119,23 +116,18 @@ const asked = [
   "until",
 ] as const;
 
-function whatTo({ person, recipients, typed, problems }: Props) {
-  const field = (name: string) => fieldOf(name, person.id);
-  const common = (name: string) => ({
-    name: field(name),
-    error: problemOf(problems, field(name)),
-  });
-  const select = (name: string) => ({ ...common(name), value: textOf(typed, field(name)) });
+function WhatTo({ person, recipients }: Props) {
+  const field = (name: string) => ({ name: fieldOf(name, person.id) });
   const choose = { value: "", label: say("consent.choose") };
   return (
     <>
       <Select
-        {...select("recipient")}
+        {...field("recipient")}
         label={say("consent.recipient")}
         options={[choose, ...recipients.map(({ cell, name }) => ({ value: cell, label: name }))]}
       />
       <Select
-        {...select("purpose")}
+        {...field("purpose")}
         label={say("consent.purpose")}
         options={[
           choose,
@@ -143,54 +135,48 @@ function whatTo({ person, recipients, typed, problems }: Props) {
         ]}
       />
       <RadioGroup
-        {...common("reach")}
+        {...field("reach")}
         legend={say("consent.reach")}
         options={(["all", "some"] as const).map((value) => ({
           value,
           label: say(`consent.reach.${value}`),
         }))}
-        chosen={textOf(typed, field("reach"))}
+        chosen={null}
         unknown={null}
       />
       <Checkboxes
-        {...common("fields")}
+        {...field("fields")}
         legend={say("consent.fields")}
         options={fields.map((value) => ({ value, label: say(`referral.field.${value}`) }))}
-        chosen={allOf(typed, field("fields"))}
+        chosen={[]}
       />
       <Checkboxes
-        {...common("back")}
+        {...field("wayBack")}
         legend={say("consent.way-back")}
         options={[{ value: "yes", label: say("consent.way-back-yes") }]}
-        chosen={allOf(typed, field("back"))}
+        chosen={[]}
       />
     </>
   );
 }
 
 function ConsentForm(props: Props) {
-  const { caseId, person, typed, problems } = props;
-  const field = (name: string) => fieldOf(name, person.id);
-  const common = (name: string) => ({
-    name: field(name),
-    error: problemOf(problems, field(name)),
-    value: textOf(typed, field(name)),
-  });
+  const { caseId, person } = props;
+  const field = (name: string) => ({ name: fieldOf(name, person.id) });
   return (
-    <details open={asked.some((name) => problemOf(problems, field(name)) !== undefined)}>
+    <details open={asked.some((name) => problemAt(fieldOf(name, person.id)) !== undefined)}>
       <summary>{say("consent.note")}</summary>
       <form method="post" action={`/cases/${caseId}/persons/${person.id}/consents`}>
         <Aloud />
         <Checkboxes
-          name={field("heard")}
+          {...field("heard")}
           legend={say("consent.heard")}
-          error={problemOf(problems, field("heard"))}
           options={[{ value: "yes", label: say("consent.heard-yes") }]}
-          chosen={allOf(typed, field("heard"))}
+          chosen={[]}
         />
-        {whatTo(props)}
+        <WhatTo {...props} />
         <Select
-          {...common("how")}
+          {...field("how")}
           label={say("consent.how")}
           options={[
             { value: "", label: say("consent.choose") },
@@ -198,13 +184,13 @@ function ConsentForm(props: Props) {
           ]}
         />
         <TextField
-          {...common("language")}
+          {...field("language")}
           label={say("consent.language")}
           help={say("consent.language-help")}
           size={16}
         />
-        <TextField {...common("given")} label={say("consent.given-on")} type="date" size={12} />
-        <TextField {...common("until")} label={say("consent.until-day")} type="date" size={12} />
+        <TextField {...field("given")} label={say("consent.given-on")} type="date" size={12} />
+        <TextField {...field("until")} label={say("consent.until-day")} type="date" size={12} />
         <Actions>
           <Button variant="secondary">{say("consent.note-do")}</Button>
         </Actions>

@@ -2,10 +2,9 @@ import { dayOf } from "../../domain/time/day.ts";
 import type { KeptPerson } from "../../store/case/person.ts";
 import type { Peer } from "../../store/document/document.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { TypedText } from "../components/typed-text.tsx";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { problemAt } from "../forms/sent.ts";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { Consents, fieldOf } from "./person-consents.tsx";
@@ -19,42 +18,28 @@ interface Props {
   readonly rights: boolean;
   /** Whom to ask where consents are hidden; else null. */
   readonly ask: string | null;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
 }
 
 function NameForms(props: Props) {
-  const { caseId, person, typed, problems } = props;
+  const { caseId, person } = props;
   const action = `/cases/${caseId}/persons/${person.id}`;
   const field = fieldOf(person.named ? "reason" : "name", person.id);
-  const error = problemOf(problems, field);
+  const open = problemAt(field) !== undefined;
   return person.named ? (
-    <details open={error !== undefined}>
+    <details open={open}>
       <summary>{say("person.open-name")}</summary>
       <form method="post" action={`${action}/read-name`}>
-        <TextField
-          name={field}
-          label={say("person.reason")}
-          help={say("person.reason-help")}
-          error={error}
-          value={textOf(typed, field)}
-        />
+        <TextField name={field} label={say("person.reason")} help={say("person.reason-help")} />
         <Actions>
           <Button variant="secondary">{say("person.open-name")}</Button>
         </Actions>
       </form>
     </details>
   ) : (
-    <details open={error !== undefined}>
+    <details open={open}>
       <summary>{say("person.give-name")}</summary>
       <form method="post" action={`${action}/name`}>
-        <TextField
-          name={field}
-          label={say("person.name")}
-          help={say("person.name-help")}
-          error={error}
-          value={textOf(typed, field)}
-        />
+        <TextField name={field} label={say("person.name")} help={say("person.name-help")} />
         <Actions>
           <Button variant="secondary">{say("person.name-do")}</Button>
         </Actions>

@@ -1,37 +1,38 @@
 import { readPersons } from "../../api/case/read.ts";
-import { addPerson, namePerson, readName } from "../../api/person/person.ts";
-import type { WithdrawnOn } from "../../api/referral/sent/withdraw.ts";
+import {
+  consentFaults,
+  noteConsent,
+  notingConsent,
+  withdrawConsent,
+} from "../../api/person/consent.ts";
+import {
+  addingPerson,
+  addPerson,
+  namePerson,
+  naming,
+  type OpenedName,
+  readingName,
+  readName,
+} from "../../api/person/person.ts";
 import { may } from "../../domain/access/may.ts";
-import { turnedAway } from "../access/turned-away.ts";
+import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
-import { isShut, problemAt, tooLong } from "../case/form.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
 import { EmptyState } from "../components/notice.tsx";
-import { typedIn } from "../forms/post.ts";
-import { type Typed, textOf } from "../forms/typed.ts";
+import { post } from "../forms/post.ts";
+import { allOf, type Typed } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { context, desk, house, param, redirect, say } from "../page.ts";
 import { JustNoted, Withdrawn } from "./consent-done.tsx";
-import { note, withdraw } from "./consents.ts";
 import { Person } from "./person.tsx";
 import { fieldOf } from "./person-consents.tsx";
 
 /** Seconds until an opened name closes by itself. */
 const openFor = 120;
 
-type Refused = Parameters<typeof problemAt>[0];
-
-function AddForm({
-  caseId,
-  typed,
-  problems,
-}: {
-  readonly caseId: string;
-  readonly typed: Typed;
-  readonly problems: readonly Problem[];
-}) {
+function AddForm({ caseId }: { readonly caseId: string }) {
   return (
     <form method="post" action={`/cases/${caseId}/persons`}>
       <h2>{say("person.add")}</h2>
@@ -39,8 +40,6 @@ function AddForm({
         name="pseudonym"
         label={say("person.pseudonym")}
         help={say("person.pseudonym-help")}
-        error={problemOf(problems, "pseudonym")}
-        value={textOf(typed, "pseudonym")}
         size={16}
       />
       <Actions>
@@ -50,18 +49,7 @@ function AddForm({
   );
 }
 
-/** How many are told of the withdrawal, or that there was nobody to tell. */
-function reachOf(reached: WithdrawnOn | null): string {
-  if (reached === null) {
-    return "";
-  }
-  return reached.told === 0 && reached.rested ? "before" : String(reached.told);
-}
-
-export async function personsPage(
-  typed: Typed = {},
-  problems: readonly Problem[] = [],
-): Promise<Response> {
+export async function personsPage(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   const read = await readPersons(cell, actor, caseId);
@@ -69,13 +57,12 @@ export async function personsPage(
     return await turnedAway(read.refused);
   }
   const { head, access, persons, recipients, withRights, withPlan, ask } = read.value;
-  const failed = problems.length > 0;
   const title = `${say("person.heading")}, ${head.label}`;
   const rail = <CaseRail caseId={caseId} here="persons" />;
   return await page(
-    { title, failed, status: failed ? 400 : 200, rail },
+    { title, rail },
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <CaseTop head={head} heading={say("person.heading")} />
       <JustNoted {...{ caseId, persons }} />
       <Withdrawn {...{ caseId, persons }} />
@@ -94,101 +81,56 @@ export async function personsPage(
           consents={may(actor, "consent.note", access)}
           rights={withRights.includes(person.id)}
           ask={withPlan.includes(person.id) ? null : ask}
-          typed={typed}
-          problems={problems}
         />
       ))}
-      {may(actor, "person.add", access) && (
-        <AddForm caseId={caseId} typed={typed} problems={problems} />
-      )}
+      {may(actor, "person.add", access) && <AddForm caseId={caseId} />}
     </>,
   );
 }
 
-interface Wrong {
-  readonly code: Refused;
-  readonly field: string;
-}
-
-/** Shows the page again; where access was refused, only the refusal. */
-async function again({
-  typed,
-  wrong,
-  long = [],
-}: {
-  readonly typed: Typed;
-  readonly wrong: readonly Wrong[];
-  readonly long?: readonly Problem[];
-}): Promise<Response> {
-  for (const { code } of wrong) {
-    if (isShut(code)) {
-      return await turnedAway(code);
-    }
-    if (code === "person.not-found" || code === "consent.not-found") {
-      return await turnedAway("case.not-found");
-    }
-  }
-  const problems = wrong.map(({ code, field }) => problemAt(code, field));
-  return await personsPage(typed, [...long, ...problems]);
-}
-
 const personsOf = () => `/cases/${param("id")}/persons`;
 
+/** Several persons share the page. */
+const named = (field: string) => fieldOf(field, param("person"));
+
 export async function postPerson(): Promise<Response> {
-  const typed = await typedIn();
-  const long = tooLong(typed, { pseudonym: 60 });
-  if (long.length > 0) {
-    return await personsPage(typed, long);
-  }
-  const request = {
-    caseId: param("id"),
-    pseudonym: textOf(typed, "pseudonym"),
-  };
-  const added = await addPerson(desk().cell, desk().actor, request, house().now());
-  return added.ok
-    ? redirect(personsOf())
-    : await again({ typed, wrong: [{ code: added.refused, field: "pseudonym" }] });
+  const { cell, actor } = desk();
+  const caseId = param("id");
+  return await post(
+    addingPerson,
+    { pseudonym: "person.pseudonym" },
+    {
+      keep: (person) => addPerson(cell, actor, { ...person, caseId }, house().now()),
+      kept: () => redirect(personsOf()),
+      again: personsPage,
+    },
+  );
 }
 
 export async function postName(): Promise<Response> {
-  const typed = await typedIn();
-  const person = param("person");
-  const field = fieldOf("name", person);
-  const long = tooLong(typed, { [field]: 200 });
-  if (long.length > 0) {
-    return await personsPage(typed, long);
-  }
-  const request = { caseId: param("id"), person, name: textOf(typed, field) };
-  const named = await namePerson(desk().cell, desk().actor, request);
-  return named.ok
-    ? redirect(personsOf())
-    : await again({ typed, wrong: [{ code: named.refused, field }] });
+  const of = { caseId: param("id"), person: param("person") };
+  return await post(
+    naming,
+    { name: "person.name" },
+    {
+      nameOf: named,
+      keep: ({ name }) => namePerson(desk().cell, desk().actor, { ...of, name }),
+      kept: () => redirect(personsOf()),
+      again: personsPage,
+    },
+  );
 }
 
 /** Only this answer holds the name: no address leads to it. */
-export async function postReadName(): Promise<Response> {
-  const typed = await typedIn();
-  const person = param("person");
-  const caseId = param("id");
-  const field = fieldOf("reason", person);
-  const long = tooLong(typed, { [field]: 500 });
-  if (long.length > 0) {
-    return await personsPage(typed, long);
-  }
-  const request = { caseId, person, reason: textOf(typed, field) };
-  const read = await readName(desk().cell, desk().actor, request);
-  if (!read.ok) {
-    return await again({ typed, wrong: [{ code: read.refused, field }] });
-  }
-  const { head, name: opened, pseudonym } = read.value;
+async function openedPage({ head, name, pseudonym }: OpenedName): Promise<Response> {
   const heading = say("person.opened", { pseudonym });
   context().header("Refresh", `${openFor}; url=${personsOf()}`);
   return await page(
-    { title: heading, rail: <CaseRail caseId={caseId} here="persons" /> },
+    { title: heading, rail: <CaseRail caseId={head.id} here="persons" /> },
     <>
       <CaseTop head={head} heading={heading} />
       <p class="lead" role="status">
-        <strong>{opened}</strong>
+        <strong>{name}</strong>
       </p>
       <p>{say("person.opened-text")}</p>
       <Actions>
@@ -198,20 +140,62 @@ export async function postReadName(): Promise<Response> {
   );
 }
 
+export async function postReadName(): Promise<Response> {
+  const of = { caseId: param("id"), person: param("person") };
+  return await post(
+    readingName,
+    { reason: "person.reason" },
+    {
+      nameOf: named,
+      keep: ({ reason }) => readName(desk().cell, desk().actor, { ...of, reason }),
+      kept: openedPage,
+      again: personsPage,
+    },
+  );
+}
+
+const labels = {
+  heard: { wrong: "refusal.consent.not-heard" },
+  recipient: { wrong: "refusal.consent.no-such-recipient" },
+  purpose: { wrong: "refusal.consent.no-such-purpose" },
+  reach: { wrong: "refusal.consent.no-reach" },
+  fields: { wrong: "refusal.consent.no-fields" },
+  how: { wrong: "refusal.consent.no-way" },
+  language: { wrong: "refusal.consent.no-language" },
+  given: { wrong: "refusal.consent.no-day" },
+  until: { wrong: "refusal.consent.no-day" },
+} as const;
+
 export async function postConsent(): Promise<Response> {
-  const refused = await note();
-  const kept = `${personsOf()}?kept=consent&of=${param("person")}`;
-  return refused === null ? redirect(kept) : await again(refused);
+  const { cell, actor } = desk();
+  const of = { caseId: param("id"), person: param("person") };
+  const ticked = (field: string) => (typed: Typed) => allOf(typed, named(field)).includes("yes");
+  return await post(notingConsent, labels, {
+    nameOf: named,
+    told: { heard: ticked("heard"), wayBack: ticked("wayBack") },
+    judge: consentFaults,
+    keep: ({ reach, fields, ...consent }) => {
+      const told = reach === "all" ? null : fields;
+      return noteConsent(cell, actor, { ...of, ...consent, fields: told }, house().now());
+    },
+    kept: () => redirect(`${personsOf()}?kept=consent&of=${of.person}`),
+    again: personsPage,
+  });
 }
 
 export async function postWithdrawnConsent(): Promise<Response> {
-  const withdrawn = await withdraw();
-  return typeof withdrawn === "string"
-    ? await again({
-        typed: {},
-        wrong: [{ code: withdrawn, field: "pseudonym" }],
-      })
-    : redirect(
-        `${personsOf()}?withdrawn=${reachOf(withdrawn.reached)}&consent=${param("consent")}`,
-      );
+  const { cell, actor } = desk();
+  const request = { caseId: param("id"), consent: param("consent") };
+  const withdrawn = await withdrawConsent(cell, actor, request, house().now());
+  const at = (reached: string) =>
+    redirect(`${personsOf()}?withdrawn=${reached}&consent=${request.consent}`);
+  if (!withdrawn.ok) {
+    // The wish is met already.
+    return withdrawn.refused === "consent.already-withdrawn"
+      ? at("")
+      : await turnedFromCase(withdrawn);
+  }
+  house().nudge();
+  const { told, rested } = withdrawn.value;
+  return at(told === 0 && rested ? "before" : String(told));
 }

@@ -57,7 +57,6 @@ const labels = {
   answer: "question.ask.answer",
 } as const;
 
-/** The page alone has words for it. */
 const hint = { ok: false, refused: "leading" } as const;
 
 export async function postAsked(): Promise<Response> {

@@ -7,7 +7,6 @@ export const planReturn = {
       "Child welfare is notified. Nothing of the journey is agreed or booked before it, or the guardian, has agreed and is on it. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
     "plan.return.child-how":
       "No journey of somebody who is or may be under eighteen is agreed or booked before the child welfare service is notified and takes part in it. If they are not notified, do it now, at any hour. It is grown-ups with responsibility for the child who arrange the journey, together with the child, and who look into who receives them. A yes from the child alone is not enough.",
-    "plan.return.doubt": "It is about these words: “{words}”.",
     "plan.return.child-waits":
       "The person is or may be under eighteen. The journey waits until the child welfare service is notified.",
     "plan.return.child-unclear":

@@ -8,7 +8,6 @@ export const planReturn: Translated<typeof original> = {
       "Barneverntjenesten har fått beskjed. Ingenting ved reisen avtales eller bestilles før den, eller vergen, har sagt ja og er med. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
     "plan.return.child-how":
       "Ingen reise for en som er eller kan være under atten, avtales eller bestilles før barneverntjenesten har fått beskjed og er med på den. Er det ikke meldt fra, gjør det nå, når som helst på døgnet. Det er voksne med ansvar for barnet som ordner reisen, sammen med barnet, og som ser etter hvem som tar imot. Et ja fra barnet alene er ikke nok.",
-    "plan.return.doubt": "Det gjelder disse ordene: «{words}».",
     "plan.return.child-waits":
       "Personen er eller kan være under atten. Reisen venter til barnevernet har fått beskjed.",
     "plan.return.child-unclear":
