@@ -47,12 +47,19 @@ function unpacked(): string {
   return folder;
 }
 
-/** The package's arguments switch off protections tested here, and let test files collide. */
+/** Playwright's, and frames kept. */
+const features = [
+  "CDPScreenshotNewSurface",
+  "SkipListAccountsWithoutGaiaCookies",
+  "RenderDocument:level/crashed-frame",
+];
+
+/** The package's arguments switch off protections tested here. */
 function launching() {
   const folder = unpacked();
   return {
     executablePath: path.join(folder, "chromium"),
-    args: ["--no-sandbox", "--disable-gpu", "--no-zygote"],
+    args: ["--no-sandbox", "--disable-gpu", `--enable-features=${features.join()}`],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: path.join(folder, "lib"),
