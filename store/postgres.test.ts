@@ -58,7 +58,10 @@ test("a server that answers is joined at once, without a right over its processe
 });
 
 test("a server that a killed run left is taken over, whatever program it has come to", async () => {
-  const keeper = await beside("await postgres.startPostgres(data); console.log('started');");
+  const stay = "setInterval(() => undefined, 1000);";
+  const keeper = await beside(
+    `await postgres.startPostgres(data); console.log("started"); ${stay}`,
+  );
   keeper.kill("SIGSTOP");
   const running = await startPostgres(data);
   assert.equal(running.took, "taken over");
