@@ -54,7 +54,6 @@ function account(): Account | null {
   return { uid: Number(found[2]), gid: Number(found[3]) };
 }
 
-/** Where npm put this machine's server. */
 function carried(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const found = createRequire(import.meta.url).resolve(
@@ -153,11 +152,12 @@ async function clear(data: string, socket: string): Promise<boolean> {
   if (left.living > 0) {
     interrupt(left.pid);
   }
-  for (let tries = 0; tries < 3000 && (leftOn(data)?.living ?? 0) > 0; tries += 1) {
+  // Its file goes last.
+  for (let tries = 0; left.living > 0 && tries < 3000 && leftOn(data) !== null; tries += 1) {
     await sleep(10);
   }
   if (leftOn(data)?.living === 0) {
-    fs.rmSync(path.join(data, "postmaster.pid"));
+    fs.rmSync(path.join(data, "postmaster.pid"), { force: true });
     fs.rmSync(path.join(socket, ".s.PGSQL.5432.lock"), { force: true });
   }
   return left.living > 0;
