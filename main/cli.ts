@@ -6,13 +6,13 @@ import { compareCommand } from "./commands/compare.ts";
 import { countCommand } from "./commands/count.ts";
 import { journeyCommand, journeyHelp } from "./commands/journey.ts";
 import { knowledgeCommand, knowledgeHelp } from "./commands/knowledge.ts";
-import { lawCommand, lawHelp } from "./law/law.ts";
 import { logCommand } from "./commands/log.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand, rightsHelp } from "./commands/rights.ts";
 import { shareCommand } from "./commands/share.ts";
+import { lawCommand, lawHelp } from "./law/law.ts";
 import { lineFor, statusFor, Trouble } from "./server/trouble.ts";
 
 type Command = (args: string[]) => Promise<number>;
