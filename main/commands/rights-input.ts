@@ -58,8 +58,8 @@ const provision = z
       'must be one provision, such as "257", "108a" or "19-1"; leave it out where it is not known',
   });
 
-type Told = { type: EventType; day: Day; until?: Day | null | undefined };
-const untilOf = ({ until = null, ...told }: Told) => wrongUntil({ ...told, until });
+type Ends = { type: EventType; day: Day; until?: Day | null | undefined };
+const untilOf = ({ until = null, ...told }: Ends) => wrongUntil({ ...told, until });
 
 const event = z
   .object(
