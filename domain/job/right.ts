@@ -41,7 +41,7 @@ export const rightIds = [
   "inspectorate",
   "union",
 ] as const;
-type RightId = (typeof rightIds)[number];
+export type RightId = (typeof rightIds)[number];
 
 export const ways = [
   "reckon",

@@ -142,10 +142,7 @@ export function ratesBy(
     const name = category(day);
     const minimum = minimumIn(law, name, find);
     if (!minimum.known) {
-      const { why } = minimum;
-      return agreedHourly === 0
-        ? minimum
-        : { ...agreedAlone(agreedHourly), ...beside(name, find), why, atLeast: true };
+      return withoutMinimum(minimum, agreedHourly, () => beside(name, find));
     }
     const { ore } = minimum.entry;
     const part = share(day, find);
@@ -161,6 +158,16 @@ export function ratesBy(
       atLeast: false,
     };
   };
+}
+
+function withoutMinimum(
+  minimum: Extract<Covering<LawRate>, { readonly known: false }>,
+  agreedHourly: Ore,
+  beside: () => ReturnType<ReturnType<typeof supplementsBy>>,
+): DayRate {
+  return agreedHourly === 0
+    ? minimum
+    : { ...agreedAlone(agreedHourly), ...beside(), why: minimum.why, atLeast: true };
 }
 
 function atAge(work: Work): (day: DayNumber) => Known {

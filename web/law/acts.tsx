@@ -1,4 +1,5 @@
 import { citationIn } from "../../domain/base/citation.ts";
+import type { RightId } from "../../domain/job/right.ts";
 import {
   type Act,
   actNamed,
@@ -142,7 +143,8 @@ function Rests({ place }: { readonly place: Place }) {
       <ul>
         {found.map(({ kind, id, title, text }) => {
           const address = pagesOf[kind];
-          const name = title[language()];
+          const name =
+            kind === "job-right" ? say(`check.right.${id as RightId}`) : title[language()];
           return (
             <li>
               {say(`law.rests.${kind}`)}:{" "}
