@@ -125,9 +125,10 @@ export class OpenToOthers extends Error {}
 /** Throws OpenToOthers. */
 async function checkEntry(client: pg.Client, prefix: string, name: string): Promise<void> {
   const { rows } = await client.query<{ rolname: string }>(
-    `select rolname from pg_roles join pg_database on datname = rolname
+    // By number: another program may drop a login meanwhile, and its name is then an error.
+    `select rolname from pg_roles r join pg_database on datname = rolname
       where rolcanlogin and not rolsuper and starts_with(rolname, $2) and rolname <> all (array[$1, current_user])
-        and has_database_privilege(rolname, $1, 'connect')`,
+        and has_database_privilege(r.oid, $1, 'connect')`,
     [name, prefix],
   );
   if (rows[0] !== undefined) {

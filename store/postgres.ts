@@ -135,9 +135,17 @@ function leftOn(data: string): { readonly pid: number; readonly living: number }
   }
 }
 
+function isPostgres(pid: number): boolean {
+  try {
+    return fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+  } catch {
+    return false;
+  }
+}
+
 function interrupt(pid: number): void {
   try {
-    if (fs.readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres") {
+    if (isPostgres(pid)) {
       process.kill(pid, "SIGINT");
     }
   } catch {}
@@ -152,8 +160,11 @@ async function clear(data: string, socket: string): Promise<boolean> {
   if (left.living > 0) {
     interrupt(left.pid);
   }
-  // Its file goes last.
-  for (let tries = 0; left.living > 0 && tries < 3000 && leftOn(data) !== null; tries += 1) {
+  for (let tries = 0; tries < 3000 && (leftOn(data)?.living ?? 0) > 0; tries += 1) {
+    await sleep(10);
+  }
+  // Ending by itself it removes its file last; killed, never.
+  for (let tries = 0; tries < 200 && isPostgres(left.pid) && leftOn(data) !== null; tries += 1) {
     await sleep(10);
   }
   if (leftOn(data)?.living === 0) {

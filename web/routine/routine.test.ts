@@ -9,7 +9,6 @@ import { insertRoutine } from "../../store/case/routine.ts";
 import { asKeeper } from "../../store/cluster.ts";
 import { assertAccessible, assertNoSidewaysScroll } from "../../test/axe.ts";
 import { openBrowser, visit } from "../../test/browser.ts";
-import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { asksOf, filledIn } from "../../test/factories/asks.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
@@ -39,11 +38,13 @@ async function leave(colleague: Colleague): Promise<void> {
   });
 }
 
+// Two of one moment have no order.
+const dayBefore = moment("2026-11-24T12:00:00.000Z");
 const hours = { weekdays: [1, 2, 3, 4, 5], from: 480, to: 960, elseCall: "Vakta" };
 for (const trigger of routineTriggers) {
   const people = { decides: turid.id, standsIn: mats.id };
   await asActor(cell, turid, (tx) =>
-    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, noon, turid.id),
+    insertRoutine(tx, { trigger, startsWhen: "", ...people, ...hours }, dayBefore, turid.id),
   );
 }
 

@@ -138,14 +138,14 @@ test("the same pressed twice is kept once", async () => {
 test("a report of a child is set aside only with an answer about the child, and nothing typed is lost", async () => {
   const id = await reportComes(observed("sub.minor", "maybe", 1, "some"));
   const aside = (more: Record<string, string>) =>
-    post(`/inbox/${id}/set-aside`, { "set-aside": "Meldt to ganger", ...more });
+    post(`/inbox/${id}/set-aside`, { "set-aside-reason": "Meldt to ganger", ...more });
   const asked = await aside({});
   assert.equal(asked.status, 400);
-  assert.match(asked.html, /href="#child".*Meldt to ganger/s);
+  assert.match(asked.html, /href="#set-aside-child".*Meldt to ganger/s);
   assert.match(boxOn(await get("/work")), new RegExp(`href="/inbox/${id}"`));
-  assert.equal((await aside({ child: "told" })).status, 303);
+  assert.equal((await aside({ "set-aside-child": "told" })).status, 303);
   assert.doesNotMatch(boxOn(await get("/work")), new RegExp(`href="/inbox/${id}"`));
   const other = await reportComes(observed("pay.cash"));
-  const plain = await post(`/inbox/${other}/set-aside`, { "set-aside": "For sent" });
+  const plain = await post(`/inbox/${other}/set-aside`, { "set-aside-reason": "For sent" });
   assert.equal(plain.status, 303, "of any other report nothing is asked");
 });

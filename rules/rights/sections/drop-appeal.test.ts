@@ -33,7 +33,7 @@ const cases = [
   ],
   [withDay, "2026-06-22", ["2026-06-22"], /last day as it was written/],
   [`${withDay}, ${report}`, "2026-06-22", ["2026-06-22"], /last day as it was written/],
-  [withDay, "2026-06-23", ["at once"], /2026-06-22, has passed\.$/],
+  [withDay, "2026-06-23", ["at once"], /2026-06-22, has passed; for whoever was not told/],
   [`${dropped} to 2026-06-06`, "2026-06-06", ["2026-06-06"], /last day as it was written/],
   [
     `${dropped} to 2026-06-06`,
@@ -42,7 +42,7 @@ const cases = [
     /2026-06-06, has passed, but three weeks from the drop.* only after 2026-06-22/,
   ],
   [`${dropped} to 2026-06-06`, "2026-06-22", ["at once"], /only after 2026-06-22/],
-  [`${dropped} to 2026-06-06`, "2026-06-23", ["at once"], /2026-06-06, has passed\.$/],
+  [`${dropped} to 2026-06-06`, "2026-06-23", ["at once"], /2026-06-06, has passed; for whoever/],
   [`${withDay}, ${done} 2026-06-20`, "2026-06-23", ["neither"], /sent 2026-06-20/],
   [`${withDay}, ${done} 2026-06-23`, "2026-06-23", ["at once"], /has passed/],
   [`${dropped}, ${done} 2026-06-20`, "2026-06-20", ["2026-06-22", "neither"], /three weeks/],
