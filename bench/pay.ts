@@ -54,13 +54,13 @@ function ours(work: Work) {
 interface Sums {
   ordinary: bigint;
   overtime: bigint;
-  night: bigint;
+  extra: bigint;
 }
 
 /** In six-thousandths of an øre, the plain way. */
 function plainly({ shifts }: Work): string {
   const worked = new Map<string, number>();
-  const sums: Sums = { ordinary: 0n, overtime: 0n, night: 0n };
+  const sums: Sums = { ordinary: 0n, overtime: 0n, extra: 0n };
   for (const { from, to, breakMinutes = 0 } of shifts) {
     const begin = Temporal.PlainDateTime.from(from).toZonedDateTime("Europe/Oslo");
     const end = Temporal.PlainDateTime.from(to).toZonedDateTime("Europe/Oslo");
@@ -69,8 +69,8 @@ function plainly({ shifts }: Work): string {
     addPiece(sums, worked, begin, begin, middle);
     addPiece(sums, worked, begin, middle.add({ minutes: breakMinutes }), end);
   }
-  const holiday = (sums.ordinary + sums.overtime + sums.night) * 102n;
-  return [sums.ordinary, sums.overtime, sums.night, holiday / 1000n, holiday % 1000n].join(" ");
+  const holiday = (sums.ordinary + sums.overtime + sums.extra) * 102n;
+  return [sums.ordinary, sums.overtime, sums.extra, holiday / 1000n, holiday % 1000n].join(" ");
 }
 
 /** Cut at 06, 21 and midnight; by the date and week of its shift, at its own date's rate. */
@@ -94,10 +94,13 @@ function addPiece(
     const ordinary = Math.max(0, Math.min(minutes, 540 - before, 2400 - inWeek));
     worked.set(day, before + minutes);
     worked.set(week, inWeek + ordinary);
-    const rate = BigInt(rateOn(at.toPlainDate().toString()));
+    const date = at.toPlainDate().toString();
+    const rate = BigInt(rateOn(date));
     sums.ordinary += BigInt(ordinary) * rate * 100n;
     sums.overtime += BigInt(minutes - ordinary) * rate * 140n;
-    sums.night += rate > 0n && hour !== 21 ? BigInt(minutes) * 290_000n : 0n;
+    sums.extra += rate > 0n && hour !== 21 ? BigInt(minutes) * 290_000n : 0n;
+    // 17 May 2026 is a Sunday; no week is all at night.
+    sums.extra += date === "2026-05-01" ? BigInt(ordinary) * rate * 50n : 0n;
     at = end;
   }
 }

@@ -11,6 +11,7 @@ import {
   seasonalCategory,
   youngCategory,
 } from "./sections/jordbruk-3.ts";
+import { mayDay } from "./sections/lov-1-17-mai-3.ts";
 import type { Circumstance, Known, Ore, Work } from "./work.ts";
 
 export interface DaySupplement {
@@ -30,6 +31,8 @@ export type DayRate =
       readonly source: RateSource;
       readonly night: DaySupplement | null;
       readonly supplements: readonly DaySupplement[];
+      /** With the supplement of the act on 1 and 17 May. */
+      readonly isMayDay: boolean;
       /** Per cent of the minimum, by the sector's regulation. */
       readonly overtime: { readonly ordinary: number; readonly unsocial: number } | null;
       /** Null where all is confirmed. */
@@ -82,7 +85,8 @@ export function once(rateOn: RateOn): RateOn {
     if (before !== undefined) {
       return before;
     }
-    const found = rateOn(day);
+    const rate = rateOn(day);
+    const found = rate.known && mayDay(day) === "supplement" ? { ...rate, isMayDay: true } : rate;
     known.set(day, found);
     return found;
   };
@@ -99,6 +103,7 @@ function agreedAlone(ore: Ore) {
     source: agreed,
     night: null,
     supplements: [],
+    isMayDay: false,
     overtime: null,
     why: null,
     atLeast: false,
@@ -155,6 +160,7 @@ export function ratesBy(
       source: isAgreed ? agreed : sourceOf(minimum.entry, "minimum"),
       overtime: sectorOvertime(law, find),
       ...beside(name, find),
+      isMayDay: false,
       atLeast: false,
     };
   };

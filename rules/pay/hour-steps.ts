@@ -5,7 +5,7 @@ import { payFor } from "./grain.ts";
 import type { HourStep } from "./reckoning.ts";
 import type { HourKind } from "./sections/aml-10-4.ts";
 import { overtimePay } from "./sections/aml-10-6-11.ts";
-import { mayDay, mayPercent } from "./sections/lov-1-17-mai-3.ts";
+import { mayPercent } from "./sections/lov-1-17-mai-3.ts";
 import { nightParts, unsocialParts } from "./sections/verft-elektro-6.ts";
 
 /** One calendar day on the clock, all of one kind. */
@@ -33,7 +33,7 @@ export function addSteps(
       }
     }
   }
-  if (slice.kind === "ordinary" && mayDay(slice.day) === "supplement") {
+  if (slice.kind === "ordinary" && rate.isMayDay) {
     steps.push(mayStep(slice, rate, shiftDay));
   }
   for (const each of rate.supplements) {

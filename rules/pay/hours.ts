@@ -6,7 +6,7 @@ import type { PayLaw } from "./pay-law.ts";
 import type { HourStep, Unknown } from "./reckoning.ts";
 import { type HourKind, nextMinutes, weekLimit } from "./sections/aml-10-4.ts";
 import type { Stretch } from "./sections/aml-10-8.ts";
-import { type NightShare, nightShare } from "./sections/night.ts";
+import type { NightShare } from "./sections/night.ts";
 import type { ReadShift } from "./told-shifts.ts";
 
 export interface ShiftSteps {
@@ -105,15 +105,10 @@ function stretchesOf({ pieces }: ReadShift, count: Count, limit: number) {
 /** By the Monday of each week with work: all of it between 21 and 06, some of it, or none. */
 export function nightWeeks(shifts: readonly ReadShift[]): ReadonlyMap<DayNumber, NightShare> {
   const found = new Map<DayNumber, NightShare>();
-  for (const { day, pieces } of shifts) {
+  for (const { day, night } of shifts) {
     const monday = mondayOf(day);
-    const shares = pieces.map(({ from, to }) =>
-      nightShare(from + offsetAt(from).offset, to + offsetAt(to).offset),
-    );
-    const before = found.get(monday);
-    const all = [...(before === undefined ? [] : [before]), ...shares];
-    const [one = "none"] = all;
-    found.set(monday, all.every((share) => share === one) ? one : "some");
+    const before = found.get(monday) ?? night;
+    found.set(monday, before === night ? night : "some");
   }
   return found;
 }

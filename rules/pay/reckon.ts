@@ -11,7 +11,7 @@ import { breachesOfMoney } from "./money-breaches.ts";
 import type { PayLaw } from "./pay-law.ts";
 import type { AtLeast, Reckoning, Sums, Unknown } from "./reckoning.ts";
 import { holidayPermille } from "./sections/ferieloven-10.ts";
-import { mayDay } from "./sections/lov-1-17-mai-3.ts";
+import { mayDays } from "./sections/lov-1-17-mai-3.ts";
 import { type Earned, earnedBy, minutesAtLeast, settled } from "./sums.ts";
 import { type ReadShifts, readShifts } from "./told-shifts.ts";
 import type { Work, WorkProblem } from "./work.ts";
@@ -215,15 +215,16 @@ function ofTold({ work, told, confirmed }: Known): readonly Assumed[] {
   return [
     [hasUncounted && payments.length > 0, "payments-fill-unknown-days"],
     [told.shifts.some(hasBreak), "breaks-unpaid"],
-    [told.shifts.some(isOnMayDay), "may-days"],
+    [touchesMayDay(told.shifts), "may-days"],
     [[...nightWeeks(told.shifts).values()].includes("some"), "night-weeks"],
     ...[...told.chosen].toSorted().map((choice) => [true, choice] as const),
     [isLater, "after-as-of", asOf],
   ];
 }
 
-function isOnMayDay({ day }: ReadShifts["shifts"][number]): boolean {
-  return mayDay(day) !== null || mayDay(day + 1) !== null;
+function touchesMayDay(shifts: ReadShifts["shifts"]): boolean {
+  const days = mayDays(shifts[0]?.day ?? 0, (shifts.at(-1)?.day ?? 0) + 1);
+  return shifts.some(({ day }) => days.has(day) || days.has(day + 1));
 }
 
 function hasBreak({ from, to, pieces }: ReadShifts["shifts"][number]): boolean {

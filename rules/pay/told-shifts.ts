@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
 import { type Minute, minutesOfDay, readClock, type Told } from "../../domain/time/clock.ts";
 import type { Stretch } from "./sections/aml-10-8.ts";
+import { type NightShare, nightShare } from "./sections/night.ts";
 import type { Shift, WorkProblem, WorkRefusal } from "./work.ts";
 
 export interface ReadShift {
@@ -9,6 +10,7 @@ export interface ReadShift {
   /** On which it starts. */
   readonly day: DayNumber;
   readonly areBreaksTold: boolean;
+  readonly night: NightShare;
   /** In order, without breaks. */
   readonly pieces: readonly Stretch[];
 }
@@ -84,6 +86,7 @@ function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
     : {
         ...whole,
         day: Math.floor(from.local / minutesOfDay),
+        night: nightShare(from.local, to.local),
         areBreaksTold: shift.breakMinutes !== undefined || (shift.breaks ?? []).length > 0,
         pieces,
       };
