@@ -98,11 +98,15 @@ function addPiece(
     const rate = BigInt(rateOn(date));
     sums.ordinary += BigInt(ordinary) * rate * 100n;
     sums.overtime += BigInt(minutes - ordinary) * rate * 140n;
-    sums.extra += rate > 0n && hour !== 21 ? BigInt(minutes) * 290_000n : 0n;
-    // 17 May 2026 is a Sunday; no week is all at night.
-    sums.extra += date === "2026-05-01" ? BigInt(ordinary) * rate * 50n : 0n;
+    sums.extra += extraOf(date, hour !== 21, BigInt(minutes), BigInt(ordinary), rate);
     at = end;
   }
+}
+
+/** Nights, and 1 May. 17 May 2026 is a Sunday; no week is all at night. */
+function extraOf(date: string, isNight: boolean, minutes: bigint, ordinary: bigint, rate: bigint) {
+  const night = rate > 0n && isNight ? minutes * 290_000n : 0n;
+  return date === "2026-05-01" ? night + ordinary * rate * 50n : night;
 }
 
 function rateOn(day: string): number {

@@ -7,7 +7,7 @@ import { loadLaw } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { seal } from "../../store/seal.ts";
+import { seal } from "../../store/document/seal.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { deliverDue } from "../document/deliver.ts";

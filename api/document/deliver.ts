@@ -13,8 +13,8 @@ import {
   peerById,
   waitForPeer,
 } from "../../store/document/document.ts";
+import { type Envelope, isReceiptFor } from "../../store/document/seal.ts";
 import { append } from "../../store/log/log.ts";
-import { type Envelope, isReceiptFor } from "../../store/seal.ts";
 
 /** The signed receipt, or a code for the obstacle and how long to wait. */
 type Carried =

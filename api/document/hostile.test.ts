@@ -8,7 +8,7 @@ import { asActor } from "../../store/as-actor.ts";
 import { CommitUnknown } from "../../store/away.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { seal } from "../../store/seal.ts";
+import { seal } from "../../store/document/seal.ts";
 import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aReferralSent } from "../../test/factories/incoming.ts";

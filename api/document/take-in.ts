@@ -15,8 +15,8 @@ import {
   peerById,
   placeInThread,
 } from "../../store/document/document.ts";
+import { type Envelope, open, signReceipt } from "../../store/document/seal.ts";
 import { append } from "../../store/log/log.ts";
-import { type Envelope, open, signReceipt } from "../../store/seal.ts";
 import { type Applied, apply, cannotWait, nowhere } from "./apply.ts";
 import { parseDocument } from "./content.ts";
 

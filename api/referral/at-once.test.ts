@@ -4,7 +4,7 @@ import { setTimeout as rest } from "node:timers/promises";
 import { day } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin } from "../../store/cluster.ts";
-import { type Envelope, open } from "../../store/seal.ts";
+import { type Envelope, open } from "../../store/document/seal.ts";
 import { noon } from "../../test/carry.ts";
 import { received, sharing } from "../../test/factories/received.ts";
 import { aCase, aConsent, aWish } from "../../test/factories/referral.ts";

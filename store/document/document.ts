@@ -5,7 +5,7 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import type { Cell } from "../cell.ts";
 import type { PublicKeys } from "../keys.ts";
-import { type Envelope, open, seal } from "../seal.ts";
+import { type Envelope, open, seal } from "./seal.ts";
 
 export interface Peer {
   readonly cell: string;

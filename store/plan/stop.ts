@@ -2,7 +2,7 @@ import type { Content } from "../../domain/document/document.ts";
 import type { Tx } from "../as-actor.ts";
 import type { Cell } from "../cell.ts";
 import { peerById, toldIn } from "../document/document.ts";
-import { seal } from "../seal.ts";
+import { seal } from "../document/seal.ts";
 
 /** Null where there are only codes, which the recipient needs. */
 function emptied(content: Content): Content | null {

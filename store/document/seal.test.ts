@@ -3,9 +3,9 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import test from "node:test";
-import type { Document } from "../domain/document/document.ts";
-import { moment } from "../domain/time/day.ts";
-import { cellKeys, openAtRest, sealAtRest } from "./keys.ts";
+import type { Document } from "../../domain/document/document.ts";
+import { moment } from "../../domain/time/day.ts";
+import { cellKeys, openAtRest, sealAtRest } from "../keys.ts";
 import { isReceiptFor, NotAuthentic, open, seal, signReceipt } from "./seal.ts";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "keys-"));

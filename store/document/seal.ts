@@ -6,8 +6,8 @@ import {
   generalDecrypt,
   type JWK,
 } from "jose";
-import type { Document } from "../domain/document/document.ts";
-import type { CellKeys, PublicKeys } from "./keys.ts";
+import type { Document } from "../../domain/document/document.ts";
+import type { CellKeys, PublicKeys } from "../keys.ts";
 
 /** What the carrier needs, and the rest sealed. */
 export interface Envelope {
