@@ -49,7 +49,7 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
       casesPage(tx, null, null),
     );
     console.log(
-      `${seen} of ${cases} cases seen: the list reads ${buffers} buffers, ${parts} parts`,
+      `${seen} of ${cases} cases seen: the list reads ${buffers} buffers, ${parts.length} parts`,
     );
   }
 });

@@ -36,7 +36,7 @@ export function pictureOf({
   const criminalCase = criminalCaseOf(events, asOf);
   const done = urgentDone.length === 0 ? urgentDone : urgentDone.filter(({ on }) => on <= text);
   const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, done, asOf);
-  const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf));
+  const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf), asOf);
   return {
     asOf,
     person,
@@ -77,7 +77,11 @@ export function pictureOf({
 }
 
 /** One whose year may be wrong stands apart. */
-function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" | "appealFar"> {
+/** Of several far days the first that is still to come. */
+function appealDays(
+  decisions: readonly Counted[],
+  asOf: DayNumber,
+): Pick<Picture, "appealUntil" | "appealFar"> {
   const last = decisions.at(-1);
   const [days, far]: [DayNumber[], DayNumber[]] = [[], []];
   for (const { day, until, sure } of decisions) {
@@ -87,7 +91,9 @@ function appealDays(decisions: readonly Counted[]): Pick<Picture, "appealUntil" 
       (isTaken ? days : far).push(found);
     }
   }
-  return { appealUntil: firstOf(days), appealFar: days.length === 0 ? firstOf(far) : Number.NaN };
+  const ahead = far.filter((each) => each >= asOf);
+  const farDay = firstOf(ahead.length > 0 ? ahead : far);
+  return { appealUntil: firstOf(days), appealFar: days.length === 0 ? farDay : Number.NaN };
 }
 
 const firstOf = (days: readonly DayNumber[]): DayNumber =>
