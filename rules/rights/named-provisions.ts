@@ -12,12 +12,12 @@ const listed = (text: string): Listed => ({
   codes: new Set(text.replaceAll(" ", "").split(",")),
 });
 
-/** Voldserstatningsloven § 1: intentional acts and attempts; of §§ 281 and 294 grossly negligent ones. */
+/** Voldserstatningsloven § 1, as of 2 July 2026: intentional acts and attempts; of §§ 281 and 294 grossly negligent ones. */
 export const compensated = listed(
   "131, 155 a, 251, 253, 255, 257, 259, 264, 272, 273, 275, 281, 282, 284, 291, 294, 295, 296, 297, 299, 302, 304, 305, 312, 313, 314, 328",
 );
 
-/** By the headings of the Penal Code. */
+/** By the headings of the Penal Code, as of 2 July 2026. */
 const basicOf: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ 132: "131", 252: "251", 258: "257", 274: "273", 283: "282" },

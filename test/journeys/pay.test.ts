@@ -160,10 +160,7 @@ async function throughAllWithoutScript(page: Page): Promise<void> {
   await on(page, "pay-result", "What you are owed");
 }
 
-/*
- * By hand: 22 nights of 8 hours in October 2026, when no rate was confirmed after the 4th. At the last one 168 × 236.54, 8 × 236.54 × 1.4 above 38 hours a week, and 176 × 29, less
- * 15,000 in cash: 32,491.97 now at least.
- */
+// 22 nights of 8 hours at the last rate: 168 × 236.54 + 8 × 236.54 × 1.4 + 176 × 29 − 15,000 = 32,491.97.
 const nights = [1, 2, 5, 6, 7, 8, 9, 12, 13, 14, 15, 16, 19, 20, 21, 22, 23, 26, 27, 28, 29, 30];
 
 for (const script of [true, false]) {
