@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { databaseName, prepareCell, prepareCluster } from "../store/cluster.ts";
 import { startPostgres } from "../store/postgres.ts";
-import { type Counts, runTests, sum } from "./check/run-tests.ts";
+import { type Ended, runTests, sum } from "./check/run-tests.ts";
 import { lineFor } from "./server/trouble.ts";
 
 // Types, lint, dead code, and all tests on real PostgreSQL and browser.
@@ -57,16 +57,16 @@ const checks = [
   ["dead code", "knip", []],
 ] as const;
 
-async function runChecks(): Promise<Counts> {
+async function runChecks(): Promise<Ended> {
   let passed = 0;
-  let failed = 0;
+  const failures: string[] = [];
   for (const [name, program, args] of checks) {
     const well = await run(program, args);
     console.log(`${well ? "✔" : "✖"} ${name} (${seconds()})`);
     passed += well ? 1 : 0;
-    failed += well ? 0 : 1;
+    failures.push(...(well ? [] : [`✖ ${name}\n`]));
   }
-  return { passed, failed };
+  return { passed, failures };
 }
 
 async function check(): Promise<number> {
@@ -90,12 +90,12 @@ async function check(): Promise<number> {
   };
   const print = (text: string) => process.stdout.write(text);
   const how = { programs: 3, env, stopping: stopping.signal, print };
-  const counts = await Promise.all([runChecks(), runTests(files, how)]);
+  const ended = await Promise.all([runChecks(), runTests(files, how)]);
   await end();
-  const { passed, failed } = sum(counts);
-  console.log(`\nAll checks took ${seconds()}.`);
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 ? 0 : 1;
+  const { passed, failures } = sum(ended);
+  console.log(`\n${failures.join("")}All checks took ${seconds()}.`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return Math.sign(failures.length);
 }
 
 check().then(

@@ -17,7 +17,7 @@ async function ran(files: Readonly<Record<string, string>>) {
       `import { after, before, test } from "node:test";\n${text}`,
     );
   }
-  const counts = await runTests(
+  const { passed, failures } = await runTests(
     Object.keys(files).map((name) => path.relative(root, path.join(folder, `${name}.mjs`))),
     {
       programs: 1,
@@ -28,7 +28,7 @@ async function ran(files: Readonly<Record<string, string>>) {
       },
     },
   );
-  return { ...counts, said };
+  return { passed, failed: failures.length, failures, said };
 }
 
 test("files of one program do not see each other's hooks, and what a file begins is ended before the next", async () => {
@@ -47,13 +47,14 @@ const well = 'test("well", () => {});';
 const not = 'test("not", () => { throw new Error("not so"); });';
 
 test("a file that fails, cannot be read, or ends its program is counted and named, and the others run", async () => {
-  const { passed, failed, said } = await ran({
+  const { passed, failed, failures, said } = await ran({
     a: well + not,
     ends: `${well} test("ends", () => new Promise(() => setTimeout(() => process.kill(process.pid, "SIGKILL"), 50)));`,
     cannot: 'throw new Error("cannot be read");',
     b: well,
   });
   assert.deepEqual({ passed, failed }, { passed: 3, failed: 3 }, said);
+  assert.ok(failures.every((failure) => said.includes(failure)));
   const files = path.relative(root, folder);
   for (const told of [`✖ ${files}/a.mjs: not\n  Error: not so`, `✖ ${files}/cannot.mjs`]) {
     assert.ok(said.includes(told), said);

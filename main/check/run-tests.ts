@@ -7,14 +7,15 @@ const root = path.resolve(import.meta.dirname, "../..");
 /** Milliseconds. `end`: for what a failed test left open. */
 const patience = { test: 300_000, file: 600_000, end: 60_000 };
 
-export interface Counts {
+export interface Ended {
   readonly passed: number;
-  readonly failed: number;
+  /** Each as it was told. */
+  readonly failures: readonly string[];
 }
 
-export const sum = (all: readonly Counts[]): Counts => ({
+export const sum = (all: readonly Ended[]): Ended => ({
   passed: all.reduce((most, { passed }) => most + passed, 0),
-  failed: all.reduce((most, { failed }) => most + failed, 0),
+  failures: all.flatMap(({ failures }) => failures),
 });
 
 interface How {
@@ -28,7 +29,8 @@ async function serveFiles(child: ChildProcess, files: string[], print: How["prin
   let inHand: string | null = null;
   let watch: NodeJS.Timeout | undefined;
   let held = "";
-  const counts = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures: string[] = [];
   const serve = () => {
     clearTimeout(watch);
     inHand = files.shift() ?? null;
@@ -38,9 +40,11 @@ async function serveFiles(child: ChildProcess, files: string[], print: How["prin
   };
   const hear = ({ line, failure, well, fileEnded }: Told) => {
     held += line;
-    counts.passed += well === true ? 1 : 0;
-    counts.failed += well === false ? 1 : 0;
-    print(failure ?? "");
+    passed += well === true ? 1 : 0;
+    if (failure !== undefined) {
+      print(failure);
+      failures.push(failure);
+    }
     if (fileEnded === true) {
       print(held);
       held = "";
@@ -50,10 +54,10 @@ async function serveFiles(child: ChildProcess, files: string[], print: How["prin
   await once(child, "close");
   clearTimeout(watch);
   print(held);
-  return { counts, inHand };
+  return { passed, failures, inHand };
 }
 
-async function runProgram(files: string[], how: How): Promise<Counts> {
+async function runProgram(files: string[], how: How): Promise<Ended> {
   const child = spawn(
     process.execPath,
     ["--disable-warning=ExperimentalWarning", "--import", path.join(root, "main/jsx.mjs")].concat(
@@ -67,16 +71,17 @@ async function runProgram(files: string[], how: How): Promise<Counts> {
     },
   );
   how.stopping.addEventListener("abort", () => child.kill("SIGINT"));
-  const { counts, inHand } = await serveFiles(child, files, how.print);
-  if (how.stopping.aborted || (inHand === null && child.exitCode === (counts.failed > 0 ? 1 : 0))) {
-    return counts;
+  const { passed, failures, inHand } = await serveFiles(child, files, how.print);
+  if (how.stopping.aborted || (inHand === null && child.exitCode === Math.sign(failures.length))) {
+    return { passed, failures };
   }
-  how.print(`✖ a program of tests ended in ${inHand ?? "what its tests left open"}\n`);
-  const ended = { ...counts, failed: counts.failed + 1 };
+  const failure = `✖ a program of tests ended in ${inHand ?? "what its tests left open"}\n`;
+  how.print(failure);
+  const ended = { passed, failures: [...failures, failure] };
   return inHand === null ? ended : sum([ended, await runProgram(files, how)]);
 }
 
-export async function runTests(files: readonly string[], how: How): Promise<Counts> {
+export async function runTests(files: readonly string[], how: How): Promise<Ended> {
   const left = [...files];
   const each = () => runProgram(left, how);
   return sum(await Promise.all(Array.from({ length: how.programs }, each)));

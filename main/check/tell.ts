@@ -5,7 +5,7 @@ import { inspect } from "node:util";
 export interface Told {
   readonly line: string;
   readonly failure?: string;
-  readonly well?: boolean;
+  readonly well?: true;
   readonly fileEnded?: boolean;
 }
 
@@ -30,7 +30,7 @@ function failed(data: EventData.TestFail, file: string): Told {
     return { line };
   }
   const why = inspect(error.cause ?? error).replaceAll(/^/gm, "  ");
-  return { line, failure: `✖ ${file}: ${data.name}\n${why}\n`, well: false };
+  return { line, failure: `✖ ${file}: ${data.name}\n${why}\n` };
 }
 
 function told({ type, data }: TestEvent, file: string): Told | null {
