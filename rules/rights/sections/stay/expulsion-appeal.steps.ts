@@ -1,0 +1,79 @@
+import type { Picture } from "../../picture.ts";
+import type { Step } from "../../right.ts";
+import { who } from "../../who.ts";
+import { type Find, forYou, onlyWhere, say, type Words } from "../../words.ts";
+
+export const lawyerYou = [
+  "Talk with a lawyer about the expulsion (utvisning). Ask that you are not sent out of Norway before an appeal is answered.",
+  "Snakk med en advokat om utvisningen. Be om at du ikke blir sendt ut av Norge før en klage er besvart.",
+] as const;
+export const appealYou = [
+  "Appeal the expulsion (utvisning) by this date, with a lawyer. Ask that you are not sent out of Norway before the answer.",
+  "Klag på utvisningen innen denne datoen, med advokat. Be om at du ikke blir sendt ut av Norge før svaret.",
+] as const;
+export const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
+/** It may have been appealed in time, and nobody may have written it. */
+export const appealOver: Words = {
+  en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, which we have not read, and ask that the expulsion is not carried out before the answer.",
+  nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, det har vi ikke lest, og be om at utvisningen ikke gjennomføres før svaret.",
+};
+export const farOver: Words = {
+  en: `${appealOver.en} A year may be wrong in what was written down: look in the decision.`,
+  nb: `${appealOver.nb} Et årstall kan være skrevet feil: se i vedtaket.`,
+};
+export const isFar = ({ appealFar }: Picture) => !Number.isNaN(appealFar);
+export const isFarToCome = ({ appealFar, asOf }: Picture) => appealFar >= asOf;
+const isFarOver = ({ appealFar, asOf }: Picture) => appealFar < asOf;
+export const lookInDecision = {
+  by: null,
+  who: who.lawyer,
+  atOnce: lawyerSince((p) => p.expelled),
+} as const;
+const findIt = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({
+  what: onlyWhere(say(en, nb), only),
+  by: null,
+  who: who.coordinator,
+  atOnce: { step: "find-last-day-of-expulsion", since: (p) => p.expelled },
+});
+/** An act of its own: whoever rang a lawyer may not have the decision, and the day runs. */
+export const findLastDay: readonly Step[] = [
+  findIt(
+    (p) => !isFar(p),
+    "Find the last day to appeal the expulsion in the decision, and write it down. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
+    "Finn den siste dagen for å klage på utvisningen i vedtaket, og skriv den ned. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
+  ),
+  findIt(
+    isFar,
+    "Look in the decision on expulsion which day is the last to appeal, and put right what is wrong. If nobody can find the decision, ask the lawyer or the immigration authorities today which day it is.",
+    "Se i vedtaket om utvisning hvilken dag som er den siste å klage på, og rett det som er feil. Finner ingen vedtaket, spør advokaten eller utlendingsmyndighetene i dag hvilken dag det er.",
+  ),
+];
+const looked = (only: (picture: Picture) => boolean, en: string, nb: string): Step => ({
+  what: onlyWhere(
+    forYou(
+      say(
+        en,
+        nb,
+        (p) => p.expelled,
+        (p) => p.appealFar,
+      ),
+      ...lawyerYou,
+    ),
+    only,
+  ),
+  ...lookInDecision,
+});
+
+/** The year of either may be wrong. */
+export const lookAtYears: readonly Step[] = [
+  looked(
+    isFarToCome,
+    "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
+    "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+  ),
+  looked(
+    isFarOver,
+    "See a lawyer at once about the expulsion. The day of the decision was written as {0}, and the last day to appeal as {1}, which is over: a year may be wrong, in either day. Look in the decision, put right what is wrong, and ask that it is not carried out before.",
+    "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}, som er over: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
+  ),
+];
