@@ -19,9 +19,9 @@ for (const { section, rows } of pages) {
 }
 
 test("every right has its file, its table and its place in the catalogue", () => {
-  const files = fs.globSync("*.ts", { cwd: path.join(import.meta.dirname, "sections") });
+  const files = fs.globSync("*/*.ts", { cwd: path.join(import.meta.dirname, "sections") });
   assert.ok(files.length > 15, "the scan must see the rights, or this means nothing");
-  const named = new Set(files.map((file) => file.split(".")[0] ?? ""));
+  const named = new Set(files.map((file) => path.basename(file).split(".")[0] ?? ""));
   const ids = catalogue.map(({ section }) => section.id);
   assert.deepEqual(ids.toSorted(), [...named].toSorted());
   assert.deepEqual(
