@@ -110,6 +110,8 @@ export const revokedAlone: Fact<"yes" | "not-told"> = {
   of: (picture) => (Number.isNaN(picture.revokedUntold) ? "not-told" : "yes"),
 };
 
+export const isBankrupt = ({ bankruptcy }: Picture): boolean => !Number.isNaN(bankruptcy);
+
 export function noClaims({ notSo }: Picture): "none" | "not-due" {
   return notSo.includes("due-days") ? "not-due" : "none";
 }

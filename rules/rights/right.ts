@@ -106,6 +106,8 @@ interface ToPerson {
 export interface Case<When> {
   readonly when: When;
   readonly gives: State | "no" | "silent";
+  /** Where only a part is left. */
+  readonly title?: Words;
   readonly from?: Find;
   readonly until?: Find;
   /** Nobody told the last day: we counted it. */

@@ -399,7 +399,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
     ...theCase,
     ...stops,
   ],
-  "joint-liability": ["wage-due", "wages-settled", "wage-paid", "work-ended"],
+  "joint-liability": ["wage-due", "wages-settled", "wage-paid", "work-ended", "bankruptcy"],
 };
 
 test("an unrelated event changes nothing", () => {

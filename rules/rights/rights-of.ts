@@ -72,7 +72,7 @@ function heldBy(
   const steps = todosOf(todo, picture);
   const held: Held = {
     id: section.id,
-    title,
+    title: it.title ?? title,
     toPerson,
     section,
     state,

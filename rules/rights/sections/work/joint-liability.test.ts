@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { day } from "../../../../domain/time/day.ts";
+import { catalogue } from "../../catalogue.ts";
 import { exampleOf } from "../../example-language.ts";
 import { rightsOf } from "../../rights-of.ts";
 import { atOnce } from "../../urgent.ts";
-import { sentence } from "../../words.ts";
+import { sentence, tellsLost } from "../../words.ts";
 
 const late = (life: string, asOf: string) =>
   atOnce(rightsOf(exampleOf(life, asOf)))
@@ -79,3 +80,39 @@ for (const [asOf, isAtOnce] of [
     assert.equal(/Dagen for å være sikker, 2026-09-15, er over/.test(words), isAtOnce);
   });
 }
+
+const heldOf = (life: string, asOf: string) =>
+  rightsOf(exampleOf(life, asOf)).rights.find(({ id }) => id === "joint-liability") ??
+  assert.fail("it is listed");
+const lost = (life: string, asOf: string) =>
+  heldOf(life, asOf)
+    .because.filter(tellsLost)
+    .map(({ days }) => days.join());
+
+for (const [life, isOpen, first] of [
+  ["wage-due 2025-10-15, work-ended 2026-07-15", "holiday-pay", "2026-01-15,2026-09-30"],
+  [
+    "wage-due 2026-05-15, work-ended 2026-06-30, wages-settled 2026-07-01",
+    "holiday-pay",
+    "2026-09-30",
+  ],
+  ["wage-due 2026-05-15, work-ended 2026-07-15", "pay", undefined],
+] as const) {
+  test(`what is left of it is its heading and said first, with its day: ${isOpen}, ${life}`, () => {
+    const { title, because } = heldOf(life, "2026-07-20");
+    const isRight =
+      title === catalogue.find(({ section }) => section.id === "joint-liability")?.title;
+    assert.equal(isRight, isOpen === "pay");
+    const [line] = because;
+    assert.equal(line !== undefined && tellsLost(line) ? line.days.join() : undefined, first);
+  });
+}
+
+test("that the one who hired in owes it no longer is said as a loss once a bankruptcy is told, and before it as what may end it", () => {
+  const life = "wage-due 2026-10-15";
+  const bankrupt = `${life}, bankruptcy 2026-11-10`;
+  assert.deepEqual(lost(bankrupt, "2026-11-30"), ["2026-11-10"]);
+  assert.deepEqual(lost(bankrupt, "2026-11-09"), []);
+  const ends = (text: string) => heldOf(text, "2026-11-30").endsIf.length;
+  assert.deepEqual([ends(life), ends(bankrupt)], [2, 1]);
+});

@@ -23,13 +23,13 @@ const courtYou: Words = {
 const toDo = {
   pay: toEmployer({
     you: claimYou,
-    en: "Claim in writing what should have been paid {0}, from those above the employer, or whoever hired the worker in.",
-    nb: "Krev skriftlig det som skulle vært betalt {0}, fra dem over arbeidsgiveren, eller den som leide inn.",
+    en: "Claim in writing what should have been paid {0}, from the suppliers above the employer who passed work on, or the one who hired the worker in (not once the employer is bankrupt).",
+    nb: "Krev skriftlig det som skulle vært betalt {0}, fra leverandørene over arbeidsgiveren som satte ut arbeid, eller den som leide inn (ikke når arbeidsgiveren er konkurs).",
   }),
   payComing: toEmployer({
     you: comingYou,
-    en: "If what is to be paid {0} is not paid then: claim it in writing from those above the employer, or whoever hired the worker in.",
-    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra dem over arbeidsgiveren, eller den som leide inn.",
+    en: "If what is to be paid {0} is not paid then: claim it in writing from the suppliers above the employer who passed work on, or the one who hired the worker in (not once the employer is bankrupt).",
+    nb: "Hvis det som skal betales {0}, ikke blir betalt da: krev det skriftlig fra leverandørene over arbeidsgiveren som satte ut arbeid, eller den som leide inn (ikke når arbeidsgiveren er konkurs).",
   }),
   holidayPay: toEmployer({
     you: claimYou,

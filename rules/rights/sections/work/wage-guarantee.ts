@@ -4,7 +4,7 @@ import {
   guaranteeCovers,
 } from "../../../pay/sections/lonnsgarantiloven-1.ts";
 import { guaranteeAbroad } from "../../before-leaving.ts";
-import { noClaims } from "../../facts.ts";
+import { isBankrupt, noClaims } from "../../facts.ts";
 import type { Due, Picture } from "../../picture.ts";
 import { afterCriminalCase, dueDays, extraYear, holidayPayIn } from "../../questions.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
@@ -68,7 +68,6 @@ const cover: Fact<
     return within(p);
   },
 };
-const isBankrupt = (p: Picture) => !Number.isNaN(p.bankruptcy);
 const mayClaim = (p: Picture) => isBankrupt(p) && !["not-due", "settled"].includes(cover.of(p));
 const rule = say(
   "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it, or be done in Norway for an employer from another EEA country where insolvency proceedings have come there; Norwegian rules decide what is covered (lønnsgarantiforskriften § 1-1). Where the claim is sent then was not read: ask NAV or a lawyer.",
