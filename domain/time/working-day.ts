@@ -1,5 +1,5 @@
 import { civilOf, type DayNumber, dayNumber, dayText, numberOf, weekdayOf } from "./calendar.ts";
-import { addDays, type Day } from "./day.ts";
+import type { Day } from "./day.ts";
 
 /** Days from Easter Sunday: Maundy Thursday, Good Friday, Easter, Ascension, Whitsun, each with its Monday. */
 const fromEaster = [-3, -2, 0, 1, 39, 49, 50];
@@ -63,9 +63,13 @@ export function workingDayFrom(day: DayNumber): DayNumber {
   return isDayOff(day) ? workingDayFrom(day + 1) : day;
 }
 
-/** Gives that date, or the last working day before. */
+/** The day itself, or the last working day before it. */
+export function workingDayBy(day: DayNumber): DayNumber {
+  return isDayOff(day) ? workingDayBy(day - 1) : day;
+}
+
 export function workingDayUntil(day: Day): Day {
-  return isDayOff(dayNumber(day)) ? workingDayUntil(addDays(day, -1)) : day;
+  return dayText(workingDayBy(dayNumber(day)));
 }
 
 export function workingDayAfter(day: Day): Day {

@@ -1,4 +1,5 @@
 import type { Right } from "./right.ts";
+import { right as expulsionAppeal } from "./sections/appeal/expulsion-appeal.ts";
 import { right as counsel } from "./sections/case/counsel.ts";
 import { right as dropAppeal } from "./sections/case/drop-appeal.ts";
 import { right as nonPunishment } from "./sections/case/non-punishment.ts";
@@ -14,7 +15,6 @@ import { right as interpreter } from "./sections/help/interpreter.ts";
 import { right as socialServices } from "./sections/help/social-services.ts";
 import { right as childPermit } from "./sections/stay/child-permit.ts";
 import { right as eeaResidence } from "./sections/stay/eea-residence.ts";
-import { right as expulsionAppeal } from "./sections/stay/expulsion-appeal.ts";
 import { right as humanitarianPermit } from "./sections/stay/humanitarian-permit.ts";
 import { right as limitedPermit } from "./sections/stay/limited-permit.ts";
 import { right as permanentResidence } from "./sections/stay/permanent-residence.ts";

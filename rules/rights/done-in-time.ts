@@ -1,5 +1,6 @@
 import { type DayNumber, dayNumber, dayText } from "../../domain/time/calendar.ts";
 import { addDays, type Day } from "../../domain/time/day.ts";
+import { safeLimit } from "./appeal.ts";
 import { safeDays } from "./dropped-cases.ts";
 import type { DayDone, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
@@ -85,11 +86,15 @@ export interface ToMeet {
 }
 
 /** The decision that sets the day of a right, before which nothing can be done; and how long after it is the safe day. */
-const setBy: Readonly<Record<string, { readonly type: EventType; readonly safe: number | null }>> =
-  {
-    "drop-appeal": { type: "case-dropped", safe: safeDays },
-    "expulsion-appeal": { type: "expulsion-decided", safe: null },
-  };
+const setBy: Readonly<
+  Record<string, { readonly type: EventType; readonly safe: (day: Day) => Day }>
+> = {
+  "drop-appeal": { type: "case-dropped", safe: (day) => addDays(day, safeDays) },
+  "expulsion-appeal": {
+    type: "expulsion-decided",
+    safe: (day) => dayText(safeLimit(dayNumber(day))),
+  },
+};
 
 /** The last days that decisions named and that have passed, and of which right each is. */
 export function namedPassed({ events, asOf }: Situation): readonly { right: string; due: Day }[] {
@@ -114,8 +119,7 @@ export function cannotBeDoneBefore(
   }
   const by = setBy[right];
   const set = events.filter(({ type }) => type === by?.type);
-  const safe = (day: Day) => (by?.safe == null ? null : addDays(day, by.safe));
-  const named = set.filter(({ day, until }) => until === due || safe(day) === due);
+  const named = set.filter(({ day, until }) => until === due || by?.safe(day) === due);
   // A day that no decision names is reckoned from one that names none.
   const of = named.length > 0 ? named : set.filter(({ until }) => until === null);
   return of.map(({ day }) => day).toSorted()[0] ?? null;

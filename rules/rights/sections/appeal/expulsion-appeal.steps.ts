@@ -14,8 +14,12 @@ export const appealYou = [
 export const lawyerSince = (since: Find) => ({ step: "lawyer-on-expulsion", since }) as const;
 /** It may have been appealed in time, and nobody may have written it. */
 export const appealOver: Words = {
-  en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, which we have not read, and ask that the expulsion is not carried out before the answer.",
-  nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, det har vi ikke lest, og be om at utvisningen ikke gjennomføres før svaret.",
+  en: "The last day to appeal the expulsion is over. If an appeal was sent in time, write down when. If not: see a lawyer at once on whether it can still be heard, and ask that the expulsion is not carried out before the answer.",
+  nb: "Siste dag for å klage på utvisningen er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: snakk med advokat straks om den fortsatt kan behandles, og be om at utvisningen ikke gjennomføres før svaret.",
+};
+export const safeOver: Words = {
+  en: "Three weeks from the decision on expulsion are over. If an appeal was sent, write down when. If not: find the day that word of it came, and see a lawyer at once.",
+  nb: "Tre uker fra vedtaket om utvisning er over. Ble klagen sendt, skriv ned når. Hvis ikke: finn dagen beskjeden kom fram, og snakk med advokat straks.",
 };
 export const farOver: Words = {
   en: `${appealOver.en} A year may be wrong in what was written down: look in the decision.`,
