@@ -119,7 +119,7 @@ test("reported anew it stands there no more, and gone over to another provision 
   assert.equal((await counselOf(liv, of))?.how, "ended");
   await happened(of, "police-report", addDays(today, -10));
   assert.equal(await counselOf(liv, of), undefined);
-  await happened(of, "charged", addDays(today, -5), "282");
+  await happened(of, "charged", addDays(today, -5), "395");
   assert.equal((await counselOf(liv, of))?.how, "for-court");
 });
 

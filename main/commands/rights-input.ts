@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { type Day, day, isDay } from "../../domain/time/day.ts";
-import { namesUnread } from "../../rules/rights/case-label.ts";
 import {
   ageAnswers,
   type Contradiction,
@@ -164,13 +163,6 @@ export function readTold(raw: unknown): ToldRead {
         ...happened.flatMap(({ type, day: on }, at) =>
           on > asOf && !sureToCome.includes(type)
             ? [`events[${at}] is after asOf, has not happened yet, and plays no part`]
-            : [],
-        ),
-        ...happened.flatMap(({ provision: under }, at) =>
-          typeof under === "string" && namesUnread(under)
-            ? [
-                `events[${at}].provision is ${under}, of which nothing was read: what hangs on it is told as unsure`,
-              ]
             : [],
         ),
         ...contradictionsIn(situation.events, ageAnswers(situation)).map(contradictionLine),

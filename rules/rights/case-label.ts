@@ -38,16 +38,11 @@ export function strongestOf(steps: readonly Pick<Step, "label">[]): Label {
   return strongest[most] ?? "unknown";
 }
 
-/** Provisions that give less than trafficking, of which that was read. */
-const read: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
+/** Of work and pay alone. */
+const ofWork: readonly (string | null)[] = ["108a", "395", "396", "19-1", "19-2"];
 
-/** It is another provision, of which nothing was read. */
-export const isUnread = ({ label, provision }: Pick<Step, "label" | "provision">): boolean =>
-  label === "other" && !read.includes(provision);
-
-/** “other” names no provision. */
-export const namesUnread = (provision: string): boolean =>
-  provision !== "other" && !(provision in named) && !read.includes(provision);
+export const mayBeBeside = ({ label, provision }: Pick<Step, "label" | "provision">): boolean =>
+  label === "other" && !ofWork.includes(provision);
 
 interface Known<Kind> {
   readonly kind: Kind;

@@ -8,8 +8,10 @@ const examples = tableOf(`
   police-report 257 2026-03-02                                                                   | -                     | the case is open under § 257
   police-report 257 2026-03-02, case-dropped 257 2026-10-15                                      | ended 2026-10-15      | dropped
   police-report 257 2026-03-02, judgment-final 257 2026-11-02                                    | ended 2026-11-02      | judged
-  police-report 257 2026-03-02, charged 282 2026-09-01                                           | for-court 2026-09-01  | gone over to another provision
-  police-report 282 2026-03-02                                                                   | -                     | never under § 257
+  police-report 257 2026-03-02, charged 395 2026-09-01                                           | for-court 2026-09-01  | gone over to what § 107 a does not name
+  police-report 257 2026-03-02, charged 282 2026-09-01                                           | -                     | gone over to another that it names
+  police-report 257 2026-03-02, charged other 2026-09-01                                         | for-court 2026-09-01  | gone over to another, and nobody told which
+  police-report 395 2026-03-02                                                                   | -                     | never under what it names
   police-report 2026-03-02, case-dropped 2026-10-15                                              | unsure 2026-10-15     | dropped without anybody knowing which provision it was under
   police-report 257 2026-03-02, case-dropped 257 2026-10-15, police-report 257 2026-11-01        | -                     | reported anew
   police-report 257 2026-03-02, case-dropped 257 2026-10-15, police-report 395 2026-11-01        | ended 2026-10-15      | dropped, and reported since as something that gives none by itself

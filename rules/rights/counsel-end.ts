@@ -1,10 +1,10 @@
 import { addDays, type Day } from "../../domain/time/day.ts";
-import { namedIn107a } from "./questions.ts";
+import { anotherProvision } from "./questions.ts";
 import type { Answer, Held } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import type { Situation } from "./situation.ts";
 
-/** It ended, a court decides from then on, the provision was not read, or it was never sure. */
+/** It ended, a court decides or may have to from then on, or it was never sure. */
 export const counselEndWays = ["ended", "for-court", "unsure"] as const;
 export type CounselEndWay = (typeof counselEndWays)[number];
 
@@ -41,6 +41,6 @@ const counselIn = ({ rights }: Answer) => rights.find(({ id }) => id === "counse
 function isUnderAnother(situation: Situation, { state }: Held): boolean {
   return (
     state === "may" ||
-    rightsOf(situation).questions.some(({ question }) => question === namedIn107a)
+    rightsOf(situation).questions.some(({ question }) => question === anotherProvision)
   );
 }

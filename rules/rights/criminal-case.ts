@@ -3,16 +3,16 @@ import {
   afterClose,
   type Close,
   goingOf,
-  isUnread,
   type Label,
   type Live,
+  mayBeBeside,
   type Step,
   stepsThrough,
   strongestOf,
   trafficking,
 } from "./case-label.ts";
 import type { ByType } from "./counted.ts";
-import { compensated, mostNamed, type Named, namedIn } from "./named-provisions.ts";
+import { compensated, givesCounsel, mostNamed, type Named, namedIn } from "./named-provisions.ts";
 
 export interface CriminalCase {
   /** "unclear": something was dropped or judged, and it may have been this. */
@@ -21,7 +21,11 @@ export interface CriminalCase {
   /** Whether state compensation names what it was reported or charged as, and what it goes under. */
   readonly covered: Named;
   readonly coveredNow: Named;
-  readonly unread: boolean;
+  /** Beside trafficking. */
+  readonly beside: boolean;
+  /** Whether § 107 a names what it goes under. */
+  readonly counsel: Named;
+  readonly counselSince: DayNumber;
   readonly first: DayNumber;
   readonly trafficking: DayNumber;
   readonly since: DayNumber;
@@ -41,7 +45,15 @@ export interface CriminalCase {
 interface Course
   extends Pick<
     CriminalCase,
-    "label" | "unread" | "coveredNow" | "since" | "over" | "parted" | "partedBy"
+    | "label"
+    | "beside"
+    | "counsel"
+    | "counselSince"
+    | "coveredNow"
+    | "since"
+    | "over"
+    | "parted"
+    | "partedBy"
   > {
   readonly live: readonly Live[];
   readonly last: Close | null;
@@ -52,7 +64,9 @@ const start: Course = {
   ...{ live: nothing, last: null, over: nothing },
   ...{
     label: "unknown",
-    unread: false,
+    beside: false,
+    counsel: "unknown",
+    counselSince: Number.NaN,
     coveredNow: "unknown",
     since: Number.NaN,
     parted: Number.NaN,
@@ -63,6 +77,9 @@ const start: Course = {
 const compensationOf = ({ provision }: Pick<Step, "provision">): Named =>
   namedIn(compensated, provision);
 
+const counselOf = ({ provision }: Pick<Step, "provision">): Named =>
+  namedIn(givesCounsel, provision);
+
 const worth: Readonly<Record<Named, number>> = { yes: 2, "built-on": 2, unknown: 1, no: 0 };
 
 /** In whatever order it is told. */
@@ -72,24 +89,15 @@ export function criminalCaseOf(events: ByType, asOf: DayNumber): CriminalCase {
 }
 
 function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): CriminalCase {
-  const { live, last, label, unread, coveredNow, since, over, parted, partedBy } = courseOf(
-    steps,
-    closes,
-  );
+  const { live, last, ...course } = courseOf(steps, closes);
   const closed = live.length === 0 ? last : unclearIn(live);
   const known = [...steps, ...closes];
   return {
     state: stateOf(live, closed),
-    label,
-    unread,
-    since,
-    isSinceTold: !untold.some(({ day }) => day === since),
-    over,
-    parted,
-    partedBy,
+    ...course,
+    isSinceTold: !untold.some(({ day }) => day === course.counselSince),
     closes,
     covered: mostNamed(steps.map(compensationOf)),
-    coveredNow,
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
     closed: closed?.day ?? Number.NaN,
@@ -125,6 +133,19 @@ function nextDay(after: DayNumber, steps: readonly Step[], closes: readonly Clos
   return Math.min(steps.find(isLater)?.day ?? none, closes.find(isLater)?.day ?? none);
 }
 
+function underOf(
+  going: readonly Step[],
+): Pick<Course, "label" | "beside" | "counsel" | "coveredNow"> | null {
+  return going.length === 0
+    ? null
+    : {
+        label: strongestOf(going),
+        beside: going.some(mayBeBeside),
+        counsel: mostNamed(going.map(counselOf)),
+        coveredNow: mostNamed(going.map(compensationOf)),
+      };
+}
+
 function onDay(
   before: Course,
   day: DayNumber,
@@ -135,8 +156,7 @@ function onDay(
   const closing = closes.filter((close) => close.day === day);
   const met = [...before.live, ...come.map((step) => ({ ...step, unclear: null }))];
   const live = closing.reduce(afterClose, met);
-  const under = goingOf(live.length === 0 ? met : live);
-  const label = under.length === 0 ? before.label : strongestOf(under);
+  const now = underOf(goingOf(live.length === 0 ? met : live)) ?? before;
   const isNew = before.live.length === 0 && met.length > 0;
   const last = closing
     .filter((close) => met.length > 0 || isAbout(close, steps))
@@ -147,12 +167,14 @@ function onDay(
   const { parted, partedBy } = partedOn(before, day, { met, has: isGoing ? live : [], closing });
   return {
     live,
-    label,
-    unread: under.length === 0 ? before.unread : under.some(isUnread),
-    coveredNow: under.length === 0 ? before.coveredNow : mostNamed(under.map(compensationOf)),
+    label: now.label,
+    beside: now.beside,
+    counsel: now.counsel,
+    counselSince: isNew || now.counsel !== before.counsel ? day : before.counselSince,
+    coveredNow: now.coveredNow,
     last,
     over: isOver ? [...before.over, closed] : before.over,
-    since: isNew || label !== before.label ? day : before.since,
+    since: isNew || now.label !== before.label ? day : before.since,
     parted,
     partedBy,
   };

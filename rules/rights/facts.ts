@@ -22,26 +22,26 @@ export const covered: Fact<Named> = {
   of: (picture) => picture.case.covered,
 };
 
-/** "relabelled" began as trafficking. */
-export const matter: Fact<"trafficking" | "relabelled" | "other" | "unread" | "unknown"> = {
-  values: ["trafficking", "relabelled", "other", "unread", "unknown"],
-  of: ({ case: { label: under, trafficking: was, unread } }) => {
+/** "relabelled" began as trafficking; "beside" may be beside it. */
+export const matter: Fact<"trafficking" | "relabelled" | "other" | "beside" | "unknown"> = {
+  values: ["trafficking", "relabelled", "other", "beside", "unknown"],
+  of: ({ case: { label: under, trafficking: was, beside } }) => {
     if (under === "unknown") {
       return "unknown";
     }
     if (under !== "other" && under !== "108a") {
       return "trafficking";
     }
-    if (unread) {
-      return "unread";
+    if (beside) {
+      return "beside";
     }
     return Number.isNaN(was) ? "other" : "relabelled";
   },
 };
 
-export const provisionRead: Fact<"yes" | "no"> = {
-  values: ["yes", "no"],
-  of: (picture) => (picture.case.unread ? "no" : "yes"),
+export const counselNamed: Fact<Named> = {
+  values: ["yes", "built-on", "no", "unknown"],
+  of: (picture) => picture.case.counsel,
 };
 
 export const origin: Fact<"EEA" | "third-country" | "unknown"> = {

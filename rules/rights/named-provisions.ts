@@ -17,6 +17,11 @@ export const compensated = listed(
   "131, 155 a, 251, 253, 255, 257, 259, 264, 272, 273, 275, 281, 282, 284, 291, 294, 295, 296, 297, 299, 302, 304, 305, 312, 313, 314, 328",
 );
 
+/** Straffeprosessloven § 107 a (1) a, as of 2 July 2026. */
+export const givesCounsel = listed(
+  "168, 253, 257, 282, 284, 291, 294, 295, 296, 299, 302, 304, 312, 314",
+);
+
 /** By the headings of the Penal Code, as of 2 July 2026. */
 const basicOf: ReadonlyMap<string, string> = new Map(
   Object.entries({

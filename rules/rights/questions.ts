@@ -1,3 +1,4 @@
+import { givesCounsel } from "./named-provisions.ts";
 import { askLawyer, askPerson } from "./right.ts";
 
 export const reported = askPerson(
@@ -122,10 +123,10 @@ export const actsBefore108a = askLawyer(
   "Utlendingsloven § 108 a gjelder fra 15. september 2026. Hvilke dager skjedde handlingene?",
 );
 
-export const slavery = askLawyer(
-  "section-259",
-  "The rules on counsel name § 257 and not § 259 (slavery). Do they cover a case under § 259?",
-  "Reglene om bistandsadvokat nevner § 257 og ikke § 259 (slaveri). Gjelder de i en sak etter § 259?",
+export const aggravated = askLawyer(
+  "counsel-aggravated",
+  "The case goes under the aggravated form of a provision that § 107 a names, as § 258 is of § 257. Does the list cover that too?",
+  "Saken går etter den grove formen av en bestemmelse som § 107 a nevner, slik § 258 er av § 257. Gjelder listen den også?",
 );
 
 /** § 107 a (1) b, whatever the provision. */
@@ -135,10 +136,10 @@ export const seriouslyHurt = askPerson(
   "Er personen alvorlig skadet, på kropp eller helse? Spør varsomt, og bare om det som trengs: et papir fra en lege er nok.",
 );
 
-export const namedIn107a = askLawyer(
-  "counsel-provision-unread",
-  "The case goes under another provision than § 257. Does § 107 a name this provision, so that there is a right to counsel by itself?",
-  "Saken går etter en annen bestemmelse enn § 257. Nevner § 107 a denne bestemmelsen, så det er rett til bistandsadvokat av seg selv?",
+export const anotherProvision = askPerson(
+  "counsel-another-provision",
+  `The case goes under another provision than those one could choose. Which one is it? There is a right to counsel by itself under Penal Code ${givesCounsel.text}. Ask counsel or a lawyer to find out from the police, if the person agrees.`,
+  `Saken går etter en annen bestemmelse enn dem en kunne velge. Hvilken er det? Det er rett til bistandsadvokat av seg selv etter straffeloven ${givesCounsel.text}. Be bistandsadvokaten eller en advokat finne det ut hos politiet, hvis personen er enig.`,
 );
 
 export const expelledStay = askLawyer(

@@ -1,14 +1,14 @@
 import { always, read } from "../../../pay/sections/section.ts";
-import { caseState, label, provisionRead, reflection } from "../../facts.ts";
+import { caseState, counselNamed, label, reflection } from "../../facts.ts";
+import { givesCounsel } from "../../named-provisions.ts";
 import type { Picture } from "../../picture.ts";
 import {
   actsBefore108a,
-  grossTrafficking,
-  namedIn107a,
+  aggravated,
+  anotherProvision,
   provision,
   reported,
   seriouslyHurt,
-  slavery,
   whichClosed,
 } from "../../questions.ts";
 import { askLawyer, rightOf } from "../../right.ts";
@@ -17,36 +17,38 @@ import { who } from "../../who.ts";
 import { onlyWhere, say } from "../../words.ts";
 
 const since = say(
-  "The case has been under the section it has now since {0}.",
-  "Saken har gått etter den paragrafen den har nå, siden {0}.",
-  (p) => p.case.since,
+  "It has been so since {0}.",
+  "Slik har det vært siden {0}.",
+  (p) => p.case.counselSince,
 );
 const sinceNotKnown = say(
   "Since {0} it is not known which section the case goes under.",
   "Siden {0} er det ikke kjent hvilken paragraf saken går etter.",
-  (p) => p.case.since,
+  (p) => p.case.counselSince,
 );
 const inReflection = say(
-  "A research report (Fafo-notat 2021:11) says that whoever has a reflection period has a right to counsel. In the law that was read, the right hangs on the case.",
-  "En forskningsrapport (Fafo-notat 2021:11) sier at den som har refleksjonsperiode, har rett til bistandsadvokat. I loven som er lest, henger retten på saken.",
+  "A research report (Fafo-notat 2021:11) says that whoever has a reflection period has a right to counsel. In the law, the right hangs on the case (§ 107 a).",
+  "En forskningsrapport (Fafo-notat 2021:11) sier at den som har refleksjonsperiode, har rett til bistandsadvokat. I loven henger retten på saken (§ 107 a).",
 );
 const counselInReflection = askLawyer(
   "counsel-in-reflection",
   "Is there a right to counsel in a reflection period before anything is reported, and who appoints it?",
   "Er det rett til bistandsadvokat i refleksjonsperioden før noe er anmeldt, og hvem oppnevner?",
 );
+const named = ["257", "258", "259"] as const;
+const not108a = [...named, "other", "unknown"] as const;
 const notRunning = ["none", "left", "pending", "over", "revoked"] as const;
-const only257 = say(
-  "In a case under Penal Code § 257 (trafficking), the person whom the case says it was done to (fornærmet) has a right to a lawyer paid by the state (counsel).",
-  "I en sak etter straffeloven § 257 (menneskehandel) har den som saken sier det har gått ut over (den fornærmede), rett til en advokat som staten betaler (bistandsadvokat).",
+const whereNamed = say(
+  `In a case under Penal Code § 257 (trafficking) or another provision of the list, the person whom the case says it was done to (fornærmet) has a right to a lawyer paid by the state (counsel). The list: ${givesCounsel.text} (§ 107 a (1) a). Whatever the provision, there is the same right where there is reason to believe that what was done leads to serious harm to body or health (b).`,
+  `I en sak etter straffeloven § 257 (menneskehandel) eller en annen bestemmelse på listen har den som saken sier det har gått ut over (den fornærmede), rett til en advokat som staten betaler (bistandsadvokat). Listen: ${givesCounsel.text} (§ 107 a (1) a). Uansett bestemmelse er det samme rett der det er grunn til å tro at handlingen gir betydelig skade på kropp eller helse (b).`,
 );
 const discretion = say(
-  "The case goes under another provision than § 257, which gives no right by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may find it needed (§ 107 a (3)).",
-  "Saken går etter en annen bestemmelse enn § 257, som ikke gir noen rett av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten finne at det trengs (§ 107 a (3)).",
+  "The case goes under a provision that is not on the list in § 107 a (1) a, and that gives no right by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may appoint counsel where the case and those it touches call for it (§ 107 a (3)).",
+  "Saken går etter en bestemmelse som ikke står på listen i § 107 a (1) a, og som ikke gir noen rett av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten oppnevne bistandsadvokat når saken og hensynet til dem den gjelder, tilsier det (§ 107 a (3)).",
 );
-const notRead = say(
-  "The case goes under a provision of which it was not read whether § 107 a gives a right to counsel by itself. With serious harm to body or health there is a right all the same (§ 107 a (1) b); else the court may find it needed (§ 107 a (3)).",
-  "Saken går etter en bestemmelse der det ikke er lest om § 107 a gir rett til bistandsadvokat av seg selv. Ved betydelig skade på kropp eller helse er det likevel en rett (§ 107 a (1) b); ellers kan retten finne at det trengs (§ 107 a (3)).",
+const maybeNamed = say(
+  "Which provision the case goes under is not told, only that it is another than those one could choose.",
+  "Hvilken bestemmelse saken går etter, er ikke fortalt, bare at det er en annen enn dem en kunne velge.",
 );
 const dropped = say(
   "The case is dropped: then counsel ends with it.",
@@ -55,8 +57,8 @@ const dropped = say(
 const endsIf = [
   dropped,
   say(
-    "The case goes under another provision than § 257: then, without serious harm, the right is no longer sure, and it may be for the court to decide.",
-    "Saken går etter en annen bestemmelse enn § 257: da er retten ikke lenger sikker, hvis det ikke er betydelig skade, og det kan være domstolen som avgjør.",
+    "The case goes under a provision that is not on the list: then, without serious harm, it is for the court to decide.",
+    "Saken går etter en bestemmelse som ikke står på listen: da er det domstolen som avgjør, hvis det ikke er betydelig skade.",
   ),
 ];
 const notCompensation = say(
@@ -83,12 +85,12 @@ const secure = [
 ];
 
 /** No day before it is told as one with counsel. */
-const isSameDay = ({ case: { since, closed } }: Picture) => since === closed;
+const isSameDay = ({ case: { counselSince, closed } }: Picture) => counselSince === closed;
 const isToldSameDay = (p: Picture) => isSameDay(p) && p.case.isSinceTold;
-const beganBefore = (p: Picture) => (isSameDay(p) ? Number.NaN : p.case.since);
+const beganBefore = (p: Picture) => (isSameDay(p) ? Number.NaN : p.case.counselSince);
 
 const going = {
-  from: (p: Picture) => p.case.since,
+  from: (p: Picture) => p.case.counselSince,
   endsIf: [dropped],
   todo: [ask],
   secure,
@@ -111,12 +113,12 @@ export const right = rightOf({
     nb: "En advokat som staten betaler, i straffesaken, for den som saken sier det har gått ut over (den fornærmede). Søknaden om voldserstatning er ikke med.",
   },
   hangsOn: {
-    en: "A criminal case under § 257, whatever the stay.",
-    nb: "En straffesak etter § 257, uansett opphold.",
+    en: "A criminal case under § 257 or another provision that § 107 a names, or serious harm. Whatever the stay.",
+    nb: "En straffesak etter § 257 eller en annen bestemmelse som § 107 a nevner, eller betydelig skade. Uansett opphold.",
   },
   endedBy: {
-    en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under another section it is no longer sure, and a court may have to decide.",
-    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en annen paragraf, er den ikke lenger sikker, og en domstol må kanskje avgjøre.",
+    en: "The case: it ends the day the case is dropped or finally judged, and from the day it goes under a provision that § 107 a does not name, a court decides, unless there is serious harm.",
+    nb: "Saken: den faller bort den dagen saken henlegges eller er endelig dømt, og fra den dagen saken går etter en bestemmelse som § 107 a ikke nevner, er det en domstol som avgjør, hvis det ikke er betydelig skade.",
   },
   toPerson: {
     has: {
@@ -132,54 +134,56 @@ export const right = rightOf({
       nb: "en advokat som staten betaler (bistandsadvokat)",
     },
   },
-  on: { caseState, label, provisionRead, reflection },
+  on: { caseState, counselNamed, label, reflection },
   cases: [
     {
-      when: { caseState: "open", label: "257" },
+      when: { caseState: "open", counselNamed: "yes" },
       gives: "holds",
-      from: (p) => p.case.since,
-      because: [only257, since, notCompensation],
+      from: (p) => p.case.counselSince,
+      because: [whereNamed, since, notCompensation],
       endsIf,
       todo: [ask],
       secure,
     },
     {
-      when: { caseState: "open", label: "258" },
-      ...{ ...going, gives: "unsure", because: [only257, since], ask: [grossTrafficking] },
+      when: { caseState: "open", counselNamed: "built-on" },
+      ...{ ...going, gives: "unsure", because: [whereNamed, since], ask: [aggravated] },
     },
     {
-      when: { caseState: "open", label: "259" },
-      ...{ ...going, gives: "unsure", because: [only257, since], ask: [slavery] },
-    },
-    {
-      when: { caseState: "open", label: "other", provisionRead: "yes" },
+      when: { caseState: "open", counselNamed: "no", label: not108a },
       ...{ ...going, gives: "may", because: [discretion, since], ask: [seriouslyHurt] },
     },
     {
-      when: { caseState: "open", label: "108a", provisionRead: "yes" },
+      when: { caseState: "open", counselNamed: "no", label: "108a" },
       ...{ ...going, gives: "may", because: [discretion, since] },
       ask: [seriouslyHurt, actsBefore108a],
     },
     {
-      when: { caseState: "open", label: "other", provisionRead: "no" },
-      ...{ ...going, gives: "unsure", because: [notRead, since] },
-      ask: [seriouslyHurt, namedIn107a],
+      when: { caseState: "open", counselNamed: "unknown", label: "other" },
+      ...{ ...going, gives: "unsure", because: [whereNamed, maybeNamed] },
+      ask: [seriouslyHurt, anotherProvision],
     },
     {
-      when: { caseState: "open", label: "108a", provisionRead: "no" },
-      ...{ ...going, gives: "unsure", because: [notRead, since] },
-      ask: [seriouslyHurt, namedIn107a, actsBefore108a],
+      when: { caseState: "open", counselNamed: "unknown", label: "108a" },
+      ...{ ...going, gives: "unsure", because: [whereNamed, maybeNamed] },
+      ask: [seriouslyHurt, anotherProvision, actsBefore108a],
     },
     {
-      when: { caseState: "open", label: "unknown" },
-      ...{ ...going, gives: "unsure", because: [only257, sinceNotKnown], endsIf, ask: [provision] },
+      when: { caseState: "open", counselNamed: "unknown", label: [...named, "unknown"] },
+      ...{
+        ...going,
+        gives: "unsure",
+        because: [whereNamed, sinceNotKnown],
+        endsIf,
+        ask: [provision],
+      },
     },
     {
       when: { caseState: "unclear" },
       gives: "unsure",
-      from: (p) => p.case.since,
+      from: (p) => p.case.counselSince,
       because: [
-        only257,
+        whereNamed,
         since,
         say(
           "A part of the case was dropped or judged {0}. It is not clear whether it was this part.",
@@ -195,26 +199,26 @@ export const right = rightOf({
     {
       when: { caseState: "unknown", reflection: notRunning },
       gives: "unsure",
-      because: [only257],
+      because: [whereNamed],
       endsIf,
       ask: [reported],
     },
     {
       when: { caseState: "unknown", reflection: "running" },
       gives: "unsure",
-      because: [only257, inReflection],
+      because: [whereNamed, inReflection],
       endsIf,
       ask: [reported, counselInReflection],
     },
     {
       when: { caseState: "none", reflection: notRunning },
       gives: "no",
-      because: [only257, nothingReported],
+      because: [whereNamed, nothingReported],
     },
     {
       when: { caseState: "none", reflection: "running" },
       gives: "unsure",
-      because: [only257, nothingReported, inReflection],
+      because: [whereNamed, nothingReported, inReflection],
       ask: [counselInReflection],
     },
     {
@@ -258,7 +262,13 @@ export const right = rightOf({
   ],
   examples: `
     2026-04-01 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10 | a case under § 257
-    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 259 2026-03-10 | § 259 is not named
+    2026-04-01 | may        | 2026-03-10 | -          | -          | police-report 259 2026-03-10 | § 259 is not named: the court may
+    2026-10-02 | holds      | 2026-10-01 | -          | -          | police-report 291 2026-10-01 | rape is on the list
+    2026-10-02 | may        | 2026-10-01 | -          | -          | police-report 254 2026-10-01 | deprivation of liberty is not: the court may, or there is serious harm
+    2026-10-02 | unsure     | 2026-10-01 | -          | -          | police-report 283 2026-10-01 | the aggravated form of § 282: whether the list covers it is a lawyer's question
+    2026-10-02 | unsure     | 2026-10-01 | -          | -          | police-report other 2026-10-01 | another provision, and nobody told which
+    2026-10-02 | holds      | 2026-10-01 | -          | -          | police-report 395 2026-09-01, charged 282 2026-10-01 | from what gives none to what does: from that day
+    2026-10-02 | unsure     | 2026-09-02 | -          | -          | police-report 259 2026-09-01, police-report 2026-09-02 | slavery, and beside it nobody knows what
     2026-04-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-03-10 | a reflection period, and nothing known of a report: a lawyer's question too
     2026-05-31 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 | the day before it is dropped
     2026-06-01 | ended      | 2026-03-10 | 2026-06-01 | -          | police-report 257 2026-03-10, case-dropped 2026-06-01 | the day it is dropped
@@ -268,9 +278,8 @@ export const right = rightOf({
     2026-10-11 | may        | 2026-10-10 | -          | -          | police-report 108a 2026-10-10 | undue exploitation
     2026-04-01 | may        | 2026-03-10 | -          | -          | police-report 395 2026-03-10 | wage theft
     2026-04-01 | may        | 2026-03-10 | -          | -          | police-report 19-1 2026-03-10 | the Working Environment Act
-    2026-04-01 | unsure     | 2026-03-10 | -          | -          | police-report 291 2026-03-10 | rape: whether § 107 a names it was not read
-    2026-06-02 | unsure     | 2026-06-01 | -          | -          | police-report 257 2026-03-10, charged 282 2026-06-01 | relabelled as what was not read
-    2026-10-12 | unsure     | 2026-10-10 | -          | -          | police-report 108a 2026-10-10, police-report 291 2026-10-11 | undue exploitation, and beside it what was not read
+    2026-06-02 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, charged 282 2026-06-01 | relabelled as something else on the list
+    2026-10-12 | holds      | 2026-10-11 | -          | -          | police-report 108a 2026-10-10, police-report 291 2026-10-11 | undue exploitation, and beside it rape
     2026-06-01 | may        | 2026-06-01 | -          | -          | police-report 257 2026-03-10, charged 395 2026-06-01 | relabelled
     2026-06-01 | holds      | 2026-06-01 | -          | -          | charged 257 2026-06-01, charged 395 2026-06-01 | both charged the same day
     2026-06-02 | holds      | 2026-03-10 | -          | -          | police-report 257 2026-03-10, police-report 19-1 2026-03-12, case-dropped 19-1 2026-06-01 | only the other part is dropped

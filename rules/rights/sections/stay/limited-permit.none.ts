@@ -46,13 +46,13 @@ export const closes = [
 ];
 const criteria = askLawyer(
   "limited-criteria",
-  "UDI's criteria for a limited permit (UDI 2013-014) were not read. Are they met here?",
-  "UDIs kriterier for begrenset tillatelse (UDI 2013-014) er ikke lest. Er de oppfylt her?",
+  "The criteria for a limited permit stand in UDI's guidelines (§ 8-3; UDI 2013-014), which are not held here. Are they met?",
+  "Kriteriene for begrenset tillatelse står i UDIs retningslinjer (§ 8-3; UDI 2013-014), som vi ikke har. Er de oppfylt her?",
 );
 export const otherProvision = askLawyer(
   "limited-other-provision",
-  "The case goes under a provision of which nothing was read here (such as § 260 or § 260 a). Can a limited permit be given, or renewed, for it?",
-  "Saken går etter en bestemmelse som vi ikke har lest noe om (for eksempel § 260 eller § 260 a). Kan begrenset tillatelse gis, eller fornyes, for den?",
+  "The case goes under another provision than trafficking, and § 8-3 names none: it is for whoever was exposed to trafficking, by UDI's guidelines. Can a limited permit be given, or renewed, beside such a case?",
+  "Saken går etter en annen bestemmelse enn menneskehandel, og § 8-3 nevner ingen: den er for den som er utsatt for menneskehandel, etter UDIs retningslinjer. Kan begrenset tillatelse gis, eller fornyes, ved siden av en slik sak?",
 );
 export const reportAnew = askLawyer(
   "limited-report-anew",
@@ -69,18 +69,18 @@ const limitedEea = askLawyer(
   "Can an EEA citizen have a limited permit, and is it of use beside the right to stay?",
   "Kan en EØS-borger få begrenset tillatelse, og er den til nytte ved siden av oppholdsretten?",
 );
-export const unreadProvision = say(
-  "The case goes under a provision of which nothing was read here: whether a limited permit is for it is not known.",
-  "Saken går etter en bestemmelse som vi ikke har lest noe om: om begrenset tillatelse er for den, er ikke kjent.",
+export const maybeBeside = say(
+  "The case goes under another provision than trafficking. § 8-3 names no provision: what counts is whether there are signs that the person was exposed to trafficking, and what UDI's guidelines say.",
+  "Saken går etter en annen bestemmelse enn menneskehandel. § 8-3 nevner ingen bestemmelse: det som teller, er om noe tyder på at personen er utsatt for menneskehandel, og hva UDIs retningslinjer sier.",
 );
 const goesOn = say(
   "The case has been going on since {0}.",
   "Saken har gått siden {0}.",
   (p) => p.case.since,
 );
-const notRead = say(
-  "UDI's own criteria for it were not read.",
-  "UDIs egne kriterier for den er ikke lest.",
+const byGuidelines = say(
+  "UDI's guidelines set the criteria for it (§ 8-3); they are not held here.",
+  "UDIs retningslinjer setter kriteriene for den (§ 8-3); vi har dem ikke.",
 );
 const appliedFor = say(
   "Applied for {0}; it is not decided, as far as is known.",
@@ -151,7 +151,7 @@ function without<const When extends object, const Gives extends "no" | "unsure">
 /** What to do hangs on applying, on time, and on what may stand in the way. */
 function notYet(origin: "third-country" | "unknown", asked: readonly Question[]) {
   const when = { limited: "none", caseState: "open", matter: "trafficking", origin } as const;
-  const because = [needed, goesOn, notRead];
+  const because = [needed, goesOn, byGuidelines];
   const answer = { gives: "unsure", endsIf: closes, secure: otherGrounds } as const;
   const ask = [criteria, ...asked];
   return [
@@ -176,7 +176,7 @@ function notYet(origin: "third-country" | "unknown", asked: readonly Question[])
 }
 
 const eea = { limited: "none", caseState: "open", matter: "trafficking", origin: "EEA" } as const;
-const wasFor = ["trafficking", "relabelled", "unread", "unknown"] as const;
+const wasFor = ["trafficking", "relabelled", "beside", "unknown"] as const;
 
 export const noneGranted = [
   ...notYet("third-country", []),
@@ -200,8 +200,8 @@ export const noneGranted = [
     { gives: "unsure", because: [], ask: [provision], each: safeDays },
   ),
   ...without(
-    { caseState: "open", matter: "unread" },
-    { gives: "unsure", because: [unreadProvision], ask: [otherProvision], each: safeDays },
+    { caseState: "open", matter: "beside" },
+    { gives: "unsure", because: [maybeBeside], ask: [otherProvision], each: safeDays },
   ),
   ...without(
     { caseState: "open", matter: "relabelled" },

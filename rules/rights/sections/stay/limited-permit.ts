@@ -16,12 +16,12 @@ import {
   closed,
   closes,
   leaves,
+  maybeBeside,
   needed,
   noneGranted,
   otherProvision,
   reportAnew,
   unclear,
-  unreadProvision,
 } from "./limited-permit.none.ts";
 import { movingOn, renewal } from "./limited-permit.renewal.ts";
 
@@ -141,8 +141,8 @@ export const right = rightOf({
     ...runs({ caseState: "open", matter: "trafficking" }, goingOn),
     ...runs({ caseState: "open", matter: "unknown" }, { ...goingOn, ask: [provision] }),
     ...runs(
-      { caseState: "open", matter: "unread" },
-      { ...goingOn, because: [...goingOn.because, unreadProvision], ask: [otherProvision] },
+      { caseState: "open", matter: "beside" },
+      { ...goingOn, because: [...goingOn.because, maybeBeside], ask: [otherProvision] },
     ),
     ...runs({ caseState: ["unknown", "none"] }, { ...goingOn, ask: [reported] }),
     ...runs(
@@ -218,7 +218,7 @@ export const right = rightOf({
     2026-06-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2025-03-01, limited-permit-granted 2025-04-01, limited-permit-granted 2026-04-01 to 2027-04-01 | renewed
     2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, case-dropped 2026-06-01 | dropped: it runs out and is not renewed
     2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, charged 395 2026-06-01 | relabelled: the same
-    2026-04-01 | unsure     | -          | -          | 2026-08-01 | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10 | reported, not granted; UDI's criteria were not read. A month before the reflection period's last day, to be safe
+    2026-04-01 | unsure     | -          | -          | 2026-08-01 | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10 | reported, not granted; UDI's guidelines decide. A month before the reflection period's last day, to be safe
     2026-09-02 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10 | the reflection period is over, and no day to apply in it is left
     2026-04-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10 | nor where there never was one
     2026-09-02 | unsure     | -          | -          | -          | third-country, reflection-permit-granted 2026-03-01, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-08-20 | applied for in time, and not decided
@@ -246,7 +246,7 @@ export const right = rightOf({
     2026-06-01 | unsure     | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-04-01, permit-revoked 2026-05-01 | a permit was revoked that nobody has told of: it may have been this one
     2026-06-01 | not held   | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-04-01, reflection-permit-granted 2026-04-10, permit-revoked 2026-05-01 | it was the reflection period that was revoked
     2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-01-10 to 2026-04-30, permit-revoked 2026-05-01 | no permit ran any more on the day that one was revoked
-    2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 260 2026-03-10 | conspiracy, of which nothing was read
+    2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 260 2026-03-10 | conspiracy: whether such a permit can be given beside it is a lawyer's question
     2026-10-11 | unsure     | -          | -          | -          | third-country, police-report 260a 2026-03-10, police-report 108a 2026-10-10 | or what was read and what was not, together
     2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10, charged 260 2026-06-01 | nor relabelled to it
     2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, charged 260 2026-06-01 | and where it runs: the permit holds, and whether it is renewed is asked
