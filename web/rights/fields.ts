@@ -36,7 +36,10 @@ export const groups = [
   { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
 
-const provisions = ["257", "258", "259", "108a", "395", "19-1"] as const;
+const provisions = [
+  ...(["257", "258", "259", "108a", "395", "19-1"] as const),
+  ...(["251", "253", "254", "264", "273", "282", "291"] as const),
+] as const;
 
 export const withProvision: readonly EventType[] = ["police-report", "charged"];
 
