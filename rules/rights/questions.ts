@@ -148,10 +148,10 @@ export const expelledStay = askLawyer(
   "Utvisning er vedtatt: kan personen fortsatt være her, og til når?",
 );
 
-export const socialServicesEea = askLawyer(
-  "social-services-eea",
-  "What does § 1 a of the regulation give this EEA citizen?",
-  "Hva gir forskriften § 1 a denne EØS-borgeren?",
+export const eeaGround = askPerson(
+  "eea-ground",
+  "Which day did the person come to Norway, and is there work, looking for work, or another ground to stay?",
+  "Hvilken dag kom personen til Norge, og er det arbeid, søker personen arbeid, eller er det annet oppholdsgrunnlag?",
 );
 
 export const extraYear = askLawyer(

@@ -380,7 +380,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   ],
   "state-compensation": theCase,
   "non-punishment": [],
-  "social-services": [...permits, "expulsion-decided", ...stays],
+  "social-services": [...permits, "expulsion-decided", "protection-applied", ...stays],
   "emergency-social-help": [...permits, "expulsion-decided", ...stays],
   "health-care": ["turns-eighteen", ...stays],
   "full-health-care": [...permits, ...stays],

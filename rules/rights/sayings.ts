@@ -106,15 +106,22 @@ export const addressGiven = askLawyer(
   "Før det søkes om sosiale tjenester: hvilken adresse oppgis, og hvem kan få den?",
 );
 
-/** Where to appeal, and by which day, was not read. */
-export const ifRefused: Step = {
+const ifRefused = (en: string, nb: string): Step => ({
   what: say(
-    "If it is refused: get the refusal in writing, and ask at once where and by which day it can be appealed. That was not read here.",
-    "Ved avslag: få avslaget skriftlig, og spør straks hvor og innen hvilken dag det kan påklages. Det er ikke lest.",
+    `If it is refused, in whole or in part: get that in writing, and write down when it came. ${en}`,
+    `Ved avslag, helt eller delvis: få det skriftlig, og skriv ned når det kom. ${nb}`,
   ),
   by: null,
   who: who.lawyer,
-};
+});
+export const ifSocialRefused = ifRefused(
+  "It can be appealed to the county governor (statsforvalteren) within three weeks of that day; the appeal is sent to NAV (Social Services Act § 47, Public Administration Act §§ 29 and 32).",
+  "Det kan påklages til statsforvalteren innen tre uker fra den dagen; klagen sendes til NAV (sosialtjenesteloven § 47, forvaltningsloven §§ 29 og 32).",
+);
+export const ifHealthRefused = ifRefused(
+  "It can be appealed to the county governor (statsforvalteren) within four weeks of knowing enough to appeal; the appeal is sent to those who refused (pasient- og brukerrettighetsloven §§ 7-2 and 7-5).",
+  "Det kan påklages til statsforvalteren innen fire uker fra en vet nok til å klage; klagen sendes til dem som avslo (pasient- og brukerrettighetsloven §§ 7-2 og 7-5).",
+);
 
 export const lawyerFirst: Words = {
   en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read.",

@@ -1,14 +1,14 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { doubts, expelledIf, permitDoubt } from "../../doubt.ts";
-import { abroad, origin, permit } from "../../facts.ts";
+import { abroad, permit } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
-import { originAsked, revoked, socialServicesEea } from "../../questions.ts";
-import { type Question, rightOf } from "../../right.ts";
+import { askPerson, type Question, rightOf } from "../../right.ts";
 import {
   addressGiven,
   addressMayBeGiven,
   ifLeaving,
-  ifRefused,
+  ifSocialRefused,
   leftNorway,
   permitLengthUntold,
   permitOver,
@@ -19,8 +19,13 @@ import { onlyWhere, type Saying, say, sayLost } from "../../words.ts";
 
 /** Never as if somebody had no stay. */
 const also = say(
-  "Advice, and for a short time what one needs to live and a roof over one's head, are also for whoever has no lawful stay.",
-  "Råd, og for en kort tid det en trenger for å leve, og tak over hodet, er også for den som ikke har lovlig opphold.",
+  "Advice is for everyone in Norway. In an emergency, money to live on and help to find a temporary place to stay are for a short time also for someone who has no lawful stay and cannot get housing from the state: until they could in practice have left Norway. NAV may demand that they work towards leaving, also by getting travel documents (§ 4).",
+  "Råd og veiledning er for alle i Norge. I en nødssituasjon er økonomisk stønad og hjelp til å finne et midlertidig sted å bo, for en kort tid også for den som ikke har lovlig opphold og ikke kan få innkvartering fra staten: til de i praksis kunne ha forlatt Norge. NAV kan kreve at de bidrar til å reise ut, blant annet ved å skaffe reisedokumenter (§ 4).",
+);
+const safeToContact = askPerson(
+  "safe-to-contact-home",
+  "Before anyone asks the person to get travel documents: is it safe for them to contact the authorities of their home country?",
+  "Før noen ber personen om å skaffe reisedokumenter: er det trygt for personen å kontakte myndighetene i hjemlandet?",
 );
 const ask = {
   what: say(
@@ -30,12 +35,13 @@ const ask = {
   by: null,
   who: who.coordinator,
 };
-/** For EEA citizens it is in a section that was not read. */
-const forEea = say(
-  "For EEA citizens the regulation's § 1 a holds since 7 March 2025; its words were not read.",
-  "For EØS-borgere gjelder forskriften § 1 a siden 7. mars 2025; ordlyden er ikke lest.",
+const mayBeEea = onlyWhere(
+  say(
+    "EEA citizens with lawful stay have more: all services, or in the first months money to live on and a temporary place to stay (§ 1 a); see social services in full.",
+    "EØS-borgere med lovlig opphold har mer: alle tjenester, eller de første månedene økonomisk stønad og et midlertidig sted å bo (§ 1 a); se sosiale tjenester fullt ut.",
+  ),
+  (p) => p.person.origin !== "third-country",
 );
-const mayBeEea = { ...forEea, only: (p: Picture) => p.person.origin === "unknown" };
 
 const until = (p: Picture) => p.permit.until;
 const runs = [
@@ -75,11 +81,22 @@ const over: readonly Saying[] = [
   ...permitOver,
   say("No other lawful stay is known.", "Ikke noe annet lovlig opphold er kjent."),
 ];
+const isEea = (p: Picture) => p.person.origin === "EEA";
 const unknown: readonly Saying[] = [
-  say("Which stay the person has is not known.", "Hvilket opphold personen har, er ikke kjent."),
+  onlyWhere(
+    say(
+      "The person has the rights of an EEA citizen; whether there is a ground to stay now is not known.",
+      "Personen har rettigheter som EØS-borger; om det er oppholdsgrunnlag nå, er ikke kjent.",
+    ),
+    isEea,
+  ),
+  onlyWhere(
+    say("Which stay the person has is not known.", "Hvilket opphold personen har, er ikke kjent."),
+    (p) => !isEea(p),
+  ),
 ];
 
-const had = { endsIf: [ifLeaving], todo: [ask, ifRefused] } as const;
+const had = { endsIf: [ifLeaving], todo: [ask, ifSocialRefused] } as const;
 
 const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>
   ({
@@ -88,20 +105,13 @@ const holds = (known: readonly Saying[], asks: readonly Question[] = []) =>
     ...had,
     ask: [...asks, addressGiven],
   }) as const;
-const eea = (known: readonly Saying[], asks: readonly Question[] = []) =>
-  ({
-    gives: "unsure",
-    because: [...known, forEea, also, addressMayBeGiven],
-    ...had,
-    ask: [socialServicesEea, ...asks, addressGiven],
-  }) as const;
 
 export const right = rightOf({
   section: {
     id: "emergency-social-help",
     law: "sosialtjenesteloven",
-    section: "§§ 17, 27, 44; FOR-2011-12-16-1251 § 4",
-    read,
+    section: "§§ 17, 27, 44, 47; FOR-2011-12-16-1251 §§ 1, 1 a, 4",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: { en: "Advice and emergency social help", nb: "Råd og nødhjelp" },
@@ -110,18 +120,18 @@ export const right = rightOf({
     nb: "Råd, og for en kort tid det en trenger for å leve, og tak over hodet, også for den som ikke har lovlig opphold.",
   },
   hangsOn: {
-    en: "Being in Norway. Not on a permit, on a report, or on what the case is called. For EEA citizens it stands in a section that was not read (§ 1 a).",
-    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles. For EØS-borgere står det i en paragraf som ikke er lest (§ 1 a).",
+    en: "Being in Norway. Not on a permit, on a report, or on what the case is called.",
+    nb: "Å være i Norge. Ikke på tillatelse, på anmeldelse eller på hva saken kalles.",
   },
   endedBy: {
-    en: "Leaving Norway. For whoever has no lawful stay it is for a short time; how long was not read.",
-    nb: "Å reise ut av Norge. For den som ikke har lovlig opphold, er den for en kort tid; hvor lenge, er ikke lest.",
+    en: "Leaving Norway. For someone who has no lawful stay: when they could in practice have left.",
+    nb: "Å reise ut av Norge. For den som ikke har lovlig opphold: når de i praksis kunne ha reist.",
   },
   toPerson: {
     has: { en: "Advice and emergency help", nb: "Råd og nødhjelp" },
     name: { en: "advice and emergency help", nb: "råd og nødhjelp" },
   },
-  on: { permit, origin, abroad, doubt: permitDoubt },
+  on: { permit, abroad, doubt: permitDoubt },
   cases: [
     {
       when: { abroad: "yes" },
@@ -132,68 +142,23 @@ export const right = rightOf({
     ...doubts.map(
       (each) =>
         ({
-          when: {
-            permit: "running",
-            origin: ["third-country", "unknown"],
-            abroad: "not-told",
-            doubt: each.doubt,
-          },
+          when: { permit: "running", abroad: "not-told", doubt: each.doubt },
           ...holds(running(each), each.asks),
         }) as const,
     ),
-    ...doubts.map(
-      (each) =>
-        ({
-          when: { permit: "running", origin: "EEA", abroad: "not-told", doubt: each.doubt },
-          ...(each.doubt === "none" ? holds(running(each)) : eea(running(each), each.asks)),
-        }) as const,
-    ),
-    {
-      when: { permit: "left", origin: ["third-country", "unknown"], abroad: "not-told" },
-      ...holds(left),
-    },
-    { when: { permit: "left", origin: "EEA", abroad: "not-told" }, ...eea(left, [revoked]) },
-    {
-      when: { permit: "pending", origin: ["third-country", "unknown"], abroad: "not-told" },
-      ...holds(permitPending),
-    },
-    { when: { permit: "pending", origin: "EEA", abroad: "not-told" }, ...eea(permitPending) },
-    {
-      when: {
-        permit: ["over", "revoked"],
-        origin: ["third-country", "unknown"],
-        abroad: "not-told",
-      },
-      ...holds(over),
-    },
-    {
-      when: { permit: ["over", "revoked"], origin: "EEA", abroad: "not-told" },
-      ...eea(over),
-    },
-    {
-      when: { permit: "none", origin: "EEA", abroad: "not-told" },
-      ...eea([
-        say(
-          "The person has the rights of an EEA citizen; whether there is a ground to stay now is not known.",
-          "Personen har rettigheter som EØS-borger; om det er oppholdsgrunnlag nå, er ikke kjent.",
-        ),
-      ]),
-    },
-    {
-      when: { permit: "none", origin: "third-country", abroad: "not-told" },
-      ...holds(unknown),
-    },
-    {
-      when: { permit: "none", origin: "unknown", abroad: "not-told" },
-      ...holds(unknown, [originAsked]),
-    },
+    { when: { permit: "left", abroad: "not-told" }, ...holds(left, [safeToContact]) },
+    { when: { permit: "pending", abroad: "not-told" }, ...holds(permitPending, [safeToContact]) },
+    { when: { permit: ["over", "revoked"], abroad: "not-told" }, ...holds(over, [safeToContact]) },
+    { when: { permit: "none", abroad: "not-told" }, ...holds(unknown, [safeToContact]) },
   ],
   examples: `
     2026-06-01 | holds      | -          | -          | -          | nothing | hangs on no permit
-    2026-06-01 | unsure     | -          | -          | -          | EEA | for EEA citizens it stands in a section that was not read
+    2026-06-01 | holds      | -          | -          | -          | EEA | an EEA citizen too, whichever ground they stay on
+    2026-11-30 | holds      | -          | -          | -          | EEA, entered-country 2026-10-10 | also in the first three months
+    2026-11-30 | holds      | -          | -          | -          | third-country, entered-country 2025-10-10 | until they could in practice have left
     2026-06-01 | holds      | -          | -          | -          | EEA, reflection-permit-granted 2026-03-01 | an EEA citizen with a permit that runs
-    2026-09-02 | unsure     | -          | -          | -          | EEA, reflection-permit-granted 2026-03-01 | and the day after it
-    2026-06-01 | unsure     | -          | -          | -          | EEA, limited-permit-granted 2026-03-01 | an EEA citizen with a permit of which no last day was told
+    2026-09-02 | holds      | -          | -          | -          | EEA, reflection-permit-granted 2026-03-01 | and the day after it
+    2026-06-01 | holds      | -          | -          | -          | EEA, limited-permit-granted 2026-03-01 | an EEA citizen with a permit of which no last day was told
     2026-06-01 | holds      | -          | -          | -          | reflection-permit-granted 2026-03-01 | beside social services in full, while the permit runs
     2026-06-01 | ended      | -          | 2026-05-01 | -          | reflection-permit-granted 2026-03-01, left-country 2026-05-01 | left Norway, and it is for whoever is here
     2026-04-30 | holds      | -          | -          | -          | found 2026-03-01, left-country 2026-05-01 | the day before they left

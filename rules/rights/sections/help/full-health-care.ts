@@ -4,7 +4,7 @@ import { abroad } from "../../facts.ts";
 import type { Permit, Picture } from "../../picture.ts";
 import { renewalPending, revoked, stay } from "../../questions.ts";
 import { askLawyer, type Fact, rightOf } from "../../right.ts";
-import { ifRefused, leftNorway, permitOver, permitPending } from "../../sayings.ts";
+import { ifHealthRefused, leftNorway, permitOver, permitPending } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { say, sayLost } from "../../words.ts";
 
@@ -61,7 +61,7 @@ const todo = [
     by: null,
     who: who.coordinator,
   },
-  ifRefused,
+  ifHealthRefused,
 ];
 const settled = askLawyer(
   "health-settled",

@@ -2,7 +2,7 @@ import { always, read } from "../../../pay/sections/section.ts";
 import { abroad, age } from "../../facts.ts";
 import { underEighteen } from "../../questions.ts";
 import { askLawyer, rightOf } from "../../right.ts";
-import { ifLeaving, ifRefused, leftNorway } from "../../sayings.ts";
+import { ifHealthRefused, ifLeaving, leftNorway } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { say } from "../../words.ts";
 
@@ -80,7 +80,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne, secrecy],
       endsIf: [ifLeaving],
-      todo: [look, ifRefused],
+      todo: [look, ifHealthRefused],
       secure,
       ask: [cost],
     },
@@ -89,7 +89,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne, children, secrecy],
       endsIf: [ifLeaving],
-      todo: [look, ifRefused],
+      todo: [look, ifHealthRefused],
       secure,
       ask: [cost],
     },
@@ -98,7 +98,7 @@ export const right = rightOf({
       gives: "holds",
       because: [everyOne, children, secrecy],
       endsIf: [ifLeaving],
-      todo: [look, ifRefused],
+      todo: [look, ifHealthRefused],
       secure,
       ask: [underEighteen, cost],
     },

@@ -3,8 +3,8 @@ import { always, read } from "../../../pay/sections/section.ts";
 import { expulsion, expulsions } from "../../doubt.ts";
 import { abroad, origin } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
-import { originAsked } from "../../questions.ts";
-import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
+import { eeaGround, originAsked } from "../../questions.ts";
+import { askLawyer, type Fact, rightOf } from "../../right.ts";
 import { leftNorway } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { forYou, say } from "../../words.ts";
@@ -32,11 +32,6 @@ const time: Fact<"within" | "again" | "anew" | "after" | "not-told"> = {
     return p.asOf <= lastDay(p) ? "within" : "after";
   },
 };
-const ground = askPerson(
-  "eea-ground",
-  "Which day did the person come to Norway, and is there work, looking for work, or another ground to stay?",
-  "Hvilken dag kom personen til Norge, og er det arbeid, søker personen arbeid, eller er det annet oppholdsgrunnlag?",
-);
 const newMonths = askLawyer(
   "eea-came-again",
   "The person has come to Norway more than once. Do three new months start each time, and from which day do they count now?",
@@ -146,7 +141,7 @@ export const right = rightOf({
             because: [rule, cameAgain, ...said],
             endsIf: [passing],
             todo: [safe, register],
-            ask: [newMonths, ground, ...asks],
+            ask: [newMonths, eeaGround, ...asks],
           },
           {
             when: { ...here, time: "anew", expulsion: told },
@@ -155,7 +150,7 @@ export const right = rightOf({
             because: [rule, cameAgain, afterFirst, ...said],
             endsIf: [passing],
             todo: [register],
-            ask: [newMonths, ground, ...asks],
+            ask: [newMonths, eeaGround, ...asks],
           },
           {
             when: { ...here, time: "after", expulsion: told },
@@ -163,7 +158,7 @@ export const right = rightOf({
             from: came,
             because: [rule, afterAll, ...said],
             todo: [register],
-            ask: [ground, ...asks],
+            ask: [eeaGround, ...asks],
           },
           {
             when: { ...here, time: "not-told", expulsion: told },
@@ -177,7 +172,7 @@ export const right = rightOf({
               ...said,
             ],
             todo: [register],
-            ask: [ground, ...asks],
+            ask: [eeaGround, ...asks],
           },
         ] as const,
     ),
