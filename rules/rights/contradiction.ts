@@ -30,6 +30,7 @@ const seldomTwice: readonly EventType[] = [
   "charged",
   "case-dropped",
   "judgment-final",
+  "work-began",
   "work-ended",
   "bankruptcy",
   "wages-settled",

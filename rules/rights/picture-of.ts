@@ -61,6 +61,7 @@ export function pictureOf({
     settled,
     paid: lastOf(last("wages-settled"), last("wage-paid")),
     firstDue,
+    workBegan: last("work-began"),
     workEnded: last("work-ended"),
     holidayPay,
     joint,

@@ -123,6 +123,7 @@ export interface Picture {
   readonly paid: DayNumber;
   /** Settled or not. */
   readonly firstDue: DayNumber;
+  readonly workBegan: DayNumber;
   readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];

@@ -386,8 +386,8 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "child-protection": ["turns-eighteen", ...stays],
   interpreter: stays,
-  "source-protection": stays,
-  "written-contract": ["wage-due", "work-ended", ...stays],
+  "source-protection": ["work-ended", ...stays],
+  "written-contract": ["work-began", "wage-due", "work-ended", ...stays],
   "wage-claim": ["wage-due", "wages-settled", "wage-paid", ...theCase, ...stops],
   "holiday-pay": ["wage-due", "wages-settled", "wage-paid", "work-ended", ...theCase, ...stops],
   "wage-guarantee": [

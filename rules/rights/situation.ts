@@ -11,6 +11,7 @@ export const eventTypes = [
   "case-dropped",
   "testified",
   "judgment-final",
+  "work-began",
   "wage-due",
   "work-ended",
   "conciliation-complaint",

@@ -71,10 +71,10 @@ test("what is no basis for permanent residence is said of whoever had it, and of
   }
 });
 
-test("a written contract is the same whatever becomes of the case, and no line says what its absence proves", () => {
+test("a written contract is the same whatever becomes of the case, and what is taken to be so where it is silent may be proved otherwise", () => {
   const work = "wage-due 2026-09-15";
   const now = saidOf("written-contract", work);
-  assert.match(now, /presumption rules\)\. What they say of hours and pay was not read/);
+  assert.match(now, /unless something else is made most likely \(§ 14-6 \(3\) and \(4\)\)/);
   for (const more of [
     "police-report 257 2026-10-01, case-dropped 2026-11-01",
     "reflection-permit-granted 2026-03-01",

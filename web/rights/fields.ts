@@ -21,6 +21,7 @@ export const groups = [
   {
     name: "pay",
     types: [
+      "work-began",
       "wage-due",
       "work-ended",
       "bankruptcy",

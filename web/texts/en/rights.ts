@@ -38,6 +38,7 @@ export const rights = {
     "rights.event.judgment-final": "Judgment became final",
     "rights.event.wage-due": "Pay fell due and was not paid",
     "rights.event.wage-due.to-come": "Pay falls due, and is to be paid that day",
+    "rights.event.work-began": "The work began",
     "rights.event.work-ended": "The work ended",
     "rights.event.bankruptcy": "Employer bankrupt",
     "rights.event.conciliation-complaint": "Complaint to the conciliation board",

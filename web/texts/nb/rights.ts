@@ -39,6 +39,7 @@ export const rights: Translated<typeof original> = {
     "rights.event.judgment-final": "Dommen ble rettskraftig",
     "rights.event.wage-due": "Lønn forfalt og ble ikke betalt",
     "rights.event.wage-due.to-come": "Lønn forfaller, og skal betales den dagen",
+    "rights.event.work-began": "Arbeidet begynte",
     "rights.event.work-ended": "Arbeidet sluttet",
     "rights.event.bankruptcy": "Arbeidsgiveren konkurs",
     "rights.event.conciliation-complaint": "Forliksklage",
