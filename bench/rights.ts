@@ -33,8 +33,9 @@ function event(): Happened {
   const type = one(eventTypes);
   const isOfCase = type === "police-report" || type === "charged";
   const provision = isOfCase ? one(provisions) : null;
-  const where = type === "testified" ? one(["court", "police", null] as const) : null;
-  return { type, day: dayText(first + random(1000)), provision, until: null, where };
+  const where = one(["court", "police", null] as const);
+  const asked = type === "testified" && where !== null ? { where } : {};
+  return { type, day: dayText(first + random(1000)), provision, until: null, ...asked };
 }
 
 function invented(): Situation {

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { lifeSources, type NewLifeEvent, provisionCode } from "../../rules/rights/life.ts";
 import { type LifeRefusal, noteLife } from "../../rules/rights/life-note.ts";
-import { eventTypes, places } from "../../rules/rights/situation.ts";
+import { type Detail, details, eventTypes } from "../../rules/rights/situation.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -18,7 +18,15 @@ import { guardChild } from "../safeguard/guard-child.ts";
 import { keepDays } from "./day/keep-days.ts";
 
 export const provision = z.string().regex(provisionCode).nullable().default(null);
-export const where = z.enum(places).nullable().default(null);
+
+/** Null, or left out, is not known. */
+export const eventDetails = {
+  where: z.enum(details.where.values).nullish(),
+  awarded: z.enum(details.awarded.values).nullish(),
+  how: z.enum(details.how.values).nullish(),
+  form: z.enum(details.form.values).nullish(),
+  post: z.enum(details.post.values).nullish(),
+} as const satisfies Readonly<Record<Detail, z.ZodType>>;
 
 export const noting = form(
   z.object({
@@ -31,7 +39,7 @@ export const noting = form(
     kind: z.enum(eventTypes),
     day: someDay,
     provision,
-    where,
+    ...eventDetails,
     until: someDay.nullable().default(null),
     source: z.enum(lifeSources),
     words: z.string().trim().max(500).nullable().default(null),
@@ -49,6 +57,10 @@ export const noting = form(
     "life.no-provision-here": "provision",
     "life.no-last-day-here": "until",
     "life.no-place-here": "where",
+    "life.no-award-here": "awarded",
+    "life.no-how-here": "how",
+    "life.no-form-here": "form",
+    "life.no-post-here": "post",
     "life.two-birthdays": "kind",
     "life.takes-back-nothing": "kind",
     "life.already-noted": "kind",

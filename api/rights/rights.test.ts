@@ -322,7 +322,6 @@ test("what is supposed stands beside what is, and is kept nowhere", async () => 
     day: addDays(today, 9),
     provision: null,
     until: null,
-    where: null,
   } as const;
   const supposed = ok(await supposeRights(cell, owner, { ...of, event }, today)).supposed;
   const counsel = supposed?.changes.find(({ id }) => id === "counsel");
@@ -467,7 +466,6 @@ test("the log tells that rights were read and noted, and not a word of what", as
     day: daysAfterNoon(3).slice(0, 10) as Day,
     provision: words,
     until: null,
-    where: null,
   } as const;
   ok(await supposeRights(cell, owner, { ...of, event }, today));
   const log = await asAdmin(cluster, cell.id, async (client) => {

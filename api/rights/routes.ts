@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refused } from "../../domain/base/outcome.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import { detailsIn, withDetails } from "../../rules/rights/situation.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing } from "../openapi.ts";
@@ -126,7 +127,7 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const { kind: type, ...event } = c.req.valid("json");
-      const request = { ...event, type, caseId, person };
+      const request = withDetails({ ...event, type, caseId, person });
       const noted = await noteLifeEvent(cell, actor, request, house.now());
       return noted.ok ? c.json(noted.value, 200) : problemWith(c, noted);
     })
@@ -155,8 +156,8 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
     .openapi(suppose, async (c) => {
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
-      const { kind: type, day: on, provision: under = null, where = null } = c.req.valid("query");
-      const event = { type, day: on, provision: under, until: null, where };
+      const { kind: type, day: on, provision: under = null, ...asked } = c.req.valid("query");
+      const event = { type, day: on, provision: under, until: null, ...detailsIn(asked) };
       const found = await supposeRights(cell, actor, { caseId, person, event }, dayOf(house.now()));
       return found.ok && found.value.supposed !== null
         ? c.json(shownSupposed(found.value.supposed), 200)

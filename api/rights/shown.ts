@@ -6,7 +6,7 @@ import { questionOfContradiction } from "../../rules/rights/contradiction.ts";
 import { doneWays, toldBodies } from "../../rules/rights/done.ts";
 import type { OpenQuestion } from "../../rules/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../rules/rights/right.ts";
-import { places } from "../../rules/rights/situation.ts";
+import { details } from "../../rules/rights/situation.ts";
 import type { WhatIf } from "../../rules/rights/what-if.ts";
 import { type Line, sentence } from "../../rules/rights/words.ts";
 import type { DayToHold, UrgentToHold } from "./day/to-hold.ts";
@@ -68,7 +68,11 @@ const event = z.object({
   day: z.string(),
   provision: z.string().nullable(),
   until: z.string().nullable(),
-  where: z.enum(places).nullable(),
+  where: z.enum(details.where.values).nullable().default(null),
+  awarded: z.enum(details.awarded.values).nullable().default(null),
+  how: z.enum(details.how.values).nullable().default(null),
+  form: z.enum(details.form.values).nullable().default(null),
+  post: z.enum(details.post.values).nullable().default(null),
   source: z.string(),
   words: z.string().nullable(),
   alsoTells,

@@ -13,14 +13,14 @@ import { onRights, rightsSeenIn } from "../access/perform.ts";
 import { someDay } from "../openapi.ts";
 import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
-import { provision, where } from "./note-event.ts";
+import { eventDetails, provision } from "./note-event.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
 
 export const supposing = z.object({
   kind: z.enum(eventTypes),
   day: someDay,
   provision: provision.optional(),
-  where: where.optional(),
+  ...eventDetails,
 });
 
 export interface SupposedOfPerson {

@@ -63,3 +63,12 @@ export function strangeIn(value: unknown, schema: z.ZodType, place = ""): readon
       : strangeIn(each, inside, `${before}${key}`);
   });
 }
+
+export function oneOf<const Value extends string>(...values: readonly Value[]) {
+  return z.enum(values, { error: `must be one of ${values.join(", ")}` });
+}
+
+export function asked<const Value extends string>(values: readonly Value[]) {
+  const error = `must be ${values.join(" or ")}; leave it out where it is not known`;
+  return z.enum(values, { error }).nullish();
+}

@@ -12,17 +12,17 @@ import {
   wrongUntil,
 } from "../../rules/rights/life-note.ts";
 import {
-  awards,
+  details,
   type EventType,
   eventTypes,
   type Happened,
   notSos,
   type Person,
-  places,
   type Situation,
+  withDetails,
 } from "../../rules/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
-import { problemIn, strangeIn } from "./place.ts";
+import { asked, oneOf, problemIn, strangeIn } from "./place.ts";
 
 interface Told {
   readonly situation: Situation;
@@ -67,12 +67,11 @@ const event = z
       day: dayText,
       provision: provision.nullish(),
       until: dayText.nullish(),
-      where: z
-        .enum(places, {
-          error: `must be ${places.join(" or ")}; leave it out where it is not known`,
-        })
-        .nullish(),
-      awarded: oneOf(...awards).nullish(),
+      where: asked(details.where.values),
+      awarded: oneOf(...details.awarded.values, "unknown").nullish(),
+      how: asked(details.how.values),
+      form: asked(details.form.values),
+      post: asked(details.post.values),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
@@ -89,10 +88,6 @@ const event = z
     path: ["until"],
     error: 'must be the pay day that the pay is of, such as "2026-07-15"',
   });
-
-function oneOf<const Value extends string>(...values: readonly Value[]) {
-  return z.enum(values, { error: `must be one of ${values.join(", ")}` });
-}
 
 const events = z
   .array(event, { error: "must be a list of events; write [] for none" })
@@ -244,9 +239,9 @@ function notSupposed(situation: Situation, extra: readonly Happened[]): string |
 function asHappened({
   provision: under = null,
   until = null,
-  where = null,
   awarded,
   ...told
 }: z.infer<typeof event>): Happened {
-  return { ...told, provision: under, until, where, ...(awarded ? { awarded } : {}) };
+  const known = awarded === "unknown" ? null : awarded;
+  return withDetails({ ...told, provision: under, until, awarded: known });
 }

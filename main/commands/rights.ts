@@ -1,5 +1,5 @@
 import { rightsOf } from "../../rules/rights/rights-of.ts";
-import { eventTypes, notSos, places } from "../../rules/rights/situation.ts";
+import { details, eventTypes, notSos } from "../../rules/rights/situation.ts";
 import { whatIf } from "../../rules/rights/what-if.ts";
 import { readTold } from "./rights-input.ts";
 import { rightsJson } from "./rights-json.ts";
@@ -18,7 +18,8 @@ export const rightsHelp = `A file holds {"events": […], "person": {…}, "asOf
 
 events    what has happened, each {"type", "day"}; of a report, a charge, a drop or a judgment also
           "provision" ("257", "108a", "19-1" …); where it has a last day, or is of a pay day, also "until";
-          of evidence given, also "where" (${places.join(" or ")}).
+          of evidence given, also "where" (${details.where.values.join(" or ")}); of a judgment "awarded" (${details.awarded.values.join(", ")});
+          of a dismissal "how" (${details.how.values.join(" or ")}), "form" (${details.form.values.join(" or ")}), "post" (${details.post.values.join(", ")}).
           Types: ${wrapped(eventTypes)}
 person    "underEighteen": yes, no or unknown; "origin": EEA, third-country or unknown
 asOf      the day that rights are told of

@@ -166,7 +166,6 @@ const life: Perform<"life"> = async (step, { caseId, persons }, { cell, who, dee
     day,
     provision,
     until: null,
-    where: null,
     source,
     words,
     holds: true,

@@ -17,7 +17,6 @@ test("supposing that somebody leaves, what is only for whoever is in Norway fall
     day: on,
     provision: null,
     until: null,
-    where: null,
   } as const;
   const { changes } = whatIf(exampleOf("found 2026-03-01, wage-due 2026-03-15", "2026-11-25"), [
     leaving,

@@ -1,6 +1,9 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
 import { type ByType, through } from "./counted.ts";
-import type { Award, EventType } from "./situation.ts";
+import { details, type EventType } from "./situation.ts";
+
+export const awards = [...details.awarded.values, "unknown"] as const;
+export type Award = (typeof awards)[number];
 
 /** What a case goes under, as far as the rights part. */
 export type Label = "257" | "258" | "259" | "108a" | "other" | "unknown";
@@ -61,8 +64,8 @@ function eachOnce<Kind extends string>(
 ): readonly Known<Kind>[] {
   const found: Known<Kind>[] = [];
   for (const [type, kind] of kinds) {
-    for (const { day, provision, awarded } of through(events, type, asOf)) {
-      found.push({ kind, day, provision, awarded });
+    for (const { day, provision, told } of through(events, type, asOf)) {
+      found.push({ kind, day, provision, awarded: told.awarded ?? "unknown" });
     }
   }
   return found.length < 2

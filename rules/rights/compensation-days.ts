@@ -1,11 +1,10 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../../domain/time/calendar.ts";
 import { day } from "../../domain/time/day.ts";
-import type { Close } from "./case-label.ts";
+import { type Award, awards, type Close } from "./case-label.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import { lastDone } from "./done-in-time.ts";
 import type { Clock, CompensationDays, Picture } from "./picture.ts";
 import type { Fact } from "./right.ts";
-import { type Award, awards } from "./situation.ts";
 
 export const actFrom = day("2023-01-01");
 const inForce = dayNumber(actFrom);

@@ -1,10 +1,11 @@
 import { type DayNumber, dayNumber } from "../../domain/time/calendar.ts";
-import { type Award, type EventType, eventTypes, type Happened } from "./situation.ts";
+import { type EventType, eventTypes, type Happened } from "./situation.ts";
 
-export interface Counted extends Omit<Happened, "day" | "sure" | "awarded"> {
+export interface Counted extends Pick<Happened, "type" | "provision" | "until"> {
   readonly day: DayNumber;
   readonly sure: boolean;
-  readonly awarded: Award;
+  /** With its details. */
+  readonly told: Happened;
 }
 
 /** Each kind in the order of its days. */
@@ -18,9 +19,9 @@ const noEvents = Object.fromEntries(eventTypes.map((type) => [type, nothing])) a
 
 export function byType(events: readonly Happened[]): ByType {
   const kinds: Record<EventType, Counted[]> = { ...noEvents };
-  for (const { day: text, sure = false, awarded = "unknown", ...told } of events) {
-    const { type, provision, until, where } = told;
-    const counted = { type, day: dayNumber(text), provision, until, where, sure, awarded };
+  for (const told of events) {
+    const { type, provision, until, sure = false } = told;
+    const counted = { type, day: dayNumber(told.day), provision, until, sure, told };
     const known = kinds[type];
     if (known === nothing) {
       kinds[type] = [counted];

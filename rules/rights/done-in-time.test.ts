@@ -22,12 +22,12 @@ const anyLife: fc.Arbitrary<Situation> = fc
   .map((some) => {
     const happened = some.map(({ type, after }): Happened => {
       const on = addDays(day("2025-01-01"), after);
-      return { type, day: on, provision: null, until: null, where: null };
+      return { type, day: on, provision: null, until: null };
     });
     const report = { type: "police-report", day: day("2025-01-01"), provision: "257" } as const;
     return {
       ...{
-        events: [{ ...report, until: null, where: null }, ...happened],
+        events: [{ ...report, until: null }, ...happened],
         asOf: day("2026-06-01"),
       },
       person: { underEighteen: "no", origin: "third-country" },

@@ -10,7 +10,7 @@ import { sentence } from "./words.ts";
 
 const ids = ["reflection-permit", "limited-permit", "social-services", "eea-residence"] as const;
 const happened = (type: EventType, on: Day, until: Day | null = null): Happened => ({
-  ...{ type, day: on, until, provision: null, where: null },
+  ...{ type, day: on, until, provision: null },
 });
 
 /** Most with a last date, some without. */

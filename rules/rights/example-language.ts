@@ -1,13 +1,13 @@
 import { type Day, day } from "../../domain/time/day.ts";
 import {
-  type Award,
-  awards,
+  type Details,
   type DoneInTime,
+  details,
+  detailsOf,
   type EventType,
   eventTypes,
   type Happened,
   type Person,
-  places,
   type Situation,
 } from "./situation.ts";
 
@@ -59,21 +59,22 @@ function met(text: string): DoneInTime {
 }
 
 function happened(text: string): Happened {
-  const [, type = "", word, on = "", to, award] =
-    /^([a-z-]+)(?: (\S+))? (\d{4}-\d{2}-\d{2})(?: to (\S+))?(?: awarded (\S+))?$/.exec(text) ?? [];
+  const [, type = "", words = "", on = "", to, award] =
+    /^([a-z-]+)((?: \S+)*?) (\d{4}-\d{2}-\d{2})(?: to (\S+))?(?: awarded (\S+))?$/.exec(text) ?? [];
   if (!isEventType(type)) {
     throw new RangeError(`not something that happens: ${text}`);
   }
   const until: Day | null = to === undefined ? null : day(to);
-  if (type === "testified") {
-    const where = places.find((each) => each === word) ?? null;
-    return { type, day: day(on), provision: null, until, where };
-  }
-  const awarded: Award | undefined = awards.find((each) => each === award);
-  return {
-    ...{ type, day: day(on), provision: word ?? null, until, where: null },
-    ...(awarded === undefined ? {} : { awarded }),
-  };
+  const said = `${words} ${award ?? ""}`.split(" ").filter((word) => word !== "");
+  const asked = detailsOf(type).flatMap((name) => {
+    const values: readonly string[] = details[name].values;
+    const value = values.find((each) => said.includes(each));
+    return value === undefined ? [] : [[name, value]];
+  });
+  const known: Details = Object.fromEntries(asked);
+  const taken: readonly string[] = Object.values(known);
+  const [provision = null] = said.filter((word) => !taken.includes(word));
+  return { type, day: day(on), provision, until, ...known };
 }
 
 /** A line each, its cells parted by |. */

@@ -25,7 +25,7 @@ const anyEvent = (types: readonly EventType[]) =>
     .map(({ type, ago, provision, length }): Happened => {
       const on = addDays(asOf, -ago);
       return {
-        ...{ type, day: on, where: null },
+        ...{ type, day: on },
         provision: ofCase.includes(type) ? provision : null,
         until: namingLastDay.includes(type) && length !== null ? addDays(on, length) : null,
       };
@@ -72,7 +72,7 @@ test("what cannot wait and every day to come is there still after a report to th
       (life, type, provision) => {
         const isOther = life.events.every((each) => each.provision !== provision);
         fc.pre(type === "police-report" || isOther);
-        const next: Happened = { type, day: asOf, provision, until: null, where: null };
+        const next: Happened = { type, day: asOf, provision, until: null };
         const after = { ...life, events: [...life.events, next] };
         const there = toKeep(after);
         for (const one of stillToDo(life)) {

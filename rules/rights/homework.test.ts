@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../../domain/time/day.ts";
+import { withAnyDetails } from "../../test/factories/any-details.ts";
 import { daysMoved } from "./days.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -13,14 +14,13 @@ const provisions = [null, "257", "258", "259", "108a", "395", "19-1"] as const;
 
 const anySituation = fc.record({
   events: fc.array(
-    fc.record({
+    withAnyDetails({
       type: fc.constantFrom(...eventTypes),
       day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
       provision: fc.constantFrom(...provisions),
       until: fc.option(
         fc.integer({ min: 0, max: 500 }).map((after) => addDays(day("2026-06-01"), after)),
       ),
-      where: fc.constantFrom("court" as const, "police" as const, null),
     }),
     { maxLength: 9 },
   ),

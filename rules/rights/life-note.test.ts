@@ -49,6 +49,10 @@ const refusals: readonly (readonly [
   ["life.no-last-day-here", { type: "permit-revoked", until: day("2026-12-15") }, nothing],
   ["life.no-place-here", { type: "charged", where: "court" }, nothing],
   ["life.no-place-here", { where: "police" }, nothing],
+  ["life.no-award-here", { awarded: "yes" }, nothing],
+  ["life.no-how-here", { type: "testified", how: "notice" }, nothing],
+  ["life.no-form-here", { type: "work-ended", form: "wrong" }, nothing],
+  ["life.no-post-here", { post: "trial" }, nothing],
   ["life.already-noted", {}, { entries: [aLifeEntry("a")], outcomes: [] }],
   [
     "life.already-replaced",
@@ -119,7 +123,7 @@ test("what does not belong to a kind of event is refused also where it takes som
 });
 
 test("evidence in court is more than evidence that stands already, given nobody knows where", () => {
-  const stands = { entries: [aLifeEntry("a", { type: "testified", where: null })], outcomes: [] };
+  const stands = { entries: [aLifeEntry("a", { type: "testified" })], outcomes: [] };
   assert.ok(noteLife({ ...permit, type: "testified", where: "court" }, stands, today).ok);
 });
 

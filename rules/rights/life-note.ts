@@ -7,7 +7,14 @@ import {
   type Replaces,
   standing,
 } from "./life.ts";
-import type { EventType, Happened } from "./situation.ts";
+import {
+  type Detail,
+  detailNames,
+  detailsOf,
+  type EventType,
+  type Happened,
+  hasSameDetails,
+} from "./situation.ts";
 
 export type LifeRefusal =
   | "life.not-yet-happened"
@@ -58,7 +65,7 @@ export function noteLife(
 /** The same, or another day of what happens once. */
 function clashIn(
   stands: readonly LifeEvent[],
-  { type, day, provision, until, where, replaces }: NewLifeEvent,
+  { type, day, provision, until, replaces, ...asked }: NewLifeEvent,
 ): LifeRefusal | null {
   const others = stands.filter((each) => each.type === type && each.id !== replaces?.id);
   const same = others.some(
@@ -66,7 +73,7 @@ function clashIn(
       each.day === day &&
       each.provision === provision &&
       each.until === until &&
-      each.where === where,
+      hasSameDetails(each, asked),
   );
   if (same) {
     return "life.already-noted";
@@ -165,17 +172,35 @@ export const namingLastDay: readonly EventType[] = [
   "expulsion-decided",
   "wages-settled",
   "wage-paid",
+  "dismissed",
 ];
 
-type StrayRefusal = "life.no-provision-here" | "life.no-last-day-here" | "life.no-place-here";
+type DetailRefusal =
+  | "life.no-place-here"
+  | "life.no-award-here"
+  | "life.no-how-here"
+  | "life.no-form-here"
+  | "life.no-post-here";
+
+const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
+  where: "life.no-place-here",
+  awarded: "life.no-award-here",
+  how: "life.no-how-here",
+  form: "life.no-form-here",
+  post: "life.no-post-here",
+};
+
+type StrayRefusal = "life.no-provision-here" | "life.no-last-day-here" | DetailRefusal;
 
 /** Nothing that somebody wrote is left out: null where all of it belongs. */
-function strayIn({ type, provision, until, where }: Happened): StrayRefusal | null {
+function strayIn({ type, provision, until, ...asked }: Happened): StrayRefusal | null {
   if (provision !== null && !namingProvision.includes(type)) {
     return "life.no-provision-here";
   }
   if (until !== null && !namingLastDay.includes(type)) {
     return "life.no-last-day-here";
   }
-  return where !== null && type !== "testified" ? "life.no-place-here" : null;
+  const own = detailsOf(type);
+  const stray = detailNames.find((name) => asked[name] !== undefined && !own.includes(name));
+  return stray === undefined ? null : noDetailHere[stray];
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../../domain/time/day.ts";
+import { withAnyDetails } from "../../test/factories/any-details.ts";
 import { aLifeEntry } from "../../test/factories/life.ts";
 import { type RightDay, rightDays } from "./days.ts";
 import { exampleOf } from "./example-language.ts";
@@ -171,12 +172,11 @@ test("every open question says which rights wait for it, and an answer that turn
   assert.equal(questions.at(-1)?.question.to, "lawyer", "those for a lawyer come last");
 });
 
-const anyEvent = fc.record({
+const anyEvent = withAnyDetails({
   type: fc.constantFrom(...eventTypes),
   day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
   provision: fc.constantFrom(null, "257", "108a", "395", "19-1"),
   until: fc.constant(null),
-  where: fc.constantFrom("court" as const, "police" as const, null),
 });
 const anySituation = fc.record({
   events: fc.array(anyEvent, { maxLength: 9 }),

@@ -3,6 +3,7 @@ import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import type { Day } from "../../domain/time/day.ts";
 import {
   type DoneInTime,
+  detailsIn,
   type EventType,
   type Happened,
   type NotSo,
@@ -87,7 +88,7 @@ export function happenedIn({ kind, provision, happened }: CaseEvent): Happened |
   const type = eventOf[kind];
   return type === null
     ? null
-    : { type, day: happened, provision: provisionName(provision), until: null, where: null };
+    : { type, day: happened, provision: provisionName(provision), until: null };
 }
 
 const ages = ["yes", "no"] as const;
@@ -134,8 +135,9 @@ export function eventsOf({
   entries,
   outcomes,
 }: Pick<KnownLife, "entries" | "outcomes">): readonly Counting[] {
-  const own = standing(entries).map(({ id, type, day, provision, until, where }) => ({
-    ...{ id, type, day, provision, until, where },
+  const own = standing(entries).map((entry) => ({
+    ...{ id: entry.id, type: entry.type, day: entry.day },
+    ...{ provision: entry.provision, until: entry.until, ...detailsIn(entry) },
   }));
   const ofCase = counting(outcomes, entries).flatMap((outcome) => {
     const happened = happenedIn(outcome);

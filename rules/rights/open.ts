@@ -1,7 +1,13 @@
 import type { Day } from "../../domain/time/day.ts";
 import type { Question } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import { type EventType, type Happened, type Person, places, type Situation } from "./situation.ts";
+import {
+  details,
+  type EventType,
+  type Happened,
+  type Person,
+  type Situation,
+} from "./situation.ts";
 import { type Change, changesOf } from "./what-if.ts";
 import type { Words } from "./words.ts";
 
@@ -20,10 +26,10 @@ const person = (fact: keyof Person, ...values: readonly string[]): readonly Poss
 
 const event = (type: EventType, day: Day, more: Partial<Happened> = {}): Possible => ({
   of: "event",
-  event: { type, day, provision: null, until: null, where: null, ...more },
+  event: { type, day, provision: null, until: null, ...more },
 });
 const evidence = (day: Day): readonly Possible[] =>
-  places.map((where) => event("testified", day, { where }));
+  details.where.values.map((where) => event("testified", day, { where }));
 
 const reportable = ["257", "258", "259", "108a", "395", "19-1"] as const;
 

@@ -20,7 +20,7 @@ const first = day("2022-01-01");
 const event = (types: readonly EventType[]) =>
   fc.record({ type: fc.constantFrom(...types), after: fc.nat(1800) }).map(
     ({ type, after }): Happened => ({
-      ...{ type, day: addDays(first, after), provision: null, until: null, where: null },
+      ...{ type, day: addDays(first, after), provision: null, until: null },
     }),
   );
 /** Missing pay, an end of work, a case: nothing done yet. */
@@ -65,7 +65,7 @@ test("a last day that is no working day is told as it is, and that the law ends 
       const last = addMonths(due, 36);
       for (const asOf of [due, last, addDays(last, 1)]) {
         const events = (["wage-due", "work-ended"] as const).map((type) => ({
-          ...{ type, day: due, provision: null, until: null, where: null },
+          ...{ type, day: due, provision: null, until: null },
         }));
         const situation: Situation = {
           ...{ events, asOf, person: { underEighteen: "no", origin: "EEA" } },

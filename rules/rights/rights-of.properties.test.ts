@@ -3,12 +3,14 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { dayNumber, dayText } from "../../domain/time/calendar.ts";
 import { addDays, addMonths, type Day } from "../../domain/time/day.ts";
+import { anyDetails } from "../../test/factories/any-details.ts";
 import { catalogue } from "./catalogue.ts";
 import { namingLastDay } from "./life-note.ts";
 import type { Answer, Held, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
 import {
-  awards,
+  detailsIn,
+  detailsOf,
   type EventType,
   eventTypes,
   type Happened,
@@ -35,19 +37,15 @@ const anyEvent = fc
     day: anyDay,
     provision: anyProvision,
     length: fc.option(fc.nat(400)),
-    where: fc.constantFrom("court", "police", null),
-    awarded: fc.constantFrom(...awards),
+    ...anyDetails,
   })
-  .map(({ type, day, provision, length, where: place, awarded }): Happened => {
-    const where = type === "testified" ? place : null;
+  .map(({ type, day, provision, length, ...drawn }): Happened => {
+    const asked = Object.fromEntries(detailsOf(type).map((name) => [name, drawn[name]]));
     // Settled pay was due before; the rest runs from its date.
     const after = type === "wages-settled" || type === "wage-paid" ? -(length ?? 0) : length;
     const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
     const under = withProvision.includes(type) ? provision : null;
-    return {
-      ...{ type, day, provision: under, until, where },
-      ...(type === "judgment-final" ? { awarded } : {}),
-    };
+    return { type, day, provision: under, until, ...detailsIn(asked) };
   });
 const anyPerson: fc.Arbitrary<Person> = fc.record(
   {
@@ -207,7 +205,6 @@ test("a right never outlives being in Norway where it hangs on that, and is ther
         day,
         provision: null,
         until: null,
-        where: null,
       };
       const left = { ...situation, events: [...situation.events, leaving] };
       const answer = rightsOf(left);
@@ -320,9 +317,8 @@ test("moved by any number of days, a deadline is the same months from where its 
           day,
           provision: "257",
           until: null,
-          where: null,
         };
-        const event: Happened = { type, day, provision: null, until: null, where: null };
+        const event: Happened = { type, day, provision: null, until: null };
         const ended: Happened = { ...event, type: "work-ended" };
         const events = [report, event, ended];
         const right = held(rightsOf({ events, person, asOf: day }), id);
@@ -550,7 +546,6 @@ test("what is not known of compensation because the case changed is no better kn
         day,
         provision: "257",
         until: null,
-        where: null,
       };
       const situation = { ...some, events: [report, ...some.events] };
       const before = rightsOf(situation);
@@ -568,7 +563,6 @@ test("what is not known of compensation because the case changed is no better kn
         day: situation.asOf,
         provision,
         until: null,
-        where: null,
       };
       const after = rightsOf({ ...situation, events: [...situation.events, close] });
       assert.equal(stateIn(after, "state-compensation"), "unsure");

@@ -124,7 +124,7 @@ const anyEvent = fc
   .map(({ type, at, provision, lasts }): Happened => {
     const on = addDays(day("2025-01-01"), at);
     const until = lasts === null || !mayEnd.includes(type) ? null : addDays(on, lasts);
-    return { type, day: on, provision, until, where: null };
+    return { type, day: on, provision, until };
   });
 const anySituation = fc.record({
   events: fc.array(anyEvent, { maxLength: 8 }),

@@ -5,7 +5,7 @@ import { isAgeInDoubt } from "./facts.ts";
 import { pictureOf } from "./picture-of.ts";
 import type { Answer, Held, NotHeld, State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import type { Happened, Situation } from "./situation.ts";
+import { type Happened, hasSameDetails, type Situation } from "./situation.ts";
 import type { Line, Words } from "./words.ts";
 
 const restsOnContradiction: Line = {
@@ -21,7 +21,7 @@ const isSame = (one: Happened, other: Happened): boolean =>
   one.day === other.day &&
   one.provision === other.provision &&
   one.until === other.until &&
-  one.where === other.where;
+  hasSameDetails(one, other);
 
 const without = (situation: Situation, gone: Happened): Situation => ({
   ...situation,

@@ -11,7 +11,7 @@ const life =
   "third-country, an adult, found 2026-09-20, wage-due 2026-09-15, reflection-permit-granted 2026-09-25, police-report 257 2026-10-01";
 
 function changesIf(type: EventType, provision: string | null = null) {
-  const event = { type, day: day("2026-12-10"), provision, until: null, where: null };
+  const event = { type, day: day("2026-12-10"), provision, until: null };
   return whatIf(exampleOf(life, "2026-11-25"), [event]).changes;
 }
 const said = (lines: readonly { readonly what: Parameters<typeof sentence>[0] }[]) =>
@@ -55,7 +55,7 @@ test("leaving, nobody is told to ask for what is there only while one is in Norw
 });
 
 function beforeLeaving(text: string, type: EventType = "left-country") {
-  const event = { type, day: day("2026-12-10"), provision: null, until: null, where: null };
+  const event = { type, day: day("2026-12-10"), provision: null, until: null };
   const { changes } = whatIf(exampleOf(text, "2026-11-25"), [event]);
   const of = (id: string) => said(changes.find((each) => each.id === id)?.secure ?? []);
   return ["wage-claim", "holiday-pay", "joint-liability"].map(of);
@@ -71,7 +71,7 @@ test("leaving with pay that is missing, who carries the claims on, an account, a
   assert.match(holidayPay.join(), /holiday pay with them too/);
   assert.match(joint.join(), /who stood above the employer/);
   const { changes } = whatIf(exampleOf(pay, "2026-11-25"), [
-    { type: "left-country", day: day("2026-12-10"), provision: null, until: null, where: null },
+    { type: "left-country", day: day("2026-12-10"), provision: null, until: null },
   ]);
   assert.equal(changes.find(({ id }) => id === "wage-claim")?.kind, "stays");
   assert.deepEqual(beforeLeaving(pay, "case-dropped"), [[], [], []], "nobody leaves");
@@ -84,14 +84,14 @@ test("leaving, whether pay is missing is asked first where nobody has told; know
   assert.match(wages.join(), /^Ask whether pay is missing/);
   assert.deepEqual(others, [[], []]);
   const known = { ...exampleOf("found 2026-09-20", "2026-11-25"), notSo: ["due-days"] as const };
-  const event = { provision: null, until: null, where: null, day: day("2026-12-10") };
+  const event = { provision: null, until: null, day: day("2026-12-10") };
   const { changes } = whatIf(known, [{ ...event, type: "left-country" }]);
   assert.deepEqual(changes.find(({ id }) => id === "wage-claim")?.secure, []);
 });
 
 test("leaving while the employer is bankrupt, the claim in the estate and NAV are seen to, or a power of attorney that names them, where anything may be claimed", () => {
   const left = { type: "left-country", day: day("2026-12-10") } as const;
-  const event = { ...left, provision: null, until: null, where: null };
+  const event = { ...left, provision: null, until: null };
   const leaving = (life: string, more: Partial<ReturnType<typeof exampleOf>> = {}) => {
     const { changes } = whatIf({ ...exampleOf(life, "2026-11-25"), ...more }, [event]);
     return said(changes.find(({ id }) => id === "wage-guarantee")?.secure ?? []);
@@ -127,7 +127,7 @@ test("relabelled, counsel is less sure than it was: what to see to before then i
 test("whoever gave evidence and leaves is told to ask a lawyer first: to apply for protection, or what becomes of it", () => {
   const leaving = (life: string) => {
     const left = { type: "left-country", day: day("2026-12-10") } as const;
-    const event = { ...left, provision: null, until: null, where: null };
+    const event = { ...left, provision: null, until: null };
     const { changes } = whatIf(exampleOf(life, "2026-11-25"), [event]);
     return said(changes.find(({ id }) => id === "witness-permit")?.secure ?? []).join();
   };

@@ -115,7 +115,7 @@ const types: readonly EventType[] = [
 ];
 const anyEvent = fc.record({ type: fc.constantFrom(...types), after: fc.nat(1500) }).map(
   ({ type, after }): Happened => ({
-    ...{ type, day: addDays(first, after), provision: null, until: null, where: null },
+    ...{ type, day: addDays(first, after), provision: null, until: null },
   }),
 );
 const anyWork = fc
@@ -126,7 +126,7 @@ const anyWork = fc
   .map((some): Situation => ({ ...some, person: { underEighteen: "no", origin: "EEA" } }));
 const anySettled = fc.record({ after: fc.nat(1500), before: fc.option(fc.nat(700)) }).map(
   ({ after, before }): Happened => ({
-    ...{ type: "wages-settled", day: addDays(first, after), provision: null, where: null },
+    ...{ type: "wages-settled", day: addDays(first, after), provision: null },
     until: before === null ? null : addDays(first, after - before),
   }),
 );

@@ -27,26 +27,55 @@ export const eventTypes = [
   "turns-eighteen",
   "expulsion-decided",
   "protection-applied",
+  "dismissed",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
 
-export const places = ["court", "police"] as const;
+/** What a kind is asked besides its days; left out, it is not known. */
+export const details = {
+  where: { of: ["testified"], values: ["court", "police"] },
+  /** Compensation; "default": in a judgment by default. */
+  awarded: { of: ["judgment-final"], values: ["yes", "no", "default"] },
+  how: { of: ["dismissed"], values: ["notice", "summary"] },
+  /** As aml § 15-4 (1) and (2) say. */
+  form: { of: ["dismissed"], values: ["right", "wrong"] },
+  post: { of: ["dismissed"], values: ["lasting", "trial", "temporary", "hired-in"] },
+} as const satisfies Readonly<
+  Record<string, { readonly of: readonly EventType[]; readonly values: readonly string[] }>
+>;
 
-/** Whether a judgment awarded compensation; "default" where it did so in a judgment by default. */
-export const awards = ["yes", "no", "default", "unknown"] as const;
-export type Award = (typeof awards)[number];
+export type Detail = keyof typeof details;
+export type Details = { readonly [Name in Detail]?: (typeof details)[Name]["values"][number] };
 
-export interface Happened {
+export const detailNames = Object.keys(details) as readonly Detail[];
+
+export const detailsOf = (type: EventType): readonly Detail[] =>
+  detailNames.filter((name) => (details[name].of as readonly EventType[]).includes(type));
+
+export const hasSameDetails = (one: Details, other: Details): boolean =>
+  detailNames.every((name) => one[name] === other[name]);
+
+type Told = { readonly [Name in Detail]?: Details[Name] | null | undefined };
+
+export function detailsIn(told: Told): Details {
+  const known = detailNames.filter((name) => (told[name] ?? null) !== null);
+  return Object.fromEntries(known.map((name) => [name, told[name]]));
+}
+
+/** The same with those details alone that are known. */
+export function withDetails<Event extends Told>(event: Event): Omit<Event, Detail> & Details {
+  const { where, awarded, how, form, post, ...told } = event;
+  return { ...told, ...detailsIn(event) };
+}
+
+export interface Happened extends Details {
   readonly type: EventType;
   readonly day: Day;
   /** Of a report, charge or decision: “257”, “108a”, “19-1”. */
   readonly provision: string | null;
   /** Of a permit or to appeal; of pay the last pay day that it covers. */
   readonly until: Day | null;
-  readonly where: (typeof places)[number] | null;
-  /** Of a judgment; left out it is not known. */
-  readonly awarded?: Award;
   /** Somebody wrote that its last day stands. */
   readonly sure?: true;
 }

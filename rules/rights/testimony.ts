@@ -27,14 +27,14 @@ export function testimonyOf(events: ByType, asOf: DayNumber): Testimony {
     return none;
   }
   // Told twice of one day, the one tells where the other was.
-  const known = new Set(given.flatMap(({ day, where }) => (where === null ? [] : [day])));
+  const known = new Set(given.flatMap(({ day, told }) => (told.where === undefined ? [] : [day])));
   let found = nothing;
-  for (const { day, where } of given) {
-    if (where !== null || !known.has(day)) {
-      found = better(found, { day, ground: groundOf(where, events, day) });
+  for (const { day, told } of given) {
+    if (told.where !== undefined || !known.has(day)) {
+      found = better(found, { day, ground: groundOf(told.where, events, day) });
     }
   }
-  const toPolice = given.find(({ where }) => where === "police");
+  const toPolice = given.find(({ told }) => told.where === "police");
   return {
     ...found,
     last: given.at(-1)?.day ?? Number.NaN,
@@ -51,7 +51,7 @@ function better(one: Found, other: Found): Found {
 
 function groundOf(where: Happened["where"], events: ByType, day: DayNumber): Ground {
   if (where !== "court") {
-    return where === null ? "unknown-where" : "other";
+    return where === undefined ? "unknown-where" : "other";
   }
   const charges = goingOn(events, day).filter(({ kind }) => kind === "charge");
   const sure = charges.filter(({ unclear }) => unclear === null).map(({ label }) => label);

@@ -43,7 +43,6 @@ const anyLife: fc.Arbitrary<Situation> = fc
       return {
         ...{ type, day: on, until: until === null ? null : addDays(on, until) },
         provision: withProvision.includes(type) ? provision : null,
-        where: null,
       };
     }),
   }));

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../../domain/time/day.ts";
+import { withAnyDetails } from "../../test/factories/any-details.ts";
 import { catalogue } from "./catalogue.ts";
 import { linesToYou } from "./page.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -9,14 +10,13 @@ import { eventTypes } from "./situation.ts";
 
 test("whatever the life, what the person reads of a step is on the page for a native reader", () => {
   const known = new Set(linesToYou().map(({ nb }) => nb));
-  const event = fc.record({
+  const event = withAnyDetails({
     type: fc.constantFrom(...eventTypes),
     day: fc.integer({ min: 0, max: 1800 }).map((after) => addDays(day("2022-06-01"), after)),
     provision: fc.constantFrom(null, "257", "258", "259", "108a", "395", "19-1"),
     until: fc.option(
       fc.integer({ min: 0, max: 500 }).map((after) => addDays(day("2026-06-01"), after)),
     ),
-    where: fc.constantFrom("court" as const, "police" as const, null),
   });
   const person = fc.record({
     underEighteen: fc.constantFrom("yes" as const, "no" as const, "unknown" as const),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { addDays, day } from "../../domain/time/day.ts";
+import { withAnyDetails } from "../../test/factories/any-details.ts";
 import { exampleOf } from "./example-language.ts";
 import { promisesOf } from "./promises.ts";
 import { rightsOf } from "./rights-of.ts";
@@ -11,12 +12,11 @@ import { sentence } from "./words.ts";
 const asOf = day("2026-11-25");
 const anySituation: fc.Arbitrary<Situation> = fc.record({
   events: fc.array(
-    fc.record({
+    withAnyDetails({
       type: fc.constantFrom(...eventTypes),
       day: fc.nat(2600).map((after) => addDays(day("2020-12-01"), after)),
       provision: fc.constantFrom(null, "257", "395"),
       until: fc.constant(null),
-      where: fc.constantFrom("court", "police", null),
     }),
     { maxLength: 9 },
   ),

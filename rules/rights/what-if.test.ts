@@ -4,7 +4,7 @@ import { day } from "../../domain/time/day.ts";
 import { exampleOf } from "./example-language.ts";
 import { groupOf, lostThen, whatIf } from "./what-if.ts";
 
-const nothing = { provision: null, until: null, where: null } as const;
+const nothing = { provision: null, until: null } as const;
 
 test("what was over before and after is not told as what stays; what holds before and after is", () => {
   const life = exampleOf(

@@ -10,7 +10,7 @@ import type {
   Replaces,
 } from "../../rules/rights/life.ts";
 import type { NewLifeAnswer } from "../../rules/rights/life-answer.ts";
-import type { EventType } from "../../rules/rights/situation.ts";
+import { type Details, detailsIn, type EventType } from "../../rules/rights/situation.ts";
 import type { Tx } from "../as-actor.ts";
 import { isId, momentOf } from "../case/case.ts";
 import { type Of, type OfEach, ofEach } from "../of-each.ts";
@@ -23,14 +23,14 @@ interface EventRow {
   readonly day: Day;
   readonly provision: string | null;
   readonly until: Day | null;
-  readonly where: LifeEvent["where"];
+  readonly details: Details;
   readonly source: LifeSource;
   readonly holds: boolean;
   readonly entry: string | null;
   readonly outcome: string | null;
 }
 
-const eventColumns = `e.id, e.kind as type, e.day::text, e.provision, e.until::text, e."where", e.source, e.holds,
+const eventColumns = `e.id, e.kind as type, e.day::text, e.provision, e.until::text, e.details, e.source, e.holds,
        e.replaces as entry, e.replaces_outcome as outcome`;
 
 function replacesOf({ entry, outcome }: Pick<EventRow, "entry" | "outcome">): Replaces {
@@ -39,6 +39,10 @@ function replacesOf({ entry, outcome }: Pick<EventRow, "entry" | "outcome">): Re
   }
   return outcome === null ? null : { of: "outcome", id: outcome };
 }
+
+const asEntry = <Row extends EventRow>({ entry, outcome, details, ...row }: Row) => ({
+  ...{ ...row, ...details, replaces: replacesOf({ entry, outcome }) },
+});
 
 /** Serialises entries about a person: dates are reckoned from all of them. */
 export async function holdLife(tx: Tx, person: string): Promise<void> {
@@ -72,9 +76,7 @@ export async function knownLife(tx: Tx, caseId: string, person: string): Promise
   return {
     met: met(person),
     urgentDone: urgentDone(person),
-    entries: events.rows.map(({ entry, outcome, ...row }): LifeEvent => {
-      return { ...row, words: null, replaces: replacesOf({ entry, outcome }) };
-    }),
+    entries: events.rows.map((row): LifeEvent => ({ ...asEntry(row), words: null })),
     answers: answers.rows,
     outcomes: outcomes.rows,
   };
@@ -97,12 +99,7 @@ export async function lifeEventsOf(
       where e.person = any($1) order by e.noted_at, e.kept_at, e.id`,
     [persons],
   );
-  return ofEach(
-    rows.map(({ of, entry, outcome, ...row }) => [
-      of,
-      { ...row, replaces: replacesOf({ entry, outcome }) },
-    ]),
-  );
+  return ofEach(rows.map(({ of, ...row }) => [of, asEntry(row)]));
 }
 
 export interface KeptLifeAnswer extends NewLifeAnswer {
@@ -178,14 +175,15 @@ interface ByWhom {
 
 /** False for a used id, or when another replaced the same. */
 export async function insertLifeEvent(tx: Tx, event: NewLifeEvent & ByWhom): Promise<boolean> {
-  const { id, caseId, person, type, day, provision, until, where, source } = event;
+  const { id, caseId, person, type, day, provision, until, source } = event;
   const { words, alsoTells = null, holds, replaces } = event;
   const { rowCount } = await tx.query(
-    `insert into work.life_event (id, case_id, person, kind, day, provision, until, "where", source, words, holds,
+    `insert into work.life_event (id, case_id, person, kind, day, provision, until, details, source, words, holds,
                                   also_tells, replaces, replaces_outcome, noted_at, noted_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing`,
     [
-      ...[id, caseId, person, type, day, provision, until, where, source, words, holds, alsoTells],
+      ...[id, caseId, person, type, day, provision, until, detailsIn(event)],
+      ...[source, words, holds, alsoTells],
       replaces?.of === "entry" ? replaces.id : null,
       replaces?.of === "outcome" ? replaces.id : null,
       ...[event.at, event.by],

@@ -11,7 +11,7 @@ export function aLifeEvent(
   return {
     ...{ id: crypto.randomUUID(), caseId, person },
     ...{ type: "reflection-permit-granted", day: day("2026-11-20"), source: "told" },
-    ...{ provision: null, until: null, where: null, words: null, holds: true, replaces: null },
+    ...{ provision: null, until: null, words: null, holds: true, replaces: null },
     ...more,
   };
 }
@@ -29,7 +29,6 @@ export const aLifeEntry = (id: string, more: Partial<LifeEvent> = {}): LifeEvent
     day: day("2026-08-31"),
     provision: null,
     until: null,
-    where: null,
   },
   ...{ source: "authority", words: null, holds: true, replaces: null },
   ...more,

@@ -65,7 +65,6 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
       day: day(on),
       provision,
       until: null,
-      where: null,
       source: "told",
     } as const;
     const entry = { ...event, words: null, holds: true, replaces: null };
@@ -109,7 +108,6 @@ test("a worker whom the label does not reach keeps a whole case, and gets the wa
     day: day("2025-12-01"),
     provision: "257",
     until: null,
-    where: null,
   } as const;
   const asked = { ...person, event: drop };
   const { supposed } = ok(await supposeRights(cell, owner, asked, dayOf(clock.now())));

@@ -10,6 +10,7 @@ import type { Answer, Held, Todo } from "../../rules/rights/right.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
 import { eventTypes } from "../../rules/rights/situation.ts";
 import { youOf } from "../../rules/rights/words.ts";
+import { withAnyDetails } from "../../test/factories/any-details.ts";
 import { pagesOfPdf } from "../../test/read-pdf.ts";
 import type { Part } from "../components/part.ts";
 import { tongues } from "../job/tongues.ts";
@@ -29,12 +30,11 @@ const { directory } = loadLaw();
 
 const anySituation = fc.record({
   events: fc.array(
-    fc.record({
+    withAnyDetails({
       type: fc.constantFrom(...eventTypes),
       day: fc.integer({ min: 0, max: 1200 }).map((after) => addDays(day("2024-01-01"), after)),
       provision: fc.constantFrom(null, "257", "258", "259", "108a", "395", "19-1"),
       until: fc.constant(null),
-      where: fc.constantFrom("court" as const, "police" as const, null),
     }),
     { maxLength: 9 },
   ),
@@ -326,7 +326,7 @@ const anyStay = fc.record({
     )
     .map((all) =>
       all.flat().map(({ type, day: before, lasts }) => ({
-        ...{ type, day: addDays(made, -before), provision: null, where: null },
+        ...{ type, day: addDays(made, -before), provision: null },
         until: lasts === null ? null : addDays(made, lasts - before),
       })),
     ),

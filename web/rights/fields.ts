@@ -1,6 +1,12 @@
 import type { Day } from "../../domain/time/day.ts";
-import type { EventType, Happened } from "../../rules/rights/situation.ts";
+import {
+  type Detail,
+  details,
+  type EventType,
+  type Happened,
+} from "../../rules/rights/situation.ts";
 import { say } from "../page.ts";
+import type { TextKey } from "../texts/texts.ts";
 
 export const groups = [
   {
@@ -24,6 +30,7 @@ export const groups = [
       "work-began",
       "wage-due",
       "work-ended",
+      "dismissed",
       "bankruptcy",
       "conciliation-complaint",
       "writ",
@@ -84,6 +91,16 @@ export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
 }
 
 /** Of the others it is the last day of what was given. */
+export const detailOptions = (name: Detail) => [
+  { value: "", label: say("rights.detail.none") },
+  ...details[name].values.map((value) => ({ value, label: detailLabel(name, value) })),
+];
+
+export const detailLabel = <Name extends Detail>(
+  name: Name,
+  value: (typeof details)[Name]["values"][number],
+): string => say(`rights.${name}.${value}` as TextKey);
+
 const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
 
 export function lastDayLabel(type: EventType) {
@@ -124,5 +141,5 @@ export function provisionLabel(provision: string): string {
 }
 
 export function supposedOn(what: Supposable, day: Day): Happened {
-  return { provision: null, where: null, until: null, ...supposable[what], day };
+  return { provision: null, until: null, ...supposable[what], day };
 }

@@ -9,6 +9,7 @@ import { TypedText } from "../components/typed-text.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import type { TextKey } from "../texts/texts.ts";
+import { detailsText } from "./event/event-text.ts";
 import { provisionLabel } from "./fields.ts";
 
 interface Props {
@@ -21,12 +22,9 @@ function possibleText(it: Possible): string {
   if (it.of === "person") {
     return say(`life.would.${it.fact}.${it.value}` as TextKey);
   }
-  const { type, provision, where } = it.event;
-  const what = say(`rights.event.${type}`);
-  if (where !== null) {
-    return `${what}, ${say(`rights.where.${where}`).toLowerCase()}`;
-  }
-  return provision === null ? what : `${what}, ${provisionLabel(provision)}`;
+  const { type, provision, ...asked } = it.event;
+  const under = provision === null ? [] : [provisionLabel(provision)];
+  return [say(`rights.event.${type}`), ...under, ...detailsText(asked)].join(", ");
 }
 
 function Changes({ changes }: { readonly changes: readonly Change[] }) {

@@ -1,7 +1,7 @@
 import { ageAnswers, contradictionsIn } from "../../rules/rights/contradiction.ts";
 import { namingLastDay } from "../../rules/rights/life-note.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
-import { type EventType, places } from "../../rules/rights/situation.ts";
+import { detailsOf, type EventType } from "../../rules/rights/situation.ts";
 import { whatIf } from "../../rules/rights/what-if.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
@@ -15,7 +15,14 @@ import { context, say, today } from "../page.ts";
 import { Rights, Supposed } from "./answer.tsx";
 import { Contradictions } from "./event/happened-contradiction.tsx";
 import { situationIn, type TypedIn } from "./event/typed-in.ts";
-import { groups, lastDayLabel, provisionOptions, supposables, withProvision } from "./fields.ts";
+import {
+  detailOptions,
+  groups,
+  lastDayLabel,
+  provisionOptions,
+  supposables,
+  withProvision,
+} from "./fields.ts";
 
 function EventField({ type }: { readonly type: EventType }) {
   const words = { name: type, label: say(`rights.event.${type}`) };
@@ -23,6 +30,7 @@ function EventField({ type }: { readonly type: EventType }) {
     return <TextArea {...words} help={say("rights.several")} rows={3} />;
   }
   const field = <TextField {...words} type="date" />;
+  const asked = detailsOf(type);
   if (withProvision.includes(type)) {
     return (
       <div class="event">
@@ -36,37 +44,30 @@ function EventField({ type }: { readonly type: EventType }) {
       </div>
     );
   }
-  if (type === "testified") {
-    return (
-      <div class="event">
-        {field}
-        <Select
-          name={`${type}.where`}
-          label={say("rights.where")}
-          value=""
-          options={[
-            { value: "", label: say("rights.where.none") },
-            ...places.map((value) => ({ value, label: say(`rights.where.${value}`) })),
-          ]}
-        />
-      </div>
-    );
+  if (asked.length === 0 && !namingLastDay.includes(type)) {
+    return field;
   }
-  if (namingLastDay.includes(type)) {
-    const until = `${type}.until`;
-    return (
-      <div class="event">
-        {field}
+  return (
+    <div class="event">
+      {field}
+      {namingLastDay.includes(type) && (
         <TextField
-          name={until}
+          name={`${type}.until`}
           label={say(lastDayLabel(type))}
           help={type === "wages-settled" ? say("rights.last-day-settled-help") : undefined}
           type="date"
         />
-      </div>
-    );
-  }
-  return field;
+      )}
+      {asked.map((name) => (
+        <Select
+          name={`${type}.${name}`}
+          label={say(`rights.${name}`)}
+          value=""
+          options={detailOptions(name)}
+        />
+      ))}
+    </div>
+  );
 }
 
 /** Sent to the same page, where it stands below the answer. */

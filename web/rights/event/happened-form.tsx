@@ -8,10 +8,13 @@ import {
   type Replaces,
 } from "../../../rules/rights/life.ts";
 import {
+  detailNames,
+  detailsIn,
+  detailsOf,
   type EventType,
   eventTypes,
   type Happened,
-  places,
+  withDetails,
 } from "../../../rules/rights/situation.ts";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes, RadioGroup } from "../../components/choice.tsx";
@@ -23,7 +26,7 @@ import { type Typed, textOf } from "../../forms/typed.ts";
 import { desk, house, language, say, today } from "../../page.ts";
 import { AlsoTellsOf, typedAlsoTells } from "../../plan/entry/also-tells.tsx";
 import { dayText } from "../../texts/formats.ts";
-import { groups, lastDayLabel, provisionOptions } from "../fields.ts";
+import { detailOptions, groups, lastDayLabel, provisionOptions } from "../fields.ts";
 import { toKept } from "../kept.tsx";
 import { ofPerson } from "../person-frame.tsx";
 import { eventText } from "./event-text.ts";
@@ -44,7 +47,7 @@ export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCor
   const judged: Happened | null =
     outcome?.kind === "judged"
       ? {
-          ...{ type: "judgment-final", day: outcome.happened, until: null, where: null },
+          ...{ type: "judgment-final", day: outcome.happened, until: null },
           provision: provisionName(outcome.provision),
         }
       : null;
@@ -52,9 +55,9 @@ export function toCorrect({ entries, ofCase }: WrittenLife, text: string): ToCor
   if (happened === null) {
     return null;
   }
-  const { type, day, provision, until, where } = happened;
+  const { type, day, provision, until, ...asked } = happened;
   const typed = {
-    ...{ kind: type, day, provision: provision ?? "", until: until ?? "", where: where ?? "" },
+    ...{ kind: type, day, provision: provision ?? "", until: until ?? "", ...detailsIn(asked) },
     ...{ source: entry?.source ?? "", words: entry?.words ?? "" },
     ...typedAlsoTells(entry?.alsoTells),
   };
@@ -124,14 +127,13 @@ export function HappenedForm(props: Props) {
         label={say("rights.provision")}
         options={provisionOptions(textAt("provision"))}
       />
-      <Select
-        {...common("where")}
-        label={say("rights.where")}
-        options={[
-          { value: "", label: say("rights.where.none") },
-          ...places.map((value) => ({ value, label: say(`rights.where.${value}`) })),
-        ]}
-      />
+      {detailNames
+        .filter(
+          (name) => kind === undefined || detailsOf(kind).includes(name) || textAt(name) !== "",
+        )
+        .map((name) => (
+          <Select {...common(name)} label={say(`rights.${name}`)} options={detailOptions(name)} />
+        ))}
       <TextField
         {...common("until")}
         type="date"
@@ -174,6 +176,10 @@ const labels = {
   day: "life.form.day",
   provision: "rights.provision",
   where: "rights.where",
+  awarded: "rights.awarded",
+  how: "rights.how",
+  form: "rights.form",
+  post: "rights.post",
   until: "rights.last-day",
   source: "life.source",
   words: "life.form.words",
@@ -194,7 +200,7 @@ export async function postHappened(again: () => Promise<Response>): Promise<Resp
       holds: (typed) => textOf(typed, "not") !== "not",
     },
     keep: async ({ kind: type, ...event }) => {
-      const request = { ...ofPerson(), ...event, type };
+      const request = withDetails({ ...ofPerson(), ...event, type });
       const noted = await noteLifeEvent(cell, actor, request, house().now());
       return noted.ok ? done({ ...noted.value, holds: event.holds }) : noted;
     },

@@ -7,10 +7,14 @@ import {
   wrongUntil,
 } from "../../../rules/rights/life-note.ts";
 import {
+  type Details,
+  detailNames,
+  details,
+  detailsIn,
+  detailsOf,
   type EventType,
   type Happened,
   type Person,
-  places,
   type Situation,
 } from "../../../rules/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../../rules/rights/suppose.ts";
@@ -84,7 +88,9 @@ const refusedAt = (field: string, code: SupposeRefusal): Problem => ({
 function besideOf(type: EventType) {
   const all = [
     { name: "provision", label: "rights.provision", has: withProvision },
-    { name: "where", label: "rights.where", has: ["testified"] },
+    ...detailNames.map((name) => ({
+      ...{ name, label: `rights.${name}` as const, has: details[name].of },
+    })),
     { name: "until", label: lastDayLabel(type), has: namingLastDay },
   ] as const;
   return all.filter(({ has }) => has.some((each) => each === type));
@@ -169,14 +175,14 @@ function eventsOf(typed: Typed, type: EventType, dayAt: DayAt): readonly Happene
   if (type === dueDay) {
     return dueDaysIn(textOf(typed, type))
       .filter(isMeantDay)
-      .map((text) => ({ type, day: day(text), provision: null, until: null, where: null }));
+      .map((text) => ({ type, day: day(text), provision: null, until: null }));
   }
   const on = dayAt(type, say(`rights.event.${type}`));
   const until = namingLastDay.includes(type)
     ? dayAt(`${type}.until`, say(lastDayLabel(type)))
     : null;
   const provision = provisionIn(typed, type);
-  return on === null ? [] : [{ type, day: on, provision, until, where: whereIn(typed, type) }];
+  return on === null ? [] : [{ type, day: on, provision, until, ...detailsTyped(typed, type) }];
 }
 
 function provisionIn(typed: Typed, type: EventType): string | null {
@@ -184,9 +190,12 @@ function provisionIn(typed: Typed, type: EventType): string | null {
   return withProvision.includes(type) ? provisionTyped(chosen) : null;
 }
 
-function whereIn(typed: Typed, type: EventType): Happened["where"] {
-  const chosen = textOf(typed, `${type}.where`);
-  return type === "testified" ? (places.find((each) => each === chosen) ?? null) : null;
+function detailsTyped(typed: Typed, type: EventType): Details {
+  const chosen = detailsOf(type).map((name) => {
+    const values: readonly string[] = details[name].values;
+    return [name, values.find((each) => each === textOf(typed, `${type}.${name}`))] as const;
+  });
+  return detailsIn(Object.fromEntries(chosen));
 }
 
 /** Beside a birthday that has passed, "don't know" leaves the age in doubt. */

@@ -354,6 +354,14 @@ export const refusal = {
       "Nothing was kept. No last day belongs to what is chosen. Leave the field empty, and write the day in your own words if it matters, or choose something else that happened.",
     "refusal.life.no-place-here":
       "Nothing was kept. Where the person gave evidence does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-award-here":
+      "Nothing was kept. What a judgment awarded does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-how-here":
+      "Nothing was kept. How a dismissal came does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-form-here":
+      "Nothing was kept. The form of a dismissal does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-post-here":
+      "Nothing was kept. The kind of job does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":
       "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
     "refusal.life.already-noted":

@@ -353,6 +353,14 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Ingen siste dag hører til det som er valgt. La feltet stå tomt, og skriv dagen med egne ord hvis den er viktig, eller velg noe annet som skjedde.",
     "refusal.life.no-place-here":
       "Ingenting ble lagret. Hvor personen forklarte seg, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-award-here":
+      "Ingenting ble lagret. Hva en dom ga hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-how-here":
+      "Ingenting ble lagret. Hvordan en oppsigelse kom hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-form-here":
+      "Ingenting ble lagret. Formen på en oppsigelse hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-post-here":
+      "Ingenting ble lagret. Hva slags stilling det var, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
       "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i listen, og rett den derfra.",
     "refusal.life.already-noted":
