@@ -71,6 +71,7 @@ export const interruptionKinds = [
   "conciliation-complaint",
   "writ",
   "criminal-case-claim",
+  "criminal-case-over",
   "acknowledgement",
   "judgment",
 ] as const;

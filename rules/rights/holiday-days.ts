@@ -81,7 +81,10 @@ function doneAbout(
   if (by === null) {
     return "nothing";
   }
-  return standing === "stopped" || standing === "case-over" ? standing : "acknowledged-or-judged";
+  if (standing === "stopped" || standing === "case-over") {
+    return standing;
+  }
+  return by.kind === "criminal-case-over" ? "case-over" : "acknowledged-or-judged";
 }
 
 type Unclear = NonNullable<HolidayPay["unclear"]>;

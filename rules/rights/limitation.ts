@@ -1,10 +1,10 @@
 import { type DayNumber, dayNumber, dayText } from "../../domain/time/calendar.ts";
 import { type Arisen, limitationOf } from "../pay/sections/foreldelsesloven-15.ts";
 import type { Interruption } from "../pay/work.ts";
-import { type ByType, lastDay } from "./counted.ts";
-import { criminalCaseOf } from "./criminal-case.ts";
+import { type ByType, type Counted, through } from "./counted.ts";
+import { type CriminalCase, criminalCaseOf } from "./criminal-case.ts";
 
-/** `going` leaves out a criminal case that is over, or not known to have been open then. */
+/** `going` has a criminal case end at the first close, and leaves out one not known to have been open. */
 export interface Stops {
   readonly all: readonly Interruption[];
   readonly going: readonly Interruption[];
@@ -39,30 +39,45 @@ export function stopsIn(events: ByType, asOf: DayNumber): Stops {
   if (!all.some(isInCriminalCase)) {
     return { all, going: all };
   }
-  const dropped = lastDay(events, "case-dropped", asOf);
-  const judged = lastDay(events, "judgment-final", asOf);
-  const closed = judged > dropped || Number.isNaN(dropped) ? judged : dropped;
+  const stateOn = (day: DayNumber) => criminalCaseOf(events, day).state;
+  const closes = [
+    ...through(events, "case-dropped", asOf),
+    ...through(events, "judgment-final", asOf),
+  ];
   return {
-    all,
-    going: all.filter((each) => !isInCriminalCase(each) || mayGoOn(events, each, closed)),
+    all: [...all, ...overOn(closes.filter(({ day }) => stateOn(day) === "dropped"))],
+    going: [
+      ...all.filter((each) => !isInCriminalCase(each) || wasOpen(stateOn, each, closes)),
+      ...overOn(closes),
+    ],
   };
 }
 
-function mayGoOn(events: ByType, { day: text }: Interruption, closed: DayNumber): boolean {
-  const day = dayNumber(text);
-  return !(day <= closed) && criminalCaseOf(events, day).state === "open";
+const overOn = (closes: readonly Counted[]): readonly Interruption[] =>
+  closes.map(({ day }) => ({ kind: "criminal-case-over", day: dayText(day) }));
+
+function wasOpen(
+  stateOn: (day: DayNumber) => CriminalCase["state"],
+  { day: text }: Interruption,
+  closes: readonly Counted[],
+): boolean {
+  const on = dayNumber(text);
+  return stateOn(closes.some(({ day }) => day === on) ? on - 1 : on) === "open";
 }
 
-/** Where only a criminal case stops its time, the day without it is the safe one: how long it lives after was not read. */
+/** Where only a criminal case keeps it, and its end is not clear, the first close counts. */
 export function claimLives(arisen: Arisen, { all, going }: Stops, asOf: DayNumber): Lives {
   const told = limitationOf(arisen, all, asOf);
-  const { by } = told;
+  const { by, lastDay } = told;
   if (told.late) {
-    return { until: told.lastDay, standing: "judged-late", by };
+    return { until: lastDay, standing: "judged-late", by };
   }
-  if (told.stopped) {
-    const sure = going === all ? told : limitationOf(arisen, going, asOf);
-    return { until: sure.lastDay, standing: sure.stopped ? "stopped" : "case-over", by };
+  const sure = going === all ? told : limitationOf(arisen, going, asOf);
+  if (sure.stopped) {
+    return { until: sure.lastDay, standing: "stopped", by };
   }
-  return { until: told.lastDay, standing: asOf > told.lastDay ? "old" : "runs", by };
+  if (told.stopped || (by?.kind !== "judgment" && lastDay > sure.lastDay)) {
+    return { until: sure.lastDay, standing: "case-over", by };
+  }
+  return { until: lastDay, standing: asOf > lastDay ? "old" : "runs", by };
 }

@@ -57,8 +57,8 @@ export const timeStopped = askPerson(
 
 export const afterCriminalCase = askLawyer(
   "claim-after-criminal-case",
-  "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Does the claim count, and how long after may the pay be claimed another way?",
-  "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Teller kravet, og hvor lenge etterpå kan lønnen kreves på en annen måte?",
+  "The criminal case that the pay was claimed in has been dropped or judged, or no open case is known, and no judgment for the pay is known. Did the case decide the claim? Does it count where no case was open, and on which day was the case closed?",
+  "Straffesaken som lønnen ble krevd i, er henlagt eller dømt, eller ingen åpen sak er kjent, og ingen dom for lønnen er kjent. Avgjorde saken kravet? Teller det der ingen sak var åpen, og hvilken dag ble saken avsluttet?",
 );
 
 export const evidence = askPerson(

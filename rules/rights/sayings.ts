@@ -79,8 +79,8 @@ export const notOnTheCase: Words = {
 };
 
 export const criminalCaseOver = say(
-  "Pay was claimed in a criminal case that is not known to go on: it was dropped or judged, or a part of it, or nobody has told of a case that was open then. How long such a claim lives after that, or whether it counts where no case was open, was not read.",
-  "Lønn ble krevd i en straffesak som det ikke er kjent at pågår: den er henlagt eller dømt, helt eller delvis, eller ingen har fortalt om en sak som var åpen da. Hvor lenge et slikt krav lever etterpå, eller om det teller der ingen sak var åpen, er ikke lest.",
+  "Pay was claimed in a criminal case that is not known to go on: it was dropped or judged, or a part of it, or nobody has told of a case that was open then. A claim that the case ended without deciding lives one year from when it was closed, and one that was withdrawn from it one year from when that was told (foreldelsesloven § 22 nr. 1). Whether this case decided it is not told, nor whether it counts where no case was open.",
+  "Lønn ble krevd i en straffesak som det ikke er kjent at pågår: den er henlagt eller dømt, helt eller delvis, eller ingen har fortalt om en sak som var åpen da. Et krav som saken sluttet uten å avgjøre, lever ett år fra saken ble avsluttet, og et som ble trukket fra den, ett år fra det ble sagt (foreldelsesloven § 22 nr. 1). Om denne saken avgjorde kravet, er ikke fortalt, og heller ikke om det teller der ingen sak var åpen.",
 );
 export const oneMoreYear = say(
   "There may be one more year for somebody who did not know what one must know to claim it (§ 10); that is not reckoned in.",
@@ -91,8 +91,8 @@ export const threeYears = say(
   "Det går tre år fra dagen det skulle vært betalt, og ingenting har stoppet (avbrutt) fristen.",
 );
 export const caseEnds = say(
-  "The case that stopped the time ends without a decision.",
-  "Saken som stoppet fristen, ender uten avgjørelse.",
+  "The case that stopped the time ends without a decision, and a year passes from when it was closed (foreldelsesloven § 22 nr. 1; where the conciliation board stops, tvisteloven § 18-3).",
+  "Saken som stoppet fristen, ender uten avgjørelse, og det går ett år fra den ble avsluttet (foreldelsesloven § 22 nr. 1; der forliksrådet stopper, tvisteloven § 18-3).",
 );
 
 export const addressMayBeGiven = say(

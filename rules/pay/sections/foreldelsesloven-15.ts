@@ -6,7 +6,7 @@ import { always, read, type Section } from "./section.ts";
 export const section: Section = {
   id: "foreldelsesloven-15",
   law: "foreldelsesloven",
-  section: "§§ 14, 15, 20 og 21",
+  section: "§§ 14, 15, 20, 21 og 22",
   read,
   inForce: always,
 };
@@ -15,6 +15,7 @@ export interface Limitation {
   readonly lastDay: DayNumber;
   /** A case is under way: nothing grows too old. */
   readonly stopped: boolean;
+  readonly inCriminalCase: boolean;
   readonly by: Interruption | null;
   /** A judgment after its time: what kept it alive was not told. */
   readonly late: boolean;
@@ -25,14 +26,17 @@ export interface Arisen {
   readonly due: DayNumber;
 }
 
-/** Acknowledged: three years anew; judged: ten; a case stops the time. Only a judgment wakes a dead claim. What came before the work is not counted. `ends`: § 29. */
+/** Only a judgment wakes a dead claim. What came before the work is not counted. `ends`: § 29. */
 export function limitationOf(
   { from, due }: Arisen,
   interruptions: readonly Interruption[],
   asOf: DayNumber,
   ends: (day: DayNumber) => DayNumber = (day) => day,
 ): Limitation {
-  let found: Limitation = { lastDay: ends(lastDayOf(due)), stopped: false, by: null, late: false };
+  let found: Limitation = {
+    ...{ lastDay: ends(lastDayOf(due)), stopped: false, inCriminalCase: false },
+    ...{ by: null, late: false },
+  };
   for (const each of inOrder(interruptions)) {
     const day = dayNumber(each.day);
     if (day >= from && day <= asOf) {
@@ -40,6 +44,7 @@ export function limitationOf(
       found = after(found, each, day, {
         three: ends(lastDayOf(from)),
         ten: ends(monthsAfter(from, 120)),
+        one: ends(monthsAfter(day, 12)),
       });
     }
   }
@@ -51,7 +56,7 @@ function after(
   before: Limitation,
   by: Interruption,
   day: DayNumber,
-  years: { readonly three: DayNumber; readonly ten: DayNumber },
+  years: Readonly<Record<"one" | "three" | "ten", DayNumber>>,
 ): Limitation {
   const isTooLate = !before.stopped && day > before.lastDay;
   if (isTooLate && by.kind !== "judgment") {
@@ -63,24 +68,35 @@ function after(
     case "judgment":
       return {
         lastDay: years.ten,
-        stopped: false,
+        ...{ stopped: false, inCriminalCase: false },
         by,
         late: before.late || isTooLate,
       };
     case "conciliation-complaint":
     case "writ":
-    case "criminal-case-claim":
-      return { ...before, stopped: true, by };
+      return { ...before, stopped: true, inCriminalCase: false, by };
+    case "criminal-case-claim": {
+      const inCriminalCase = !before.stopped || before.inCriminalCase;
+      return { ...before, stopped: true, inCriminalCase, by };
+    }
+    case "criminal-case-over":
+      return before.inCriminalCase ? lastingOn(before, by, years.one) : before;
   }
 }
 
-/** A judgment comes last on its day: it decides what was brought before it. */
+const lastingOn = (before: Limitation, by: Interruption, until: DayNumber): Limitation => ({
+  ...{ ...before, stopped: false, inCriminalCase: false },
+  ...{ lastDay: Math.max(before.lastDay, until), by },
+});
+
+const order: readonly Interruption["kind"][] = ["criminal-case-over", "judgment"];
+
+/** What ends comes last on its day: a judgment decides what was brought before it. */
 function inOrder(interruptions: readonly Interruption[]): readonly Interruption[] {
   return interruptions.length < 2
     ? interruptions
     : interruptions.toSorted(
         (a, b) =>
-          dayNumber(a.day) - dayNumber(b.day) ||
-          Number(a.kind === "judgment") - Number(b.kind === "judgment"),
+          dayNumber(a.day) - dayNumber(b.day) || order.indexOf(a.kind) - order.indexOf(b.kind),
       );
 }

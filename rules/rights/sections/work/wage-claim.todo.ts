@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber, dayText } from "../../../../domain/time/calendar.ts";
+import { suitBy } from "../../compensation-suit.ts";
 import type { Due, Picture } from "../../picture.ts";
 import type { Todo } from "../../right.ts";
 import { who } from "../../who.ts";
@@ -51,12 +52,21 @@ const words = {
   }),
   "case-over": toEmployer({
     you: claimYou,
-    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe.",
-    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker.",
+    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: it is not sure that a criminal case keeps it alive. The day is one to be safe: its own three years, or a year from the first close of the case, where that is later.",
+    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: det er ikke sikkert at en straffesak holder det i live. Dagen er for å være sikker: de tre årene det har selv, eller ett år fra saken først ble avsluttet, hvis det er senere.",
   }),
   stopped: {
     en: "Ask counsel or a lawyer to find out how the case stands that what should have been paid {0} is claimed in, if the person agrees.",
     nb: "Be bistandsadvokaten eller en advokat finne ut hvordan det går med saken som det som skulle vært betalt {0}, er krevd i, hvis personen er enig.",
+  },
+  closed: toEmployer({
+    you: claimYou,
+    en: "Lodge what should have been paid {0} as a civil claim, by a complaint to the conciliation board or a writ: the criminal case that it was claimed in is closed, and a year is left from then.",
+    nb: "Fremme det som skulle vært betalt {0}, som sivilt krav, med forliksklage eller stevning: straffesaken som det ble krevd i, er avsluttet, og fra da er det ett år.",
+  }),
+  compensation: {
+    en: "If a lawyer finds that what is missing can be claimed as compensation (§ 11): have the suit brought by this day, a year from when the judgment was final. It must convict whoever owes it.",
+    nb: "Hvis en advokat finner at det som mangler, kan kreves som erstatning (§ 11): få søksmålet reist innen denne dagen, ett år fra dommen var endelig. Den må dømme den som skylder.",
   },
   "judged-late": {
     en: "Show a lawyer the judgment, and ask whether what should have been paid {0} is in it: it came after the last day that is known.",
@@ -95,6 +105,9 @@ function todo(what: keyof typeof words, due: DayNumber, by: DayNumber | null): T
 function running({ due, until, by }: Due, asOf: DayNumber): Todo {
   if (by?.kind === "judgment") {
     return todo("judged", due, until);
+  }
+  if (by?.kind === "criminal-case-over") {
+    return todo("closed", due, until);
   }
   if (by?.kind === "acknowledgement") {
     return todo("acknowledged", due, until);
@@ -155,6 +168,16 @@ export function wageTodo(picture: Picture): readonly Todo[] {
     }
   }
   return safely(safetyOfClaim, days);
+}
+
+/** § 11. */
+export function oldTodo(picture: Picture): readonly Todo[] {
+  const by = suitBy(picture);
+  if (!(picture.asOf <= by)) {
+    return wageTodo(picture);
+  }
+  const what = lineOf(words.compensation);
+  return [...wageTodo(picture), { what, by: dayText(by), who: who.lawyer, toBeSafe: true }];
 }
 
 function dayOf(

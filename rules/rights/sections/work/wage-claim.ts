@@ -1,6 +1,7 @@
 import { dayNumber } from "../../../../domain/time/calendar.ts";
 import { section as limitation } from "../../../pay/sections/foreldelsesloven-2.ts";
 import { payAbroad } from "../../before-leaving.ts";
+import { criminalWay, inCriminalCase, ownSuit } from "../../compensation-suit.ts";
 import { claimedOf, lastOf, noClaims } from "../../facts.ts";
 import type { Due, Picture } from "../../picture.ts";
 import {
@@ -11,7 +12,7 @@ import {
   timeStopped,
   whichPay,
 } from "../../questions.ts";
-import { type Fact, rightOf } from "../../right.ts";
+import { askLawyer, type Fact, rightOf } from "../../right.ts";
 import {
   caseEnds,
   criminalCaseOver,
@@ -23,7 +24,8 @@ import {
 import { allSettled, lastSettled, settledDays, settledUntold } from "../../settled.ts";
 import { endsLater, firstAndLast, passedDays } from "../../several.ts";
 import { onlyWhere, say, sayLost } from "../../words.ts";
-import { isAboutSeveral, ofSeveral, wageTodo } from "./wage-claim.todo.ts";
+import { examples } from "./wage-claim.examples.ts";
+import { isAboutSeveral, ofSeveral, oldTodo, wageTodo } from "./wage-claim.todo.ts";
 
 const isSure = ({ standing }: Due) => standing === "runs" || standing === "stopped";
 const is = (standing: Due["standing"]) => (due: Due) => due.standing === standing;
@@ -93,6 +95,23 @@ const judged = byKind(
   "A judgment gives ten years from {0}.",
   "En dom gir ti år fra {0}.",
 );
+const caseClosed = byKind(
+  "criminal-case-over",
+  "The criminal case that pay was claimed in was closed {0}, and the claim lives a year from then, or its own three years where they are longer (§ 22 nr. 1). For whoever was not told, the year runs from when they knew or should have looked into it, at most three years after the close.",
+  "Straffesaken som lønn ble krevd i, ble avsluttet {0}, og kravet lever i ett år fra da, eller sine egne tre år hvis de er lengre (§ 22 nr. 1). For den som ikke fikk beskjed, løper året fra de visste om det eller burde ha undersøkt det, høyst tre år etter avslutningen.",
+);
+const notToldOfClose = onlyWhere(
+  say(
+    "The criminal case that pay was claimed in was closed, and a year has passed. For whoever was not told of it, the year runs from when they knew or should have looked into it, at most three years after the close (§ 22 nr. 1).",
+    "Straffesaken som lønn ble krevd i, er avsluttet, og det er gått ett år. For den som ikke fikk beskjed om det, løper året fra de visste om det eller burde ha undersøkt det, høyst tre år etter avslutningen (§ 22 nr. 1).",
+  ),
+  ({ wages }) => wages.some(({ by }) => by?.kind === "criminal-case-over"),
+);
+const asCompensation = askLawyer(
+  "pay-as-compensation",
+  "§ 11 lets compensation (erstatning) be claimed after its time is out, because of a criminal case. It does not speak of pay as such. Can the pay that is missing be claimed that way?",
+  "§ 11 lar erstatning bli krevd etter at fristen er ute, på grunn av en straffesak. Den nevner ikke lønn som sådan. Kan lønnen som mangler, kreves på den måten?",
+);
 const hasStopped = say(
   "A complaint, a writ or a claim in a criminal case has stopped the time, as long as that case goes on.",
   "En forliksklage, en stevning eller et krav i en straffesak har stoppet (avbrutt) fristen, så lenge den saken pågår.",
@@ -132,6 +151,7 @@ const because = [
     years,
     acknowledged,
     judged,
+    caseClosed,
     several,
     ...lastDays,
     ofSeveral,
@@ -157,7 +177,7 @@ const endsIf = [
 ];
 
 export const right = rightOf({
-  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 15, 18, 20, 21, 22" },
+  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 11, 15, 18, 20, 21, 22" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   deadline: { en: "claim for pay", nb: "lønnskrav" },
   gives: {
@@ -177,7 +197,7 @@ export const right = rightOf({
     may: { en: "Pay, if it is not paid in time", nb: "Lønn, hvis den ikke blir betalt i tide" },
     name: { en: "pay", nb: "lønn" },
   },
-  on: { claims, about },
+  on: { claims, about, criminalWay },
   beforeLeaving: payAbroad,
   cases: [
     { when: { claims: "not-due" }, gives: "may", because: [survives, noPayMissing] },
@@ -267,14 +287,20 @@ export const right = rightOf({
       ],
       ask: [timeStopped],
     },
-    {
-      when: { claims: "old" },
-      gives: "unsure",
+    ...(
+      [
+        ["none", [], []],
+        ["in-case", [inCriminalCase], [asCompensation]],
+        ["own-suit", [ownSuit], [asCompensation]],
+      ] as const
+    ).map(([way, said, ask]) => ({
+      when: { claims: "old", criminalWay: way } as const,
+      gives: "unsure" as const,
       from: first,
-      because: [settledDays, years, ...lastDays, oneMoreYear],
-      each: wageTodo,
-      ask: [extraYear],
-    },
+      because: [settledDays, years, ...lastDays, notToldOfClose, oneMoreYear, ...said],
+      each: oldTodo,
+      ask: [extraYear, ...ask],
+    })),
     {
       when: { claims: "settled" },
       gives: "ended",
@@ -283,49 +309,5 @@ export const right = rightOf({
       because: [allSettled, settledDays, moreMissing],
     },
   ],
-  examples: `
-    2026-06-01 | holds      | 2026-01-15 | 2029-01-15 | 2029-01-15 | wage-due 2026-01-15 | three years
-    2027-02-28 | holds      | 2024-02-29 | 2027-02-28 | 2027-02-28 | wage-due 2024-02-29 | from a leap day, on the last day
-    2027-03-01 | unsure     | 2024-02-29 | -          | -          | wage-due 2024-02-29 | the day after: one more year for whoever did not know?
-    2026-11-25 | unsure     | 2023-10-15 | -          | -          | wage-due 2023-10-15 | a month after the three years: a lawyer is asked about one more year
-    2026-01-01 | unsure     | 2022-01-15 | -          | -          | wage-due 2022-01-15, wage-judgment 2025-06-01 | judged when it seemed too old: a court has judged for the pay; was this in it?
-    2026-01-01 | holds      | 2022-01-15 | 2035-06-01 | 2027-01-15 | wage-due 2022-01-15, wage-due 2024-01-15, wage-judgment 2025-06-01 | one was too old when judged; the other has ten years, and its own three to be safe
-    2026-06-01 | holds      | 2026-01-15 | 2029-01-31 | 2029-01-15 | wage-due 2026-01-15, wage-due 2026-01-31 | each due day has its own; the first to go stands in what to do
-    2026-06-01 | holds      | 2023-01-15 | 2029-01-31 | 2029-01-31 | wage-due 2023-01-15, wage-due 2026-01-31 | one is too old, the other lives
-    2026-06-02 | holds      | 2026-01-15 | 2029-01-15 | 2029-01-15 | wage-due 2026-01-15, police-report 257 2026-03-10, case-dropped 2026-06-01 | survives the case
-    2026-06-02 | holds      | 2026-01-15 | 2029-01-15 | 2029-01-15 | wage-due 2026-01-15, left-country 2026-03-01 | survives leaving
-    2030-01-01 | unsure     | 2026-01-15 | -          | 2029-01-15 | wage-due 2026-01-15, criminal-case-claim 2026-03-01 | claimed in a criminal case that nobody has told of: the three years are the day to be safe
-    2026-06-01 | unsure     | 2026-01-15 | -          | 2029-01-15 | wage-due 2026-01-15, criminal-case-claim 2026-03-01 | and it is a day to be safe while it is still to come
-    2030-01-01 | holds      | 2026-01-15 | -          | -          | wage-due 2026-01-15, police-report 257 2026-02-01, criminal-case-claim 2026-03-01 | a claim in a criminal case that is known to be open stops the time
-    2026-06-01 | holds      | 2026-01-15 | 2029-01-15 | 2029-01-15 | wage-due 2026-01-15, acknowledgement 2027-01-15 | not acknowledged yet
-    2027-06-01 | holds      | 2026-01-15 | 2030-01-15 | 2030-01-15 | wage-due 2026-01-15, acknowledgement 2027-01-15 | acknowledged: three years anew
-    2026-11-01 | holds      | 2024-01-15 | 2029-10-01 | 2027-01-15 | wage-due 2024-01-15, wage-due 2025-01-15, acknowledgement 2026-10-01 | taken to be about both; the day each has without it stands beside, to be safe
-    2028-01-16 | holds      | 2024-01-15 | 2029-10-01 | 2029-10-01 | wage-due 2024-01-15, wage-due 2025-01-15, acknowledgement 2026-10-01 | the days to be safe have passed
-    2025-02-01 | holds      | 2024-01-15 | 2028-01-15 | 2027-10-01 | wage-due 2024-01-15, acknowledgement 2024-10-01, wage-due 2025-01-15 | only one had fallen due: it was about that
-    2026-11-01 | holds      | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, wage-due 2025-01-15, writ 2026-10-01 | a writ about pay of two days: which?
-    2026-12-01 | may        | 2026-12-15 | 2029-12-15 | 2029-12-15 | wage-due 2026-12-15 | has not fallen due yet
-    2027-03-01 | unsure     | 2024-02-29 | -          | -          | wage-due 2024-02-29, done wage-claim 2027-02-28 on 2026-12-01 | claimed in time; whether that stopped the time is not told
-    2026-06-01 | unsure     | -          | -          | -          | nothing | no due day told; always listed
-    2025-05-31 | holds      | 2024-01-15 | -          | -          | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01 | the criminal case goes on
-    2025-06-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01 | dropped: how long after was not read; three years is the day to be safe
-    2035-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01 | long after: still not known
-    2035-01-01 | holds      | 2024-01-15 | -          | -          | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, writ 2026-01-01 | a writ stopped the time besides
-    2026-01-01 | holds      | 2024-01-15 | 2035-09-01 | 2035-09-01 | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, wage-judgment 2025-09-01, judgment-final 2025-10-01 | judged, the pay with it
-    2028-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, case-dropped 2025-06-01, criminal-case-claim 2025-07-01 | claimed when no case was open: the three years are the day to be safe
-    2028-01-01 | holds      | 2024-01-15 | -          | -          | wage-due 2024-01-15, police-report 257 2024-06-01, police-report 19-1 2024-06-01, case-dropped 19-1 2025-03-01, criminal-case-claim 2025-04-01 | a part was dropped before, and the rest was open when it was claimed
-    2026-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, judgment-final 2025-10-01 | judged, and nothing is known of the pay
-    2028-01-01 | holds      | 2024-01-15 | -          | -          | wage-due 2024-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01, police-report 257 2025-08-01, criminal-case-claim 2025-09-01 | claimed again in a new case
-    2026-06-01 | holds      | 2024-01-15 | 2029-01-15 | 2027-01-15 | wage-due 2024-01-15, wage-due 2026-01-15, police-report 257 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 2025-06-01 | one is sure, one is not; the first day stands in what to do
-    2028-01-01 | unsure     | 2024-01-15 | -          | 2027-01-15 | wage-due 2024-01-15, police-report 257 2024-06-01, police-report 19-1 2024-06-01, criminal-case-claim 2025-04-01, case-dropped 19-1 2025-06-01 | a part is dropped, and which part it was claimed in is not known
-    2026-02-11 | holds      | 2025-09-30 | 2028-09-30 | 2028-09-30 | wage-due 2025-09-30, wages-settled 2026-02-12 | not paid yet
-    2026-02-12 | ended      | 2025-09-30 | 2026-02-12 | -          | wage-due 2025-09-30, wages-settled 2026-02-12 | paid, or settled and paid: over that day, and nothing to do
-    2026-02-12 | ended      | 2026-02-12 | 2026-02-12 | -          | wage-due 2026-02-12, wages-settled 2026-02-12 | paid on the very day
-    2026-03-01 | holds      | 2026-02-13 | 2029-02-13 | 2029-02-13 | wage-due 2025-09-30, wage-due 2026-02-13, wages-settled 2026-02-12 | what falls due the day after is not in it
-    2026-03-01 | holds      | 2025-10-31 | 2028-10-31 | 2028-10-31 | wage-due 2025-09-30, wage-due 2025-10-31, wages-settled 2026-02-12 to 2025-10-30 | settled through the day before another pay day: that one stands as it was
-    2026-03-01 | ended      | 2025-09-30 | 2026-02-12 | -          | wage-due 2025-09-30, wage-due 2025-10-31, wages-settled 2026-02-12 to 2025-10-31 | settled through the last pay day
-    2026-03-01 | ended      | 2025-09-30 | 2026-02-20 | -          | wage-due 2025-09-30, wage-due 2026-02-15, wages-settled 2025-12-01, wages-settled 2026-02-20 | settled one after the other: over with the last of them
-    2026-03-01 | holds      | 2024-02-15 | -          | 2027-02-15 | wage-due 2024-01-15, wage-due 2024-02-15, conciliation-complaint 2024-06-01, wages-settled 2024-09-01 to 2024-01-15 | the complaint may have been about what is settled: the three years of the other are the day to be safe
-    2026-03-01 | ended      | 2022-01-15 | 2026-02-12 | -          | wage-due 2022-01-15, wages-settled 2026-02-12 | paid after its last day
-    2026-03-01 | unsure     | -          | -          | -          | wages-settled 2026-02-12 | settled, and of which days is not told
-  `,
+  examples,
 });
