@@ -1,10 +1,11 @@
 import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { type Fault, faultsOf } from "../../domain/base/fault.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { purposes, receivesReferrals } from "../../domain/referral/disclose.ts";
+import { purposes, receivesReferrals, wishFaults } from "../../domain/referral/disclose.ts";
 import { chosenFields } from "../../domain/referral/field.ts";
 import { possible } from "../../domain/referral/step.ts";
-import type { Moment } from "../../domain/time/day.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { holdsSource } from "../../store/case/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -17,7 +18,8 @@ import {
   receivedOfCase,
 } from "../../store/referral/referral.ts";
 import { onCase } from "../access/perform.ts";
-import { someDay } from "../openapi.ts";
+import { form } from "../form.ts";
+import { once, someDay } from "../openapi.ts";
 
 export const words = z.string().trim().max(4_000);
 
@@ -57,6 +59,40 @@ export const wish = z.object({
   until: someDay,
 });
 
+export const sending = form(
+  z.object({
+    passesOn: z.uuid().nullable().default(null).openapi({
+      description: "The referral that came in and is passed on: its sender is told.",
+    }),
+    referrals: z
+      .array(wish.extend({ id: once, shown: z.string().max(100).optional() }))
+      .min(1)
+      .max(10),
+  }),
+  {
+    "referral.not-found": "passesOn",
+    "referral.already-moved-on": "passesOn",
+    "referral.already-used": "referrals",
+    "referral.already-changed": "referrals",
+    "referral.no-recipient": "referrals.to",
+    "referral.to-oneself": "referrals.to",
+    "referral.no-such-purpose": "referrals.purpose",
+    "referral.no-such-consent": "referrals.consent",
+    "referral.consent-for-another": "referrals.consent",
+    "referral.consent-ended": "referrals.consent",
+    "referral.no-person": "referrals.person",
+    "referral.due-passed": "referrals.due",
+    "referral.ends-before-due": "referrals.until",
+    "referral.longer-than-consent": "referrals.until",
+    "referral.no-fields": "referrals.fields",
+    "referral.name-not-open": "referrals.fields",
+    "referral.nothing-there": "referrals.fields",
+    "referral.no-rule-allows": "referrals.fields",
+    "referral.not-judged": "referrals.judged",
+    "referral.words-name-somebody": "referrals.question",
+  },
+);
+
 interface Passable {
   readonly id: string;
   readonly senderName: string;
@@ -72,6 +108,23 @@ export interface ReferralChoices {
   /** Whether it holds words from a source who stays anonymous. */
   readonly sources: boolean;
   readonly passable: readonly Passable[];
+}
+
+export function sendingFaults(
+  referrals: z.output<typeof sending.shape>["referrals"],
+  { recipients, consents }: ReferralChoices,
+  { from, today }: { readonly from: string; readonly today: Day },
+): readonly Fault<keyof typeof sending.at>[] {
+  return referrals.flatMap((each, at) => {
+    const { to, question } = each;
+    const consent = consents.find(({ id }) => id === each.consent) ?? null;
+    const fields = question.trim() === "" ? each.fields : [...each.fields, "question" as const];
+    const faults = faultsOf<keyof typeof sending.at>(
+      [!recipients.some(({ cell }) => cell === to) && "referral.no-recipient", "to"],
+      ...wishFaults({ from, to }, { ...each, fields, consent }, today),
+    );
+    return faults.map(([code, field]) => [code, `referrals.${at}.${field}`] as const);
+  });
 }
 
 export async function choicesFor(

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes, body, once, stepAnswers } from "../openapi.ts";
+import { areaRoutes, body, stepAnswers } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
-import { wish } from "./choices.ts";
+import { sending, wish } from "./choices.ts";
 import { factList, factsTold } from "./facts.ts";
 import { caseList, referralsOfAgency, referralsOfCase, sentList } from "./list.ts";
 import { prepareReferral, previewed } from "./prepare.ts";
@@ -54,17 +54,7 @@ const send = createRoute({
   summary: "Refers a case to one agency or several, each with its own fields: all or none.",
   request: {
     params,
-    body: body(
-      z.object({
-        passesOn: z.uuid().nullable().default(null).openapi({
-          description: "The referral that came in and is passed on: its sender is told.",
-        }),
-        referrals: z
-          .array(wish.extend({ id: once, shown: z.string().max(100).optional() }))
-          .min(1)
-          .max(10),
-      }),
-    ),
+    body: body(sending.shape),
   },
   responses: stepAnswers(
     z.object({ referrals: z.array(z.object({ id: z.string(), before: z.boolean() })) }),

@@ -21,7 +21,7 @@ import { type Sending, tellThatItPasses } from "./pass-on.ts";
 import { markOf } from "./prepare.ts";
 import { consider, type ReferralWish, type Weighed, type WishRefusal, weigh } from "./wish.ts";
 
-export interface OneReferral extends ReferralWish {
+interface OneReferral extends ReferralWish {
   /** Sent twice, it is one referral. */
   readonly id: string;
   /** The mark of the preview the sender saw. */

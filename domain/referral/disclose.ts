@@ -1,6 +1,7 @@
 import { answerSharing, type Ruling, type SharingAnswer } from "../../rules/sharing/answer.ts";
 import type { Party, SharingQuestion } from "../../rules/sharing/question.ts";
 import { type OwnWarning, ownWarningsFor, warningsFor } from "../../rules/sharing/warnings.ts";
+import { type Fault, faultsOf, firstOf } from "../base/fault.ts";
 import { done, type Outcome, refused } from "../base/outcome.ts";
 import type { SafeguardKind } from "../case/safeguard.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
@@ -15,7 +16,7 @@ import {
   isSafeguard,
   sharingOfFields,
 } from "./field.ts";
-import { isJudged, type Judged, namesNobodyCode, saysSo } from "./judged.ts";
+import { type Judged, namesNobodyCode, saysSo, unjudged } from "./judged.ts";
 
 /** In the sharing rules' codes. */
 export const purposes = [
@@ -213,7 +214,7 @@ export function disclose(
   wish: Wish,
   today: Day,
 ): Outcome<Disclosure, DiscloseRefusal> {
-  const wrong = formally(parties, wish, today);
+  const wrong = firstOf(wishFaults({ from: parties.from.id, to: parties.to.id }, wish, today));
   if (wrong !== null) {
     return refused(wrong);
   }
@@ -226,40 +227,22 @@ export function disclose(
     : refused("referral.no-such-purpose");
 }
 
-function formally({ from, to }: Parties, wish: Wish, today: Day): DiscloseRefusal | null {
-  const { purpose, consent, due, until } = wish;
-  if (from.id === to.id) {
-    return "referral.to-oneself";
-  }
-  if (!isPurpose(purpose)) {
-    return "referral.no-such-purpose";
-  }
-  if (wish.fields.every(isSafeguard)) {
-    return "referral.no-fields";
-  }
-  if (!isJudged(wish.judged)) {
-    return "referral.not-judged";
-  }
-  if (!isDay(due) || due < today) {
-    return "referral.due-passed";
-  }
-  if (!isDay(until) || until < due) {
-    return "referral.ends-before-due";
-  }
-  return consent === null
-    ? null
-    : wrongConsent(consent, { recipient: to.id, purpose }, until, today);
-}
-
-function wrongConsent(
-  consent: Consent,
-  to: { readonly recipient: string; readonly purpose: string },
-  until: Day,
+/** Before the rules are asked; each with its place in the wish. */
+export function wishFaults(
+  { from, to }: { readonly from: string; readonly to: string },
+  wish: Omit<Wish, "safeguards">,
   today: Day,
-): DiscloseRefusal | null {
-  const held = consentHolds(consent, to, today);
-  if (!held.ok) {
-    return held.refused;
-  }
-  return until > consent.until ? "referral.longer-than-consent" : null;
+): readonly Fault<DiscloseRefusal>[] {
+  const { purpose, consent, due, until, judged } = wish;
+  const held = consent === null ? null : consentHolds(consent, { recipient: to, purpose }, today);
+  return faultsOf<DiscloseRefusal>(
+    [from === to && "referral.to-oneself", "to"],
+    [!isPurpose(purpose) && "referral.no-such-purpose", "purpose"],
+    [wish.fields.every(isSafeguard) && "referral.no-fields", "fields"],
+    ...unjudged(judged).map((at) => ["referral.not-judged", `judged.${at}`] as const),
+    [(!isDay(due) || due < today) && "referral.due-passed", "due"],
+    [(!isDay(until) || until < due) && "referral.ends-before-due", "until"],
+    [held !== null && !held.ok && held.refused, "consent"],
+    [consent !== null && until > consent.until && "referral.longer-than-consent", "until"],
+  );
 }

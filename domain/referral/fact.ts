@@ -1,7 +1,7 @@
 import type { Party } from "../../rules/sharing/question.ts";
 import type { Sharing, SharingRule } from "../knowledge/sharing-rule.ts";
 import type { Day } from "../time/day.ts";
-import { type JudgedAnswer, type UnitJudged, wordsOfAnswers } from "./judged.ts";
+import { type JudgedAnswer, type UnitJudged, unfounded } from "./judged.ts";
 import { hangsOnWithin, mayTellWithin } from "./way-back.ts";
 
 /** Should hear of every referral, so that no trafficking case stays unknown (report, lines 690-705). */
@@ -32,7 +32,7 @@ export function factFor(
   judged: UnitJudged | null,
   today: Day,
 ): readonly string[] | null {
-  if (judged === null || judged.why.trim() === "" || !wordsOfAnswers(judged.answers)) {
+  if (judged === null || judged.why.trim() === "" || unfounded(judged.answers).length > 0) {
     return null;
   }
   return told(sharing, about, judged.answers, today)?.map(({ id }) => id) ?? null;

@@ -29,17 +29,19 @@ export interface Judged {
 
 export const judgements = ["necessary", "proportionate", "interest"] as const;
 
-/** Requires each code once, a yes in words; a no needs none. */
-export function isJudged(judged: Judged): boolean {
-  return judgements.every((each) => judged[each].trim() !== "") && wordsOfAnswers(judged.answers);
+/** A yes without words, or a code answered before. */
+export function unfounded(answers: readonly JudgedAnswer[]): readonly number[] {
+  const codes = answers.map(({ code }) => code);
+  return answers.flatMap(({ code, holds, words }, at) =>
+    codes.indexOf(code) < at || (holds && words.trim() === "") ? [at] : [],
+  );
 }
 
-/** Requires each code once, a yes in words. */
-export function wordsOfAnswers(answers: readonly JudgedAnswer[]): boolean {
-  return (
-    new Set(answers.map(({ code }) => code)).size === answers.length &&
-    answers.every(({ holds, words }) => !holds || words.trim() !== "")
-  );
+export function unjudged(judged: Judged): readonly string[] {
+  return [
+    ...judgements.filter((each) => judged[each].trim() === ""),
+    ...unfounded(judged.answers).map((at) => `answers.${at}.words`),
+  ];
 }
 
 export function saysSo({ answers }: Judged, code: string): boolean {

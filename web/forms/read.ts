@@ -2,14 +2,14 @@ import type { z } from "@hono/zod-openapi";
 import { allOf, type Typed, textOf } from "./typed.ts";
 
 /** By code, so that tests and texts need no wording. */
-type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long";
+type WrongCode = "missing" | "not-chosen" | "no-day" | "no-number" | "too-long" | "too-many";
 
 export interface Wrong {
   readonly field: string;
   /** To a field in rows of fields. */
   readonly path?: readonly PropertyKey[];
   readonly code: WrongCode;
-  /** For a text that is too long: characters, and the most. */
+  /** Of characters, or of what is chosen. */
   readonly long?: { readonly count: number; readonly most: number };
 }
 
@@ -116,7 +116,8 @@ function sent(schema: z.core.$ZodType, typed: Typed, name: string): unknown {
 }
 
 function longOf({ maximum, input }: z.core.$ZodIssueTooBig): NonNullable<Wrong["long"]> {
-  return { count: String(input).length, most: Number(maximum) };
+  const { length } = Array.isArray(input) ? input : String(input);
+  return { count: length, most: Number(maximum) };
 }
 
 const codes: Readonly<Record<Kind["type"], WrongCode>> = {
@@ -138,8 +139,8 @@ function wrongOf(shape: z.ZodRawShape, told: Told, issue: z.core.$ZodIssue): rea
   }
   const { type } = kindOf(within(schema, path));
   const at = path.length > 0 ? { field, path } : { field };
-  return type === "text" && issue.code === "too_big"
-    ? [{ ...at, code: "too-long", long: longOf(issue) }]
+  return issue.code === "too_big" && (type === "text" || type === "some")
+    ? [{ ...at, code: type === "text" ? "too-long" : "too-many", long: longOf(issue) }]
     : [{ ...at, code: codes[type] }];
 }
 

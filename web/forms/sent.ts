@@ -7,9 +7,14 @@ export function sent(): Sent | null {
   return tryGetContext<Env>()?.get("sent") ?? null;
 }
 
+export function drawn(name: string): void {
+  sent()?.drawn?.add(name);
+}
+
 /** As typed, where the form was sent: nothing ticked is none. */
 export function typedAt(name: string): readonly string[] | null {
   const form = sent();
+  drawn(name);
   return form?.fields.includes(name) === true ? allOf(form.typed, name) : null;
 }
 

@@ -24,6 +24,8 @@ export interface Sent {
   readonly fields: readonly string[];
   readonly typed: Typed;
   readonly problems: readonly Problem[];
+  /** Fields drawn so far; a form over several pages carries the others. */
+  readonly drawn?: Set<string>;
 }
 
 /** Gives the whole text, never cut; “” if not sent. */

@@ -1,68 +1,77 @@
+import { z } from "zod";
 import { statusOf } from "../../api/problem.ts";
-import { choicesFor, type ReferralChoices } from "../../api/referral/choices.ts";
+import { choicesFor, sending, sendingFaults } from "../../api/referral/choices.ts";
 import { prepareReferral } from "../../api/referral/prepare.ts";
-import { type SendRefusal, sendReferrals } from "../../api/referral/send.ts";
+import { sendReferrals } from "../../api/referral/send.ts";
 import { possibleInstead } from "../../api/referral/sent/take-step.ts";
-import { addDays } from "../../domain/time/day.ts";
+import { unfounded } from "../../domain/referral/judged.ts";
+import { day } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
+import { Hidden, Kept } from "../forms/kept.tsx";
+import { examine, inOrder, typedIn } from "../forms/post.ts";
+import type { Typed } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { context, desk, house, law, redirect, say, today } from "../page.ts";
 import {
-  type Asked,
-  askedFor,
+  type Asking,
   chosenRecipients,
+  type OneTo,
   offered,
-  oneOf,
-  type Part,
-  partIn,
-  parts,
   referralTo,
-  type Typed,
-  typedFrom,
-  typedIn,
+  typedAtPlace,
+  typedInAddress,
+  unjudgedText,
   withIds,
   withinConsents,
+  wrongTick,
 } from "./form.ts";
-import { Judge, shownOnJudge } from "./judge.tsx";
-import { type FormProps, Kept, type OneTo, WarningsFirst } from "./part.tsx";
-import { Preview, shownOnPreview } from "./preview.tsx";
+import { Judge } from "./judge.tsx";
+import { Preview } from "./preview.tsx";
+import { WarningsFirst } from "./rules.tsx";
 import { possibleText } from "./state.tsx";
-import { shownOnWhat, What } from "./what.tsx";
-import { shownOnWhom, Whom } from "./whom.tsx";
-import { longest, type Wrong, wrongOfEach, wrongWhom } from "./wrong.ts";
+import { What } from "./what.tsx";
+import { Whom } from "./whom.tsx";
+
+const parts = ["whom", "what", "judge", "preview"] as const;
+type Part = (typeof parts)[number];
+/** The pages already asked. */
+const asksOf: Readonly<Record<Part | "send", readonly Part[]>> = {
+  ...{ whom: [], what: ["whom"], judge: ["whom"] },
+  ...{ preview: parts, send: parts },
+};
+const pages = { whom: Whom, what: What, judge: Judge, preview: Preview } as const;
 
 /** Choosing a language sends the form, so that nothing typed is lost. */
 const formId = "refer";
 
-/** The usual: two weeks for an answer, half a year of use. */
-const usual = { answerDays: 14, useDays: 180 } as const;
+const labels = {
+  to: { wrong: "referral.missing.to", many: "referral.too-many" },
+  purpose: { wrong: "referral.missing.purpose" },
+  person: "referral.person",
+  consent: "referral.consent",
+  passesOn: "referral.passes-on",
+  due: { wrong: "referral.missing.due" },
+  until: { wrong: "referral.missing.until" },
+} as const;
 
-interface Asking {
-  readonly choices: ReferralChoices;
-  readonly typed: Typed;
-}
-
-const codesOf = () => Object.keys(law().sharing.codes.requires);
-
-function requestTo({ choices, typed }: Asking, cell: string) {
-  return referralTo(typed, choices, cell, {
-    codes: codesOf(),
-    iHaveRead: say("referral.names-nobody-yes"),
-    theirOwn: say("referral.source-own"),
-  });
-}
+const partOf = (field: string): Part => {
+  if (field in labels) {
+    return "whom";
+  }
+  return field.startsWith("fields.") ? "what" : "judge";
+};
 
 /** While fields are being chosen, the rules are asked about all. */
 async function ruledTo(asking: Asking, part: Part): Promise<readonly OneTo[]> {
-  const { choices, typed } = asking;
   const all: OneTo[] = [];
-  for (const cell of part === "whom" ? [] : chosenRecipients(typed)) {
-    const asked = requestTo(asking, cell);
-    const wish = part === "what" ? { ...asked, fields: offered } : asked;
-    const request = { caseId: choices.head.id, wish };
+  for (const cell of part === "whom" ? [] : chosenRecipients(asking.typed)) {
+    const { due, until, ...asked } = referralTo(asking, cell);
+    const fields = part === "what" ? offered : asked.fields;
+    const wish = { ...asked, fields, due: day(due), until: day(until) };
+    const request = { caseId: asking.choices.head.id, wish };
     const { sharing } = law();
     const ruled = await prepareReferral(desk().cell, desk().actor, sharing, request, house().now());
     if (ruled.ok) {
@@ -72,49 +81,22 @@ async function ruledTo(asking: Asking, part: Part): Promise<readonly OneTo[]> {
   return all;
 }
 
-function shownOn(part: Part, props: FormProps, to: readonly OneTo[]): readonly string[] {
-  switch (part) {
-    case "whom":
-      return shownOnWhom(props);
-    case "what":
-      return shownOnWhat(to);
-    case "judge":
-      return shownOnJudge(props, to);
-    case "preview":
-      return shownOnPreview(to);
-  }
-}
-
-function Fields({ part, to, ...props }: FormProps & { part: Part; to: readonly OneTo[] }) {
-  switch (part) {
-    case "whom":
-      return <Whom {...props} />;
-    case "what":
-      return <What {...props} to={to} />;
-    case "judge":
-      return <Judge {...props} to={to} />;
-    case "preview":
-      return <Preview {...props} to={to} />;
-  }
-}
-
 async function show(
   asking: Asking,
   part: Part,
   problems: readonly Problem[] = [],
 ): Promise<Response> {
-  if (problems.length > 0) {
-    context().set("sent", { fields: [], typed: {}, problems });
-  }
   const { choices, typed } = asking;
-  const props = { choices, typed };
+  context().set("sent", { fields: Object.keys(typed), typed, problems, drawn: new Set() });
   const to = await ruledTo(asking, part);
   const movedOn = problems.some(({ code = "" }) => statusOf(code) === 409);
   const here = say(`referral.part.${part}`);
+  const Fields = pages[part];
   return await page(
     {
       title: `${say("referral.new")}, ${here}`,
       form: formId,
+      failed: problems.length > 0,
       ...(movedOn && { status: 409 }),
       rail: <CaseRail caseId={choices.head.id} here="referrals" />,
     },
@@ -124,75 +106,88 @@ async function show(
       <p class="lead">
         <strong>{here}</strong>
       </p>
-      <WarningsFirst {...props} to={to} />
+      <WarningsFirst to={to} />
       <form method="post" action={`/cases/${choices.head.id}/referrals/new`} id={formId}>
-        <input type="hidden" name="at" value={part} />
-        <Kept typed={typed} shown={shownOn(part, props, to)} />
-        <Fields {...props} part={part} to={to} />
+        <Hidden name="at" value={part} />
+        <Fields {...asking} to={to} />
+        <Kept />
       </form>
     </>,
   );
 }
 
 /** Names the recipient where there are several. */
-function inWords({ choices, typed }: Asking, wrong: readonly Wrong[]): readonly Problem[] {
+function withName({ choices, typed }: Asking, problem: Problem): Problem {
   const several = chosenRecipients(typed).length > 1;
-  return wrong.map(({ field, key }) => {
-    const whose = choices.recipients.find(({ cell }) => several && field.endsWith(`.${cell}`));
-    const text = say(key, { most: longest });
-    return { field, code: key, text: whose === undefined ? text : `${whose.name}: ${text}` };
+  const whose = choices.recipients.find(
+    ({ cell }) => several && problem.field.endsWith(`.${cell}`),
+  );
+  return whose === undefined ? problem : { ...problem, text: `${whose.name}: ${problem.text}` };
+}
+
+function examined(asking: Asking) {
+  const { choices, typed } = asking;
+  const to = chosenRecipients(typed);
+  const rows =
+    to.length > 0 ? to.map((cell) => referralTo(asking, cell)) : [referralTo(asking, "")];
+  return examine(sending, labels, typed, {
+    told: { referrals: () => rows.map((row) => ({ ...row, to: row.to || undefined })) },
+    nameOf: (field, [at, ...path] = []) => {
+      const row = rows[Number(at)];
+      if (field === "passesOn") {
+        return field;
+      }
+      return row === undefined ? "to" : typedAtPlace(row, path.map(String));
+    },
+    judge: ({ referrals = [] }: Partial<Sending>) => [
+      ...sendingFaults(referrals, choices, { from: desk().cell.id, today: today() }),
+      ...rows.flatMap(({ judged: { unit } }, at) =>
+        unfounded(unit.answers).map(
+          (each) => ["referral.not-judged", `referrals.${at}.judged.unit.answers.${each}`] as const,
+        ),
+      ),
+    ],
+    says: {
+      "referral.consent-for-another": "referral.consent-elsewhere",
+      "referral.no-fields": "referral.missing.fields",
+      "referral.not-judged": unjudgedText,
+    },
   });
 }
 
-function wrongBefore(asked: Asked, { choices, typed }: Asking): readonly Wrong[] {
-  if (asked === "whom") {
-    return [];
-  }
-  const first = wrongWhom(typed, choices);
-  const later = asked === "what" || asked === "judge" ? [] : wrongOfEach(typed, choices, codesOf());
-  const wrong = [...first, ...later];
-  const part = parts.find((each) => wrong.some((one) => one.part === each));
-  return wrong.filter((one) => one.part === part);
+type Sending = z.output<typeof sending.shape>;
+
+function wrongBefore(asked: Part | "send", asking: Asking, found: readonly Problem[]) {
+  const tick = wrongTick(asking);
+  const own = tick === null ? [] : [{ field: "consent", code: tick, text: say(tick) }];
+  const problems = inOrder([...own, ...found], labels);
+  const part = asksOf[asked].find((each) => problems.some(({ field }) => partOf(field) === each));
+  return { part, problems: problems.filter(({ field }) => partOf(field) === part) };
 }
 
-function fieldOf(asking: Asking, code: SendRefusal): string {
-  if (code === "referral.already-moved-on" || code === "referral.not-found") {
-    return "passesOn";
-  }
-  return `to.${chosenRecipients(asking.typed)[0] ?? ""}`;
-}
-
-async function send(asking: Asking): Promise<Response> {
-  const { choices, typed } = asking;
-  const cells = chosenRecipients(typed);
-  const passes = oneOf(typed, "passesOn");
+async function send(asking: Asking, { passesOn, referrals }: Sending): Promise<Response> {
+  const caseId = asking.choices.head.id;
   const request = {
-    caseId: choices.head.id,
-    passesOn: passes === "" ? null : passes,
-    referrals: cells.map((cell) => requestTo(asking, cell)),
+    ...{ caseId, passesOn },
+    referrals: referrals.map(({ id = crypto.randomUUID(), ...each }) => ({ ...each, id })),
   };
-  const sent = await sendReferrals(
-    desk().cell,
-    desk().actor,
-    law().sharing,
-    request,
-    house().now(),
-  );
+  const { sharing } = law();
+  const sent = await sendReferrals(desk().cell, desk().actor, sharing, request, house().now());
   if (!sent.ok) {
     if (sent.refused === "not-permitted" || sent.refused === "case.not-found") {
       return await turnedFromCase(sent);
     }
     const can = possibleInstead(sent);
     const text = [say(`refusal.${sent.refused}`), ...(can === null ? [] : [possibleText(can)])];
-    const field = fieldOf(asking, sent.refused);
-    const problem = { field, code: sent.refused, text: text.join(" ") };
-    return await show(asking, "preview", [problem]);
+    const of = sending.at[sent.refused];
+    const field = of === "passesOn" ? of : `to.${referrals[0]?.to ?? ""}`;
+    return await show(asking, "preview", [{ field, code: sent.refused, text: text.join(" ") }]);
   }
   house().nudge();
   const [first, ...others] = sent.value;
   return others.length === 0 && first !== undefined
     ? redirect(`/referrals/${first.id}?sent`)
-    : redirect(`/cases/${choices.head.id}/referrals?sent`);
+    : redirect(`/cases/${caseId}/referrals?sent`);
 }
 
 export async function newReferral(caseId: string): Promise<Response> {
@@ -200,10 +195,7 @@ export async function newReferral(caseId: string): Promise<Response> {
   if (!choices.ok) {
     return await turnedFromCase(choices);
   }
-  const typed = typedIn(new URL(context().req.url).searchParams, {
-    due: addDays(today(), usual.answerDays),
-    until: addDays(today(), usual.useDays),
-  });
+  const typed = typedInAddress(new URL(context().req.url).searchParams);
   return await show({ choices: choices.value, typed }, "whom");
 }
 
@@ -212,19 +204,30 @@ export async function postReferral(caseId: string): Promise<Response> {
   if (!choices.ok) {
     return await turnedFromCase(choices);
   }
-  const body = await context().req.parseBody({ all: true });
-  const given = withinConsents(typedFrom(body), choices.value);
-  const typed = withIds(given);
+  const { at, step, language, ...given }: Typed = await typedIn();
+  const here = z.enum(parts).catch("whom").parse(at);
+  const typed = withIds(withinConsents({ choices: choices.value, typed: given }));
   const asking = { choices: choices.value, typed };
-  if (body["language"] !== undefined) {
-    chooseLanguage(context(), house().origin, body["language"]);
-    return await show(asking, partIn(body));
+  if (language !== undefined) {
+    chooseLanguage(context(), house().origin, language);
+    return await show(asking, here);
   }
-  const asked = askedFor(body);
-  const wrong = wrongBefore(asked, asking);
-  const [first] = wrong;
-  if (first !== undefined) {
-    return await show(asking, first.part, inWords(asking, wrong));
+  // Enter asks for the next page and never sends.
+  const next = parts[parts.indexOf(here) + 1] ?? "preview";
+  const asked = z
+    .enum([...parts, "send"])
+    .catch(next)
+    .parse(step);
+  const read = examined(asking);
+  const { part, problems } = wrongBefore(asked, asking, read.ok ? [] : read.problems);
+  if (part !== undefined) {
+    return await show(
+      asking,
+      part,
+      problems.map((each) => withName(asking, each)),
+    );
   }
-  return asked === "send" ? await send(asking) : await show(asking, asked);
+  return asked === "send" && read.ok
+    ? await send(asking, read.value)
+    : await show(asking, asked === "send" ? "preview" : asked);
 }

@@ -9,12 +9,13 @@ import { Checkboxes } from "../components/choice.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { Hidden } from "../forms/kept.tsx";
+import { textOf } from "../forms/typed.ts";
 import { language, say } from "../page.ts";
 import { Rule } from "../sharing/answer.tsx";
 import { citedIn } from "../sharing/words.ts";
 import { dayText, locales } from "../texts/formats.ts";
-import { oneOf, own } from "./form.ts";
-import type { FormProps, OneTo } from "./part.tsx";
+import { type Asking, type OneProps, type OneTo, own } from "./form.ts";
 import { Rules, WouldHelp } from "./rules.tsx";
 import { ToldFields } from "./told.tsx";
 import { isBeyond, Track } from "./what.tsx";
@@ -89,7 +90,7 @@ function Duties({ to }: { readonly to: readonly OneTo[] }) {
 }
 
 /** Each unit's line can be left out here. */
-function Units({ to, typed }: FormProps & { readonly to: OneTo }) {
+function Units({ to }: OneProps) {
   const { units } = to.preview;
   const out = own("unit-out", to.cell);
   return units.length === 0 ? null : (
@@ -106,7 +107,7 @@ function Units({ to, typed }: FormProps & { readonly to: OneTo }) {
           name={out}
           legend={say("referral.unit-out")}
           options={[{ value: "yes", label: say("referral.unit-out-yes") }]}
-          chosen={typed.get(out) ?? []}
+          chosen={[]}
         />
       )}
     </>
@@ -139,7 +140,7 @@ function SourceStays({ to }: { readonly to: OneTo }) {
   );
 }
 
-function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
+function OnePreview({ to, ...props }: OneProps) {
   const { typed } = props;
   const { preview } = to;
   const { refused, told, named, fields } = preview;
@@ -148,7 +149,7 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   return (
     <section id={`to.${to.cell}`} tabindex={-1}>
       <h2>{say("referral.preview", { agency: to.name })}</h2>
-      <input type="hidden" name={own("saw", to.cell)} value={preview.shown} />
+      <Hidden name={own("saw", to.cell)} value={preview.shown} />
       <Track {...props} to={to} />
       {refused !== null && (
         <Notice heading={say("referral.not-yet")} tone="awaited">
@@ -208,15 +209,15 @@ function OnePreview({ to, ...props }: FormProps & { readonly to: OneTo }) {
   );
 }
 
-function dayIn(typed: FormProps["typed"], name: "due" | "until") {
-  return day(oneOf(typed, name));
+function dayIn(typed: Asking["typed"], name: "due" | "until") {
+  return day(textOf(typed, name));
 }
 
 /** Sending is possible only where all of it may go. */
-export function Preview({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
+export function Preview({ to, ...props }: Asking & { readonly to: readonly OneTo[] }) {
   const { choices, typed } = props;
   const ready = to.every(({ preview }) => preview.refused === null);
-  const passed = choices.passable.find(({ id }) => id === oneOf(typed, "passesOn"));
+  const passed = choices.passable.find(({ id }) => id === textOf(typed, "passesOn"));
   const names = new Intl.ListFormat(locales[language()]).format(to.map(({ name }) => name));
   return (
     <>
@@ -248,11 +249,4 @@ export function Preview({ to, ...props }: FormProps & { readonly to: readonly On
       </Actions>
     </>
   );
-}
-
-export function shownOnPreview(to: readonly OneTo[]): readonly string[] {
-  return to.flatMap(({ cell, preview: { units } }) => [
-    own("saw", cell),
-    ...(units.some(({ told, leftOut }) => told || leftOut) ? [own("unit-out", cell)] : []),
-  ]);
 }

@@ -9,119 +9,27 @@ import { askBack } from "../../api/intake/answer/ask-back.ts";
 import { declineReferral } from "../../api/intake/answer/decline.ts";
 import { noteRemoval } from "../../api/intake/answer/removal.ts";
 import { takeOn } from "../../api/intake/take-on.ts";
-import { withdrawConsent } from "../../api/person/consent.ts";
 import { givePlace } from "../../api/plan/handover/give.ts";
 import { sendReferrals } from "../../api/referral/send.ts";
 import { setSafeguard } from "../../api/safeguard/safeguard.ts";
 import { day, moment } from "../../domain/time/day.ts";
-import { carryTo, noon } from "../../test/carry.ts";
-import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { noon } from "../../test/carry.ts";
 import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { aPlan } from "../../test/factories/plan.ts";
-import { aCase, aConsent, aWish, canary } from "../../test/factories/referral.ts";
-import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { aConsent, aWish, canary } from "../../test/factories/referral.ts";
+import {
+  once,
+  referring,
+  right,
+  type Sends,
+  step,
+  withReasons,
+} from "../../test/factories/referral-pages.ts";
 
-const cluster = await testCluster();
-const inspectorate = await testCell(cluster, "inspectorate", [
-  "labour-inspectorate",
-  "administrative-agency",
-]);
-const police = await testCell(cluster, "police", ["police"]);
-const shelter = await testCell(cluster, "shelter", ["private-helper"]);
-const directorate = await testCell(cluster, "directorate", ["immigration-directorate"]);
-const cells = [inspectorate, police, shelter, directorate];
-await introduce(cluster, cells, "http://localhost");
-const sari = await testColleague(cluster, inspectorate, "caseworker");
-const officer = await testColleague(cluster, inspectorate, "officer");
-const ada = await testColleague(cluster, inspectorate, "caseworker", "Ada Lind");
-const per = await testColleague(cluster, police, "caseworker");
-let nudged = 0;
-const house = {
-  ...testHouse(cells),
-  nudge: () => {
-    nudged += 1;
-  },
-};
-const app = testPages(house, {
-  sari: testDesk(inspectorate, sari),
-  officer: testDesk(inspectorate, officer),
-  ada: testDesk(inspectorate, ada),
-  per: testDesk(police, per),
-});
+const { inspectorate, police, sari, officer, ada, per, house, opened, deliverAll, get, post } =
+  await referring();
 
-async function deliverAll(): Promise<void> {
-  for (const cell of cells) {
-    await deliverDue(cell, carryTo(cells), () => noon);
-  }
-}
-
-let cases = 0;
-async function opened() {
-  cases += 1;
-  return await aCase(inspectorate, sari, `P-${cases}`);
-}
-
-function get(path: string, desk = "sari", language = "en") {
-  return app.request(`http://localhost${path}`, {
-    headers: { host: "localhost", "x-desk": desk, "accept-language": language },
-  });
-}
-
-type Form = readonly (readonly [string, string])[];
-
-function post(path: string, form: Form, desk = "sari") {
-  return app.request(`http://localhost${path}`, {
-    method: "POST",
-    headers: {
-      host: "localhost",
-      "x-desk": desk,
-      "accept-language": "en",
-      "sec-fetch-site": "same-origin",
-    },
-    body: new URLSearchParams(form.map(([name, value]) => [name, value])),
-  });
-}
-
-const whom: Form = [
-  ["to", "police"],
-  ["purpose", "investigation"],
-  ["due", "2026-12-09"],
-  ["until", "2027-05-24"],
-];
-const reasons = (cell: string): Form => [
-  [`necessary.${cell}`, "They must see the <place> soon."],
-  [`proportionate.${cell}`, "No names are needed for that."],
-  [`interest.${cell}`, "It ends sooner."],
-];
-const right: Form = [
-  ...whom,
-  ["shown.police", "yes"],
-  ["fields.police", "place"],
-  ["fields.police", "observations"],
-  ["fields.police", "words"],
-  ...reasons("police"),
-  ["is.grounds-to-believe-offence.police", "yes"],
-  ["base.grounds-to-believe-offence.police", "Bunks behind the washing hall."],
-];
-const step = (name: string) => [["step", name]] as const;
-const once = (cell = "police"): Form => [[`id.${cell}`, crypto.randomUUID()]];
-
-const read = (html: string) =>
-  html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-
-function fieldsOf(html: string): Form {
-  const form = html.slice(html.indexOf('<form method="post" action="/cases/'));
-  const values = [...form.matchAll(/<input[^>]*>/g)].flatMap(([tag]) => {
-    const [, name = ""] = /name="([^"]+)"/.exec(tag) ?? [];
-    const [, value = ""] = /value="([^"]*)"/.exec(tag) ?? [];
-    const sent = /type="hidden"|type="date"|type="text"/.test(tag) || / checked/.test(tag);
-    return sent ? [[name, read(value)] as const] : [];
-  });
-  const areas = [...form.matchAll(/<textarea[^>]*name="([^"]+)"[^>]*>([^<]*)/g)];
-  return [...values, ...areas.map(([, name = "", text = ""]) => [name, read(text)] as const)];
-}
-
-async function sent(caseId: string, form: Form = right): Promise<string> {
+async function sent(caseId: string, form: Sends = right): Promise<string> {
   const answer = await post(`/cases/${caseId}/referrals/new`, [
     ...form,
     ...once(),
@@ -130,204 +38,6 @@ async function sent(caseId: string, form: Form = right): Promise<string> {
   assert.equal(answer.status, 303, await answer.text());
   return (answer.headers.get("location") ?? "").replace("?sent", "");
 }
-
-test("four pages carry what was typed to the sending, which is one however often it is pressed", async () => {
-  const { id: caseId } = await opened();
-  const address = `/cases/${caseId}/referrals/new`;
-  const what = await (await post(address, [...whom, ...step("what")])).text();
-  assert.match(what, /What should Cell police be told\?/);
-  assert.match(what, /value="place" checked/, "what is usual is ticked");
-
-  const judge = await (await post(address, [...fieldsOf(what), ...step("judge")])).text();
-  assert.match(judge, /grounds to believe that an offence/, "what the rules hang on is asked");
-  const answers: Form = [
-    ...reasons("police"),
-    ["is.grounds-to-believe-offence.police", "yes"],
-    ["base.grounds-to-believe-offence.police", "Bunks behind the washing hall."],
-  ];
-  const typed = fieldsOf(judge).filter(([name]) => !answers.some(([other]) => other === name));
-  const preview = await (await post(address, [...typed, ...answers, ...step("preview")])).text();
-  assert.match(preview, /This is what Cell police would be told/);
-  assert.match(preview, /Not verified/);
-  assert.equal(preview.includes("They must see the"), true, "it is carried, out of sight");
-
-  const set = { kind: "interpreter", holds: true, why: "x", how: "dari" } as const;
-  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...set }, noon)).ok);
-  const changed = await post(address, [...fieldsOf(preview), ...step("send")]);
-  assert.equal(changed.status, 409);
-  const shown = await changed.text();
-  assert.match(shown, /has changed since you read it/);
-
-  const form = [...fieldsOf(shown), ...step("send")];
-  const first = await post(address, form);
-  assert.equal(first.status, 303);
-  assert.equal(nudged, 1);
-  const where = first.headers.get("location") ?? "";
-  const again = await post(address, form);
-  assert.equal(again.headers.get("location"), where);
-
-  const page = await (await get(where)).text();
-  assert.match(page, /It is on its way/);
-  assert.match(page, /An answer from Cell police by 9 December 2026/);
-  assert.match(page, /They must see the &lt;place&gt; soon\./, "the judgement stands here");
-  const list = await (await get(`/cases/${caseId}/referrals`)).text();
-  assert.equal(list.split('href="/referrals/').length - 1, 1);
-  assert.match(await (await get("/referrals", "officer")).text(), new RegExp(`P-${cases}`));
-});
-
-test("what is wrong stands beside its field on its own page, and nothing typed on any page is lost", async () => {
-  const { id: caseId } = await opened();
-  const address = `/cases/${caseId}/referrals/new`;
-  const empty = await post(address, [["necessary.police", "typed already"], ...step("send")]);
-  assert.equal(empty.status, 400);
-  const text = await empty.text();
-  for (const field of ["to", "purpose", "due", "until"]) {
-    assert.match(text, new RegExp(`href="#${field}"`), field);
-  }
-  assert.match(text, /name="necessary.police" value="typed already"/);
-
-  const hasty = right.filter(([name]) => !/^(interest|base)/.test(name));
-  const unjudged = await (await post(address, [...hasty, ...step("preview")])).text();
-  assert.match(unjudged, /href="#interest\.police"/);
-  assert.match(unjudged, /href="#base\.grounds-to-believe-offence\.police"/);
-  assert.match(unjudged, /name="to" value="police"/);
-
-  const none = right.filter(([name]) => name !== "fields.police");
-  const lacks = await givenBack(await post(address, [...none, ...step("preview")]));
-  assert.deepEqual(lacks, [400, ["fields.police", "referral.missing.fields"]]);
-});
-
-test("days that were left as they were end with the consent; a day that somebody chose is refused beside its field", async () => {
-  const { id: caseId, person } = await opened();
-  const to = { recipient: "police", purpose: "investigation", until: "2026-12-01" };
-  const consent = await aConsent(inspectorate, sari, person, to);
-  const address = `/cases/${caseId}/referrals/new`;
-  const blank = fieldsOf(await (await get(address)).text());
-  assert.ok(blank.some(([name, value]) => name === "until" && value > to.until));
-  const chosen: Form = [
-    ["to", "police"],
-    ["purpose", "investigation"],
-    ["consent", consent],
-  ];
-  const asIs = await (await post(address, [...blank, ...chosen, ...step("what")])).text();
-  assert.match(asIs, /What should Cell police be told\?/);
-  for (const name of ["due", "until"]) {
-    assert.match(asIs, new RegExp(`name="${name}" value="2026-12-01"`));
-  }
-  const own = blank.map(
-    ([name, value]) => [name, name === "until" ? "2027-01-01" : value] as const,
-  );
-  const refused = await post(address, [...own, ...chosen, ...step("what")]);
-  assert.equal(refused.status, 400);
-  assert.match(await refused.text(), /href="#until"/);
-});
-
-test("beside own words stands that they may show who told, where somebody did who is to stay unknown", async () => {
-  const { id: caseId } = await opened();
-  const judge = async () => {
-    const form: Form = [...right, ...step("judge")];
-    return await (await post(`/cases/${caseId}/referrals/new`, form)).text();
-  };
-  const warning = /Your own words may show who/g;
-  assert.equal((await judge()).match(warning), null);
-  const words = { source: "call", verified: false, words: "Naboen ringte.", facts: [] } as const;
-  const { factors } = house.law;
-  assert.ok((await addObservation(inspectorate, sari, factors, { caseId, ...words }, noon)).ok);
-  const warned = await judge();
-  assert.ok(
-    (warned.match(warning) ?? []).length >= 5,
-    "the three judgements, what is asked, the tick",
-  );
-  assert.match(warned, /id="question\.police-help"[^<]*>[^<]*Your own words may show who/);
-});
-
-test("own words stay until they are said to name nobody, and the page says what would help", async () => {
-  const { id: caseId } = await opened();
-  const address = `/cases/${caseId}/referrals/new`;
-  const bare = right.filter(([name]) => !/^(is|base)\./.test(name));
-  const stays = await (await post(address, [...bare, ...step("preview")])).text();
-  assert.equal(stays.includes(canary.words), false);
-  assert.match(stays, /It depends on something nobody has answered/);
-  assert.match(stays, /Is this so\? There are grounds to believe/);
-
-  const said = [...bare, ["nobody.police", "yes"] as const];
-  const goes = await (await post(address, [...said, ...step("preview")])).text();
-  assert.equal(goes.includes(canary.words), true, "read and naming nobody, they go");
-});
-
-test("choosing a language keeps the page and all that was typed, and Enter goes on without sending", async () => {
-  const { id: caseId } = await opened();
-  const address = `/cases/${caseId}/referrals/new`;
-  const judging = await (await post(address, [...right, ...step("judge")])).text();
-  const form = fieldsOf(judging);
-  const other = await (await post(address, [...form, ["language", "nb"]])).text();
-  assert.match(other, /3 av 4/);
-  assert.match(other, /They must see the &lt;place&gt; soon\./);
-  assert.match(await (await post(address, form)).text(), /4 of 4/);
-  assert.match(await (await post(address, [...whom, ["at", "preview"]])).text(), /2 of 4|3 of 4/);
-  const list = await (await get(`/cases/${caseId}/referrals`)).text();
-  assert.match(list, /Nothing has been referred yet/);
-});
-
-test("each of several recipients gets its own fields, and none gets the other's", async () => {
-  const { id: caseId } = await opened();
-  const both: Form = [
-    ...right,
-    ["to", "shelter"],
-    ["shown.shelter", "yes"],
-    ["fields.shelter", "sector"],
-    ...reasons("shelter"),
-    ...once(),
-    ...once("shelter"),
-  ];
-  const address = `/cases/${caseId}/referrals/new`;
-  const answer = await post(address, [...both, ...step("send")]);
-  assert.equal(answer.headers.get("location"), `/cases/${caseId}/referrals?sent`);
-  const list = await (await get(`/cases/${caseId}/referrals`)).text();
-  const [toShelter = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell shelter)/.exec(list) ?? [];
-  const [toPolice = ""] = /\/referrals\/[0-9a-f-]{36}(?=">Cell police)/.exec(list) ?? [];
-  assert.match(await (await get(toPolice)).text(), /Storås<\/bdi>/);
-  const told = (await (await get(toShelter)).text()).split("What was sent")[1] ?? "";
-  assert.match(told, /Kind of work/);
-  assert.doesNotMatch(told, /<dt>Place<\/dt>/);
-});
-
-test("consent lets what it covers go; withdrawn before it is sent, the form comes back and nothing goes", async () => {
-  const { id: caseId, person } = await opened();
-  const consent = await aConsent(inspectorate, sari, person, {
-    recipient: "shelter",
-    purpose: "assistance",
-  });
-  const address = `/cases/${caseId}/referrals/new`;
-  const form: Form = [
-    ["to", "shelter"],
-    ["purpose", "assistance"],
-    ["due", "2026-12-09"],
-    ["until", "2027-05-24"],
-    ["consent", consent],
-    ["shown.shelter", "yes"],
-    ["fields.shelter", "name"],
-    ...reasons("shelter"),
-    ...once("shelter"),
-  ];
-  const preview = await (await post(address, [...form, ...step("preview")])).text();
-  assert.match(preview, /With consent from .?Grå hegre/);
-  assert.match(preview, /The name goes along/);
-  assert.equal(preview.includes(canary.name), false, "it is not opened to be shown");
-  const other = form.map(([name, value]) => [name, name === "purpose" ? "inspection" : value]);
-  const elsewhere = await post(address, [...(other as [string, string][]), ...step("what")]);
-  assert.match(await elsewhere.text(), /for a recipient or a purpose that you have not chosen/);
-
-  const offered = async () => (await (await get(address)).text()).includes(consent);
-  assert.ok(await offered());
-  assert.ok((await withdrawConsent(inspectorate, sari, { caseId, consent }, noon)).ok);
-  assert.equal(await offered(), false, "what was taken back is no choice");
-  const late = await post(address, [...form, ...step("send")]);
-  assert.equal(late.status, 400);
-  assert.match(await late.text(), /The person has withdrawn the consent/);
-  const list = await (await get(`/cases/${caseId}/referrals`)).text();
-  assert.match(list, /Nothing has been referred yet/);
-});
 
 test("withdrawn because the person took the yes back, the yes is withdrawn with it where that is chosen, and what else rests on it is shown", async () => {
   const { id: caseId, person } = await opened();
@@ -345,7 +55,7 @@ test("withdrawn because the person took the yes back, the yes is withdrawn with 
     }),
   );
   const why = ["withdraw-reason", "consent-withdrawn"] as const;
-  const back = async (id: string, form: Form) => await post(`/referrals/${id}/withdraw`, form);
+  const back = async (id: string, form: Sends) => await post(`/referrals/${id}/withdraw`, form);
   const html = async (id: string) => await (await get(`/referrals/${id}`)).text();
   assert.match(await html(one), /name="withdraw-ended"/);
   assert.doesNotMatch(await html(one), /name="withdraw-ended"[^>]* checked/, "chosen by nobody");
@@ -412,67 +122,6 @@ test("a consent that was withdrawn says nobody was told only where nothing reste
   assert.doesNotMatch(before, /Nobody had been told on it/);
   const unused = await aConsent(inspectorate, sari, person, to);
   assert.match(await said(unused), /Nobody had been told on it/);
-});
-
-test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
-  const { id: caseId, person } = await opened();
-  const few = await aConsent(inspectorate, sari, person, {
-    recipient: "shelter",
-    purpose: "assistance",
-    fields: ["place", "pseudonym"],
-  });
-  const form: Form = [
-    ["to", "shelter"],
-    ["purpose", "assistance"],
-    ["due", "2026-12-09"],
-    ["until", "2027-05-24"],
-    ["consent", few],
-    ["shown.shelter", "yes"],
-    ["fields.shelter", "place"],
-    ["fields.shelter", "name"],
-    ...reasons("shelter"),
-    ...once("shelter"),
-  ];
-  const address = `/cases/${caseId}/referrals/new`;
-  assert.match(await (await get(address)).text(), /; only: Place, Pseudonym/);
-  for (const part of ["what", "judge", "preview"]) {
-    const html = await (await post(address, [...form, ...step(part)])).text();
-    assert.match(html, /The consent is only for: Place, Pseudonym\./, part);
-    assert.doesNotMatch(html, /has said yes to this, until/, part);
-  }
-  const what = await (await post(address, [...form, ...step("what")])).text();
-  assert.match(what, /Stays here<\/span> The consent is not for this\./);
-  const standing = await (await get(`/cases/${caseId}/standing`)).text();
-  assert.match(
-    standing,
-    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Pseudonym\./,
-  );
-});
-
-test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
-  const { id: caseId } = await opened();
-  const address = `/cases/${caseId}/referrals/new`;
-  const form = right.map(([name, value]): [string, string] => {
-    const to = name === "to" ? "directorate" : value;
-    return [name.replace(".police", ".directorate"), to];
-  });
-  const before = await (await post(address, [...form, ...step("preview")])).text();
-  const [first = -1, told = -1] = ["may reach the police", "would be told"].map((words) =>
-    before.indexOf(words),
-  );
-  assert.ok(0 < first && first < told, "before what would be told");
-  assert.doesNotMatch(before, /What you must do yourselves/);
-  assert.doesNotMatch(
-    await (await post(address, [...right, ...step("preview")])).text(),
-    /may reach the police/,
-  );
-
-  const minor = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
-  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...minor }, noon)).ok);
-  const child = await (await post(address, [...right, ...step("preview")])).text();
-  assert.match(child, /What you must do yourselves/);
-  assert.match(child, /barnevernsloven § 13-2/);
-  assert.match(child, /<strong>By when: /);
 });
 
 test("who may not act on a referral, with a part of a plan alone or as an officer, is shown no form for it", async () => {
@@ -543,7 +192,7 @@ test("what they ask back stands there and is answered once; withdrawn meanwhile,
   const long = await post(`${where}/reply`, [["reply-words", tooMuch]]);
   assert.deepEqual(await givenBack(long), [400, ["reply-words", "too-long"]]);
   assert.equal(wordsIn(await long.text(), "reply-words"), tooMuch, "and is given back whole");
-  const reply: Form = [
+  const reply: Sends = [
     ["reply-step", crypto.randomUUID()],
     ["reply-words", "Behind the hall."],
     ["reply-namesNobody", "yes"],
@@ -552,7 +201,7 @@ test("what they ask back stands there and is answered once; withdrawn meanwhile,
     const answer = await post(`${where}/reply`, reply);
     assert.equal(answer.headers.get("location"), `${where}?replied=told`);
   }
-  const withdrawal: Form = [["withdraw-reason", "no-longer-needed"]];
+  const withdrawal: Sends = [["withdraw-reason", "no-longer-needed"]];
   const withdrawn = await post(`${where}/withdraw`, withdrawal);
   assert.equal(withdrawn.headers.get("location"), `${where}?withdrawn=after`);
   const late = await post(`${where}/reply`, [["reply-words", "One thing more."]]);
@@ -606,14 +255,14 @@ test("what came in is passed on only where one says so, and its sender sees that
   const safeguards = ["talk-before-removal"] as const;
   const seen = { id, step: crypto.randomUUID(), safeguards };
   assert.ok((await acknowledgeSafeguards(police, per, seen, noon)).ok);
-  const taken = await takeOn(police, per, { id, label: `Q-${cases}`, restricted: false }, noon);
+  const taken = await takeOn(police, per, { id, label: "Q-1", restricted: false }, noon);
   assert.ok(taken.ok);
   await deliverAll();
   const address = `/cases/${taken.value.caseId}/referrals/new`;
   const preset = await (await get(`${address}?passesOn=${id}`, "per")).text();
   assert.match(preset, new RegExp(`value="${id}" checked`));
   assert.match(preset, /Whoever sent it is told that it is passed on/);
-  const form: Form = [
+  const form: Sends = [
     ["to", "shelter"],
     ["purpose", "prevention"],
     ["passesOn", id],
@@ -621,7 +270,7 @@ test("what came in is passed on only where one says so, and its sender sees that
     ["until", "2027-05-24"],
     ["shown.shelter", "yes"],
     ["fields.shelter", "place"],
-    ...reasons("shelter"),
+    ...withReasons("shelter"),
     ["is.no-other-solution.shelter", "yes"],
     ["base.no-other-solution.shelter", "Only they have a bed."],
     ...once("shelter"),
@@ -638,7 +287,7 @@ test("what came in is passed on only where one says so, and its sender sees that
 
   const calm = await (await get(`/inbox/${id}`, "per")).text();
   assert.doesNotMatch(calm, /What we passed on of it/);
-  const back: Form = [["withdraw-reason", "no-longer-needed"]];
+  const back: Sends = [["withdraw-reason", "no-longer-needed"]];
   assert.equal((await post(`${where}/withdraw`, back)).status, 303);
   await deliverAll();
   const inbox = await (await get(`/inbox/${id}`, "per")).text();
@@ -715,7 +364,7 @@ test("a safeguard that is set later says who has it and who does not, is sent fr
   const html = await (await get(address)).text();
   assert.match(html, /Cell police<\/a>: does not have it yet/);
   assert.match(html, /Cell police<\/a>: has been sent it and has not acknowledged it yet/);
-  const form = (kind: string): Form => [
+  const form = (kind: string): Sends => [
     ["step", crypto.randomUUID()],
     ["referral", id],
     ["safeguard", kind],
@@ -730,4 +379,98 @@ test("a safeguard that is set later says who has it and who does not, is sent fr
     await (await get(where)).text(),
     /You sent a safeguard that was set later: Under 18/,
   );
+});
+
+test("beside own words stands that they may show who told, where somebody did who is to stay unknown", async () => {
+  const { id: caseId } = await opened();
+  const judge = async () => {
+    const form: Sends = [...right, ...step("judge")];
+    return await (await post(`/cases/${caseId}/referrals/new`, form)).text();
+  };
+  const warning = /Your own words may show who/g;
+  assert.equal((await judge()).match(warning), null);
+  const words = { source: "call", verified: false, words: "Naboen ringte.", facts: [] } as const;
+  const { factors } = house.law;
+  assert.ok((await addObservation(inspectorate, sari, factors, { caseId, ...words }, noon)).ok);
+  const warned = await judge();
+  assert.ok(
+    (warned.match(warning) ?? []).length >= 5,
+    "the three judgements, what is asked, the tick",
+  );
+  assert.match(warned, /id="question\.police-help"[^<]*>[^<]*Your own words may show who/);
+});
+
+test("own words stay until they are said to name nobody, and the page says what would help", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const bare = right.filter(([name]) => !/^(is|base)\./.test(name));
+  const stays = await (await post(address, [...bare, ...step("preview")])).text();
+  assert.equal(stays.includes(canary.words), false);
+  assert.match(stays, /It depends on something nobody has answered/);
+  assert.match(stays, /Is this so\? There are grounds to believe/);
+
+  const said = [...bare, ["nobody.police", "yes"] as const];
+  const goes = await (await post(address, [...said, ...step("preview")])).text();
+  assert.equal(goes.includes(canary.words), true, "read and naming nobody, they go");
+});
+
+test("a consent to some fields is told as that on every page, and what it leaves out says so", async () => {
+  const { id: caseId, person } = await opened();
+  const few = await aConsent(inspectorate, sari, person, {
+    recipient: "shelter",
+    purpose: "assistance",
+    fields: ["place", "pseudonym"],
+  });
+  const form: Sends = [
+    ["to", "shelter"],
+    ["purpose", "assistance"],
+    ["due", "2026-12-09"],
+    ["until", "2027-05-24"],
+    ["consent", few],
+    ["shown.shelter", "yes"],
+    ["fields.shelter", "place"],
+    ["fields.shelter", "name"],
+    ...withReasons("shelter"),
+    ...once("shelter"),
+  ];
+  const address = `/cases/${caseId}/referrals/new`;
+  assert.match(await (await get(address)).text(), /; only: Place, Pseudonym/);
+  for (const part of ["what", "judge", "preview"]) {
+    const html = await (await post(address, [...form, ...step(part)])).text();
+    assert.match(html, /The consent is only for: Place, Pseudonym\./, part);
+    assert.doesNotMatch(html, /has said yes to this, until/, part);
+  }
+  const what = await (await post(address, [...form, ...step("what")])).text();
+  assert.match(what, /Stays here<\/span> The consent is not for this\./);
+  const standing = await (await get(`/cases/${caseId}/standing`)).text();
+  assert.match(
+    standing,
+    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Pseudonym\./,
+  );
+});
+
+test("what changes a life is said first, and a duty towards a child stands with by when", async () => {
+  const { id: caseId } = await opened();
+  const address = `/cases/${caseId}/referrals/new`;
+  const form = right.map(([name, value]): [string, string] => {
+    const to = name === "to" ? "directorate" : value;
+    return [name.replace(".police", ".directorate"), to];
+  });
+  const before = await (await post(address, [...form, ...step("preview")])).text();
+  const [first = -1, told = -1] = ["may reach the police", "would be told"].map((words) =>
+    before.indexOf(words),
+  );
+  assert.ok(0 < first && first < told, "before what would be told");
+  assert.doesNotMatch(before, /What you must do yourselves/);
+  assert.doesNotMatch(
+    await (await post(address, [...right, ...step("preview")])).text(),
+    /may reach the police/,
+  );
+
+  const minor = { kind: "minor-or-maybe", holds: true, why: "Looks young", how: null } as const;
+  assert.ok((await setSafeguard(inspectorate, sari, { caseId, ...minor }, noon)).ok);
+  const child = await (await post(address, [...right, ...step("preview")])).text();
+  assert.match(child, /What you must do yourselves/);
+  assert.match(child, /barnevernsloven § 13-2/);
+  assert.match(child, /<strong>By when: /);
 });

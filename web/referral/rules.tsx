@@ -1,8 +1,9 @@
 import type { SharingRule } from "../../domain/knowledge/sharing-rule.ts";
 import type { FieldRuling } from "../../domain/referral/disclose.ts";
 import { language, law, say } from "../page.ts";
-import { Rule, sharingHere } from "../sharing/answer.tsx";
-import { citedIn, requiredText } from "../sharing/words.ts";
+import { Rule, sharingHere, Warnings } from "../sharing/answer.tsx";
+import { citedIn, requiredText, warningIn } from "../sharing/words.ts";
+import type { OneTo } from "./form.ts";
 
 /** Each with its section; the source is one click off, and unconfirmed rules say so. */
 export function Rules({ rules }: { readonly rules: readonly SharingRule[] }) {
@@ -68,4 +69,17 @@ export function WouldHelp({
       )}
     </>
   );
+}
+
+/** Warnings that can change lives, each once. */
+export function WarningsFirst({ to }: { readonly to: readonly OneTo[] }) {
+  const rules = to.flatMap(({ preview }) => preview.warnings);
+  const once = [...new Map(rules.map((rule): [string, SharingRule] => [rule.id, rule])).values()];
+  const cited = once.map((rule) => {
+    const of = to.filter(({ preview }) => preview.warnings.some(({ id }) => id === rule.id));
+    const names = of.map(({ preview }) => preview.to.name).join(", ");
+    return warningIn(sharingHere(), rule, { from: say("sharing.us"), to: names });
+  });
+  const own = [...new Set(to.flatMap(({ preview }) => preview.ownWarnings))];
+  return <Warnings own={own} rules={cited} />;
 }

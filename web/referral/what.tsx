@@ -3,22 +3,30 @@ import { inForce } from "../../domain/case/safeguard.ts";
 import { type ChosenField, goesAlong, isSafeguard, ownWords } from "../../domain/referral/field.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Mark } from "../components/helper-card.tsx";
-import { problemAt } from "../forms/sent.ts";
+import { Hidden } from "../forms/kept.tsx";
+import { drawn, problemAt } from "../forms/sent.ts";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import type { TextKey } from "../texts/texts.ts";
-import { consentFor, fieldsFor, offered, own } from "./form.ts";
-import type { FormProps, OneTo } from "./part.tsx";
+import {
+  type Asking,
+  consentFor,
+  fieldsFor,
+  type OneProps,
+  type OneTo,
+  offered,
+  own,
+} from "./form.ts";
 import { Rules, WouldHelp } from "./rules.tsx";
 
 /** With consent or without: the two are never confused. */
-export function Track({ choices, typed, to }: FormProps & { readonly to: OneTo }) {
+export function Track({ to, ...asking }: OneProps) {
   const { consent } = to.preview;
   if (consent === null) {
     return <p>{say("referral.without-consent")}</p>;
   }
   const values = { person: consent.pseudonym, day: dayText(language(), consent.until) };
-  const only = consentFor(typed, choices, to.cell)?.fields ?? null;
+  const only = consentFor(asking, to.cell)?.fields ?? null;
   return (
     <>
       <p>
@@ -39,12 +47,8 @@ export function Track({ choices, typed, to }: FormProps & { readonly to: OneTo }
 }
 
 /** Whether the consent for this recipient excludes a field. */
-export function isBeyond(
-  { choices, typed }: Pick<FormProps, "choices" | "typed">,
-  { cell }: OneTo,
-  field: FieldLine["field"],
-): boolean {
-  const only = consentFor(typed, choices, cell)?.fields ?? null;
+export function isBeyond(asking: Asking, { cell }: OneTo, field: FieldLine["field"]): boolean {
+  const only = consentFor(asking, cell)?.fields ?? null;
   return only !== null && !only.includes(field);
 }
 
@@ -138,7 +142,7 @@ function Field({
   );
 }
 
-function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
+function SafeguardsAlong({ to, ...props }: OneProps) {
   const along = to.preview.fields.filter(
     ({ field, why }) => goesAlong(field) && why !== "not-chosen",
   );
@@ -158,13 +162,13 @@ function SafeguardsAlong({ to, ...props }: FormProps & { readonly to: OneTo }) {
   );
 }
 
-function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
-  const { choices, typed } = props;
+function ForOne({ to, ...props }: OneProps) {
   const field = own("fields", to.cell);
+  drawn(field);
   const wrong = problemAt(field);
-  const ticked = fieldsFor(typed, choices, to.cell);
+  const ticked = fieldsFor(props, to.cell);
   const lines = offered.flatMap((name) =>
-    to.preview.fields.filter((line) => line.field === name && isOffered(name, choices)),
+    to.preview.fields.filter((line) => line.field === name && isOffered(name, props.choices)),
   );
   return (
     <section>
@@ -179,7 +183,7 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
             {wrong.text}
           </p>
         )}
-        <input type="hidden" name={own("shown", to.cell)} value="yes" />
+        <Hidden name={own("shown", to.cell)} value="yes" />
         <ul class="case-lines">
           {lines.map((line) => (
             <Field
@@ -196,7 +200,7 @@ function ForOne({ to, ...props }: FormProps & { readonly to: OneTo }) {
   );
 }
 
-function isOffered(field: ChosenField, { head, persons }: FormProps["choices"]): boolean {
+function isOffered(field: ChosenField, { head, persons }: Asking["choices"]): boolean {
   if (isSafeguard(field)) {
     return inForce(head.safeguards).some(({ kind }) => kind === field);
   }
@@ -204,7 +208,7 @@ function isOffered(field: ChosenField, { head, persons }: FormProps["choices"]):
 }
 
 /** What the rules say of each field if all were asked for. */
-export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo[] }) {
+export function What({ to, ...props }: Asking & { readonly to: readonly OneTo[] }) {
   return (
     <>
       {to.map((one) => (
@@ -225,8 +229,4 @@ export function What({ to, ...props }: FormProps & { readonly to: readonly OneTo
       </Actions>
     </>
   );
-}
-
-export function shownOnWhat(to: readonly OneTo[]): readonly string[] {
-  return to.flatMap(({ cell }) => [own("fields", cell), own("shown", cell)]);
 }

@@ -7,8 +7,7 @@ import { Select, TextField } from "../components/field.tsx";
 import { language, say } from "../page.ts";
 import { purposeText } from "../standing/has.tsx";
 import { dayText } from "../texts/formats.ts";
-import { chosenRecipients, oneOf } from "./form.ts";
-import type { FormProps } from "./part.tsx";
+import type { Asking } from "./form.ts";
 
 function consentText(consent: ReferralChoices["consents"][number]): string {
   const purpose = purposes.find((known) => known === consent.purpose);
@@ -23,8 +22,7 @@ function consentText(consent: ReferralChoices["consents"][number]): string {
   return say("referral.consent-option", values) + only;
 }
 
-function Consent(props: FormProps) {
-  const { choices, typed } = props;
+function Consent({ choices }: Asking) {
   const standing = choices.consents.filter(({ withdrawn }) => withdrawn === null);
   return standing.length === 0 ? (
     <p id="consent" tabindex={-1}>
@@ -39,18 +37,17 @@ function Consent(props: FormProps) {
         value: consent.id,
         label: consentText(consent),
       }))}
-      chosen={typed.get("consent") ?? []}
+      chosen={[]}
     />
   );
 }
 
-function Person({ choices, typed }: FormProps) {
+function Person({ choices }: Asking) {
   return choices.persons.length === 0 ? null : (
     <Select
       name="person"
       label={say("referral.person")}
       help={say("referral.person-help")}
-      value={oneOf(typed, "person")}
       options={[
         { value: "", label: say("referral.person-nobody") },
         ...choices.persons.map(({ id, pseudonym }) => ({ value: id, label: pseudonym })),
@@ -60,7 +57,7 @@ function Person({ choices, typed }: FormProps) {
 }
 
 /** Passed on only by choice: its sender is told. */
-function PassesOn({ choices, typed }: FormProps) {
+function PassesOn({ choices }: Asking) {
   return choices.passable.length === 0 ? null : (
     <RadioGroup
       name="passesOn"
@@ -75,40 +72,40 @@ function PassesOn({ choices, typed }: FormProps) {
           help: `${purposeText(purpose)}. ${say("inbox.came", { day: dayText(language(), dayOf(came)) })}.`,
         })),
       ]}
-      chosen={oneOf(typed, "passesOn")}
+      chosen=""
       unknown={null}
     />
   );
 }
 
-export function Whom(props: FormProps) {
-  const { choices, typed } = props;
-  const date = (name: "due" | "until") => ({
-    ...{ name, type: "date" as const, value: oneOf(typed, name) },
-    label: say(`referral.${name}`),
-  });
+export function Whom(props: Asking) {
   return (
     <>
       <Checkboxes
         name="to"
         legend={say("referral.to")}
         help={say("referral.to-help")}
-        options={choices.recipients.map(({ cell, name }) => ({ value: cell, label: name }))}
-        chosen={chosenRecipients(typed)}
+        options={props.choices.recipients.map(({ cell, name }) => ({ value: cell, label: name }))}
+        chosen={[]}
       />
       <RadioGroup
         name="purpose"
         legend={say("referral.purpose")}
         help={say("referral.purpose-help")}
         options={purposes.map((value) => ({ value, label: say(`referral.purpose.${value}`) }))}
-        chosen={oneOf(typed, "purpose")}
+        chosen={null}
         unknown={null}
       />
       <Person {...props} />
       <Consent {...props} />
       <PassesOn {...props} />
-      <TextField {...date("due")} />
-      <TextField {...date("until")} help={say("referral.until-help")} />
+      <TextField name="due" type="date" label={say("referral.due")} />
+      <TextField
+        name="until"
+        type="date"
+        label={say("referral.until")}
+        help={say("referral.until-help")}
+      />
       <Actions>
         <Button name="step" value="what">
           {say("referral.to-what")}
@@ -116,13 +113,4 @@ export function Whom(props: FormProps) {
       </Actions>
     </>
   );
-}
-
-export function shownOnWhom({ choices }: Pick<FormProps, "choices">): readonly string[] {
-  return [
-    ...["to", "purpose", "due", "until"],
-    ...(choices.persons.length > 0 ? ["person"] : []),
-    ...(choices.consents.length > 0 ? ["consent"] : []),
-    ...(choices.passable.length > 0 ? ["passesOn"] : []),
-  ];
 }

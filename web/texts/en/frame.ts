@@ -26,6 +26,7 @@ export const frame = {
     "frame.may-be-found":
       "Ask the person first: who may find this, and where is it safe to keep it? You can read it aloud and not hand it out, or keep it here for them.",
     "frame.back": "Back",
+    "frame.too-many": "Choose {most} at most. You have chosen {count}.",
     "frame.too-long":
       "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
     "frame.not-chosen": "{field}: Choose one. We never choose for you.",

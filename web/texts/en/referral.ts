@@ -368,7 +368,6 @@ export const referral = {
       "This consent was given by somebody else than the one it is about.",
     "referral.consent-elsewhere":
       "This consent is for a recipient or a purpose that you have not chosen.",
-    "referral.too-long": "This is too long. At most {most} characters.",
     "referral.will-be-told":
       "{agency} will be told that it is passed on, and that it goes to {to} only where a rule lets them.",
     "referral.removal-help": "Who gives free legal aid",

@@ -28,6 +28,7 @@ export const frame: Translated<typeof original> = {
     "frame.may-be-found":
       "Spør personen først: Hvem kan finne dette, og hvor er det trygt å ha det? Du kan lese det høyt uten å gi det ut, eller oppbevare det her for personen.",
     "frame.back": "Tilbake",
+    "frame.too-many": "Velg høyst {most}. Du har valgt {count}.",
     "frame.too-long":
       "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
     "frame.not-chosen": "{field}: Velg ett. Vi velger aldri for deg.",

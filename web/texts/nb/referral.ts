@@ -364,7 +364,6 @@ export const referral: Translated<typeof original> = {
     "referral.consent-of-another": "Dette samtykket er gitt av en annen enn den det gjelder.",
     "referral.consent-elsewhere":
       "Dette samtykket gjelder en mottaker eller et formål du ikke har valgt.",
-    "referral.too-long": "Dette er for langt. Høyst {most} tegn.",
     "referral.will-be-told":
       "{agency} får vite at den sendes videre, men at den går til {to} bare der en regel åpner for det.",
     "referral.removal-help": "Hvem som gir fri rettshjelp",
