@@ -199,6 +199,12 @@ const breaks: readonly (readonly [string, Path, unknown, RegExp])[] = [
   ["a rule for an unknown purpose", [...rule, "purposes"], ["fun"], /fun is no purpose/],
   ["a rule for an unknown class", [...rule, "fieldClasses"], ["aura"], /aura is no class of field/],
   ["a rule with an unknown requirement", [...rule, "requires"], ["luck"], /luck is no requirement/],
+  [
+    "a rule that gives way, and is no ban",
+    ["sharing", "rules", 1, "givesWayTo"],
+    ["strl196"],
+    /only a ban/,
+  ],
   ["a may rule that is absolute", ["sharing", "rules", 1, "absolute"], true, /absolute or lifted/],
   [
     "a ban that hangs on consent",

@@ -26,6 +26,8 @@ export interface SharingRule {
   readonly requiresByFrom: Readonly<Record<string, readonly string[]>>;
   readonly absolute: boolean;
   readonly liftedBy: readonly string[];
+  /** Duties that go before a ban, absolute or not. */
+  readonly givesWayTo: readonly string[];
   /** Null: not looked into, and counted as in force. */
   readonly validFrom: Day | null;
   /** Null: no known end. */

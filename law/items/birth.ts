@@ -19,7 +19,10 @@ const from: Field = { form: "day", name: "from" };
 const named: Birth = { fields: [id], blank: {} };
 
 interface Labelled {
-  readonly sharing: { readonly codes: Readonly<Record<string, JsonObject>> };
+  readonly sharing: {
+    readonly codes: Readonly<Record<string, JsonObject>>;
+    readonly rules: readonly { readonly id: string; readonly kind: string }[];
+  };
   readonly rates: {
     readonly rates: { readonly sectors: JsonObject; readonly categories: JsonObject };
     readonly supplements: { readonly kinds: JsonObject };
@@ -34,6 +37,10 @@ interface Labelled {
 const labels = (files: LawFiles) => files as unknown as Labelled;
 const namesIn = (held: JsonObject | undefined) => Object.keys(held ?? {});
 const factorIds = (files: LawFiles) => labels(files).factors.factors.map((each) => each.id);
+const dutiesIn = (files: LawFiles) =>
+  labels(files)
+    .sharing.rules.filter(({ kind }) => kind === "shall")
+    .map(({ id }) => id);
 const sectorIn = (files: LawFiles) => choice("sector", namesIn(labels(files).rates.rates.sectors));
 
 function ofSharing(files: LawFiles): Birth {
@@ -52,6 +59,7 @@ function ofSharing(files: LawFiles): Birth {
       choices("requires", namesIn(requires)),
       { form: "yes-no", name: "absolute" },
       choices("liftedBy", namesIn(requires)),
+      choices("givesWayTo", dutiesIn(files)),
     ],
     blank: { requiresByFrom: {} },
   };

@@ -32,6 +32,7 @@ export const rule = z.strictObject({
   requiresByFrom: z.record(words, codes),
   absolute: z.boolean(),
   liftedBy: codes,
+  givesWayTo: codes.default([]),
   validFrom: dayText.nullable(),
   validTo: dayText.nullable(),
   confirmed: z.boolean(),
@@ -68,6 +69,7 @@ export function loadSharing(raw: unknown): Loaded<Sharing> {
   const found = [
     ...repeated(rules.map(({ id }) => id)).map((id) => `${id} stands twice`),
     ...rules.flatMap((each) => problemsOfRule(each, value.codes)),
+    ...rules.flatMap((each) => problemsOfDuties(each, rules)),
     ...problemsOfFields(value.codes),
   ];
   const { checked, reviewBy } = meta;
@@ -130,6 +132,16 @@ function problemsOfRule(each: SharingRule, known: SharingCodes): readonly string
       : []),
   ];
   return found.map((problem) => `${each.id}: ${problem}`);
+}
+
+function problemsOfDuties(
+  { id, kind, givesWayTo }: SharingRule,
+  rules: readonly SharingRule[],
+): readonly string[] {
+  const duties = rules.filter((rule) => rule.kind === "shall").map((rule) => rule.id);
+  return givesWayTo
+    .filter((each) => kind !== "may-not" || !duties.includes(each))
+    .map((each) => `${id}: only a ban gives way, and only to a duty: ${each}`);
 }
 
 /** The class "any" would let every rule reach it. */

@@ -170,3 +170,27 @@ test("a name nobody reads within a consent is said with its place", async () => 
     'lenke share: consent."untill" has no meaning here and was left out.',
   ]);
 });
+
+for (const [from, danger, bans] of [
+  ["lawyer", true, []],
+  ["clergy", true, []],
+  ["lawyer", false, ["adv32"]],
+  ["clergy", false, ["strl211"]],
+] as const) {
+  test(`the duty to avert goes before the secrecy of ${from}: ${danger ? "it holds" : "nothing is averted"}`, async () => {
+    const { may, mayNot, must } = await answered({
+      ...{ from, to: "police", consent: null, dangerToLifeOrHealth: danger, underEighteen: "no" },
+      purpose: danger ? "avert-danger" : "report-offence",
+      circumstances: danger ? ["serious-offence-to-avert"] : [],
+      ...{ fields: ["name", "observations"], day: "2026-11-30" },
+    });
+    const fields = ["name", "observations"];
+    assert.deepEqual(fieldsOf(danger ? may : mayNot).toSorted(), fields);
+    assert.deepEqual(fieldsOf(danger ? mayNot : may), []);
+    assert.deepEqual(
+      must.flatMap(({ basis }: { basis: string[] }) => basis),
+      danger ? ["strl196"] : [],
+    );
+    assert.deepEqual(mayNot[0]?.because ?? [], bans);
+  });
+}

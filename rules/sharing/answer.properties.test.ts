@@ -44,6 +44,7 @@ const anyRule: fc.Arbitrary<SharingRule> = fc
     requiresByFrom: fc.constantFrom({}, { police: ["order-given"] }),
     absolute: fc.boolean(),
     liftedBy: some(required, 0, 1),
+    givesWayTo: some([..."abcdefgh"], 0, 2),
     validFrom: dayOrNone,
     validTo: dayOrNone,
     confirmed: fc.boolean(),

@@ -113,12 +113,22 @@ function weigh(asked: Asked, field: string, rule: SharingRule): Weighed {
   return { rule, required, held: allHold(asked.codes, asked.question, field, required) };
 }
 
-function standing({ codes, question }: Asked, field: string, rule: SharingRule) {
+function standing(asked: Asked, field: string, rule: SharingRule) {
+  const { codes, question } = asked;
+  const lifts = [
+    ...(rule.liftedBy.length === 0 ? [] : [allHold(codes, question, field, rule.liftedBy)]),
+    ...dutiesBefore(asked.forPurpose, rule)
+      .filter((duty) => duty.confirmed && isAbout(duty, classOf(codes, field)))
+      .map((duty) => weigh(asked, field, duty).held),
+  ];
   return {
     applies: allHold(codes, question, field, requiredOf(rule, question.from)),
-    lifted: rule.liftedBy.length === 0 ? "no" : allHold(codes, question, field, rule.liftedBy),
+    lifted: (["yes", "open"] as const).find((held) => lifts.includes(held)) ?? "no",
   } as const;
 }
+
+const dutiesBefore = (rules: readonly SharingRule[], { givesWayTo }: SharingRule) =>
+  givesWayTo.length === 0 ? [] : rules.filter(({ id }) => givesWayTo.includes(id));
 
 function forbids(asked: Asked, field: string, rule: SharingRule): boolean {
   const { applies, lifted } = standing(asked, field, rule);
@@ -170,11 +180,15 @@ function wayBy({ codes, question }: Asked, field: string, rule: SharingRule): Wa
   return { rule, purposes, needs: [...new Set(needs)] };
 }
 
-/** Only if each of them can be lifted. */
+/** Only if each of them can be lifted, or gives way. */
 function waysThrough(asked: Asked, field: string, shut: readonly SharingRule[]): readonly Way[] {
-  return shut.every(({ liftedBy }) => liftedBy.length > 0)
-    ? shut.map((rule) => wayBy(asked, field, rule))
-    : [];
+  const through = shut.map((rule) => [
+    ...(rule.liftedBy.length > 0 ? [rule] : []),
+    ...dutiesBefore(asked.between, rule),
+  ]);
+  return through.some((ways) => ways.length === 0)
+    ? []
+    : [...new Set(through.flat())].map((rule) => wayBy(asked, field, rule));
 }
 
 /** It holds although a ban goes before it: then it is met in another way. */

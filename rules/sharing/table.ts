@@ -85,7 +85,8 @@ function needs({ requires, bodies }: SharingCodes, rule: SharingRule): string {
     ...Object.entries(rule.requiresByFrom).map(
       ([kind, codes]) => `From ${bodies[kind]?.en ?? kind}: ${named(requires, codes)}`,
     ),
-    ...(rule.absolute ? ["Nothing goes before it."] : []),
+    ...(rule.absolute && rule.givesWayTo.length === 0 ? ["Nothing goes before it."] : []),
+    ...(rule.givesWayTo.length > 0 ? [`Goes before it: ${rule.givesWayTo.join(", ")}.`] : []),
     ...(rule.liftedBy.length > 0 ? [`Falls away: ${named(requires, rule.liftedBy)}`] : []),
   ];
   return lines.length === 0 ? "–" : lines.join(" ");

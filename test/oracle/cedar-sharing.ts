@@ -70,7 +70,19 @@ function lifted({ liftedBy }: SharingRule, reading: Reading): string {
 const policy = (effect: "permit" | "forbid", when: string) =>
   `${effect} (principal, action, resource) when { ${when} };`;
 
-function policiesOf(rule: SharingRule, reading: Reading): readonly (readonly [string, string])[] {
+/** A duty that nobody has confirmed moves no ban. */
+const givesWay = ({ givesWayTo }: SharingRule, rules: readonly SharingRule[], reading: Reading) =>
+  rules
+    .filter(
+      ({ id, confirmed, toKinds }) => givesWayTo.includes(id) && confirmed && toKinds.length > 0,
+    )
+    .map((duty) => `!(${both([about(duty), met(duty, reading)])})`);
+
+function policiesOf(
+  rule: SharingRule,
+  rules: readonly SharingRule[],
+  reading: Reading,
+): readonly (readonly [string, string])[] {
   if (rule.kind === "pending" || rule.toKinds.length === 0) {
     return [];
   }
@@ -88,7 +100,10 @@ function policiesOf(rule: SharingRule, reading: Reading): readonly (readonly [st
   }
   // Permission surely needs the ban perhaps absent; refusal needs it surely present.
   const other = reading === "surely" ? "perhaps" : "surely";
-  const stands = both([where, met(rule, other), `!(${lifted(rule, reading)})`]);
+  const stands = both([
+    ...[where, met(rule, other), `!(${lifted(rule, reading)})`],
+    ...givesWay(rule, rules, reading),
+  ]);
   return reading === "surely" || rule.confirmed
     ? [...lifting, [`ban ${rule.id}`, policy("forbid", stands)]]
     : lifting;
@@ -127,19 +142,10 @@ export function oracleOf({ rules, codes }: Sharing): Oracle {
   sets += 1;
   const name = (set: string) => `${set} ${sets}`;
   const those = { surely: name("surely"), perhaps: name("perhaps"), duties: name("duties") };
-  prepare(
-    those.surely,
-    rules.flatMap((rule) => policiesOf(rule, "surely")),
-  );
-  prepare(
-    those.perhaps,
-    rules.flatMap((rule) => policiesOf(rule, "perhaps")),
-  );
+  prepareAll(those.surely, rules, "surely");
+  prepareAll(those.perhaps, rules, "perhaps");
   const duties = rules.filter(({ kind }) => kind === "shall");
-  prepare(
-    those.duties,
-    duties.flatMap((rule) => policiesOf(rule, "surely")),
-  );
+  prepareAll(those.duties, duties, "surely");
   return (question) =>
     eachAlike(question, codes.fields, (field): OracleAnswer => {
       const sure = ask(those.surely, codes.fields, question, field);
@@ -163,10 +169,7 @@ export type Surely = (
 export function surelyOf(rules: readonly SharingRule[]): Surely {
   sets += 1;
   const set = `surely alone ${sets}`;
-  prepare(
-    set,
-    rules.flatMap((rule) => policiesOf(rule, "surely")),
-  );
+  prepareAll(set, rules, "surely");
   return (question, classes) =>
     eachAlike(question, classes, (field) => {
       const { allowed, reasons } = ask(set, classes, question, field);
@@ -180,6 +183,12 @@ export function prepare(set: string, policies: readonly (readonly [string, strin
     throw new Error(answer.errors.map(({ message }) => message).join("; "));
   }
 }
+
+const prepareAll = (set: string, rules: readonly SharingRule[], reading: Reading) =>
+  prepare(
+    set,
+    rules.flatMap((rule) => policiesOf(rule, rules, reading)),
+  );
 
 export const dayIn = (day: string) => ({ __extn: { fn: "datetime", arg: day } });
 

@@ -183,6 +183,10 @@ test("with the rules changed at random, Cedar answers the same", () => {
     confirmed: fc.boolean(),
     requires: fc.subarray(circumstances, { maxLength: 2 }),
     liftedBy: fc.subarray(circumstances, { maxLength: 2 }),
+    givesWayTo: fc.subarray(
+      sharing.rules.map(({ id }) => id),
+      { maxLength: 20 },
+    ),
     validTo: fc.option(anyDay),
   } as const);
   fc.assert(
@@ -190,11 +194,18 @@ test("with the rules changed at random, Cedar answers the same", () => {
       fc.array(twist, { minLength: 59, maxLength: 59 }),
       fc.array(anyQuestion, { minLength: 20, maxLength: 20 }),
       (twists, questions) => {
+        const kinds = sharing.rules.map(
+          ({ id, kind }, at) => [id, twists[at]?.kind ?? kind] as const,
+        );
+        const duties = new Set(kinds.flatMap(([id, kind]) => (kind === "shall" ? [id] : [])));
         const rules = sharing.rules.map((rule, at) => {
           const turned = twists[at] ?? {};
-          const { absolute, liftedBy, ...more } = { ...rule, ...turned };
+          const { absolute, liftedBy, givesWayTo, ...more } = { ...rule, ...turned };
           const ban = more.kind === "may-not";
-          return { ...more, absolute: ban && absolute, liftedBy: ban ? liftedBy : [] };
+          return {
+            ...{ ...more, absolute: ban && absolute, liftedBy: ban ? liftedBy : [] },
+            givesWayTo: ban ? givesWayTo.filter((id) => duties.has(id)) : [],
+          };
         });
         const other = { ...sharing, rules };
         const theirs = oracleOf(other);

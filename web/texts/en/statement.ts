@@ -210,6 +210,7 @@ export const statement = {
     "edit.field.purposes": "For what",
     "edit.field.fieldClasses": "What kind of information",
     "edit.field.absolute": "Nothing lifts it",
+    "edit.field.givesWayTo": "Duties it gives way to",
     "edit.field.liftedBy": "What lifts it",
     "edit.field.sharing-rule.kind": "What it says",
     "edit.field.supplement.kind": "Which supplement",

@@ -211,6 +211,7 @@ export const statement: Translated<typeof original> = {
     "edit.field.purposes": "Til hva",
     "edit.field.fieldClasses": "Hva slags opplysninger",
     "edit.field.absolute": "Ingenting opphever den",
+    "edit.field.givesWayTo": "Plikter som går foran",
     "edit.field.liftedBy": "Hva som opphever den",
     "edit.field.sharing-rule.kind": "Hva den sier",
     "edit.field.supplement.kind": "Hvilket tillegg",
