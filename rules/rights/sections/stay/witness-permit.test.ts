@@ -15,7 +15,8 @@ function on(text: string) {
 }
 
 test("where it shall be given, what no event tells is asked: whether it was done to the person, and what speaks against it", () => {
-  assert.deepEqual(on(shall), { state: "may", asked: ["witness-injured", "witness-against"] });
+  const asked = ["witness-injured", "witness-against", "witness-papers", "witness-papers-kept"];
+  assert.deepEqual(on(shall), { state: "may", asked });
 });
 
 test("after an expulsion, or from abroad, it is not known, whichever evidence was given", () => {
@@ -28,4 +29,17 @@ test("after an expulsion, or from abroad, it is not known, whichever evidence wa
     assert.equal(gone.state, "unsure");
     assert.ok(gone.asked.includes("permit-from-abroad"));
   }
+});
+
+test("proof of identity is spoken of wherever the permit may be given, with what to do before applying, and not where no evidence is told", () => {
+  const steps = (text: string) => {
+    const { rights } = rightsOf(exampleOf(text, "2026-11-27"));
+    const held = rights.find(({ id }) => id === "witness-permit");
+    return [held?.because, held?.todo.map(({ what }) => what)].map((lines) =>
+      lines?.some(({ words }) => /8-12|the passport/.test(words.en)),
+    );
+  };
+  assert.deepEqual(steps(shall), [true, true]);
+  assert.deepEqual(steps("third-country, testified police 2026-09-01"), [true, true]);
+  assert.deepEqual(steps("third-country"), [false, false]);
 });

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../../domain/time/calendar.ts";
 import { day } from "../../../../domain/time/day.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { evidenceAbroad } from "../../before-leaving.ts";
 import { hindrance, hindrances } from "../../doubt.ts";
 import type { Picture } from "../../picture.ts";
@@ -16,6 +16,7 @@ import { inPerson, lawyerFirst, nothingEnds } from "../../sayings.ts";
 import { grounds, type Testimony } from "../../testimony.ts";
 import { who } from "../../who.ts";
 import { type Saying, say } from "../../words.ts";
+import { asksOfPapers, identity, papersFirst } from "./witness-permit.identity.ts";
 
 const given = (p: Picture) => p.testimony.day;
 const gave = say("Gave evidence {0}.", "Forklarte seg {0}.", given);
@@ -119,9 +120,9 @@ function mayBeGiven<const When extends object>(
         when: { ...when, hindrance: hindered },
         gives: hindered === "none" ? "may" : "unsure",
         from: given,
-        because: [...because, ...said],
-        todo,
-        ask: [...ask, ...asks],
+        because: [...because, identity, ...said],
+        todo: [...todo, papersFirst],
+        ask: [...ask, ...asksOfPapers, ...asks],
       }) as const,
   );
 }
@@ -136,8 +137,8 @@ export const right = rightOf({
   section: {
     id: "witness-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-4 (1), (2)",
-    read,
+    section: "§§ 8-4, 8-12",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: {
