@@ -1,12 +1,4 @@
-import { type DayNumber, monthsAfter } from "../../domain/time/calendar.ts";
-import { workingDayBy } from "../../domain/time/working-day.ts";
 import { type Find, say, sayLost } from "./words.ts";
-
-/** Three weeks (forvaltningsloven § 29) from the day it was decided, on a working day: word came that day or later. */
-export const safeLimit = (decided: DayNumber): DayNumber => workingDayBy(decided + 21);
-
-/** § 31: the last day that a late appeal can be heard as one. */
-export const lateLimit = (decided: DayNumber): DayNumber => monthsAfter(decided, 12);
 
 export const howLong = say(
   "The three weeks run from when word of the decision reached the person (Public Administration Act § 29). Sent by post by the last day is in time, and a last day on a Saturday, a Sunday or a public holiday moves to the next working day (§ 30).",
@@ -35,4 +27,8 @@ export const expulsionWaits = say(
 export const dangerWaits = say(
   "If the person fears persecution or inhuman treatment where they would be sent: say so, to the police and in the appeal. Then it can be carried out before it is final in three cases only: the application was not examined (§ 32), protection was refused in another country, or it is clear that neither § 28 nor § 73 applies (§ 90 c fifth paragraph).",
   "Hvis personen frykter forfølgelse eller umenneskelig behandling der de ville bli sendt: si det, til politiet og i klagen. Da kan det bare gjennomføres før det er endelig i tre tilfeller: søknaden ble ikke behandlet (§ 32), beskyttelse er avslått i et annet land, eller det er klart at verken § 28 eller § 73 gjelder (§ 90 c femte ledd).",
+);
+export const permitWaits = say(
+  "An appeal alone does not put a no off: whether it waits must be asked for (Public Administration Act § 42). A no to a first application, or to a renewal that was applied for later than a month before the permit ended, can be carried out 48 hours after word of it came. A no to a renewal that was applied for in time, and a revocation, can be carried out only when they are final, unless the person is likely to harm another (Immigration Act § 90 c).",
+  "En klage alene utsetter ikke et avslag: det må bes om at det venter (forvaltningsloven § 42). Et nei til en første søknad, eller til en fornyelse som ble søkt senere enn en måned før tillatelsen gikk ut, kan gjennomføres 48 timer etter at beskjeden kom. Et nei til en fornyelse som ble søkt i tide, og et tilbakekall, kan først gjennomføres når de er endelige, med mindre det er sannsynlig at personen vil skade en annen (utlendingsloven § 90 c).",
 );

@@ -42,6 +42,10 @@ export const expulsionAbroad = howAppealGoesOn(
   "an appeal against the expulsion",
   "en klage på utvisningen",
 );
+export const permitAppealAbroad = howAppealGoesOn(
+  "an appeal on the permit",
+  "en klage om tillatelsen",
+);
 export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på henleggelsen");
 
 const hasWages = ({ wages }: Picture) => wages.length > 0;

@@ -1,5 +1,8 @@
 import type { Right } from "./right.ts";
 import { right as expulsionAppeal } from "./sections/appeal/expulsion-appeal.ts";
+import { right as healthAppeal } from "./sections/appeal/health-appeal.ts";
+import { right as immigrationAppeal } from "./sections/appeal/immigration-appeal.ts";
+import { right as socialAppeal } from "./sections/appeal/social-appeal.ts";
 import { right as counsel } from "./sections/case/counsel.ts";
 import { right as dropAppeal } from "./sections/case/drop-appeal.ts";
 import { right as nonPunishment } from "./sections/case/non-punishment.ts";
@@ -35,6 +38,7 @@ export const catalogue: readonly Right[] = [
   permanentResidence,
   eeaResidence,
   expulsionAppeal,
+  immigrationAppeal,
   freeLegalAdvice,
   counsel,
   dropAppeal,
@@ -43,8 +47,10 @@ export const catalogue: readonly Right[] = [
   nonPunishment,
   socialServices,
   emergencySocialHelp,
+  socialAppeal,
   healthCare,
   fullHealthCare,
+  healthAppeal,
   childProtection,
   interpreter,
   sourceProtection,

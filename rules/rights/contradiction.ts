@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day } from "../../domain/time/day.ts";
+import { isAppealed } from "./appeal-days.ts";
 import { farMonths, safeDays } from "./dropped-cases.ts";
 import type { Counting, LifeAnswer } from "./life.ts";
 import { outOfOrder } from "./order.ts";
@@ -94,7 +95,7 @@ function soonestOf({ type, day }: Happened): Day | null {
   if (type === "limited-permit-granted") {
     return addMonths(day, 1);
   }
-  return appealed.includes(type) ? addDays(day, 7) : null;
+  return isAppealed(type) ? addDays(day, 7) : null;
 }
 
 function isShort(event: Happened): boolean {
@@ -102,10 +103,8 @@ function isShort(event: Happened): boolean {
   return event.until !== null && soonest !== null && event.until < soonest;
 }
 
-const appealed: readonly EventType[] = ["case-dropped", "expulsion-decided"];
-
 const isFar = ({ type, day, until }: Happened): boolean =>
-  appealed.includes(type) && until !== null && until > addMonths(day, farMonths);
+  isAppealed(type) && until !== null && until > addMonths(day, farMonths);
 
 interface AnsweredOn extends LifeAnswer {
   readonly on: Day;

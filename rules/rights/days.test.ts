@@ -140,6 +140,7 @@ test("every right with days has a name for what is to be done by them, in both l
     "wage-due 2026-10-15, work-ended 2026-10-20, turns-eighteen 2027-02-01",
     "police-report 257 2026-09-02, case-dropped 257 2026-11-20",
     "wage-due 2026-10-15, bankruptcy 2026-11-01",
+    "permit-refused 2026-11-20, social-refused 2026-11-20, health-refused 2026-11-20",
   ];
   const dated = lives.flatMap((life) =>
     rightDays(rightsOf(exampleOf(life, "2026-11-25"))).map(({ right }) => right),

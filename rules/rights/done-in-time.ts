@@ -1,10 +1,9 @@
 import { type DayNumber, dayNumber, dayText } from "../../domain/time/calendar.ts";
-import { addDays, type Day } from "../../domain/time/day.ts";
-import { safeLimit } from "./appeal.ts";
-import { safeDays } from "./dropped-cases.ts";
+import type { Day } from "../../domain/time/day.ts";
+import { appealed, appealedIn } from "./appeal-days.ts";
 import type { DayDone, Picture } from "./picture.ts";
 import type { Todo } from "./right.ts";
-import type { DoneInTime, EventType, Happened, Situation, UrgentDone } from "./situation.ts";
+import type { DoneInTime, Happened, Situation, UrgentDone } from "./situation.ts";
 
 const none: readonly DayDone[] = [];
 
@@ -85,21 +84,12 @@ export interface ToMeet {
   readonly step: string | null;
 }
 
-/** The decision that sets the day of a right, before which nothing can be done; and how long after it is the safe day. */
-const setBy: Readonly<
-  Record<string, { readonly type: EventType; readonly safe: (day: Day) => Day }>
-> = {
-  "drop-appeal": { type: "case-dropped", safe: (day) => addDays(day, safeDays) },
-  "expulsion-appeal": {
-    type: "expulsion-decided",
-    safe: (day) => dayText(safeLimit(dayNumber(day))),
-  },
-};
-
 /** The last days that decisions named and that have passed, and of which right each is. */
 export function namedPassed({ events, asOf }: Situation): readonly { right: string; due: Day }[] {
-  return Object.entries(setBy).flatMap(([right, { type }]) => {
-    const named = events.flatMap((each) => (each.type === type ? (each.until ?? []) : []));
+  return Object.entries(appealed).flatMap(([right, kinds]) => {
+    const named = events.flatMap(({ type, until }) =>
+      until !== null && kinds.some((each) => each.type === type) ? [until] : [],
+    );
     return [...new Set(named)].filter((due) => due < asOf).map((due) => ({ right, due }));
   });
 }
@@ -117,9 +107,12 @@ export function cannotBeDoneBefore(
     // A claim may have been written before its time was over, and is told only now.
     return isLateJointClaim(step) ? null : due;
   }
-  const by = setBy[right];
-  const set = events.filter(({ type }) => type === by?.type);
-  const named = set.filter(({ day, until }) => until === due || by?.safe(day) === due);
+  const set = appealedIn(right).flatMap(({ type, ends }) =>
+    events.flatMap((each) =>
+      each.type === type ? [{ ...each, ends: dayText(ends(dayNumber(each.day))) }] : [],
+    ),
+  );
+  const named = set.filter(({ ends, until }) => until === due || ends === due);
   // A day that no decision names is reckoned from one that names none.
   const of = named.length > 0 ? named : set.filter(({ until }) => until === null);
   return of.map(({ day }) => day).toSorted()[0] ?? null;

@@ -1,6 +1,7 @@
 import { type DayNumber, dayNumber, monthsAfter } from "../../domain/time/calendar.ts";
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
+import { decisionsOf } from "./appeals.ts";
 import { compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
@@ -70,6 +71,11 @@ export function pictureOf({
     expelled: last("expulsion-decided"),
     appealUntil,
     appealFar,
+    appeals: {
+      "immigration-appeal": decisionsOf("immigration-appeal", events, met, asOf),
+      "social-appeal": decisionsOf("social-appeal", events, met, asOf),
+      "health-appeal": decisionsOf("health-appeal", events, met, asOf),
+    },
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
     urgentDone: done,

@@ -95,6 +95,16 @@ export interface DayDone {
   readonly on: DayNumber;
 }
 
+export interface Decision {
+  readonly day: DayNumber;
+  /** As it was told, else as it is reckoned. */
+  readonly until: DayNumber;
+  readonly isTold: boolean;
+  readonly isWord: boolean;
+  /** Appealed in time. */
+  readonly sent: DayNumber;
+}
+
 /** Every day counted; not a number where there is none. */
 export interface Picture {
   readonly asOf: DayNumber;
@@ -134,6 +144,9 @@ export interface Picture {
   readonly appealUntil: DayNumber;
   /** So long after that the year may be wrong; where none other was. */
   readonly appealFar: DayNumber;
+  readonly appeals: Readonly<
+    Record<"immigration-appeal" | "social-appeal" | "health-appeal", readonly Decision[]>
+  >;
   /** Even if still to come. */
   readonly eighteen: DayNumber;
   readonly met: readonly DayDone[];

@@ -43,6 +43,7 @@ export type UrgentName =
   | "lawyer-on-expulsion"
   | "find-last-day-of-expulsion"
   | "ask-expulsion-waits"
+  | "ask-late-immigration-appeal"
   | "ask-late-joint-claim"
   | "ask-old-pay"
   | "ask-old-holiday-pay"

@@ -28,6 +28,9 @@ export const eventTypes = [
   "expulsion-decided",
   "protection-applied",
   "dismissed",
+  "permit-refused",
+  "social-refused",
+  "health-refused",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

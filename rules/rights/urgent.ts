@@ -11,6 +11,7 @@ const soonest: readonly (readonly UrgentName[])[] = [
     "lawyer-on-expulsion",
     "find-last-day-of-expulsion",
     "ask-expulsion-waits",
+    "ask-late-immigration-appeal",
     "permit-is-over",
     "look-in-revocation",
   ],

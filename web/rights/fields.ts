@@ -1,4 +1,5 @@
 import type { Day } from "../../domain/time/day.ts";
+import { isAppealed } from "../../rules/rights/appeal-days.ts";
 import {
   type Detail,
   details,
@@ -16,6 +17,7 @@ export const groups = [
       "reflection-permit-granted",
       "limited-permit-granted",
       "permit-revoked",
+      "permit-refused",
       "protection-applied",
       "expulsion-decided",
     ],
@@ -41,6 +43,7 @@ export const groups = [
       "wage-paid",
     ],
   },
+  { name: "help", types: ["social-refused", "health-refused"] },
   { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
 
@@ -60,6 +63,7 @@ const supposable = {
   "testified-court": { type: "testified", where: "court" },
   "testified-police": { type: "testified", where: "police" },
   "protection-applied": { type: "protection-applied" },
+  "permit-refused": { type: "permit-refused" },
   "left-country": { type: "left-country" },
   "turns-eighteen": { type: "turns-eighteen" },
   "judgment-final": { type: "judgment-final" },
@@ -80,6 +84,7 @@ export const supposables: readonly Supposable[] = [
   "testified-court",
   "testified-police",
   "protection-applied",
+  "permit-refused",
   "left-country",
   "turns-eighteen",
   "judgment-final",
@@ -90,7 +95,6 @@ export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
   return supposables.filter((what) => types.includes(supposable[what].type));
 }
 
-/** Of the others it is the last day of what was given. */
 export const detailOptions = (name: Detail) => [
   { value: "", label: say("rights.detail.none") },
   ...details[name].values.map((value) => ({ value, label: detailLabel(name, value) })),
@@ -101,8 +105,6 @@ export const detailLabel = <Name extends Detail>(
   value: (typeof details)[Name]["values"][number],
 ): string => say(`rights.${name}.${value}` as TextKey);
 
-const appealed: readonly EventType[] = ["expulsion-decided", "case-dropped"];
-
 export function lastDayLabel(type: EventType) {
   if (type === "wages-settled") {
     return "rights.last-day-settled";
@@ -110,7 +112,7 @@ export function lastDayLabel(type: EventType) {
   if (type === "wage-paid") {
     return "rights.pay-day";
   }
-  return appealed.includes(type) ? "rights.last-day-appeal" : "rights.last-day";
+  return isAppealed(type) ? "rights.last-day-appeal" : "rights.last-day";
 }
 
 const anotherProvision = "other";

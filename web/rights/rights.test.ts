@@ -377,7 +377,7 @@ test("the last day to appeal a drop is asked for, and is a day to keep that says
     ],
   ] as const) {
     const { text } = await answer(dropped, language);
-    assert.equal(text.match(label)?.length, 2, "of an expulsion, and of a drop");
+    assert.equal(text.match(label)?.length, 5, "of each decision that can be appealed");
     assert.match(text, /name="case-dropped\.until"[^>]*value="2026-12-11"/);
     assert.match(text, step);
   }

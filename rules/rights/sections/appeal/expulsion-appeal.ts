@@ -6,12 +6,11 @@ import {
   heardLate,
   howLong,
   immigrationBoards,
-  lateLimit,
-  safeLimit,
   tooOld,
 } from "../../appeal.ts";
+import { lateLimit, safeLimit } from "../../appeal-days.ts";
+import { sentInTime } from "../../appeals.ts";
 import { expulsionAbroad } from "../../before-leaving.ts";
-import { inTime } from "../../done-in-time.ts";
 import type { Picture } from "../../picture.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
 import { who } from "../../who.ts";
@@ -35,13 +34,10 @@ const safe = (p: Picture) => safeLimit(p.expelled);
 const year = (p: Picture) => lateLimit(p.expelled);
 const isOld = (p: Picture) => p.asOf > year(p);
 
-/** Under the day that was told, or under the safe one. */
-function appealed(p: Picture): number {
-  const id = "expulsion-appeal";
-  const sent = inTime(p.met, id, p.appealUntil);
-  const early = Number.isNaN(sent) ? inTime(p.met, id, safe(p)) : sent;
-  return p.expelled <= early && !(early > p.appealUntil) ? early : Number.NaN;
-}
+const appealed = (p: Picture): number =>
+  sentInTime(p.met, "expulsion-appeal", {
+    ...{ day: p.expelled, until: p.appealUntil, reckoned: safe(p) },
+  });
 
 /** "unread" where nobody told which day the decision names. */
 const appeal: Fact<"not-told" | "unread" | "open" | "appealed" | "passed"> = {

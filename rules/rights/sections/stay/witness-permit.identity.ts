@@ -1,6 +1,6 @@
 import { askLawyer, askPerson, type Question, type Step } from "../../right.ts";
 import { who } from "../../who.ts";
-import { type Saying, say } from "../../words.ts";
+import { onlyWhere, type Saying, say } from "../../words.ts";
 
 /** Utlendingsforskriften § 8-12, by § 8-4 third paragraph. */
 export const identity: Saying = say(
@@ -9,9 +9,12 @@ export const identity: Saying = say(
 );
 
 export const papersFirst: Step = {
-  what: say(
-    "Before applying: find out which papers the person has. If someone else keeps the passport, ask counsel or a lawyer to get it back through the police, if the person agrees. If it is not safe to contact the authorities of the home country, say so in the application, and why.",
-    "Før det søkes: finn ut hvilke papirer personen har. Hvis en annen har passet, be bistandsadvokaten eller en advokat få det tilbake gjennom politiet, hvis personen er enig. Hvis det ikke er trygt å kontakte myndighetene i hjemlandet, si det i søknaden, og hvorfor.",
+  what: onlyWhere(
+    say(
+      "Before applying: find out which papers the person has. If someone else keeps the passport, ask counsel or a lawyer to get it back through the police, if the person agrees. If it is not safe to contact the authorities of the home country, say so in the application, and why.",
+      "Før det søkes: finn ut hvilke papirer personen har. Hvis en annen har passet, be bistandsadvokaten eller en advokat få det tilbake gjennom politiet, hvis personen er enig. Hvis det ikke er trygt å kontakte myndighetene i hjemlandet, si det i søknaden, og hvorfor.",
+    ),
+    ({ abroad }) => !abroad,
   ),
   by: null,
   who: who.lawyer,
