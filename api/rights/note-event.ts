@@ -26,6 +26,9 @@ export const eventDetails = {
   how: z.enum(details.how.values).nullish(),
   form: z.enum(details.form.values).nullish(),
   post: z.enum(details.post.values).nullish(),
+  ground: z.enum(details.ground.values).nullish(),
+  notice: z.enum(details.notice.values).nullish(),
+  home: z.enum(details.home.values).nullish(),
 } as const satisfies Readonly<Record<Detail, z.ZodType>>;
 
 export const noting = form(
@@ -61,6 +64,9 @@ export const noting = form(
     "life.no-how-here": "how",
     "life.no-form-here": "form",
     "life.no-post-here": "post",
+    "life.no-ground-here": "ground",
+    "life.no-notice-here": "notice",
+    "life.no-home-here": "home",
     "life.two-birthdays": "kind",
     "life.takes-back-nothing": "kind",
     "life.already-noted": "kind",

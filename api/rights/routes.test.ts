@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { catalogue } from "../../rules/rights/catalogue.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
@@ -68,18 +69,15 @@ test("a system notes what happened, reads rights with their days, supposes, and 
   assert.deepEqual((await call("GET", turns)).body, { code: "what-if.grown-up" });
 
   const alone = {
-    id: event.id,
-    on: "2026-11-22",
-    language: "pl",
-    interpreter: "none",
-    aloud: true,
+    ...{ id: event.id, on: "2026-11-22" },
+    ...{ language: "pl", interpreter: "none", aloud: true },
   };
   const untold = { status: 422, body: { code: "promise.put-over-by-whom" } };
   assert.deepEqual(await call("POST", `${at}/explained`, alone), untold);
   const told = { ...alone, interpreter: "chosen-by-person" };
   assert.equal((await call("POST", `${at}/explained`, told)).status, 200);
-  const explained = (await call("GET", `${at}/explained`)).body;
-  assert.deepEqual([explained.words.length, explained.times[0].edition], [26, explained.edition]);
+  const { words, times, edition } = (await call("GET", `${at}/explained`)).body;
+  assert.deepEqual([words.length, times[0].edition], [catalogue.length, edition]);
   assert.deepEqual((await call("GET", `${at}/letters`)).body, { letters: [] });
   assert.equal((await call("POST", `${at}/letters/${event.id}/given`, told)).status, 404);
   const asked = { id: event.id, language: "pl" };

@@ -72,6 +72,9 @@ const event = z
       how: asked(details.how.values),
       form: asked(details.form.values),
       post: asked(details.post.values),
+      ground: asked(details.ground.values),
+      notice: asked(details.notice.values),
+      home: asked(details.home.values),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )

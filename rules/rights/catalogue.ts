@@ -14,7 +14,10 @@ import { right as emergencySocialHelp } from "./sections/help/emergency-social-h
 import { right as freeLegalAdvice } from "./sections/help/free-legal-advice.ts";
 import { right as fullHealthCare } from "./sections/help/full-health-care.ts";
 import { right as healthCare } from "./sections/help/health-care.ts";
+import { right as housing } from "./sections/help/housing.ts";
+import { right as identityPapers } from "./sections/help/identity-papers.ts";
 import { right as interpreter } from "./sections/help/interpreter.ts";
+import { right as occupationalInjury } from "./sections/help/occupational-injury.ts";
 import { right as socialServices } from "./sections/help/social-services.ts";
 import { right as childPermit } from "./sections/stay/child-permit.ts";
 import { right as eeaResidence } from "./sections/stay/eea-residence.ts";
@@ -24,7 +27,9 @@ import { right as permanentResidence } from "./sections/stay/permanent-residence
 import { right as reflectionPermit } from "./sections/stay/reflection-permit.ts";
 import { right as witnessPermit } from "./sections/stay/witness-permit.ts";
 import { right as holidayPay } from "./sections/work/holiday-pay.ts";
+import { right as illegalDeductions } from "./sections/work/illegal-deductions.ts";
 import { right as jointLiability } from "./sections/work/joint-liability.ts";
+import { right as legalAidWages } from "./sections/work/legal-aid-wages.ts";
 import { right as wageClaim } from "./sections/work/wage-claim.ts";
 import { right as wageGuarantee } from "./sections/work/wage-guarantee.ts";
 import { right as writtenContract } from "./sections/work/written-contract.ts";
@@ -59,4 +64,9 @@ export const catalogue: readonly Right[] = [
   holidayPay,
   wageGuarantee,
   jointLiability,
+  illegalDeductions,
+  legalAidWages,
+  occupationalInjury,
+  housing,
+  identityPapers,
 ];

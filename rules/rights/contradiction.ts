@@ -32,6 +32,8 @@ const seldomTwice: readonly EventType[] = [
   "case-dropped",
   "judgment-final",
   "work-began",
+  "work-accident",
+  "notice-to-leave",
   "work-ended",
   "bankruptcy",
   "wages-settled",

@@ -53,6 +53,9 @@ const refusals: readonly (readonly [
   ["life.no-how-here", { type: "testified", how: "notice" }, nothing],
   ["life.no-form-here", { type: "work-ended", form: "wrong" }, nothing],
   ["life.no-post-here", { post: "trial" }, nothing],
+  ["life.no-ground-here", { ground: "none" }, nothing],
+  ["life.no-notice-here", { notice: "oral" }, nothing],
+  ["life.no-home-here", { home: "own" }, nothing],
   ["life.already-noted", {}, { entries: [aLifeEntry("a")], outcomes: [] }],
   [
     "life.already-replaced",

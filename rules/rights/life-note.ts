@@ -183,6 +183,9 @@ type DetailRefusal =
   | "life.no-award-here"
   | "life.no-how-here"
   | "life.no-form-here"
+  | "life.no-ground-here"
+  | "life.no-notice-here"
+  | "life.no-home-here"
   | "life.no-post-here";
 
 const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
@@ -191,6 +194,9 @@ const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
   how: "life.no-how-here",
   form: "life.no-form-here",
   post: "life.no-post-here",
+  ground: "life.no-ground-here",
+  notice: "life.no-notice-here",
+  home: "life.no-home-here",
 };
 
 type StrayRefusal = "life.no-provision-here" | "life.no-last-day-here" | DetailRefusal;

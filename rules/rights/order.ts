@@ -14,6 +14,7 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
   "criminal-case-claim": [["police-report", "charged"]],
   "reflection-permit-granted": [["reflection-permit-applied"]],
   "limited-permit-granted": [["police-report", "charged"]],
+  "papers-returned": [["papers-kept"]],
   "wages-settled": [["wage-due"]],
   "wage-paid": [["wage-due"]],
 };

@@ -109,6 +109,7 @@ const lives = [
   "EEA, entered-country 2026-09-10, entered-country 2026-11-20",
   "testified court 2026-10-01",
   "testified court 2026-10-01, protection-applied 2026-10-02",
+  "work-accident 2025-03-01, work-accident 2026-10-01, deduction none 2026-10-15, notice-to-leave written own 2026-11-10",
 ] as const;
 
 export function linesToYou(): readonly Words[] {

@@ -2,6 +2,7 @@ import { type DayNumber, dayNumber, monthsAfter } from "../../domain/time/calend
 import { contractorsUntil } from "../pay/sections/allmenngjoringsloven-13.ts";
 import { lastDayOf } from "../pay/sections/foreldelsesloven-2.ts";
 import { decisionsOf } from "./appeals.ts";
+import { atWorkOf } from "./at-work.ts";
 import { compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
@@ -76,6 +77,7 @@ export function pictureOf({
       "social-appeal": decisionsOf("social-appeal", events, met, asOf),
       "health-appeal": decisionsOf("health-appeal", events, met, asOf),
     },
+    ...atWorkOf(events, asOf),
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
     urgentDone: done,

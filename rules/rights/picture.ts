@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
+import type { AtWork } from "./at-work.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import type { Lives } from "./limitation.ts";
 import type { NotSo, Person, UrgentDone } from "./situation.ts";
@@ -106,7 +107,7 @@ export interface Decision {
 }
 
 /** Every day counted; not a number where there is none. */
-export interface Picture {
+export interface Picture extends AtWork {
   readonly asOf: DayNumber;
   readonly person: Person;
   readonly found: DayNumber;

@@ -399,6 +399,11 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
     ...stops,
   ],
   "joint-liability": ["wage-due", "wages-settled", "wage-paid", "work-ended", "bankruptcy"],
+  "illegal-deductions": ["deduction"],
+  "legal-aid-wages": ["wage-due", "wages-settled", "wage-paid"],
+  "occupational-injury": ["work-accident"],
+  housing: ["notice-to-leave", "work-ended"],
+  "identity-papers": ["papers-kept", "papers-returned"],
 };
 
 test("an unrelated event changes nothing", () => {

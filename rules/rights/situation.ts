@@ -12,8 +12,13 @@ export const eventTypes = [
   "testified",
   "judgment-final",
   "work-began",
+  "work-accident",
   "wage-due",
+  "deduction",
   "work-ended",
+  "notice-to-leave",
+  "papers-kept",
+  "papers-returned",
   "conciliation-complaint",
   "writ",
   "criminal-case-claim",
@@ -44,6 +49,11 @@ export const details = {
   /** As aml § 15-4 (1) and (2) say. */
   form: { of: ["dismissed"], values: ["right", "wrong"] },
   post: { of: ["dismissed"], values: ["lasting", "trial", "temporary", "hired-in"] },
+  /** As aml § 14-15 (3) has them; "admitted": damage, in writing or judged. */
+  ground: { of: ["deduction"], values: ["law", "agreed", "admitted", "none"] },
+  notice: { of: ["notice-to-leave"], values: ["written", "oral"] },
+  /** "room": a single one in another's home; "duty": husleieloven § 11-3 (4), told in writing. */
+  home: { of: ["notice-to-leave"], values: ["own", "room", "duty"] },
 } as const satisfies Readonly<
   Record<string, { readonly of: readonly EventType[]; readonly values: readonly string[] }>
 >;
@@ -68,7 +78,7 @@ export function detailsIn(told: Told): Details {
 
 /** The same with those details alone that are known. */
 export function withDetails<Event extends Told>(event: Event): Omit<Event, Detail> & Details {
-  const { where, awarded, how, form, post, ...told } = event;
+  const { where, awarded, how, form, post, ground, notice, home, ...told } = event;
   return { ...told, ...detailsIn(event) };
 }
 

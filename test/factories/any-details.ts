@@ -6,6 +6,9 @@ export const anyDetails = {
   awarded: fc.constantFrom(...details.awarded.values, null),
   how: fc.constantFrom(...details.how.values, null),
   form: fc.constantFrom(...details.form.values, null),
+  ground: fc.constantFrom(...details.ground.values, null),
+  notice: fc.constantFrom(...details.notice.values, null),
+  home: fc.constantFrom(...details.home.values, null),
   post: fc.constantFrom(...details.post.values, null),
 };
 

@@ -30,9 +30,12 @@ export const groups = [
     name: "pay",
     types: [
       "work-began",
+      "work-accident",
       "wage-due",
+      "deduction",
       "work-ended",
       "dismissed",
+      "notice-to-leave",
       "bankruptcy",
       "conciliation-complaint",
       "writ",
@@ -44,7 +47,17 @@ export const groups = [
     ],
   },
   { name: "help", types: ["social-refused", "health-refused"] },
-  { name: "person", types: ["found", "entered-country", "left-country", "turns-eighteen"] },
+  {
+    name: "person",
+    types: [
+      "found",
+      "entered-country",
+      "left-country",
+      "turns-eighteen",
+      "papers-kept",
+      "papers-returned",
+    ],
+  },
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];
 
 const provisions = [

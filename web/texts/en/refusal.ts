@@ -360,6 +360,12 @@ export const refusal = {
       "Nothing was kept. How a dismissal came does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.no-form-here":
       "Nothing was kept. The form of a dismissal does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-ground-here":
+      "Nothing was kept. What a deduction rests on does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-notice-here":
+      "Nothing was kept. How a notice to leave came does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-home-here":
+      "Nothing was kept. The kind of home does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.no-post-here":
       "Nothing was kept. The kind of job does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":

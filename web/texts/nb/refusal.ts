@@ -359,6 +359,12 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Hvordan en oppsigelse kom hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.no-form-here":
       "Ingenting ble lagret. Formen på en oppsigelse hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-ground-here":
+      "Ingenting ble lagret. Grunnlaget for et trekk hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-notice-here":
+      "Ingenting ble lagret. Hvordan beskjeden om å flytte kom, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-home-here":
+      "Ingenting ble lagret. Hva slags bolig det er, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.no-post-here":
       "Ingenting ble lagret. Hva slags stilling det var, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
