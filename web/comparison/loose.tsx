@@ -6,12 +6,13 @@ import { RadioGroup } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Scale } from "../components/scale.tsx";
 import { errorPage } from "../error-page.tsx";
+import { showTyped } from "../forms/kept.tsx";
 import { typedIn } from "../forms/post.ts";
 import { sent } from "../forms/sent.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { askable, factsIn, scopes, ThemeOfFactors } from "../observation/observation-form.tsx";
-import { context, desk, language, law, say } from "../page.ts";
+import { desk, language, law, say } from "../page.ts";
 import { marksOf, OneProvision } from "../provision/provisions-one.tsx";
 import { Nearest, OnThisPage, Open, Others, OurEyesOnly, Settled } from "./found.tsx";
 import { Sides } from "./sides.tsx";
@@ -145,6 +146,6 @@ export async function postCompare(): Promise<Response> {
     return await errorPage(403);
   }
   const problems = code === null ? [] : [{ field: "facts", code, text: say(`refusal.${code}`) }];
-  context().set("sent", { fields: Object.keys(typed), typed, problems });
+  showTyped(typed, problems);
   return await loosePage({ supposed, found: compared.ok ? compared.value : null });
 }

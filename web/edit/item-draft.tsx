@@ -20,10 +20,11 @@ import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
+import { showTyped } from "../forms/kept.tsx";
 import { post, typedIn } from "../forms/post.ts";
 import { allOf, type Typed } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { context, desk, house, law, param, redirect, say } from "../page.ts";
+import { desk, house, law, param, redirect, say } from "../page.ts";
 import { DiscardForm } from "./draft-frame.tsx";
 import { ItemFields, namesOf } from "./item-fields.tsx";
 import { Difference, ItemText } from "./item-shown.tsx";
@@ -115,7 +116,7 @@ async function showForm(read: ReadItemDraft): Promise<Response> {
 async function showWrong(read: ReadItemDraft): Promise<Response> {
   const { typed } = read.draft.content;
   const problems = problemsFor(read.wrong, namesOf(fieldsTypedOf(law(), read), typed));
-  context().set("sent", { fields: [], typed: {}, problems });
+  showTyped({}, problems);
   return await showForm(read);
 }
 

@@ -4,8 +4,8 @@ import { type Typed, textOf } from "./typed.ts";
 const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Another one where none was sent. */
-export function idIn(typed: Typed): string {
-  const id = textOf(typed, "id");
+export function idIn(typed: Typed, name = "id"): string {
+  const id = textOf(typed, name);
   return isId(id) ? id : crypto.randomUUID();
 }
 

@@ -9,11 +9,12 @@ import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { EmptyState } from "../components/notice.tsx";
+import { showTyped } from "../forms/kept.tsx";
 import { post, typedIn } from "../forms/post.ts";
 import { sent } from "../forms/sent.ts";
 import { allOf, type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { context, desk, house, language, law, param, redirect, say } from "../page.ts";
+import { desk, house, language, law, param, redirect, say } from "../page.ts";
 import { Rules } from "../referral/rules.tsx";
 import { dayText } from "../texts/formats.ts";
 import { provisionText } from "./provision.ts";
@@ -159,7 +160,7 @@ export async function postTelling(): Promise<Response> {
   const typed = await typedIn();
   switch (textOf(typed, "step")) {
     case "change":
-      context().set("sent", { fields: Object.keys(typed), typed, problems: [] });
+      showTyped(typed);
       return await tellPage();
     case "send":
       return await post(telling, labels, {

@@ -1,14 +1,22 @@
 import type { Piece } from "../../domain/practice/exercise.ts";
 import type { Note } from "../../domain/practice/round.ts";
 import { TypedText } from "../components/typed-text.tsx";
+import { Hidden, Kept } from "../forms/kept.tsx";
 import { language, say } from "../page.ts";
 import { choiceText, questionText, type Standing } from "./label.ts";
-import { carried, type Sheet } from "./sheet.ts";
+import type { Sheet } from "./sheet.ts";
 
 export const formId = "round";
 
-export function Carried({ sheet }: { readonly sheet: Sheet }) {
-  return carried(sheet).map(([name, value]) => <input type="hidden" name={name} value={value} />);
+/** Last in the form: where the round is, and what was said of the pieces before. */
+export function Carried({ sheet: { at, code } }: { readonly sheet: Sheet }) {
+  return (
+    <>
+      <Hidden name="at" value={String(at)} />
+      <Hidden name="round" value={code ?? ""} />
+      <Kept />
+    </>
+  );
 }
 
 export function PieceText({

@@ -9,13 +9,15 @@ import { TextArea } from "../components/field.tsx";
 import { Progress } from "../components/progress.tsx";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
+import { showTyped } from "../forms/kept.tsx";
+import { typedIn } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { context, house, language, law, say } from "../page.ts";
 import { EndPage } from "./end.tsx";
 import { choiceText, questionText, type Standing } from "./label.ts";
 import { Carried, formId, Noted, PieceText } from "./parts.tsx";
-import { answersOf, fieldOf, fieldsOf, readSheet, type Sheet } from "./sheet.ts";
+import { answersOf, fieldOf, readSheet, type Sheet } from "./sheet.ts";
 
 interface Props {
   readonly standing: Standing;
@@ -83,7 +85,6 @@ function helpFor(question: Question, choice: string) {
 
 function AskedField({ standing, sheet, asked }: Props & { readonly asked: Asked }) {
   const { question, several, choices } = asked;
-  const chosen = sheet.notes[sheet.at]?.answers.get(question) ?? [];
   const options = choices.map((choice) => ({
     value: choice,
     label: choiceText(question, choice),
@@ -94,14 +95,9 @@ function AskedField({ standing, sheet, asked }: Props & { readonly asked: Asked 
     legend: questionText(standing, question),
   };
   return several ? (
-    <Checkboxes {...shared} options={options} chosen={chosen} />
+    <Checkboxes {...shared} options={options} chosen={[]} />
   ) : (
-    <RadioGroup
-      {...shared}
-      options={options.slice(1)}
-      chosen={chosen[0] ?? null}
-      unknown="dont-know"
-    />
+    <RadioGroup {...shared} options={options.slice(1)} chosen={null} unknown="dont-know" />
   );
 }
 
@@ -125,7 +121,6 @@ function PiecePage({ standing, sheet }: Props) {
       {at > 0 && <Before standing={standing} sheet={sheet} />}
       <PieceText standing={standing} piece={piece} />
       <form id={formId} method="post" action={`/practice/${exercise.id}`}>
-        <Carried sheet={sheet} />
         {askedAt(exercise, at).map((asked) => (
           <AskedField standing={standing} sheet={sheet} asked={asked} />
         ))}
@@ -133,10 +128,10 @@ function PiecePage({ standing, sheet }: Props) {
           name={fieldOf(at, "words")}
           label={say("practice.words")}
           help={say("practice.words-help")}
-          value={sheet.notes[at]?.words}
           rows={3}
           optional
         />
+        <Carried sheet={sheet} />
         <Actions>
           <Button>{say(isLast(exercise, at) ? "practice.to-end" : "practice.next")}</Button>
         </Actions>
@@ -156,7 +151,7 @@ async function end(standing: Standing, sheet: Sheet): Promise<Response> {
   }
   const tallies = cell === null ? null : await tallyAnswers(cell, exercise.id);
   return await page(
-    { title: exercise.title[language()], form: formId },
+    { title: exercise.title[language()], form: formId, failed: false },
     <EndPage standing={standing} sheet={sheet} tallies={tallies} />,
   );
 }
@@ -190,22 +185,23 @@ export async function postExercise(id: string): Promise<Response> {
   if (exercise === undefined) {
     return await errorPage(404);
   }
-  const fields = fieldsOf(await context().req.parseBody({ all: true }));
-  chooseLanguage(context(), house().origin, fields.get("language")?.[0]);
-  const came = readSheet(exercise, fields);
+  const { language: chosen, ...typed } = await typedIn();
+  chooseLanguage(context(), house().origin, chosen);
+  showTyped(typed);
+  const came = readSheet(exercise, typed);
   const standing = { exercise };
   const last = exercise.pieces.length;
   const next = came.at < 0 ? await begun(came) : came;
   if (next instanceof Response) {
     return next;
   }
-  const stays = came.at < 0 || fields.has("language");
+  const stays = came.at < 0 || chosen !== undefined;
   const sheet = stays ? next : { ...next, at: Math.min(next.at + 1, last) };
   if (sheet.at === last) {
     return await end(standing, sheet);
   }
   return await page(
-    { title: exercise.title[language()], form: formId },
+    { title: exercise.title[language()], form: formId, failed: false },
     <PiecePage standing={standing} sheet={sheet} />,
   );
 }

@@ -9,7 +9,7 @@ import { day } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
-import { Hidden, Kept } from "../forms/kept.tsx";
+import { Hidden, Kept, showTyped } from "../forms/kept.tsx";
 import { examine, inOrder, typedIn } from "../forms/post.ts";
 import type { Typed } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
@@ -87,7 +87,7 @@ async function show(
   problems: readonly Problem[] = [],
 ): Promise<Response> {
   const { choices, typed } = asking;
-  context().set("sent", { fields: Object.keys(typed), typed, problems, drawn: new Set() });
+  showTyped(typed, problems);
   const to = await ruledTo(asking, part);
   const movedOn = problems.some(({ code = "" }) => statusOf(code) === 409);
   const here = say(`referral.part.${part}`);
