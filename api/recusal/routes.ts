@@ -4,7 +4,7 @@ import type { House } from "../house.ts";
 import { answers, areaRoutes, body, nothing } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import type { FoundFrom } from "./matter.ts";
-import { stepAside } from "./step-aside.ts";
+import { stepAside, steppingAside } from "./step-aside.ts";
 import { undoRecusal } from "./undo.ts";
 
 const matters = { cases: "case", inbox: "incoming" } as const;
@@ -17,13 +17,7 @@ const aside = createRoute({
     "Steps aside from a case, or from what came in; one who leads may set another aside. Nothing of it is seen from then on.",
   request: {
     params: of,
-    body: body(
-      z.object({
-        colleague: z.uuid().nullable().default(null).openapi({
-          description: "Who steps aside; null: whoever asks.",
-        }),
-      }),
-    ),
+    body: body(steppingAside.shape),
   },
   responses: answers(nothing),
 });

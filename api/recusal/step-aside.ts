@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { fallsTo } from "../../domain/case/recusal.ts";
@@ -9,12 +10,24 @@ import type { Cell } from "../../store/cell.ts";
 import { colleagues } from "../../store/colleague.ts";
 import { ownerOf } from "../../store/plan/plan.ts";
 import { onWhatCameIn } from "../access/perform.ts";
+import { form } from "../form.ts";
 import { belongingOf, type FoundFrom, holdMatter, type NotFound } from "./matter.ts";
 
-export interface StepAside {
+export const steppingAside = form(
+  z.object({
+    colleague: z.uuid().nullable().default(null).openapi({
+      description: "Who steps aside; null: whoever asks.",
+    }),
+  }),
+  {
+    "recusal.no-such-colleague": "colleague",
+    "recusal.already-aside": "colleague",
+    "recusal.nobody-else": "colleague",
+  },
+);
+
+interface StepAside extends z.output<typeof steppingAside.shape> {
   readonly from: FoundFrom;
-  /** Null: the actor. */
-  readonly colleague: string | null;
 }
 
 export type AsideRefusal =

@@ -1,16 +1,18 @@
 import type { FoundFrom } from "../../api/recusal/matter.ts";
 import { type Recusals, readRecusals } from "../../api/recusal/read.ts";
-import { type AsideRefusal, stepAside } from "../../api/recusal/step-aside.ts";
+import { stepAside, steppingAside } from "../../api/recusal/step-aside.ts";
 import { undoRecusal } from "../../api/recusal/undo.ts";
 import { may } from "../../domain/access/may.ts";
+import { done } from "../../domain/base/outcome.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseRail, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select } from "../components/field.tsx";
 import { Refusal } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
-import { typedIn } from "../forms/post.ts";
+import { post, typedIn } from "../forms/post.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, redirect, say } from "../page.ts";
@@ -53,7 +55,7 @@ function Another({ from, found: { others } }: Props) {
       <h2>{say("recusal.others")}</h2>
       <p>{say("recusal.others-what")}</p>
       <form method="post" action={`${homeOf(from)}/aside/another`}>
-        <Select name="colleague" label={say("recusal.who")} value="" options={options} />
+        <Select name="colleague" label={say("recusal.who")} options={options} />
         <Actions>
           <Button variant="secondary">{say("recusal.set")}</Button>
         </Actions>
@@ -86,9 +88,7 @@ function StandAside({ from, found: { aside }, leads }: Props & { readonly leads:
   );
 }
 
-type Wrong = Exclude<AsideRefusal, "not-permitted" | "case.not-found" | "inbox.not-found">;
-
-async function show(from: FoundFrom, wrong: Wrong | null = null): Promise<Response> {
+async function show(from: FoundFrom, nobodyElse = false): Promise<Response> {
   const { cell, actor } = desk();
   const read = await readRecusals(cell, actor, from);
   if (!read.ok) {
@@ -100,9 +100,10 @@ async function show(from: FoundFrom, wrong: Wrong | null = null): Promise<Respon
   const heading = say("recusal.heading");
   const rail = head === null ? {} : { rail: <CaseRail caseId={head.id} here="overview" /> };
   return await page(
-    { title: heading, status: wrong === null ? 200 : 422, ...rail },
+    { title: heading, ...(nobodyElse && { status: 422 }), ...rail },
     <>
-      {wrong !== null && <Refusal code={wrong} />}
+      <ErrorSummary />
+      {nobodyElse && <Refusal code="recusal.nobody-else" />}
       {head === null ? (
         <>
           <BackLink href={homeOf(from)}>{say("recusal.to-incoming")}</BackLink>
@@ -119,26 +120,38 @@ async function show(from: FoundFrom, wrong: Wrong | null = null): Promise<Respon
   );
 }
 
-async function leave(from: FoundFrom, colleague: string | null): Promise<Response> {
-  const stepped = await stepAside(desk().cell, desk().actor, { from, colleague }, house().now());
+async function leave(from: FoundFrom): Promise<Response> {
+  const request = { from, colleague: null };
+  const stepped = await stepAside(desk().cell, desk().actor, request, house().now());
   if (stepped.ok) {
-    const oneself = colleague === null || colleague === desk().actor.id;
-    return redirect(oneself ? "/work?aside=yes" : `${homeOf(from)}/aside`);
+    return redirect("/work?aside=yes");
   }
-  switch (stepped.refused) {
-    case "not-permitted":
-    case "case.not-found":
-    case "inbox.not-found":
-      return await turnedAway(stepped.refused);
-    default:
-      return await show(from, stepped.refused);
-  }
+  return stepped.refused === "recusal.nobody-else"
+    ? await show(from, true)
+    : await turnedAway(stepped.refused);
 }
 
-const named = async () => textOf(await typedIn(), "colleague");
+async function another(from: FoundFrom): Promise<Response> {
+  const { cell, actor } = desk();
+  return await post(
+    steppingAside,
+    { colleague: { wrong: "refusal.recusal.no-such-colleague" } },
+    {
+      // Nobody chosen is never oneself.
+      told: { colleague: (typed) => textOf(typed, "colleague") },
+      keep: async ({ colleague }) => {
+        const stepped = await stepAside(cell, actor, { from, colleague }, house().now());
+        return stepped.ok ? done(colleague) : stepped;
+      },
+      kept: (colleague) =>
+        redirect(colleague === actor.id ? "/work?aside=yes" : `${homeOf(from)}/aside`),
+      again: () => show(from),
+    },
+  );
+}
 
 async function undo(from: FoundFrom): Promise<Response> {
-  const request = { from, colleague: await named() };
+  const request = { from, colleague: textOf(await typedIn(), "colleague") };
   const undone = await undoRecusal(desk().cell, desk().actor, request, house().now());
   // A colleague undid it meanwhile: the wish is met.
   return undone.ok || undone.refused === "recusal.not-found"
@@ -149,8 +162,8 @@ async function undo(from: FoundFrom): Promise<Response> {
 /** For oneself; those who lead may do it for others, and undo it. */
 const aside = (kind: FoundFrom["kind"]) => ({
   show: (id: string) => show({ kind, id }),
-  leave: (id: string) => leave({ kind, id }, null),
-  another: async (id: string) => await leave({ kind, id }, await named()),
+  leave: (id: string) => leave({ kind, id }),
+  another: (id: string) => another({ kind, id }),
   undo: (id: string) => undo({ kind, id }),
 });
 
