@@ -1,3 +1,4 @@
+import { z } from "@hono/zod-openapi";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { readCode } from "../../domain/receipt/code.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
@@ -5,16 +6,29 @@ import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { lockThread, peerById, post } from "../../store/document/document.ts";
 import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../store/intake/door.ts";
+import { form } from "../form.ts";
 import { holderOf } from "./held.ts";
 
-export interface WriteMore {
-  readonly code: string;
-  /** Made with the form: sent twice, it is written once. */
-  readonly once: string;
-  readonly words: string;
-}
+/** A document has room for more. */
+const longestWords = 10_000;
 
-export type WriteMoreRefusal =
+export const writingMore = form(
+  z.object({
+    code: z.string(),
+    /** Made with the form: sent twice, it is written once. */
+    once: z.uuid(),
+    words: z.string().max(longestWords),
+  }),
+  {
+    "receipt.no-words": "words",
+    "receipt.refused": "words",
+    "receipt.too-many": "words",
+  },
+);
+
+type WriteMore = z.output<typeof writingMore.shape>;
+
+type WriteMoreRefusal =
   | "receipt.not-found"
   | "receipt.no-words"
   | "receipt.refused"

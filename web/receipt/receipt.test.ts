@@ -14,6 +14,7 @@ import {
   testCluster,
   testColleague,
 } from "../../test/cluster.ts";
+import { wordsIn, wrongIn } from "../../test/factories/forms.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import * as maker from "../maker.ts";
 
@@ -88,11 +89,13 @@ test("the receipt has a box, and what is written in it comes once, beside the re
 test("what cannot be sent stays in the box, with what to do about it, and so it does in another language", async () => {
   const code = await reported();
   const long = "x".repeat(10_001);
-  for (const words of ["  ", long]) {
+  for (const [words, why] of [
+    ["  ", "receipt.no-words"],
+    [long, "too-long"],
+  ] as const) {
     const answer = await post({ code, once: crypto.randomUUID(), go: "write", more: words });
-    assert.equal(answer.status, 400);
-    assert.match(answer.html, /href="#more"/);
-    assert.ok(answer.html.includes(words));
+    assert.deepEqual([answer.status, wrongIn(answer.html)], [400, [["more", why]]]);
+    assert.equal(wordsIn(answer.html, "more"), words);
   }
   const once = crypto.randomUUID();
   const other = await post({ code, once, more: "halvskrevet", language: "nb" });
@@ -104,7 +107,7 @@ test("what cannot be sent stays in the box, with what to do about it, and so it 
 
 test("a wrong receipt writes nothing, and keeps the code that was typed", async () => {
   const wrong = await post({ code: "0000 1111", go: "write", more: "til ingen" });
-  assert.equal(wrong.status, 404);
+  assert.deepEqual([wrong.status, wrongIn(wrong.html)], [404, [["code", "receipt.not-found"]]]);
   assert.match(wrong.html, /value="0000 1111"/);
   await carried();
   assert.equal((await everythingIn(cluster, "inspectorate")).includes("til ingen"), false);
@@ -117,7 +120,7 @@ test("a copy takes nothing more to be sent, and what was typed stays in the box"
   const { once } = await post({ code });
   const form = { code, once, go: "write", more: "Kanarifugl" };
   const refused = await post(form, copy);
-  assert.equal(refused.status, 400);
+  assert.deepEqual([refused.status, wrongIn(refused.html)], [400, [["more", "isolated"]]]);
   assert.match(refused.html, /<textarea[^>]*aria-invalid="true"[^>]*>\s*Kanarifugl/);
   assert.equal(await additions(code), 0);
   assert.equal((await post(form)).status, 200);

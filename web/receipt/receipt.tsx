@@ -1,45 +1,24 @@
 import type { Child } from "hono/jsx";
-import { z } from "zod";
 import { type ReceiptRead, readReceipt } from "../../api/door/read-receipt.ts";
-import { type WriteMoreRefusal, writeMore } from "../../api/door/write-more.ts";
+import { writeMore, writingMore } from "../../api/door/write-more.ts";
 import { doorId } from "../../api/house.ts";
-import type { Cell } from "../../store/cell.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
+import { FormId, idIn } from "../forms/form-id.tsx";
+import { showTyped } from "../forms/kept.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { sent, typedAt } from "../forms/sent.ts";
+import { type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { context, house, language, say } from "../page.ts";
-import { longest } from "../seen/sheet.ts";
 import { dayText } from "../texts/formats.ts";
 
 const form = "receipt";
-
-interface Sent {
-  readonly code: string;
-  readonly more: string;
-  /** Sent twice, it is written once. */
-  readonly once: string;
-  readonly writes: boolean;
-  readonly language: string | null;
-}
-
-const field = z.string().catch("");
-const sentFields = z.object({ code: field, more: field, once: field, go: field, language: field });
-
-function sentIn(body: unknown): Sent {
-  const { code, more, once, go, language } = sentFields.parse(body);
-  return {
-    code,
-    more: more.replaceAll("\r\n", "\n"),
-    once: z.uuid().safeParse(once).success ? once : crypto.randomUUID(),
-    writes: go === "write" && language === "",
-    language: language === "" ? null : language,
-  };
-}
 
 function framed(failed: 400 | 404 | null, content: Child) {
   const title = say("receipt.heading");
@@ -64,11 +43,11 @@ function ReceiptForm({ children }: { readonly children: Child }) {
   );
 }
 
-function asking(typed: string, problems: readonly Problem[]) {
+function asking() {
   return framed(
-    problems.length > 0 ? 404 : null,
+    (sent()?.problems ?? []).length > 0 ? 404 : null,
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <h1>{say("receipt.heading")}</h1>
       <p>{say("receipt.intro")}</p>
       <ReceiptForm>
@@ -76,8 +55,6 @@ function asking(typed: string, problems: readonly Problem[]) {
           name="code"
           label={say("receipt.code")}
           help={say("receipt.code-help")}
-          value={typed}
-          error={problemOf(problems, "code")}
           size={28}
         />
         <Actions>
@@ -90,11 +67,10 @@ function asking(typed: string, problems: readonly Problem[]) {
 
 interface ReadingProps {
   readonly read: ReceiptRead;
-  readonly sent: Sent;
-  readonly problems: readonly Problem[];
+  readonly code: string;
 }
 
-function Replies({ read: { replies } }: ReadingProps) {
+function Replies({ read: { replies } }: Pick<ReadingProps, "read">) {
   return (
     <>
       <h2>{say("receipt.replies")}</h2>
@@ -118,22 +94,20 @@ function Replies({ read: { replies } }: ReadingProps) {
 }
 
 /** Hidden where nothing can follow a refusal. */
-function More({ read: { recipient, howFar }, sent, problems }: ReadingProps) {
+function More({ read: { recipient, howFar }, code }: ReadingProps) {
   // Refused text is kept too.
-  const open = howFar !== "refused" || sent.more !== "";
+  const open = howFar !== "refused" || (typedAt("more")?.[0] ?? "") !== "";
   return (
     <ReceiptForm>
-      <input type="hidden" name="code" value={sent.code} />
+      <input type="hidden" name="code" value={code} />
       {open && (
         <>
-          <input type="hidden" name="once" value={sent.once} />
+          <FormId name="once" />
           <h2>{say("receipt.write")}</h2>
           <TextArea
             name="more"
             label={say("receipt.write-label")}
             help={say("receipt.write-help", { name: recipient })}
-            value={sent.more}
-            error={problemOf(problems, "more")}
             rows={5}
           />
           <details class="sources">
@@ -152,7 +126,7 @@ function More({ read: { recipient, howFar }, sent, problems }: ReadingProps) {
 }
 
 /** When it was written and whether it arrived; nobody here can read the words. */
-function Written({ read: { additions } }: ReadingProps) {
+function Written({ read: { additions } }: Pick<ReadingProps, "read">) {
   return additions.length === 0 ? null : (
     <>
       <h2>{say("receipt.own")}</h2>
@@ -167,30 +141,11 @@ function Written({ read: { additions } }: ReadingProps) {
   );
 }
 
-type Wrong = WriteMoreRefusal | "too-long" | "isolated" | null;
-
-function problemsOf(wrong: Wrong): readonly Problem[] {
-  switch (wrong) {
-    case null:
-      return [];
-    case "too-long":
-      return [{ field: "more", text: say("seen.too-long", { most: longest.words }) }];
-    case "isolated":
-      return [{ field: "more", text: say("receipt.isolated") }];
-    default:
-      return [{ field: "more", text: say(`refusal.${wrong}`) }];
-  }
-}
-
-function reading(read: ReceiptRead, typed: Sent, wrong: Wrong) {
-  const written = typed.writes && wrong === null;
-  const sent = written ? { ...typed, more: "", once: crypto.randomUUID() } : typed;
-  const problems = problemsOf(wrong);
-  const props = { read, sent, problems };
+function reading({ read, code }: ReadingProps, written: boolean) {
   return framed(
-    problems.length > 0 ? 400 : null,
+    (sent()?.problems ?? []).length > 0 ? 400 : null,
     <>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary />
       <h1>{say("receipt.heading")}</h1>
       {written && (
         <Notice heading={say("receipt.written")} announced>
@@ -204,52 +159,66 @@ function reading(read: ReceiptRead, typed: Sent, wrong: Wrong) {
           { term: say("receipt.where"), value: say(`receipt.${read.howFar}`) },
         ]}
       />
-      <Replies {...props} />
-      <More {...props} />
-      <Written {...props} />
+      <Replies read={read} />
+      <More read={read} code={code} />
+      <Written read={read} />
       <p>{say("seen.leave")}</p>
     </>,
   );
 }
 
-async function write(
-  { isolated }: { readonly isolated: boolean },
-  door: Cell,
-  { code, once, more: words }: Sent,
-): Promise<Wrong> {
-  if (isolated) {
-    return "isolated";
+/** What the receipt tells; none is found where the code is another. */
+async function shown(code: string, written: boolean): Promise<Response> {
+  const door = house().cells.get(doorId);
+  const read = door === undefined ? null : await readReceipt(door, code);
+  if (read?.ok === true) {
+    return await reading({ read: read.value, code }, written);
   }
-  if (words.length > longest.words) {
-    return "too-long";
+  const text = say("refusal.receipt.not-found");
+  showTyped({ code }, [{ field: "code", code: "receipt.not-found", text }]);
+  return await asking();
+}
+
+async function write(typed: Typed): Promise<Response> {
+  const code = textOf(typed, "code");
+  const again = () => shown(code, false);
+  const door = house().cells.get(doorId);
+  if (door === undefined) {
+    return await again();
   }
-  const written = await writeMore(door, { code, once, words }, house().now());
-  if (!written.ok) {
-    return written.refused;
+  if (context().get("isolated")) {
+    showTyped(typed, [{ field: "more", code: "isolated", text: say("receipt.isolated") }]);
+    return await again();
   }
-  house().nudge();
-  return null;
+  return await post(
+    writingMore,
+    {},
+    {
+      nameOf: (field) => (field === "words" ? "more" : field),
+      told: { once: (from) => idIn(from, "once") },
+      keep: (more) => writeMore(door, more, house().now()),
+      kept: () => {
+        house().nudge();
+        return shown(code, true);
+      },
+      again,
+      away: again,
+    },
+  );
 }
 
 export async function postReceipt(): Promise<Response> {
-  const sent = sentIn(await context().req.parseBody());
-  chooseLanguage(context(), house().origin, sent.language);
-  const door = house().cells.get(doorId);
-  if (sent.code === "" && sent.language !== null) {
-    return await asking("", []);
+  const { go, language: chosen, ...typed } = await typedIn();
+  chooseLanguage(context(), house().origin, chosen);
+  if (go === "write" && chosen === undefined) {
+    return await write(typed);
   }
-  const wrong =
-    sent.writes && door !== undefined
-      ? await write({ isolated: context().get("isolated") }, door, sent)
-      : null;
-  const read = door === undefined ? null : await readReceipt(door, sent.code);
-  if (read?.ok === true) {
-    return await reading(read.value, sent, wrong);
-  }
-  const text = say("refusal.receipt.not-found");
-  return await asking(sent.code, [{ field: "code", text }]);
+  showTyped(typed);
+  return await (textOf(typed, "code") === "" && chosen !== undefined
+    ? asking()
+    : shown(textOf(typed, "code"), false));
 }
 
 /** The code is never in the address. */
 
-export const receiptPage = () => asking("", []);
+export const receiptPage = () => asking();
