@@ -4,7 +4,7 @@ import { minorFactor } from "../../domain/observation/observation.ts";
 import { type AskedQuestion, furtherQuestions } from "../../domain/observation/questions.ts";
 import { Actions, AnswerButtons, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Progress } from "../components/progress.tsx";
@@ -23,14 +23,14 @@ function Gone({ from }: { readonly from: Step }) {
 }
 
 export function startPage(standing: Standing, from: Step = start): Shown {
-  const { sheet, problems } = standing;
+  const { sheet } = standing;
   const kinds = sectors.map((sector) => ({ value: sector, label: say(`sector.${sector}`) }));
   return {
     title: say("seen.start"),
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <h1>{say("seen.start")}</h1>
         {from.at !== "start" && <Gone from={from} />}
         <p class="lead">{say("seen.start-intro")}</p>
@@ -45,7 +45,6 @@ export function startPage(standing: Standing, from: Step = start): Shown {
             label={say("seen.place")}
             help={say("seen.place-help")}
             value={sheet.place}
-            error={problemOf(problems, "place")}
             optional
           />
           <Select
@@ -104,13 +103,13 @@ export function questionPage(standing: Standing, question: AskedQuestion, number
 }
 
 export function wordsPage(standing: Standing): Shown {
-  const { sheet, problems } = standing;
+  const { sheet } = standing;
   return {
     title: say("seen.words"),
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <h1>{say("seen.words")}</h1>
         <SeenForm standing={standing} typed={["words"]}>
           <TextArea
@@ -118,7 +117,6 @@ export function wordsPage(standing: Standing): Shown {
             label={say("seen.words-label")}
             help={say("seen.words-help")}
             value={sheet.words}
-            error={problemOf(problems, "words")}
             rows={6}
             optional
           />

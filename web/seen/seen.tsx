@@ -6,7 +6,10 @@ import type { Report } from "../../domain/document/document.ts";
 import { doorQuestions } from "../../domain/observation/questions.ts";
 import { tellsSomething } from "../../domain/receipt/tells.ts";
 import type { Cell } from "../../store/cell.ts";
-import type { Problem } from "../components/error-summary.tsx";
+import { showTyped } from "../forms/kept.tsx";
+import { typedIn } from "../forms/post.ts";
+import { sent } from "../forms/sent.ts";
+import { type Problem, type Typed, textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { chooseLanguage } from "../language.ts";
 import { context, house, law, say } from "../page.ts";
@@ -14,32 +17,25 @@ import { morePage, questionPage, startPage, themePage, wordsPage } from "./ask.t
 import { checkPage } from "./check.tsx";
 import { resultPage } from "./result.tsx";
 import { sendPage, sentPage } from "./send.tsx";
-import {
-  allQuestions,
-  type Fields,
-  factsOf,
-  fieldsOf,
-  longest,
-  readSheet,
-  type Sheet,
-  withAnswer,
-} from "./sheet.ts";
+import { allQuestions, factsOf, longest, readSheet, type Sheet, withAnswer } from "./sheet.ts";
 import { formId, type Shown, type Standing } from "./shell.tsx";
 import { next, readStep, type Step, start, stepText } from "./step.ts";
 
-function taken({ sheet, step, questions }: Standing, fields: Fields): Sheet {
+function taken({ sheet, step, questions }: Standing, fields: Typed): Sheet {
   if (step.at === "question") {
     const factor = questions[step.number - 1]?.factor ?? "";
-    return withAnswer(law(), sheet, factor, fields.get("answer") ?? "");
+    return withAnswer(law(), sheet, factor, textOf(fields, "answer"));
   }
   if (step.at !== "theme") {
     return sheet;
   }
   // Each answer costs a look-up: no more than there are questions.
   const most = allQuestions(law()).length;
-  const asked = [...fields].filter(([name]) => name.startsWith("q.")).slice(0, most);
+  const asked = Object.keys(fields)
+    .filter((name) => name.startsWith("q."))
+    .slice(0, most);
   return asked.reduce(
-    (soFar, [name, answer]) => withAnswer(law(), soFar, name.slice(2), answer),
+    (soFar, name) => withAnswer(law(), soFar, name.slice(2), textOf(fields, name)),
     sheet,
   );
 }
@@ -50,9 +46,10 @@ function problemsIn({ sheet, step }: Standing): readonly Problem[] {
   return asked === "place" || asked === "words" ? tooLong(sheet, asked) : [];
 }
 
-function tooLong(sheet: Sheet, field: "place" | "words"): readonly Problem[] {
-  return sheet[field].length > longest[field]
-    ? [{ field, text: say("seen.too-long", { most: longest[field] }) }]
+function tooLong(sheet: Sheet, field: keyof typeof longest): readonly Problem[] {
+  const [count, most] = [sheet[field].length, longest[field]];
+  return count > most
+    ? [{ field, code: "too-long", text: say("frame.too-long", { count, most }) }]
     : [];
 }
 
@@ -67,19 +64,25 @@ function reportOf({ sheet }: Standing): Report {
   };
 }
 
+const failing = () => (sent()?.problems ?? []).length > 0;
+
+/** What is wrong is told at its field; nothing typed is lost. */
+function wrong(problems: readonly Problem[]): boolean {
+  showTyped({}, problems);
+  return problems.length > 0;
+}
+
 /** The page to mend, when the recipient would refuse what its own page accepted. */
 function beforeSending(standing: Standing): Standing | null {
   const { sheet } = standing;
-  const place = tooLong(sheet, "place");
-  if (place.length > 0) {
-    return { ...standing, step: { at: "start", after: "check" }, problems: place };
+  if (wrong(tooLong(sheet, "place"))) {
+    return { ...standing, step: { at: "start", after: "check" } };
   }
+  const text = say("refusal.seen.nothing-told");
   const words = tellsSomething(reportOf(standing))
     ? tooLong(sheet, "words")
-    : [{ field: "words", text: say("refusal.seen.nothing-told") }];
-  return words.length > 0
-    ? { ...standing, step: { at: "words", after: "check" }, problems: words }
-    : null;
+    : [{ field: "words", code: "seen.nothing-told", text }];
+  return wrong(words) ? { ...standing, step: { at: "words", after: "check" } } : null;
 }
 
 /** A copy sends nothing. */
@@ -122,71 +125,59 @@ async function sendForm(standing: Standing): Promise<Shown> {
   return sendPage({ ...standing, sheet, step: { at: "send" } }, await listRecipients(door));
 }
 
-function problemsSending({ recipient, name }: Sheet): readonly Problem[] {
-  return [
-    ...(recipient === "" ? [{ field: "recipient", text: say("seen.choose-recipient") }] : []),
-    ...(name.length > longest.name
-      ? [{ field: "name", text: say("seen.too-long", { most: longest.name }) }]
-      : []),
-  ];
+function problemsSending(sheet: Sheet): readonly Problem[] {
+  const text = say("seen.choose-recipient");
+  const recipient = [{ field: "recipient", code: "not-chosen", text }];
+  return [...(sheet.recipient === "" ? recipient : []), ...tooLong(sheet, "name")];
 }
 
-interface Answered {
-  readonly shown: Shown;
-  readonly failed: boolean;
-}
-
-async function send(door: Cell, standing: Standing): Promise<Answered> {
+async function send(door: Cell, standing: Standing): Promise<Shown> {
   const { sheet } = standing;
   const already = await sentBefore(door, sheet.code);
   if (already !== null) {
-    return { shown: sentPage(standing, already), failed: false };
+    return sentPage(standing, already);
   }
   const back = beforeSending(standing);
   if (back !== null) {
-    return { shown: await shown(back), failed: true };
+    return await shown(back);
   }
-  const again = async (problems: readonly Problem[]): Promise<Answered> => ({
-    shown: await sendForm({ ...standing, problems }),
-    failed: true,
-  });
-  const problems = problemsSending(sheet);
-  if (problems.length > 0) {
-    return await again(problems);
+  if (wrong(problemsSending(sheet))) {
+    return await sendForm(standing);
   }
   const code = sheet.code || newCode();
   const sending = { code, recipient: sheet.recipient, report: reportOf(standing) };
-  const sent = await sendReport(door, sending, house().now());
-  if (!sent.ok) {
-    return await again([{ field: "recipient", text: say(`refusal.${sent.refused}`) }]);
+  const outcome = await sendReport(door, sending, house().now());
+  if (!outcome.ok) {
+    const text = say(`refusal.${outcome.refused}`);
+    wrong([{ field: "recipient", code: outcome.refused, text }]);
+    return await sendForm(standing);
   }
   house().nudge();
-  return { shown: sentPage(standing, sent.value), failed: false };
+  return sentPage(standing, outcome.value);
 }
 
 /** From the address or button, the same on a change of language, else the next. A receipt stays. */
-function stepNow(standing: Standing, asked: string | undefined, fields: Fields): Step {
+function stepNow(standing: Standing, asked: string | undefined, fields: Typed): Step {
   const total = standing.questions.length;
-  const go = asked ?? fields.get("go");
-  if (go !== undefined && standing.step.at !== "sent") {
+  const go = asked ?? textOf(fields, "go");
+  if (go !== "" && standing.step.at !== "sent") {
     return readStep(go, total);
   }
-  const answered = standing.step.at !== "question" || fields.has("answer");
-  return fields.has("language") || !answered ? standing.step : next(standing.step, total);
+  const answered = standing.step.at !== "question" || fields["answer"] !== undefined;
+  return fields["language"] !== undefined || !answered ? standing.step : next(standing.step, total);
 }
 
-function standingAt(fields: Fields): Standing {
+function standingAt(fields: Typed): Standing {
   const questions = doorQuestions(law());
   return {
     sheet: readSheet(law(), fields),
-    step: readStep(fields.get("step") ?? "", questions.length),
+    step: readStep(textOf(fields, "step"), questions.length),
     questions,
-    problems: [],
     isolated: context().get("isolated"),
   };
 }
 
-function answer({ title, content }: Shown, failed: boolean): Response | Promise<Response> {
+function answer({ title, content }: Shown, failed = failing()): Response | Promise<Response> {
   const leaveTo = context().get("leaveTo");
   const about = { title, door: true, quiet: true, form: formId, leaveTo, failed } as const;
   return page({ ...about, status: failed ? 400 : 200 }, content);
@@ -194,32 +185,30 @@ function answer({ title, content }: Shown, failed: boolean): Response | Promise<
 
 /** Answers are in the form alone, so a step's address shows the start. */
 export function seenPage(text?: string): Response | Promise<Response> {
-  const standing = standingAt(new Map());
+  const standing = standingAt({});
   if (text === undefined) {
-    return answer(startPage(standing), false);
+    return answer(startPage(standing));
   }
   const step = readStep(text, standing.questions.length);
-  return stepText(step) === text ? answer(startPage(standing, step), false) : context().notFound();
+  return stepText(step) === text ? answer(startPage(standing, step)) : context().notFound();
 }
 
 export async function postSeen(asked?: string): Promise<Response> {
-  const fields = fieldsOf(await context().req.parseBody());
-  chooseLanguage(context(), house().origin, fields.get("language"));
+  const fields = await typedIn();
+  const chosen = fields["language"];
+  chooseLanguage(context(), house().origin, chosen);
   const came = standingAt(fields);
   const standing = { ...came, sheet: taken(came, fields) };
-  const problems = fields.has("language") ? [] : problemsIn(standing);
-  if (problems.length > 0) {
-    return await answer(await shown({ ...standing, problems }), true);
+  if (chosen === undefined && wrong(problemsIn(standing))) {
+    return await answer(await shown(standing));
   }
   const step = stepNow(standing, asked, fields);
   const door = doorOf(standing);
   if (step.at !== "sent") {
     const back = step.at === "send" ? beforeSending(standing) : null;
-    return await answer(await shown(back ?? { ...standing, step }), back !== null);
+    return await answer(await shown(back ?? { ...standing, step }));
   }
-  const sent =
-    door === undefined
-      ? { shown: await sendForm(standing), failed: true }
-      : await send(door, standing);
-  return await answer(sent.shown, sent.failed);
+  return door === undefined
+    ? await answer(await sendForm(standing), true)
+    : await answer(await send(door, standing));
 }

@@ -4,7 +4,7 @@ import { whomToCall } from "../../domain/directory/whom.ts";
 import { minorFactor } from "../../domain/observation/observation.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
-import { ErrorSummary, problemOf } from "../components/error-summary.tsx";
+import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { TextArea } from "../components/field.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -29,7 +29,7 @@ function ChildLine({ standing: { sheet } }: { readonly standing: Standing }) {
 }
 
 export function sendPage(standing: Standing, recipients: readonly Recipient[]): Shown {
-  const { sheet, problems } = standing;
+  const { sheet } = standing;
   const toWhom = recipients.map(({ cell, name, as }) => ({
     value: cell,
     label: name,
@@ -43,7 +43,7 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
     content: (
       <>
         <Back standing={standing} />
-        <ErrorSummary problems={problems} />
+        <ErrorSummary />
         <h1>{say("seen.send-heading")}</h1>
         <p>{say("seen.send-intro")}</p>
         <ChildLine standing={standing} />
@@ -54,7 +54,6 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
           <RadioGroup
             name="recipient"
             legend={say("seen.to-whom")}
-            error={problemOf(problems, "recipient")}
             options={toWhom}
             chosen={sheet.recipient === "" ? null : sheet.recipient}
             unknown={null}
@@ -63,7 +62,6 @@ export function sendPage(standing: Standing, recipients: readonly Recipient[]): 
             name="name"
             label={say("seen.name")}
             help={say("seen.name-help")}
-            error={problemOf(problems, "name")}
             value={sheet.name}
             rows={2}
             optional

@@ -9,8 +9,7 @@ import { before, next, readStep, type Step, start, stepText } from "./step.ts";
 
 const law = loadLaw();
 const total = doorQuestions(law).length;
-const fields = (of: Record<string, string>) => new Map(Object.entries(of));
-const empty = readSheet(law, fields({}));
+const empty = readSheet(law, {});
 
 const anyAnswers = fc.array(
   fc.constantFrom(...allQuestions(law)).chain(({ factor, answers, about }) => {
@@ -34,10 +33,12 @@ test("what was answered is read back from the page as it was, whatever was answe
         (soFar, [factor, answer]) => withAnswer(law, soFar, factor, answer),
         { ...empty, words, place: "Lillevik", sector: "cleaning" as const },
       );
-      const again = readSheet(
-        law,
-        fields({ place: "Lillevik", sector: "cleaning", words, answers: answersText(sheet) }),
-      );
+      const again = readSheet(law, {
+        place: "Lillevik",
+        sector: "cleaning",
+        words,
+        answers: answersText(sheet),
+      });
       assert.deepEqual(again, sheet);
       assert.equal(factsOf(law, sheet).length, new Map(answers).size);
     }),
@@ -47,13 +48,13 @@ test("what was answered is read back from the page as it was, whatever was answe
 test("nothing that a page could be made to carry breaks it or becomes a fact", () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (answers, sector) => {
-      const sheet = readSheet(law, fields({ answers, sector }));
+      const sheet = readSheet(law, { answers, sector });
       assert.equal(factsOf(law, sheet).length, sheet.answers.size);
     }),
   );
   const never = "sub.irregular_status=2 bg.same_ethnic_origin_as_employer=yes pay.cash=3";
-  assert.equal(readSheet(law, fields({ answers: never })).answers.size, 0);
-  assert.equal(readSheet(law, fields({ answers: "pay.cash=yes" })).answers.size, 1);
+  assert.equal(readSheet(law, { answers: never }).answers.size, 0);
+  assert.equal(readSheet(law, { answers: "pay.cash=yes" }).answers.size, 1);
 });
 
 test("at most twelve questions are asked first, and none of them about origin or permits", () => {
@@ -111,10 +112,10 @@ test("a step that is none is the start", () => {
 
 test("a page that carries more answers than there can be is not read to its end", () => {
   const long = `${"x=1 ".repeat(10_000)}pay.cash=yes`;
-  assert.equal(readSheet(law, fields({ answers: long })).answers.size, 0);
+  assert.equal(readSheet(law, { answers: long }).answers.size, 0);
   const all = allQuestions(law).reduce<Sheet>(
     (sheet, { factor }) => withAnswer(law, sheet, factor, "not_known"),
     empty,
   );
-  assert.deepEqual(readSheet(law, fields({ answers: answersText(all) })), all, "nothing is lost");
+  assert.deepEqual(readSheet(law, { answers: answersText(all) }), all, "nothing is lost");
 });

@@ -9,6 +9,7 @@ import {
 } from "../../domain/observation/questions.ts";
 import { readCode } from "../../domain/receipt/code.ts";
 import type { Law } from "../../law/law.ts";
+import { type Typed, textOf } from "../forms/typed.ts";
 
 /** All answers so far, kept in the visitor's page only. */
 export interface Sheet {
@@ -33,20 +34,10 @@ export const nothing: Sheet = {
 /** A document has room for more. */
 export const longest = { place: 200, words: 10_000, name: 500 } as const;
 
-/** Several times the size of all answers: each costs a look-up, and anyone may send. */
-const longestAnswers = 20_000;
+/** Several times all questions: each costs a look-up, and anyone may send. */
+const mostAnswers = 1_000;
 
 export const notKnown = "not_known";
-
-export type Fields = ReadonlyMap<string, string>;
-
-export function fieldsOf(body: Readonly<Record<string, unknown>>): Fields {
-  return new Map(
-    Object.entries(body).flatMap(([name, value]) =>
-      typeof value === "string" ? [[name, value]] : [],
-    ),
-  );
-}
 
 export function allQuestions(law: Law): readonly AskedQuestion[] {
   return [...doorQuestions(law), ...furtherQuestions(law)];
@@ -69,9 +60,9 @@ export function withAnswer(law: Law, sheet: Sheet, factor: string, text: string)
 }
 
 /** Answers to no question are dropped. */
-export function readSheet(law: Law, fields: Fields): Sheet {
+export function readSheet(law: Law, fields: Typed): Sheet {
   // Forms send line ends as two characters.
-  const typed = (name: string) => (fields.get(name) ?? "").replaceAll("\r\n", "\n").trim();
+  const typed = (name: string) => textOf(fields, name).replaceAll("\r\n", "\n");
   const sector = typed("sector");
   const start: Sheet = {
     ...nothing,
@@ -83,9 +74,9 @@ export function readSheet(law: Law, fields: Fields): Sheet {
     code: readCode(typed("code")) ?? "",
     more: typed("more"),
   };
-  const answers = (fields.get("answers") ?? "")
-    .slice(0, longestAnswers)
-    .split(" ")
+  const given = textOf(fields, "answers").split(" ");
+  const answers = given
+    .slice(0, mostAnswers)
     .map((each) => each.split("="))
     .flatMap(([factor = "", answer = ""]) =>
       law.factors.has(factor) ? [[factor, answer] as const] : [],

@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { maybeFactors } from "../../domain/observation/observation.ts";
 import type { Answer, AskedQuestion } from "../../domain/observation/questions.ts";
-import type { Problem } from "../components/error-summary.tsx";
 import { language, say } from "../page.ts";
 import { answersText, notKnown, type Sheet } from "./sheet.ts";
 import { addressOf, before, type Step, stepText } from "./step.ts";
@@ -12,7 +11,6 @@ export interface Standing {
   readonly sheet: Sheet;
   readonly step: Step;
   readonly questions: readonly AskedQuestion[];
-  readonly problems: readonly Problem[];
   readonly isolated: boolean;
 }
 

@@ -118,7 +118,6 @@ export const seen = {
     "seen.what-is-sent": "This is what will be sent",
     "seen.send-now": "Send now",
     "seen.choose-recipient": "Choose who should get it.",
-    "seen.too-long": "Make it shorter: at most {most} signs.",
     "seen.isolated": "This copy of Lenke cannot send anything",
     "seen.isolated-now":
       "Nothing was sent or saved. Your answers are still in this page. Call one of the numbers below, or open Lenke at its usual address.",

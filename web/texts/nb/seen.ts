@@ -119,7 +119,6 @@ export const seen: Translated<typeof original> = {
     "seen.what-is-sent": "Dette blir sendt",
     "seen.send-now": "Send nå",
     "seen.choose-recipient": "Velg hvem som skal få det.",
-    "seen.too-long": "Gjør det kortere: høyst {most} tegn.",
     "seen.isolated": "Denne kopien av Lenke kan ikke sende noe",
     "seen.isolated-now":
       "Ingenting er sendt eller lagret. Svarene dine er fortsatt på denne siden. Ring et av numrene under, eller åpne Lenke på den vanlige adressen.",
