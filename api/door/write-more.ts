@@ -9,7 +9,6 @@ import { additionsBefore, heldReceipt, howFar, keepAdditionSent } from "../../st
 import { form } from "../form.ts";
 import { holderOf } from "./held.ts";
 
-/** A document has room for more. */
 const longestWords = 10_000;
 
 export const writingMore = form(

@@ -231,15 +231,13 @@ async function asRead(): Promise<Response> {
 }
 
 async function anew(): Promise<Response> {
-  const { cell, actor } = desk();
   const id = param("id");
-  const laid = await layDraftAnew(cell, actor, law(), id, house().now());
+  const laid = await layDraftAnew(desk().cell, desk().actor, law(), id, house().now());
   return laid.ok ? redirect(`/edit/changes/${id}`) : await turnedAway(laid.refused);
 }
 
 async function discard(): Promise<Response> {
-  const { cell, actor } = desk();
-  const gone = await discardOwnDraft(cell, actor, param("id"), house().now());
+  const gone = await discardOwnDraft(desk().cell, desk().actor, param("id"), house().now());
   return gone.ok ? redirect("/edit") : await turnedAway(gone.refused);
 }
 

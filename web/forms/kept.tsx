@@ -2,7 +2,6 @@ import { context } from "../page.ts";
 import { drawn, sent } from "./sent.ts";
 import type { Problem, Typed } from "./typed.ts";
 
-/** Fields find here what was typed, and what is wrong. */
 export function showTyped(typed: Typed, problems: readonly Problem[] = []): void {
   context().set("sent", { fields: Object.keys(typed), typed, problems, drawn: new Set() });
 }

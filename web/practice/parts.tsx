@@ -8,7 +8,6 @@ import type { Sheet } from "./sheet.ts";
 
 export const formId = "round";
 
-/** Last in the form: where the round is, and what was said of the pieces before. */
 export function Carried({ sheet: { at, code } }: { readonly sheet: Sheet }) {
   return (
     <>

@@ -167,7 +167,6 @@ function reading({ read, code }: ReadingProps, written: boolean) {
   );
 }
 
-/** What the receipt tells; none is found where the code is another. */
 async function shown(code: string, written: boolean): Promise<Response> {
   const door = house().cells.get(doorId);
   const read = door === undefined ? null : await readReceipt(door, code);
@@ -220,5 +219,4 @@ export async function postReceipt(): Promise<Response> {
 }
 
 /** The code is never in the address. */
-
 export const receiptPage = () => asking();

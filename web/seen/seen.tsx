@@ -66,7 +66,6 @@ function reportOf({ sheet }: Standing): Report {
 
 const failing = () => (sent()?.problems ?? []).length > 0;
 
-/** What is wrong is told at its field; nothing typed is lost. */
 function wrong(problems: readonly Problem[]): boolean {
   showTyped({}, problems);
   return problems.length > 0;
