@@ -26,10 +26,15 @@ import { right as limitedPermit } from "./sections/stay/limited-permit.ts";
 import { right as permanentResidence } from "./sections/stay/permanent-residence.ts";
 import { right as reflectionPermit } from "./sections/stay/reflection-permit.ts";
 import { right as witnessPermit } from "./sections/stay/witness-permit.ts";
+import { right as dismissalLawsuit } from "./sections/work/dismissal-lawsuit.ts";
+import { right as dismissalNegotiation } from "./sections/work/dismissal-negotiation.ts";
 import { right as holidayPay } from "./sections/work/holiday-pay.ts";
 import { right as illegalDeductions } from "./sections/work/illegal-deductions.ts";
 import { right as jointLiability } from "./sections/work/joint-liability.ts";
 import { right as legalAidWages } from "./sections/work/legal-aid-wages.ts";
+import { right as retaliation } from "./sections/work/retaliation.ts";
+import { right as sickDismissal } from "./sections/work/sick-dismissal.ts";
+import { right as stayInJob } from "./sections/work/stay-in-job.ts";
 import { right as wageClaim } from "./sections/work/wage-claim.ts";
 import { right as wageGuarantee } from "./sections/work/wage-guarantee.ts";
 import { right as writtenContract } from "./sections/work/written-contract.ts";
@@ -69,4 +74,9 @@ export const catalogue: readonly Right[] = [
   occupationalInjury,
   housing,
   identityPapers,
+  dismissalNegotiation,
+  dismissalLawsuit,
+  stayInJob,
+  sickDismissal,
+  retaliation,
 ];

@@ -49,6 +49,12 @@ const examples = tableOf(`
   limited-permit-granted 2026-03-01 to 2027-01-31, limited-permit-granted 2027-02-05 to 2028-03-01 | long limited-permit-granted 2027-02-05       | granted anew after it ran out
   case-dropped 2026-03-01 to 2026-09-01        | -                                            | half a year to appeal
   case-dropped 2026-11-20 to 2036-12-11        | far case-dropped 2026-11-20                  | a year to appeal by that was mistyped
+  dismissed 2026-10-05, negotiated 2026-10-02  | before negotiated 2026-10-02 dismissed 2026-10-05 | negotiated before there was a dismissal
+  dismissed 2026-10-05, dismissal-withdrawn 2026-10-02 | before dismissal-withdrawn 2026-10-02 dismissed 2026-10-05 | taken back before it came
+  dismissed 2026-10-05 to 2026-11-30, shut-out 2026-10-02 | before shut-out 2026-10-02 dismissed 2026-10-05 | shut out after a notice that had not come
+  dismissed 2026-10-05, dismissed 2026-10-06   | alike dismissed 2026-10-06 dismissed 2026-10-05 | dismissed again the day after
+  dismissed 2026-09-05, dismissed 2026-10-06   | -                                            | of two employers, a month apart
+  treated-worse 2026-10-02, told-authority 2026-10-05 | -                                            | treated badly before one told, too
   expulsion-decided 2026-11-20 to 2027-12-11   | far expulsion-decided 2026-11-20             | the same of an expulsion
 `);
 

@@ -37,6 +37,8 @@ const seldomTwice: readonly EventType[] = [
   "work-ended",
   "bankruptcy",
   "wages-settled",
+  "dismissed",
+  "unable-to-work",
 ];
 
 /** Our own measure, and nothing of the law. */

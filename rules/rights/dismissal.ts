@@ -47,6 +47,26 @@ export interface DismissalDays {
   readonly isNoticeAssumed: boolean;
 }
 
+/** One that is not known to be taken back. Days that are not there are not a number. */
+export interface KnownDismissal extends Dismissal {
+  readonly days: DismissalDays;
+  /** Of several, which one was taken back or negotiated about is not told. */
+  readonly isOneOfSeveral: boolean;
+  readonly demanded: DayNumber;
+  readonly sued: DayNumber;
+  /** Then its time may run from the end of the protection (aml § 17-5 (1)). */
+  readonly isWhileAway: boolean;
+  /** The employer was told in writing that a suit will come. */
+  readonly warned: DayNumber;
+}
+
+/** Away from work because of an accident or illness. */
+export interface Absence {
+  readonly from: DayNumber;
+  /** Of the protection: the last day away where that is told, and twelve months at the most. */
+  readonly end: DayNumber;
+}
+
 const weeks = (count: number): number => 7 * count;
 
 /** Domstolloven § 149, by aml § 17-1 (1). */

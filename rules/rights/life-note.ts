@@ -176,6 +176,7 @@ export const namingLastDay: readonly EventType[] = [
   "wages-settled",
   "wage-paid",
   "dismissed",
+  "unable-to-work",
 ];
 
 type DetailRefusal =

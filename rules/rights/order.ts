@@ -17,6 +17,9 @@ const follows: Partial<Readonly<Record<EventType, readonly (readonly EventType[]
   "papers-returned": [["papers-kept"]],
   "wages-settled": [["wage-due"]],
   "wage-paid": [["wage-due"]],
+  "dismissal-withdrawn": [["dismissed"]],
+  negotiated: [["dismissed"]],
+  "shut-out": [["dismissed"]],
 };
 
 /** A closure is of one provision; a charge may differ from its report. */

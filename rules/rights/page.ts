@@ -82,7 +82,10 @@ function because(each: AnyCase): string {
 
 function asks({ ask }: AnyCase): string {
   return (ask ?? [])
-    .map(({ to, words }) => (to === "lawyer" ? `${words.en} (a lawyer)` : words.en))
+    .map(({ to, words, only }) => {
+      const text = to === "lawyer" ? `${words.en} (a lawyer)` : words.en;
+      return only === undefined ? text : `(Where it is so: ${text})`;
+    })
     .join(" ");
 }
 
@@ -107,14 +110,26 @@ const lives = [
   "wage-due 2026-09-15, done joint-liability 2026-12-15 on 2026-11-15",
   "turns-eighteen 2027-03-01, a child",
   "EEA, entered-country 2026-09-10, entered-country 2026-11-20",
+  "dismissed notice lasting 2026-11-20",
+  "dismissed summary 2026-11-20, done dismissal-negotiation 2026-12-04 on 2026-11-22",
+  "shut-out 2026-11-20",
+  "unable-to-work 2026-01-12, dismissed notice 2026-05-04",
+  "told-authority 2026-09-01, treated-worse 2026-09-10",
   "testified court 2026-10-01",
   "testified court 2026-10-01, protection-applied 2026-10-02",
   "work-accident 2025-03-01, work-accident 2026-10-01, deduction none 2026-10-15, notice-to-leave written own 2026-11-10",
 ] as const;
 
+/** Their limits end at Christmas. */
+const onDaysOff = "dismissed notice lasting 2026-12-11 to 2026-12-26, shut-out 2026-11-28";
+
 export function linesToYou(): readonly Words[] {
-  const all = lives.flatMap((life) =>
-    rightsOf(exampleOf(life, "2026-11-25")).rights.flatMap(({ todo, beforeLeaving }) =>
+  const situations = [
+    ...lives.map((life) => exampleOf(life, "2026-11-25")),
+    exampleOf(onDaysOff, "2026-12-27"),
+  ];
+  const all = situations.flatMap((situation) =>
+    rightsOf(situation).rights.flatMap(({ todo, beforeLeaving }) =>
       [...todo, ...beforeLeaving].flatMap(({ what }) => what.words.you ?? []),
     ),
   );

@@ -6,6 +6,7 @@ import { atWorkOf } from "./at-work.ts";
 import { compensationDaysOf } from "./compensation-days.ts";
 import { type ByType, byType, type Counted, firstDay, lastDay, through } from "./counted.ts";
 import { criminalCaseOf } from "./criminal-case.ts";
+import { absencesOf, dismissalsOf } from "./dismissals.ts";
 import { doneDays, inTime, isLateJointClaim } from "./done-in-time.ts";
 import { droppedCasesOf, farMonths } from "./dropped-cases.ts";
 import { holidayPayOf } from "./holiday-days.ts";
@@ -31,6 +32,7 @@ export function pictureOf({
   const met = doneDays(told, asOf);
   const events = byType(happened);
   const last = (type: EventType) => lastDay(events, type, asOf);
+  const first = (type: EventType) => firstDay(events, type, asOf);
   const left = last("left-country");
   const seen = { events, asOf, left };
   const reflection = reflectionOf(seen);
@@ -42,7 +44,7 @@ export function pictureOf({
   return {
     asOf,
     person,
-    found: firstDay(events, "found", asOf),
+    found: first("found"),
     applied: last("reflection-permit-applied"),
     reflection,
     reflectionAgain: last("reflection-permit-granted"),
@@ -52,7 +54,7 @@ export function pictureOf({
     revokedUntold: revokedUntold(seen),
     left,
     entered: last("entered-country"),
-    enteredFirst: firstDay(events, "entered-country", asOf),
+    enteredFirst: first("entered-country"),
     abroad: isAbroad(seen),
     case: criminalCase,
     drops: droppedCasesOf(events, met, asOf),
@@ -67,7 +69,15 @@ export function pictureOf({
     workEnded: last("work-ended"),
     holidayPay,
     joint,
-    bankruptcy: firstDay(events, "bankruptcy", asOf),
+    dismissals: dismissalsOf(events, met, asOf),
+    shutOut: last("shut-out"),
+    absences: absencesOf(events, asOf),
+    toldInside: firstOf(
+      [first("told-employer"), first("told-authority")].filter((day) => !Number.isNaN(day)),
+    ),
+    toldPublic: first("told-public"),
+    treatedWorse: eachDay(through(events, "treated-worse", asOf)),
+    bankruptcy: first("bankruptcy"),
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
     appealUntil,

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
 import type { AtWork } from "./at-work.ts";
 import type { CriminalCase } from "./criminal-case.ts";
+import type { Absence, KnownDismissal } from "./dismissal.ts";
 import type { Lives } from "./limitation.ts";
 import type { NotSo, Person, UrgentDone } from "./situation.ts";
 import type { Testimony } from "./testimony.ts";
@@ -138,6 +139,14 @@ export interface Picture extends AtWork {
   readonly workEnded: DayNumber;
   readonly holidayPay: readonly HolidayPay[];
   readonly joint: readonly Joint[];
+  /** Not those that are known to be taken back. */
+  readonly dismissals: readonly KnownDismissal[];
+  readonly shutOut: DayNumber;
+  readonly absences: readonly Absence[];
+  /** Told the employer or an authority of wrongs at work, the first time; told the public. */
+  readonly toldInside: DayNumber;
+  readonly toldPublic: DayNumber;
+  readonly treatedWorse: readonly DayNumber[];
   readonly bankruptcy: DayNumber;
   readonly bankruptAgain: DayNumber;
   readonly expelled: DayNumber;

@@ -22,6 +22,8 @@ export interface Question {
   readonly id: string;
   readonly to: "person" | "lawyer";
   readonly words: Words;
+  /** Left out: always. */
+  readonly only?: (picture: Picture) => boolean;
 }
 
 const asks =
@@ -29,6 +31,10 @@ const asks =
   (id: string, en: string, nb: string): Question => ({ id, to, words: { en, nb } });
 export const askPerson = asks("person");
 export const askLawyer = asks("lawyer");
+export const askWhere = (question: Question, only: (picture: Picture) => boolean): Question => ({
+  ...question,
+  only,
+});
 
 /** Known by its name and the day it hangs on, so that it comes back when that happens again. */
 export type UrgentName =
@@ -48,6 +54,7 @@ export type UrgentName =
   | "ask-old-pay"
   | "ask-old-holiday-pay"
   | "apply-for-wage-guarantee"
+  | "do-after-day-off"
   | "notify-child-welfare"
   | "ask-child-welfare-again";
 

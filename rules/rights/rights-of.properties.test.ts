@@ -353,6 +353,13 @@ const stops: readonly EventType[] = [
 ];
 /** What tells where somebody is. */
 const stays: readonly EventType[] = ["left-country", "entered-country", ...showsHere];
+const ofDismissal: readonly EventType[] = [
+  "dismissed",
+  "dismissal-withdrawn",
+  "negotiated",
+  "unable-to-work",
+];
+
 /** Nothing else may affect it. */
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
@@ -404,6 +411,11 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "occupational-injury": ["work-accident"],
   housing: ["notice-to-leave", "work-ended"],
   "identity-papers": ["papers-kept", "papers-returned"],
+  "dismissal-negotiation": ofDismissal,
+  "dismissal-lawsuit": ofDismissal,
+  "stay-in-job": [...ofDismissal, "shut-out"],
+  "sick-dismissal": [...ofDismissal, "bankruptcy"],
+  retaliation: ["told-employer", "told-authority", "told-public", "treated-worse", ...ofDismissal],
 };
 
 test("an unrelated event changes nothing", () => {

@@ -46,8 +46,11 @@ export function rightsOf(situation: Situation): Answer {
   return { rights, notHeld, questions };
 }
 
-const askedOf = ({ ask = [] }: AnyCase, { notSo }: Picture): readonly Question[] =>
-  notSo.length === 0 ? ask : ask.filter(({ id }) => !notSo.some((each) => each === id));
+const askedOf = ({ ask = [] }: AnyCase, picture: Picture): readonly Question[] =>
+  ask.filter(
+    ({ id, only }) =>
+      !picture.notSo.some((each) => each === id) && (only === undefined || only(picture)),
+  );
 
 function caseOf({ right, facts, cases }: DecisionTable, picture: Picture): AnyCase {
   let place = 0;

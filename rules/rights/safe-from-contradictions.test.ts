@@ -179,7 +179,7 @@ test("whatever is told as known is promised alike in each other way that it may 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 600 },
   );
   assert.ok(met > 100, "there were slips, or this means nothing");
 });

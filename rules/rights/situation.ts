@@ -36,6 +36,14 @@ export const eventTypes = [
   "permit-refused",
   "social-refused",
   "health-refused",
+  "dismissal-withdrawn",
+  "negotiated",
+  "shut-out",
+  "unable-to-work",
+  "told-employer",
+  "told-authority",
+  "told-public",
+  "treated-worse",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];

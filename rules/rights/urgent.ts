@@ -17,6 +17,7 @@ const soonest: readonly (readonly UrgentName[])[] = [
   ],
   ["ask-appeal-of-drop", "ask-which-drop-was-appealed", "ask-late-appeal-of-drop"],
   [
+    "do-after-day-off",
     "ask-late-compensation",
     "apply-for-wage-guarantee",
     "ask-late-joint-claim",

@@ -36,6 +36,14 @@ export const groups = [
       "work-ended",
       "dismissed",
       "notice-to-leave",
+      "dismissal-withdrawn",
+      "negotiated",
+      "shut-out",
+      "unable-to-work",
+      "told-employer",
+      "told-authority",
+      "told-public",
+      "treated-worse",
       "bankruptcy",
       "conciliation-complaint",
       "writ",
@@ -81,6 +89,8 @@ const supposable = {
   "turns-eighteen": { type: "turns-eighteen" },
   "judgment-final": { type: "judgment-final" },
   bankruptcy: { type: "bankruptcy" },
+  dismissed: { type: "dismissed" },
+  "told-authority": { type: "told-authority" },
 } as const satisfies Readonly<
   Record<string, Pick<Happened, "type"> & Partial<Pick<Happened, "provision" | "where">>>
 >;
@@ -102,6 +112,8 @@ export const supposables: readonly Supposable[] = [
   "turns-eighteen",
   "judgment-final",
   "bankruptcy",
+  "dismissed",
+  "told-authority",
 ];
 
 export function supposedBy(types: readonly EventType[]): readonly Supposable[] {
@@ -118,12 +130,18 @@ export const detailLabel = <Name extends Detail>(
   value: (typeof details)[Name]["values"][number],
 ): string => say(`rights.${name}.${value}` as TextKey);
 
+const lastDayLabels = {
+  "wages-settled": "rights.last-day-settled",
+  "wage-paid": "rights.pay-day",
+  dismissed: "rights.last-day-notice",
+  "unable-to-work": "rights.last-day-away",
+} as const satisfies Partial<Record<EventType, TextKey>>;
+
+const isLabelled = (type: EventType): type is keyof typeof lastDayLabels => type in lastDayLabels;
+
 export function lastDayLabel(type: EventType) {
-  if (type === "wages-settled") {
-    return "rights.last-day-settled";
-  }
-  if (type === "wage-paid") {
-    return "rights.pay-day";
+  if (isLabelled(type)) {
+    return lastDayLabels[type];
   }
   return isAppealed(type) ? "rights.last-day-appeal" : "rights.last-day";
 }

@@ -21,10 +21,16 @@ const eventAsked: Readonly<Record<string, EventType>> = {
   "eea-ground": "entered-country",
   "back-in-norway": "entered-country",
   "work-ended": "work-ended",
+  dismissal: "dismissed",
+  "which-dismissal": "dismissed",
+  "still-away": "unable-to-work",
 };
 
 /** About an existing entry that lacks it. */
-const ofWritten = ["provision", "reflection-last-day", "evidence-where"];
+const ofWritten = [
+  ...["provision", "reflection-last-day", "evidence-where"],
+  ...["dismissal", "which-dismissal", "still-away"],
+];
 
 interface Props {
   readonly at: string;
