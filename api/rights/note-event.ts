@@ -29,6 +29,9 @@ export const eventDetails = {
   ground: z.enum(details.ground.values).nullish(),
   notice: z.enum(details.notice.values).nullish(),
   home: z.enum(details.home.values).nullish(),
+  rests: z.enum(details.rests.values).nullish(),
+  sought: z.enum(details.sought.values).nullish(),
+  work: z.enum(details.work.values).nullish(),
 } as const satisfies Readonly<Record<Detail, z.ZodType>>;
 
 export const noting = form(
@@ -67,6 +70,9 @@ export const noting = form(
     "life.no-ground-here": "ground",
     "life.no-notice-here": "notice",
     "life.no-home-here": "home",
+    "life.no-rests-here": "rests",
+    "life.no-sought-here": "sought",
+    "life.no-work-here": "work",
     "life.two-birthdays": "kind",
     "life.takes-back-nothing": "kind",
     "life.already-noted": "kind",

@@ -318,12 +318,8 @@ test("a day that passed is seen as missed until somebody writes that it was done
 test("what is supposed stands beside what is, and is kept nowhere", async () => {
   const of = await aPerson();
   await outcome(of.caseId);
-  const event = {
-    type: "case-dropped",
-    day: addDays(today, 9),
-    provision: null,
-    until: null,
-  } as const;
+  const drop = { type: "case-dropped", provision: null, until: null } as const;
+  const event = { ...drop, day: addDays(today, 9) };
   const supposed = ok(await supposeRights(cell, owner, { ...of, event }, today)).supposed;
   const counsel = supposed?.changes.find(({ id }) => id === "counsel");
   assert.equal(counsel?.kind, "falls-away");

@@ -168,7 +168,7 @@ test("a system that lists a case reads of whom something cannot wait, which is i
     return { next, atOnce };
   };
   assert.deepEqual(await line(), { next: null, atOnce: false });
-  const event = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
+  const event = { kind: "permit-revoked", day: "2026-09-20", source: "document" };
   const at = `/cases/${caseId}/persons/${person.value}/rights`;
   const id = crypto.randomUUID();
   assert.equal((await call("POST", `${at}/events`, { id, ...event })).status, 200);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Detail, details } from "../../rules/rights/situation.ts";
 
 /** Gives one line with place and remedy. */
 export function problemIn(raw: unknown, error: z.ZodError): string {
@@ -68,7 +69,22 @@ export function oneOf<const Value extends string>(...values: readonly Value[]) {
   return z.enum(values, { error: `must be one of ${values.join(", ")}` });
 }
 
-export function asked<const Value extends string>(values: readonly Value[]) {
+function asked<const Value extends string>(values: readonly Value[]) {
   const error = `must be ${values.join(" or ")}; leave it out where it is not known`;
   return z.enum(values, { error }).nullish();
 }
+
+/** What a kind of event is asked besides. */
+export const eventDetails = {
+  where: asked(details.where.values),
+  awarded: oneOf(...details.awarded.values, "unknown").nullish(),
+  how: asked(details.how.values),
+  form: asked(details.form.values),
+  post: asked(details.post.values),
+  ground: asked(details.ground.values),
+  notice: asked(details.notice.values),
+  home: asked(details.home.values),
+  rests: asked(details.rests.values),
+  sought: asked(details.sought.values),
+  work: asked(details.work.values),
+} as const satisfies Readonly<Record<Detail, z.ZodType>>;

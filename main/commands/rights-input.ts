@@ -12,7 +12,6 @@ import {
   wrongUntil,
 } from "../../rules/rights/life-note.ts";
 import {
-  details,
   type EventType,
   eventTypes,
   type Happened,
@@ -22,7 +21,7 @@ import {
   withDetails,
 } from "../../rules/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
-import { asked, oneOf, problemIn, strangeIn } from "./place.ts";
+import { eventDetails, oneOf, problemIn, strangeIn } from "./place.ts";
 
 interface Told {
   readonly situation: Situation;
@@ -67,14 +66,7 @@ const event = z
       day: dayText,
       provision: provision.nullish(),
       until: dayText.nullish(),
-      where: asked(details.where.values),
-      awarded: oneOf(...details.awarded.values, "unknown").nullish(),
-      how: asked(details.how.values),
-      form: asked(details.form.values),
-      post: asked(details.post.values),
-      ground: asked(details.ground.values),
-      notice: asked(details.notice.values),
-      home: asked(details.home.values),
+      ...eventDetails,
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )

@@ -19,7 +19,9 @@ export const rightsHelp = `A file holds {"events": […], "person": {…}, "asOf
 events    what has happened, each {"type", "day"}; of a report, a charge, a drop or a judgment also
           "provision" ("257", "108a", "19-1" …); where it has a last day, or is of a pay day, also "until";
           of evidence given, also "where" (${details.where.values.join(" or ")}); of a judgment "awarded" (${details.awarded.values.join(", ")});
-          of a dismissal "how" (${details.how.values.join(" or ")}), "form" (${details.form.values.join(" or ")}), "post" (${details.post.values.join(", ")}).
+          of a dismissal "how" (${details.how.values.join(" or ")}), "form" (${details.form.values.join(" or ")}), "post" (${details.post.values.join(", ")});
+          of an expulsion "rests" (${details.rests.values.join(", ")}); of a permit that is given "work" (${details.work.values.join(" or ")}), that is refused
+          "sought" (${details.sought.values.join(", ")}).
           Types: ${wrapped(eventTypes)}
 person    "underEighteen": yes, no or unknown; "origin": EEA, third-country or unknown
 asOf      the day that rights are told of

@@ -1,6 +1,6 @@
 import { type DayNumber, monthsAfter } from "../../domain/time/calendar.ts";
 import { workingDayBy, workingDayFrom } from "../../domain/time/working-day.ts";
-import type { EventType } from "./situation.ts";
+import type { Details, EventType } from "./situation.ts";
 
 /** From when word came: forvaltningsloven §§ 29 and 30, domstolloven §§ 148 and 149. */
 const limit =
@@ -17,7 +17,7 @@ export const lateLimit = (decided: DayNumber): DayNumber => monthsAfter(decided,
 interface Appealed {
   readonly type: EventType;
   /** Its last day to appeal, where none was told. */
-  readonly ends: (day: DayNumber) => DayNumber;
+  readonly ends: (day: DayNumber, told: Details) => DayNumber;
   /** Its day is when word came. */
   readonly isWord?: true;
 }
@@ -27,7 +27,12 @@ export const appealed = {
   "drop-appeal": [{ type: "case-dropped", ends: (day) => day + 21 }],
   "expulsion-appeal": [{ type: "expulsion-decided", ends: safeLimit }],
   "immigration-appeal": [
-    { type: "permit-refused", ends: limit(3), isWord: true },
+    {
+      type: "permit-refused",
+      /** Utlendingsloven § 94 a. */
+      ends: (word, { sought }) => limit(sought === "unfounded" ? 1 : 3)(word),
+      isWord: true,
+    },
     { type: "permit-revoked", ends: safeLimit },
   ],
   "social-appeal": [{ type: "social-refused", ends: limit(3), isWord: true }],

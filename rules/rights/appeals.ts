@@ -23,8 +23,8 @@ export function sentInTime(
 
 /** The last day of several tellings of one day: the first, to be safe. One whose year may be wrong is none. */
 function untilOf(day: DayNumber, all: readonly Counted[]): DayNumber {
-  const told = all.flatMap(({ day: on, until, sure }) => {
-    const found = until === null || on !== day ? Number.NaN : dayNumber(until);
+  const told = all.flatMap(({ until, sure }) => {
+    const found = until === null ? Number.NaN : dayNumber(until);
     return found <= monthsAfter(day, farMonths) || (sure && found > day) ? [found] : [];
   });
   return told.length === 0 ? Number.NaN : Math.min(...told);
@@ -41,8 +41,9 @@ export function decisionsOf(
     const all = through(events, type, asOf);
     const days = all.length === 0 ? [] : [...new Set(all.map(({ day }) => day))];
     for (const day of days) {
-      const told = untilOf(day, all);
-      const reckoned = ends(day);
+      const ofDay = all.filter((each) => each.day === day);
+      const told = untilOf(day, ofDay);
+      const reckoned = Math.min(...ofDay.map((each) => ends(day, each.told)));
       const isTold = !Number.isNaN(told);
       const until = isTold ? told : reckoned;
       const sent = sentInTime(met, right, { day, until, reckoned });

@@ -109,7 +109,7 @@ export function cannotBeDoneBefore(
   }
   const set = appealedIn(right).flatMap(({ type, ends }) =>
     events.flatMap((each) =>
-      each.type === type ? [{ ...each, ends: dayText(ends(dayNumber(each.day))) }] : [],
+      each.type === type ? [{ ...each, ends: dayText(ends(dayNumber(each.day), each)) }] : [],
     ),
   );
   const named = set.filter(({ ends, until }) => until === due || ends === due);

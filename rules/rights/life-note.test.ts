@@ -56,6 +56,9 @@ const refusals: readonly (readonly [
   ["life.no-ground-here", { ground: "none" }, nothing],
   ["life.no-notice-here", { notice: "oral" }, nothing],
   ["life.no-home-here", { home: "own" }, nothing],
+  ["life.no-rests-here", { rests: "sentence" }, nothing],
+  ["life.no-sought-here", { sought: "renewal" }, nothing],
+  ["life.no-work-here", { type: "charged", work: "barred" }, nothing],
   ["life.already-noted", {}, { entries: [aLifeEntry("a")], outcomes: [] }],
   [
     "life.already-replaced",

@@ -173,6 +173,7 @@ export const namingLastDay: readonly EventType[] = [
   "permit-refused",
   "social-refused",
   "health-refused",
+  "told-to-leave",
   "wages-settled",
   "wage-paid",
   "dismissed",
@@ -187,7 +188,10 @@ type DetailRefusal =
   | "life.no-ground-here"
   | "life.no-notice-here"
   | "life.no-home-here"
-  | "life.no-post-here";
+  | "life.no-post-here"
+  | "life.no-rests-here"
+  | "life.no-sought-here"
+  | "life.no-work-here";
 
 const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
   where: "life.no-place-here",
@@ -198,6 +202,9 @@ const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
   ground: "life.no-ground-here",
   notice: "life.no-notice-here",
   home: "life.no-home-here",
+  rests: "life.no-rests-here",
+  sought: "life.no-sought-here",
+  work: "life.no-work-here",
 };
 
 type StrayRefusal = "life.no-provision-here" | "life.no-last-day-here" | DetailRefusal;

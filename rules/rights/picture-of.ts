@@ -40,7 +40,8 @@ export function pictureOf({
   const criminalCase = criminalCaseOf(events, asOf);
   const done = urgentDone.length === 0 ? urgentDone : urgentDone.filter(({ on }) => on <= text);
   const { wages, settled, firstDue, holidayPay, joint } = duesOf(events, met, done, asOf);
-  const { appealUntil, appealFar } = appealDays(through(events, "expulsion-decided", asOf), asOf);
+  const expulsions = through(events, "expulsion-decided", asOf);
+  const { appealUntil, appealFar } = appealDays(expulsions, asOf);
   return {
     asOf,
     person,
@@ -80,6 +81,7 @@ export function pictureOf({
     bankruptcy: first("bankruptcy"),
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
+    expelledAid: expelledAidOf(expulsions),
     appealUntil,
     appealFar,
     appeals: {
@@ -93,6 +95,16 @@ export function pictureOf({
     urgentDone: done,
     notSo,
   };
+}
+
+/** What the last rests on; of several tellings of its day that which gives least. */
+function expelledAidOf(decisions: readonly Counted[]): Picture["expelledAid"] {
+  const day = decisions.at(-1)?.day;
+  const rests = decisions.filter((each) => each.day === day).map(({ told }) => told.rests);
+  if (rests.includes("sentence") || rests.includes("order")) {
+    return "no";
+  }
+  return rests.includes("other") ? "yes" : "unknown";
 }
 
 /** One whose year may be wrong stands apart. */

@@ -150,6 +150,8 @@ export interface Picture extends AtWork {
   readonly bankruptcy: DayNumber;
   readonly bankruptAgain: DayNumber;
   readonly expelled: DayNumber;
+  /** Whether § 92 gives free advice, by what it rests on. */
+  readonly expelledAid: "yes" | "no" | "unknown";
   /** Of several tellings the first, to be safe. */
   readonly appealUntil: DayNumber;
   /** So long after that the year may be wrong; where none other was. */

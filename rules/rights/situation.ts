@@ -44,6 +44,7 @@ export const eventTypes = [
   "told-authority",
   "told-public",
   "treated-worse",
+  "told-to-leave",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
@@ -62,6 +63,14 @@ export const details = {
   notice: { of: ["notice-to-leave"], values: ["written", "oral"] },
   /** "room": a single one in another's home; "duty": husleieloven § 11-3 (4), told in writing. */
   home: { of: ["notice-to-leave"], values: ["own", "room", "duty"] },
+  /** Utlendingsloven § 92: a sentence or another sanction, § 122, or neither. */
+  rests: { of: ["expulsion-decided"], values: ["sentence", "order", "other"] },
+  /** "unfounded": protection, found clearly to be without ground (§ 94 a). */
+  sought: { of: ["permit-refused"], values: ["first", "renewal", "protection", "unfounded"] },
+  work: {
+    of: ["reflection-permit-granted", "limited-permit-granted"],
+    values: ["allowed", "barred"],
+  },
 } as const satisfies Readonly<
   Record<string, { readonly of: readonly EventType[]; readonly values: readonly string[] }>
 >;
@@ -86,7 +95,8 @@ export function detailsIn(told: Told): Details {
 
 /** The same with those details alone that are known. */
 export function withDetails<Event extends Told>(event: Event): Omit<Event, Detail> & Details {
-  const { where, awarded, how, form, post, ground, notice, home, ...told } = event;
+  const { where, awarded, how, form, post, ground, notice, home, rests, sought, work, ...told } =
+    event;
   return { ...told, ...detailsIn(event) };
 }
 

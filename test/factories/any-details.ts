@@ -10,6 +10,9 @@ export const anyDetails = {
   notice: fc.constantFrom(...details.notice.values, null),
   home: fc.constantFrom(...details.home.values, null),
   post: fc.constantFrom(...details.post.values, null),
+  rests: fc.constantFrom(...details.rests.values, null),
+  sought: fc.constantFrom(...details.sought.values, null),
+  work: fc.constantFrom(...details.work.values, null),
 };
 
 /** With any details, whether or not its kind is asked them. */

@@ -20,6 +20,7 @@ export const groups = [
       "permit-refused",
       "protection-applied",
       "expulsion-decided",
+      "told-to-leave",
     ],
   },
   {

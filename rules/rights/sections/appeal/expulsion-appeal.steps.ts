@@ -81,3 +81,55 @@ export const lookAtYears: readonly Step[] = [
     "Snakk med advokat straks om utvisningen. Dagen for vedtaket er skrevet som {0}, og siste klagedag som {1}, som er over: et årstall kan være feil, i en av dagene. Se i vedtaket, rett det som er feil, og be om at det ikke gjennomføres før.",
   ),
 ];
+
+export const steps = {
+  appeal: forYou(
+    say(
+      "Appeal the expulsion by this day, with a lawyer, and ask that it is not carried out before the answer.",
+      "Klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret.",
+    ),
+    ...appealYou,
+  ),
+  safe: forYou(
+    say(
+      "To be safe: appeal the expulsion by this day, with a lawyer, and ask that it is not carried out before the answer. It is three weeks from the day it was decided, {0}. The three weeks run from when word of it came (§ 29): find that day, and the last day that the decision names, and write that day down.",
+      "For å være sikker: klag på utvisningen innen denne dagen, med advokat, og be om at den ikke gjennomføres før svaret. Det er tre uker fra dagen den ble vedtatt, {0}. De tre ukene løper fra beskjeden kom fram (§ 29): finn den dagen, og siste dag som står i vedtaket, og skriv den dagen ned.",
+      (p) => p.expelled,
+    ),
+    ...appealYou,
+  ),
+  far: forYou(
+    say(
+      "To be safe: appeal the expulsion by this day, as it was written down, with a lawyer. The right day may be before it: look in the decision.",
+      "For å være sikker: klag på utvisningen innen denne dagen, slik den er skrevet, med advokat. Den riktige dagen kan være før: se i vedtaket.",
+    ),
+    ...appealYou,
+  ),
+  lawyer: forYou(
+    say("See a lawyer at once about the expulsion.", "Snakk med advokat straks om utvisningen."),
+    ...lawyerYou,
+  ),
+  lawyerUntold: forYou(
+    say(
+      "See a lawyer at once about the expulsion, and ask that it is not carried out before an appeal is answered.",
+      "Snakk med advokat straks om utvisningen, og be om at den ikke gjennomføres før en klage er besvart.",
+    ),
+    ...lawyerYou,
+  ),
+  lawyerLate: forYou(
+    say(
+      "See a lawyer at once about the expulsion: the last day to appeal that was told, {0}, has passed. Ask whether a late appeal can be heard, or the decision changed without one, and that it is not carried out before that is answered.",
+      "Snakk med advokat straks om utvisningen: siste dag for å klage etter det som er fortalt, {0}, er over. Spør om en klage som kommer for sent, kan behandles, eller om vedtaket kan endres uten, og be om at utvisningen ikke gjennomføres før det er svart på det.",
+      (p) => p.appealUntil,
+    ),
+    ...lawyerYou,
+  ),
+  waits: forYou(
+    say(
+      "Find out at once whether the expulsion waits for the answer to the appeal, and ask that it is not carried out before: that it was appealed is not enough (§ 42). Ask also how far the appeal has come.",
+      "Finn ut straks om utvisningen venter på svaret på klagen, og be om at den ikke gjennomføres før: at det er klaget, er ikke nok (§ 42). Spør også hvor langt klagen er kommet.",
+    ),
+    "Ask a lawyer whether you can stay in Norway until your appeal against the expulsion (utvisning) is answered.",
+    "Spør en advokat om du kan være i Norge til klagen på utvisningen er besvart.",
+  ),
+};

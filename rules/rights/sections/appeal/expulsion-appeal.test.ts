@@ -51,3 +51,16 @@ test("an appeal sent after the day that was told, or before this decision, is no
     on(life).todo.some(({ atOnce }) => atOnce?.step === "ask-expulsion-waits");
   assert.deepEqual([late, before, sent].map(waits), [false, false, true]);
 });
+
+test("what the expulsion rests on decides the free legal advice, and is asked no more; of two tellings the one that gives least", () => {
+  const asks = (rests: string) =>
+    on(rests)
+      .asked.filter((each) => /section|aid/.test(each))
+      .join();
+  assert.equal(asks("expulsion-decided other 2026-11-20"), "");
+  assert.equal(asks("expulsion-decided sentence 2026-11-20"), "expulsion-other-aid");
+  assert.equal(asks("EEA, expulsion-decided order 2026-11-20"), "expulsion-other-aid");
+  const both = "expulsion-decided other 2026-11-20, expulsion-decided sentence 2026-11-20";
+  assert.equal(asks(both), "expulsion-other-aid");
+  assert.match(on("expulsion-decided other 2026-11-20").sections, /there is free legal advice/);
+});

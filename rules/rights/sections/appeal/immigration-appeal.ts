@@ -158,6 +158,10 @@ export const right = rightOf({
     2026-11-30 | holds      | 2026-11-20 | 2026-12-11 | 2026-12-11 | permit-refused 2026-10-12, permit-refused 2026-11-20 | of two the one that is open; the other may be heard late
     2026-11-30 | unsure     | 2026-11-20 | -          | 2026-12-11 | permit-revoked 2026-11-20 | of a revocation, to be safe, from the day it was decided
     2026-12-20 | unsure     | 2026-12-04 | -          | 2026-12-24 | permit-revoked 2026-12-04 | and the working day before, not after
+    2026-11-30 | holds      | 2026-11-16 | 2026-12-07 | 2026-12-07 | permit-refused protection 2026-11-16 | of protection
+    2026-11-20 | holds      | 2026-11-16 | 2026-11-23 | 2026-11-23 | permit-refused unfounded 2026-11-16 | of protection found clearly without ground: one week
+    2026-11-24 | unsure     | 2026-11-16 | -          | -          | permit-refused unfounded 2026-11-16 | the day after
+    2026-11-20 | holds      | 2026-11-16 | 2026-11-23 | 2026-11-23 | permit-refused protection 2026-11-16, permit-refused unfounded 2026-11-16 | told twice: the earlier, to be safe
     2026-11-30 | not listed | -          | -          | -          | third-country, reflection-permit-applied 2026-11-09 | no decision is told
   `,
 });
