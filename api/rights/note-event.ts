@@ -32,6 +32,7 @@ export const eventDetails = {
   rests: z.enum(details.rests.values).nullish(),
   sought: z.enum(details.sought.values).nullish(),
   work: z.enum(details.work.values).nullish(),
+  close: z.enum(details.close.values).nullish(),
 } as const satisfies Readonly<Record<Detail, z.ZodType>>;
 
 export const noting = form(
@@ -73,6 +74,7 @@ export const noting = form(
     "life.no-rests-here": "rests",
     "life.no-sought-here": "sought",
     "life.no-work-here": "work",
+    "life.no-close-here": "close",
     "life.two-birthdays": "kind",
     "life.takes-back-nothing": "kind",
     "life.already-noted": "kind",

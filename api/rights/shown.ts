@@ -76,6 +76,7 @@ const event = z.object({
   rests: z.enum(details.rests.values).nullable().default(null),
   sought: z.enum(details.sought.values).nullable().default(null),
   work: z.enum(details.work.values).nullable().default(null),
+  close: z.enum(details.close.values).nullable().default(null),
   source: z.string(),
   words: z.string().nullable(),
   alsoTells,

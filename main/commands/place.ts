@@ -87,4 +87,5 @@ export const eventDetails = {
   rests: asked(details.rests.values),
   sought: asked(details.sought.values),
   work: asked(details.work.values),
+  close: asked(details.close.values),
 } as const satisfies Readonly<Record<Detail, z.ZodType>>;

@@ -120,7 +120,6 @@ const toldInFile = z.object(
   { error: 'must be an object with "events", "person" and "asOf"' },
 );
 
-/** Errors are one line, with place and remedy. */
 export function readTold(raw: unknown): ToldRead {
   const parsed = toldInFile.safeParse(raw);
   if (!parsed.success) {

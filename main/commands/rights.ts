@@ -21,7 +21,8 @@ events    what has happened, each {"type", "day"}; of a report, a charge, a drop
           of evidence given, also "where" (${details.where.values.join(" or ")}); of a judgment "awarded" (${details.awarded.values.join(", ")});
           of a dismissal "how" (${details.how.values.join(" or ")}), "form" (${details.form.values.join(" or ")}), "post" (${details.post.values.join(", ")});
           of an expulsion "rests" (${details.rests.values.join(", ")}); of a permit that is given "work" (${details.work.values.join(" or ")}), that is refused
-          "sought" (${details.sought.values.join(", ")}).
+          "sought" (${details.sought.values.join(", ")});
+          of a threat or a blow "close" (${details.close.values.join(", ")}).
           Types: ${wrapped(eventTypes)}
 person    "underEighteen": yes, no or unknown; "origin": EEA, third-country or unknown
 asOf      the day that rights are told of

@@ -3,13 +3,17 @@ import { right as expulsionAppeal } from "./sections/appeal/expulsion-appeal.ts"
 import { right as healthAppeal } from "./sections/appeal/health-appeal.ts";
 import { right as immigrationAppeal } from "./sections/appeal/immigration-appeal.ts";
 import { right as socialAppeal } from "./sections/appeal/social-appeal.ts";
+import { right as casePapers } from "./sections/case/case-papers.ts";
+import { right as compensationFromOffender } from "./sections/case/compensation-from-offender.ts";
 import { right as counsel } from "./sections/case/counsel.ts";
 import { right as dropAppeal } from "./sections/case/drop-appeal.ts";
 import { right as nonPunishment } from "./sections/case/non-punishment.ts";
 import { right as policeInformation } from "./sections/case/police-information.ts";
+import { right as restrainingOrder } from "./sections/case/restraining-order.ts";
 import { right as sourceProtection } from "./sections/case/source-protection.ts";
 import { right as stateCompensation } from "./sections/case/state-compensation.ts";
 import { right as childProtection } from "./sections/help/child-protection.ts";
+import { right as crisisShelter } from "./sections/help/crisis-shelter.ts";
 import { right as emergencySocialHelp } from "./sections/help/emergency-social-help.ts";
 import { right as freeLegalAdvice } from "./sections/help/free-legal-advice.ts";
 import { right as fullHealthCare } from "./sections/help/full-health-care.ts";
@@ -18,6 +22,8 @@ import { right as housing } from "./sections/help/housing.ts";
 import { right as identityPapers } from "./sections/help/identity-papers.ts";
 import { right as interpreter } from "./sections/help/interpreter.ts";
 import { right as occupationalInjury } from "./sections/help/occupational-injury.ts";
+import { right as ownData } from "./sections/help/own-data.ts";
+import { right as schooling } from "./sections/help/schooling.ts";
 import { right as socialServices } from "./sections/help/social-services.ts";
 import { right as childPermit } from "./sections/stay/child-permit.ts";
 import { right as eeaResidence } from "./sections/stay/eea-residence.ts";
@@ -53,7 +59,10 @@ export const catalogue: readonly Right[] = [
   counsel,
   dropAppeal,
   policeInformation,
+  casePapers,
+  restrainingOrder,
   stateCompensation,
+  compensationFromOffender,
   nonPunishment,
   socialServices,
   emergencySocialHelp,
@@ -62,7 +71,10 @@ export const catalogue: readonly Right[] = [
   fullHealthCare,
   healthAppeal,
   childProtection,
+  crisisShelter,
+  schooling,
   interpreter,
+  ownData,
   sourceProtection,
   writtenContract,
   wageClaim,

@@ -129,6 +129,7 @@ const denied: readonly Denied[] = [
   ["reported", "not-so", "police-report", "by"],
   ["evidence", "not-so", "testified", "by"],
   ["due-days", "not-so", "wage-due", "by"],
+  ["children", "not-so", "school-child-came", "by"],
 ];
 
 export function ageAnswers({ person }: Pick<Situation, "person">): readonly AnsweredOn[] {

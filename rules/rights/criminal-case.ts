@@ -26,6 +26,7 @@ export interface CriminalCase {
   /** Whether § 107 a names what it goes under. */
   readonly counsel: Named;
   readonly counselSince: DayNumber;
+  readonly isCharged: boolean;
   readonly first: DayNumber;
   readonly trafficking: DayNumber;
   readonly since: DayNumber;
@@ -98,6 +99,7 @@ function caseOf({ steps, untold, closes }: ReturnType<typeof stepsThrough>): Cri
     isSinceTold: !untold.some(({ day }) => day === course.counselSince),
     closes,
     covered: mostNamed(steps.map(compensationOf)),
+    isCharged: steps.some(({ kind }) => kind === "charge"),
     first: firstOf(known),
     trafficking: firstOf(steps.filter((step) => trafficking.includes(step.label))),
     closed: closed?.day ?? Number.NaN,

@@ -144,6 +144,8 @@ test("every right with days has a name for what is to be done by them, in both l
     "work-accident 2026-10-01, deduction none 2026-10-15, notice-to-leave written own 2026-11-10",
     "dismissed notice lasting 2026-11-20, unable-to-work 2026-11-02",
     "told-authority 2026-09-01, treated-worse 2026-09-10",
+    "restraining-order-granted 2026-10-01 to 2027-01-01, harm-known 2026-10-01",
+    "school-child-came 2026-10-01, data-asked 2026-11-01",
   ];
   const dated = lives.flatMap((life) =>
     rightDays(rightsOf(exampleOf(life, "2026-11-25"))).map(({ right }) => right),

@@ -59,6 +59,7 @@ const refusals: readonly (readonly [
   ["life.no-rests-here", { rests: "sentence" }, nothing],
   ["life.no-sought-here", { sought: "renewal" }, nothing],
   ["life.no-work-here", { type: "charged", work: "barred" }, nothing],
+  ["life.no-close-here", { close: "kin" }, nothing],
   ["life.already-noted", {}, { entries: [aLifeEntry("a")], outcomes: [] }],
   [
     "life.already-replaced",

@@ -178,6 +178,7 @@ export const namingLastDay: readonly EventType[] = [
   "wage-paid",
   "dismissed",
   "unable-to-work",
+  "restraining-order-granted",
 ];
 
 type DetailRefusal =
@@ -191,7 +192,8 @@ type DetailRefusal =
   | "life.no-post-here"
   | "life.no-rests-here"
   | "life.no-sought-here"
-  | "life.no-work-here";
+  | "life.no-work-here"
+  | "life.no-close-here";
 
 const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
   where: "life.no-place-here",
@@ -205,6 +207,7 @@ const noDetailHere: Readonly<Record<Detail, DetailRefusal>> = {
   rests: "life.no-rests-here",
   sought: "life.no-sought-here",
   work: "life.no-work-here",
+  close: "life.no-close-here",
 };
 
 type StrayRefusal = "life.no-provision-here" | "life.no-last-day-here" | DetailRefusal;

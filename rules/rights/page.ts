@@ -118,6 +118,8 @@ const lives = [
   "testified court 2026-10-01",
   "testified court 2026-10-01, protection-applied 2026-10-02",
   "work-accident 2025-03-01, work-accident 2026-10-01, deduction none 2026-10-15, notice-to-leave written own 2026-11-10",
+  "restraining-order-granted 2026-10-01 to 2027-01-01, school-child-came 2026-10-01, data-asked 2026-11-01",
+  "harm-known 2026-10-01, charged 257 2025-01-01, judgment-final 257 2026-10-01",
 ] as const;
 
 /** Their limits end at Christmas. */

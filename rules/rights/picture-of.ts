@@ -13,6 +13,7 @@ import { holidayPayOf } from "./holiday-days.ts";
 import { claimLives, stopsIn } from "./limitation.ts";
 import { betterOf, isAbroad, limitedOf, reflectionOf, renewing, revokedUntold } from "./permit.ts";
 import type { DayDone, Due, HolidayPay, Joint, Picture } from "./picture.ts";
+import { restrainingOrderOf } from "./restraining.ts";
 import { settledOf } from "./settled.ts";
 import type { EventType, Situation, UrgentDone } from "./situation.ts";
 import { testimonyOf } from "./testimony.ts";
@@ -33,6 +34,7 @@ export function pictureOf({
   const events = byType(happened);
   const last = (type: EventType) => lastDay(events, type, asOf);
   const first = (type: EventType) => firstDay(events, type, asOf);
+  const daysThrough = (type: EventType) => eachDay(through(events, type, asOf));
   const left = last("left-country");
   const seen = { events, asOf, left };
   const reflection = reflectionOf(seen);
@@ -90,6 +92,11 @@ export function pictureOf({
       "health-appeal": decisionsOf("health-appeal", events, met, asOf),
     },
     ...atWorkOf(events, asOf),
+    threats: through(events, "threatened", asOf),
+    order: restrainingOrderOf(events, asOf),
+    harmKnown: daysThrough("harm-known"),
+    schoolChildren: daysThrough("school-child-came"),
+    dataAsked: daysThrough("data-asked"),
     eighteen: events["turns-eighteen"][0]?.day ?? Number.NaN,
     met,
     urgentDone: done,

@@ -1,8 +1,10 @@
 import type { DayNumber } from "../../domain/time/calendar.ts";
 import type { AtWork } from "./at-work.ts";
+import type { Counted } from "./counted.ts";
 import type { CriminalCase } from "./criminal-case.ts";
 import type { Absence, KnownDismissal } from "./dismissal.ts";
 import type { Lives } from "./limitation.ts";
+import type { RestrainingOrder } from "./restraining.ts";
 import type { NotSo, Person, UrgentDone } from "./situation.ts";
 import type { Testimony } from "./testimony.ts";
 
@@ -159,6 +161,12 @@ export interface Picture extends AtWork {
   readonly appeals: Readonly<
     Record<"immigration-appeal" | "social-appeal" | "health-appeal", readonly Decision[]>
   >;
+  /** The first first. */
+  readonly threats: readonly Counted[];
+  readonly order: RestrainingOrder;
+  readonly harmKnown: readonly DayNumber[];
+  readonly schoolChildren: readonly DayNumber[];
+  readonly dataAsked: readonly DayNumber[];
   /** Even if still to come. */
   readonly eighteen: DayNumber;
   readonly met: readonly DayDone[];

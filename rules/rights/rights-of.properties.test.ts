@@ -382,7 +382,15 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
     ...(["reflection-permit-applied", "reflection-permit-granted", "testified"] as const),
     ...theCase,
   ],
+  "case-papers": [
+    ...(["expulsion-decided", "permit-revoked", "permit-refused"] as const),
+    ...(["social-refused", "health-refused", ...theCase] as const),
+  ],
+  "restraining-order": [
+    ...(["threatened", "restraining-order-granted", "restraining-order-refused"] as const),
+  ],
   "state-compensation": theCase,
+  "compensation-from-offender": ["harm-known", ...theCase],
   "non-punishment": [],
   "social-services": [...permits, "expulsion-decided", "protection-applied", ...stays],
   "emergency-social-help": [...permits, "expulsion-decided", ...stays],
@@ -391,7 +399,10 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "full-health-care": [...permits, ...stays],
   "health-appeal": ["health-refused"],
   "child-protection": ["turns-eighteen", ...stays],
+  "crisis-shelter": ["threatened", ...stays],
+  schooling: ["turns-eighteen", "school-child-came", ...stays],
   interpreter: stays,
+  "own-data": ["data-asked", "work-began", "work-ended", "wage-due"],
   "source-protection": ["work-ended", ...stays],
   "written-contract": ["work-began", "wage-due", "work-ended", ...stays],
   "wage-claim": ["wage-due", "wages-settled", "wage-paid", ...theCase, ...stops],
@@ -534,7 +545,7 @@ test("what is not known never becomes a no: a right that one answer would leave 
         }
       }
     }),
-    { numRuns: 1500 },
+    { numRuns: 3000 },
   );
   assert.ok(named > 200, `${named} decisions named a provision, or this means little`);
 });

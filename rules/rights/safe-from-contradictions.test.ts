@@ -116,7 +116,7 @@ const mayEnd: readonly EventType[] = [
 ];
 const anyEvent = fc
   .record({
-    type: fc.constantFrom(...eventTypes),
+    type: fc.oneof(fc.constantFrom(...eventTypes), fc.constantFrom(...mayEnd)),
     at: fc.integer({ min: 0, max: 700 }),
     provision: fc.constantFrom(null, "257", "108a"),
     lasts: fc.option(fc.integer({ min: 10, max: 900 }), { nil: null }),

@@ -45,6 +45,12 @@ export const eventTypes = [
   "told-public",
   "treated-worse",
   "told-to-leave",
+  "threatened",
+  "restraining-order-granted",
+  "restraining-order-refused",
+  "harm-known",
+  "school-child-came",
+  "data-asked",
 ] as const;
 
 export type EventType = (typeof eventTypes)[number];
@@ -71,6 +77,7 @@ export const details = {
     of: ["reflection-permit-granted", "limited-permit-granted"],
     values: ["allowed", "barred"],
   },
+  close: { of: ["threatened"], values: ["partner", "kin", "household", "another"] },
 } as const satisfies Readonly<
   Record<string, { readonly of: readonly EventType[]; readonly values: readonly string[] }>
 >;
@@ -95,8 +102,21 @@ export function detailsIn(told: Told): Details {
 
 /** The same with those details alone that are known. */
 export function withDetails<Event extends Told>(event: Event): Omit<Event, Detail> & Details {
-  const { where, awarded, how, form, post, ground, notice, home, rests, sought, work, ...told } =
-    event;
+  const {
+    where,
+    awarded,
+    how,
+    form,
+    post,
+    ground,
+    notice,
+    home,
+    rests,
+    sought,
+    work,
+    close,
+    ...told
+  } = event;
   return { ...told, ...detailsIn(event) };
 }
 

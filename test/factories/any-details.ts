@@ -13,6 +13,7 @@ export const anyDetails = {
   rests: fc.constantFrom(...details.rests.values, null),
   sought: fc.constantFrom(...details.sought.values, null),
   work: fc.constantFrom(...details.work.values, null),
+  close: fc.constantFrom(...details.close.values, null),
 };
 
 /** With any details, whether or not its kind is asked them. */

@@ -25,7 +25,15 @@ export const groups = [
   },
   {
     name: "case",
-    types: ["police-report", "charged", "testified", "case-dropped", "judgment-final"],
+    types: [
+      "police-report",
+      "charged",
+      "testified",
+      "case-dropped",
+      "judgment-final",
+      "restraining-order-granted",
+      "restraining-order-refused",
+    ],
   },
   {
     name: "pay",
@@ -65,6 +73,10 @@ export const groups = [
       "turns-eighteen",
       "papers-kept",
       "papers-returned",
+      "school-child-came",
+      "threatened",
+      "harm-known",
+      "data-asked",
     ],
   },
 ] as const satisfies readonly { readonly name: string; readonly types: readonly EventType[] }[];

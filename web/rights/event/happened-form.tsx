@@ -180,6 +180,7 @@ const labels = {
   how: "rights.how",
   form: "rights.form",
   post: "rights.post",
+  close: "rights.close",
   until: "rights.last-day",
   source: "life.source",
   words: "life.form.words",

@@ -374,6 +374,8 @@ export const refusal = {
       "Nothing was kept. What was applied for and refused does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.no-work-here":
       "Nothing was kept. Whether a permit gives work does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+    "refusal.life.no-close-here":
+      "Nothing was kept. By whom the person was hurt or threatened does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":
       "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
     "refusal.life.already-noted":

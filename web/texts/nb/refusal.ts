@@ -373,6 +373,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Hva det ble søkt om og avslått, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.no-work-here":
       "Ingenting ble lagret. Om en tillatelse gir arbeid, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
+    "refusal.life.no-close-here":
+      "Ingenting ble lagret. Hvem som skadet eller truet personen, hører ikke til det som er valgt. Velg «Ikke kjent» her, eller velg noe annet som skjedde.",
     "refusal.life.takes-back-nothing":
       "Ingenting ble lagret. Det må stå hvilken hendelse som ikke skjedde. Åpne hendelsen i listen, og rett den derfra.",
     "refusal.life.already-noted":

@@ -65,7 +65,7 @@ export const right = rightOf({
   endedBy: { en: "The case.", nb: "Saken." },
   toPerson: {
     has: {
-      en: "The police must tell you about your rights",
+      en: "Information from the police about your rights",
       nb: "Politiet skal fortelle deg om rettighetene dine",
     },
     may: {

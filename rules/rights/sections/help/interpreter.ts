@@ -56,7 +56,7 @@ export const right = rightOf({
   endedBy: nothingEnds,
   toPerson: {
     has: {
-      en: "An interpreter with public bodies",
+      en: "An interpreter",
       nb: "Tolk når du snakker med det offentlige",
     },
     name: { en: "an interpreter", nb: "tolk" },
