@@ -168,7 +168,7 @@ export async function keepAbout(): Promise<Response> {
   const about = Object.fromEntries(
     aboutFields
       .filter((field) => typed[field] !== undefined)
-      .map((field) => [field, textOf(typed, field).replaceAll("\r\n", "\n")]),
+      .map((field) => [field, textOf(typed, field)]),
   );
   const to = partPath(param("id"), "facts");
   return await keepAndGo({ do: "about", about }, to);

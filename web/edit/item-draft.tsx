@@ -132,10 +132,7 @@ async function withItemDraft(show: (read: ReadItemDraft) => Promise<Response>): 
 
 function fieldsTyped(typed: Typed): TypedFields {
   return Object.fromEntries(
-    Object.keys(typed).map((name) => [
-      name,
-      allOf(typed, name).join("\n").replaceAll("\r\n", "\n"),
-    ]),
+    Object.keys(typed).map((name) => [name, allOf(typed, name).join("\n")]),
   );
 }
 

@@ -55,6 +55,12 @@ test("a field has its own text where it has one, and the count where it is too l
   assert.equal(long.problems[0]?.text, say("frame.too-long", { count: 13, most: 10 }));
 });
 
+test("a line break is one character, though forms send two", async () => {
+  const long = await given("1234567\r\n9012", "outcome.no-reasoning");
+  assert.equal(long.typed.words, "1234567\n9012");
+  assert.equal(long.problems[0]?.text, say("frame.too-long", { count: 12, most: 10 }));
+});
+
 test("a refusal is told at the field that mends it, and the page tells of those that none does", async () => {
   const at = await given("so", "outcome.no-reasoning");
   assert.deepEqual([at.shown, at.problems[0]?.field], ["again", "words"]);

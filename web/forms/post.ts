@@ -17,10 +17,13 @@ type RefusalCode = TextKey extends infer Key
 /** Access is refused by a page of its own. */
 type Shut = "not-permitted" | `${string}.not-found`;
 
+/** Forms send line ends as two characters. */
 export async function typedIn(): Promise<Typed> {
   const body = await context().req.parseBody({ all: true });
   const texts = Object.entries(body).map(([field, value]) => {
-    const all = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === "string");
+    const all = [value]
+      .flat()
+      .flatMap((each) => (typeof each === "string" ? each.replaceAll("\r\n", "\n") : []));
     return [field, all.length > 1 ? all : (all[0] ?? "")] as const;
   });
   return Object.fromEntries(texts);
@@ -85,7 +88,7 @@ function wordsOf({ long, code }: Wrong, label: Label | undefined, isEmpty: boole
 
 function longIn(typed: Typed, most: number): readonly Problem[] {
   return Object.keys(typed).flatMap((field) => {
-    const count = textOf(typed, field).replaceAll("\r\n", "\n").length;
+    const count = textOf(typed, field).length;
     const text = say("frame.too-long", { count, most });
     return count > most ? [{ field, code: "too-long", text }] : [];
   });

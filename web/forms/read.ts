@@ -111,7 +111,7 @@ function sent(schema: z.core.$ZodType, typed: Typed, name: string): unknown {
     case "number":
       return text === "" ? empty : Number(text.replace(",", "."));
     default:
-      return text === "" ? empty : text.replaceAll("\r\n", "\n");
+      return text === "" ? empty : text;
   }
 }
 

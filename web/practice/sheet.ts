@@ -22,8 +22,7 @@ function readNote(exercise: Exercise, typed: Typed, piece: number): Note {
         answersTo(asked, allOf(typed, fieldOf(piece, asked.question))),
       ]),
     ),
-    // Forms send line ends as two characters.
-    words: textOf(typed, fieldOf(piece, "words")).replaceAll("\r\n", "\n"),
+    words: textOf(typed, fieldOf(piece, "words")),
   };
 }
 

@@ -61,8 +61,7 @@ export function withAnswer(law: Law, sheet: Sheet, factor: string, text: string)
 
 /** Answers to no question are dropped. */
 export function readSheet(law: Law, fields: Typed): Sheet {
-  // Forms send line ends as two characters.
-  const typed = (name: string) => textOf(fields, name).replaceAll("\r\n", "\n");
+  const typed = (name: string) => textOf(fields, name);
   const sector = typed("sector");
   const start: Sheet = {
     ...nothing,

@@ -35,8 +35,7 @@ export interface Reading extends OfPerson {
   readonly again: () => Promise<Response>;
 }
 
-export const textIn = (typed: Typed) => (name: string) =>
-  textOf(typed, name).replaceAll("\r\n", "\n");
+export const textIn = (typed: Typed) => (name: string) => textOf(typed, name);
 
 export function orNull(text: string): string | null {
   return text === "" ? null : text;
