@@ -18,6 +18,7 @@ import type { Exercise } from "../domain/practice/exercise.ts";
 import type { Provision } from "../domain/provision/provision.ts";
 import type { Interview } from "../domain/question/question.ts";
 import type { Day } from "../domain/time/day.ts";
+import type { Changed } from "./acts/citing.ts";
 import { loadActs } from "./acts/load.ts";
 import { loadChanges } from "./changes/load.ts";
 import { loadConcepts } from "./concepts/load.ts";
@@ -53,6 +54,8 @@ export interface Law {
   readonly changes: readonly Change[];
   readonly sharing: Sharing;
   readonly acts: Acts;
+  /** What rests on words that changed after it was read with them. */
+  readonly unread: readonly Changed[];
   /** For `lenke review`. */
   readonly entries: readonly KnowledgeEntry[];
   /** By kind and id; the old address says so. */
@@ -190,6 +193,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
     changes: changes.value,
     sharing: sharing.value,
     acts: heldActs(),
+    unread: [],
     entries: parts.flatMap((part) => part.entries),
     retired: new Map(),
     files,

@@ -72,6 +72,7 @@ import { searchPage } from "./knowledge/search.tsx";
 import { sectorsPage } from "./knowledge/sectors.tsx";
 import { signsPage } from "./knowledge/signs.tsx";
 import { actPage, actsPage, sectionPage } from "./law/acts.tsx";
+import { readActPage, unreadPage } from "./law/unread.tsx";
 import { messagesPage } from "./message/messages.tsx";
 import { observationsPage, postObservation } from "./observation/observations.tsx";
 import { outcomesPage, postOutcome } from "./outcome/list.tsx";
@@ -361,6 +362,8 @@ export const routes: readonly Route[] = [
   ...desk.form("/edit/drafts/:id/remarks", remarksPage, keepRemark),
   ...desk.post("/edit/drafts/:id/remarks/out", takeRemarkOut),
   ...desk.form("/edit/drafts/:id/preview", () => previewPage(), proposeDraft),
+  ...desk.get("/edit/law", unreadPage),
+  ...desk.form("/edit/law/:id/:number", readActPage.show, readActPage.note),
   ...desk.get("/edit/items", kindsPage),
   ...desk.form("/edit/items/:kind", itemsPage, beginNew),
   ...desk.form("/edit/items/:kind/:id", itemPage, beginItem),

@@ -9,6 +9,7 @@ import { checkLaw, type Law, type LawFiles } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type ApprovedEdit, approvedEdits } from "../../store/edit/edit.ts";
+import { actsHere, withActs } from "../law/taken.ts";
 
 /** Only the national coordination edits the knowledge, for everyone. */
 export function keepsKnowledge(cell: Cell): boolean {
@@ -23,11 +24,13 @@ export async function approvedHere(cells: Iterable<Cell>): Promise<readonly Appr
   return found.flat().toSorted((a, b) => a.counts.localeCompare(b.counts));
 }
 
-/** Files with the approved edits applied; an edit that is unsound in this release is skipped. */
+/** Files with the approved edits and the newer texts of the acts applied; an edit that is unsound in this release is skipped. */
 export async function lawWithEdits(files: Law, cells: Iterable<Cell>): Promise<Law> {
-  const approved = await approvedHere(cells);
+  const hosted = [...cells];
+  const [approved, acts] = await Promise.all([approvedHere(hosted), actsHere(hosted)]);
   const edits = approved.map(({ edit }) => edit);
-  return edits.length === 0 ? files : withRetired(lawWith(files, edits), approved);
+  const law = edits.length === 0 ? files : withRetired(lawWith(files, edits), approved);
+  return withActs(law, acts);
 }
 
 /** Finds approved edits that no longer apply, for the operator; superseded ones are left out. */

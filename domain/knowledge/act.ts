@@ -11,6 +11,11 @@ export interface ActSection {
   /** The act's own note on its amendments and when they came into force. */
   readonly amended: string | null;
   readonly hash: string;
+  /** The day the words are known to be of; of days before it `earlier` tells, newest first, or nothing is held. */
+  readonly asOf: Day;
+  readonly earlier: readonly ActSection[];
+  /** Newer texts of the act no longer have it. */
+  readonly gone: Day | null;
 }
 
 export interface Act {
@@ -33,9 +38,30 @@ export interface Acts {
   readonly all: readonly Act[];
 }
 
+/** Newer texts as they were taken in: only what is otherwise than before. */
+export interface Taking {
+  readonly asOf: Day;
+  /** The last amendment, by act. */
+  readonly heads: Readonly<Record<string, Act["lastAmended"]>>;
+  readonly sections: readonly {
+    readonly act: string;
+    readonly number: string;
+    /** Null where it is gone. */
+    readonly words: Pick<ActSection, "title" | "within" | "text" | "amended"> | null;
+  }[];
+}
+
 export interface Place {
   readonly act: Act;
   readonly section: ActSection;
+}
+
+/** Null of a day before the first words that are held, and after they are gone. */
+export function wordsOn(section: ActSection, day: Day): ActSection | null {
+  if (section.gone !== null && section.gone <= day) {
+    return null;
+  }
+  return [section, ...section.earlier].find(({ asOf }) => asOf <= day) ?? null;
 }
 
 /** As in an address and on a command line: "14-12 c" is "14-12c", whatever its case. */

@@ -5,18 +5,8 @@ import { pages } from "../../rules/pay/sections/pages.ts";
 import { cited, type Section } from "../../rules/pay/sections/section.ts";
 import { catalogue } from "../../rules/rights/catalogue.ts";
 import type { Law } from "../law.ts";
-import { type Cited, citedIn } from "./cite.ts";
-
-export type CitingKind =
-  | ("right" | "reckoning" | "pay-rule" | "rate" | "sharing-rule" | "provision")
-  | ("concept" | "change" | "sign" | "job-right" | "body");
-
-export interface Citation {
-  readonly kind: CitingKind;
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly text: string;
-}
+import { citedIn } from "./cite.ts";
+import type { Citation, CitingKind, Resting } from "./citing.ts";
 
 const sectionCitation = (kind: CitingKind, section: Section, title: Bilingual): Citation => ({
   ...{ kind, id: section.id, title },
@@ -78,10 +68,6 @@ export function citationsIn(law: Omit<Law, "acts">): readonly Citation[] {
       ...{ kind: "body" as const, id, title: same(name), text: source },
     })),
   ];
-}
-
-export interface Resting extends Citation {
-  readonly cites: readonly Cited[];
 }
 
 /** What cites a section, each once. */

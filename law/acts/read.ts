@@ -1,15 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Place } from "../../domain/knowledge/act.ts";
-import type { Resting } from "./citations.ts";
+import type { Changed, Resting } from "./citing.ts";
 
 /** By what cites, and by section: the words as they were when it was last read against them. */
 export type Read = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-export interface Changed extends Resting {
-  /** Whose words are others now, or were not there. */
-  readonly places: readonly Place[];
-}
 
 const file = path.join(import.meta.dirname, "read.json");
 

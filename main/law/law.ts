@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import {
   type Act,
   type ActSection,
@@ -6,13 +7,17 @@ import {
   numberText,
   sectionNamed,
   sourceOf,
+  wordsOn,
 } from "../../domain/knowledge/act.ts";
-import { loadActs } from "../../law/acts/load.ts";
+import type { Law } from "../../law/law.ts";
 import { ownTerminal, type Terminal } from "../commands/terminal.ts";
+import { dayOrTrouble, lawHeld, lawUpdate } from "./update.ts";
 
 export const lawHelp = `lenke law                  the acts and regulations of which words are held
 lenke law ACT              the sections that are held of one, as in: lenke law aml
-lenke law ACT SECTION      the words of a section, as in: lenke law aml 14-15
+lenke law ACT SECTION      the words of a section, as in: lenke law aml 14-15; --on DAY: as they were
+lenke law update DIR       what newer texts of the acts have otherwise, and what rests on it; changes nothing
+                           --take takes them in: editors then read what rests on them; --on DAY: of that day
 --json gives the same for programs.`;
 
 const words = {
@@ -61,14 +66,45 @@ function sectionText(act: Act, section: ActSection): string {
 
 const sectionLine = ({ number, title }: ActSection) => `${numberText(number)}. ${title}`;
 
+const options = {
+  json: { type: "boolean" },
+  take: { type: "boolean" },
+  on: { type: "string" },
+} as const;
+
+/** An option that is not known is told, and stops nothing else from being read. */
+function readArguments(args: readonly string[]) {
+  const read = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const strange = read.tokens.find(
+    (token) => token.kind === "option" && !Object.hasOwn(options, token.name),
+  );
+  const { json, take, on } = read.values;
+  return {
+    values: {
+      ...{ json: json === true, take: take === true },
+      on: typeof on === "string" ? on : undefined,
+    },
+    positionals: read.positionals,
+    strange: strange?.kind === "option" ? strange.rawName : undefined,
+  };
+}
+
 /** `lenke law [ACT [SECTION]] [--json]`: 0 done, 2 where the act or section is not held. */
 export async function lawCommand(
   args: readonly string[],
-  { language, print, complain }: Terminal = ownTerminal(),
+  terminal: Terminal = ownTerminal(),
+  held: (terminal: Terminal) => Promise<Law> = lawHeld,
 ): Promise<number> {
-  const asJson = args.includes("--json");
-  const [name, ...rest] = args.filter((arg) => arg !== "--json");
-  const strange = [name ?? "", ...rest].find((arg) => arg.startsWith("--"));
+  const { language, print, complain } = terminal;
+  const { values, positionals, strange } = readArguments(args);
+  const { json: asJson, take, on } = values;
+  const [name, ...rest] = positionals;
   const refuse = (problem: string) => {
     complain(`lenke law: ${problem}`);
     return 2;
@@ -78,9 +114,13 @@ export async function lawCommand(
     return 0;
   };
   if (strange !== undefined) {
-    return refuse(`${strange}? usage: lenke law [ACT [SECTION]] [--json]`);
+    return refuse(`${strange}? usage: lenke law [ACT [SECTION]] [--on DAY] [--json]`);
   }
-  const acts = loadActs();
+  if (name === "update") {
+    const [from = ""] = rest;
+    return await lawUpdate({ from, on, asJson, take }, terminal, held);
+  }
+  const { acts } = await held(terminal);
   const { asOf } = acts;
   if (name === undefined) {
     const lines = acts.all.map((act) => `${act.names.join(", ")}: ${act.title}`);
@@ -106,8 +146,14 @@ export async function lawCommand(
     const held = sections.map((each) => each.number).join(", ");
     return refuse(`of ${act.names[0]} ${JSON.stringify(number)} is not held; held are ${held}`);
   }
+  const words = on === undefined ? section : wordsOn(section, dayOrTrouble(on));
+  if (words === null) {
+    return refuse(
+      `not held: the words of ${act.names[0]} ${section.number} on ${on}; see: lenke law ${name} ${number}`,
+    );
+  }
   return tell(
-    { asOf, act: shownAct(act), section: shownSection(section) },
-    `${sectionText(act, section)}\n\n${foot(acts, act, language)}`,
+    { asOf: words.asOf, act: shownAct(act), section: shownSection(words) },
+    `${sectionText(act, words)}\n\n${foot({ ...acts, asOf: words.asOf }, act, language)}`,
   );
 }

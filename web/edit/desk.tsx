@@ -1,6 +1,7 @@
 import { addedDecisions } from "../../api/edit/overlay.ts";
 import { readEditorsDesk } from "../../api/edit/read.ts";
 import { type SweepProgress, sweepProgress } from "../../api/edit/sweep.ts";
+import { unreadSections } from "../../api/law/read.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { itemsOf } from "../../law/items/items.ts";
 import type { KeptDraft } from "../../store/edit/edit.ts";
@@ -97,6 +98,7 @@ export async function editorsPage(): Promise<Response> {
         {[
           ["/edit/items", say("edit.all-items")],
           ["/edit/decisions", say("edit.all-entries")],
+          ["/edit/law", say("edit.law.link", { count: unreadSections(law()).size })],
           ["/knowledge/review", say("edit.review")],
         ].map(([href, label]) => (
           <li>

@@ -1,20 +1,16 @@
+import { citingKey, unreadSections } from "../../api/law/read.ts";
 import { citationIn } from "../../domain/base/citation.ts";
-import type { RightId } from "../../domain/job/right.ts";
 import {
   type Act,
+  type ActSection,
   actNamed,
   numberText,
   type Place,
   sectionNamed,
   sourceOf,
 } from "../../domain/knowledge/act.ts";
-import {
-  type CitingKind,
-  citationsIn,
-  type Resting,
-  resolved,
-  restingOn,
-} from "../../law/acts/citations.ts";
+import { citationsIn, resolved, restingOn } from "../../law/acts/citations.ts";
+import type { CitingKind, Resting } from "../../law/acts/citing.ts";
 import type { Law } from "../../law/law.ts";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
@@ -22,6 +18,7 @@ import { page } from "../frame.tsx";
 import { language, law, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { addressOf, Cited } from "./cited.tsx";
+import { restingName } from "./resting.tsx";
 
 const nameOf = ({ names, id }: Act) => names[0] ?? id;
 
@@ -137,17 +134,18 @@ function Rests({ place }: { readonly place: Place }) {
   const all = citing.get(law()) ?? resolved(law().acts, citationsIn(law()));
   citing.set(law(), all);
   const found = restingOn(all, place);
+  const key = `${place.act.id} ${place.section.number}`;
+  const unread = new Set(unreadSections(law()).get(key)?.resting.map(citingKey));
   return found.length === 0 ? null : (
     <>
       <h2>{say("law.rests")}</h2>
       <ul>
-        {found.map(({ kind, id, title, text }) => {
+        {found.map((resting) => {
+          const { kind, id, text } = resting;
           const address = pagesOf[kind];
-          const name =
-            kind === "job-right" ? say(`check.right.${id as RightId}`) : title[language()];
+          const name = restingName(resting);
           return (
             <li>
-              {say(`law.rests.${kind}`)}:{" "}
               {address === undefined ? (
                 name
               ) : (
@@ -156,10 +154,34 @@ function Rests({ place }: { readonly place: Place }) {
                 </a>
               )}{" "}
               <span class="terms">{citationIn(language(), text)}</span>
+              {unread.has(citingKey(resting)) && (
+                <strong data-code="law.changed"> {say("law.changed")}</strong>
+              )}
             </li>
           );
         })}
       </ul>
+    </>
+  );
+}
+
+/** Words that newer ones took the place of. */
+function Earlier({ section: { earlier } }: { readonly section: ActSection }) {
+  return (
+    <>
+      {earlier.map(({ asOf, hash, text }, at) => (
+        <details id={`earlier-${hash}`}>
+          <summary>
+            {say("law.earlier", {
+              day: dayText(language(), asOf),
+              until: dayText(language(), earlier[at - 1]?.asOf ?? law().acts.asOf),
+            })}
+          </summary>
+          <div class="own-words" lang="no">
+            {text}
+          </div>
+        </details>
+      ))}
     </>
   );
 }
@@ -179,6 +201,11 @@ export function sectionPage(name: string, number: string): Response | Promise<Re
       <p class="terms" lang="no">
         {[act.title, ...section.within].join(" · ")}
       </p>
+      {section.gone !== null && (
+        <p>
+          <strong>{say("edit.law.gone", { day: dayText(language(), section.gone) })}</strong>
+        </p>
+      )}
       <Words act={act} text={section.text} />
       {section.amended !== null && (
         <p class="terms" lang="no">
@@ -186,6 +213,7 @@ export function sectionPage(name: string, number: string): Response | Promise<Re
         </p>
       )}
       <Rests place={{ act, section }} />
+      <Earlier section={section} />
       <AsOf act={act} />
     </>,
   );

@@ -1,6 +1,8 @@
+import { unreadSections } from "../../api/law/read.ts";
 import { type Act, type Acts, type Place, slugOf } from "../../domain/knowledge/act.ts";
 import { type Piece, piecesOf } from "../../law/acts/cite.ts";
-import { law } from "../page.ts";
+import type { Law } from "../../law/law.ts";
+import { law, say } from "../page.ts";
 
 const cutters = new WeakMap<Acts, (text: string, of?: Act) => readonly Piece[]>();
 
@@ -14,6 +16,14 @@ function cut(text: string, of: Act | undefined): readonly Piece[] {
 export const addressOf = ({ act, section }: Place): string =>
   `/law/${encodeURIComponent(act.names[0] ?? act.id)}/${slugOf(section.number)}`;
 
+const changed = new WeakMap<Law, ReadonlyMap<string, unknown>>();
+
+function unread(): ReadonlyMap<string, unknown> {
+  const known = changed.get(law()) ?? unreadSections(law());
+  changed.set(law(), known);
+  return known;
+}
+
 /** A text with each section that it names one tap away, where its words are held. */
 export function Cited({ text, of }: { readonly text: string; readonly of?: Act }) {
   return (
@@ -23,9 +33,14 @@ export function Cited({ text, of }: { readonly text: string; readonly of?: Act }
         return place == null ? (
           piece.text
         ) : (
-          <a class="ds-link" href={addressOf(place)}>
-            {piece.text}
-          </a>
+          <>
+            <a class="ds-link" href={addressOf(place)}>
+              {piece.text}
+            </a>
+            {unread().has(`${place.act.id} ${place.section.number}`) && (
+              <strong data-code="law.changed"> {say("law.changed")}</strong>
+            )}
+          </>
         );
       })}
     </>

@@ -3,6 +3,23 @@ import type { Area } from "../area.ts";
 export const edit = {
   readBy: null,
   words: {
+    "edit.law": "What the law has changed",
+    "edit.law.link": "What the law has changed ({count} to read)",
+    "edit.law.none": "All that Lenke says was read with the words of {day}.",
+    "edit.law.how":
+      "These sections have other words on {day} than those that Lenke was read with. Until an editor has read what rests on them, everyone is told that the words have changed.",
+    "edit.law.resting": "To be read: {count}",
+    "edit.law.not-held": "Not held before",
+    "edit.law.before": "The words of {day}",
+    "edit.law.now": "The words of {day}",
+    "edit.law.gone": "Not in the act on {day}",
+    "edit.law.all-read": "All that rests on it was read with these words.",
+    "edit.law.holds": "What still holds with the new words",
+    "edit.law.holds-help":
+      "Tick what you have read. What does not hold is changed by a proposal, and is ticked when that is approved.",
+    "edit.law.why": "What you compared, and why it still holds",
+    "edit.law.why-help": "It is kept with your name.",
+    "edit.law.do": "Write down as read",
     "edit.heading": "Edit the knowledge",
     "edit.intro":
       "What you change here stands when another editor has approved it, and not before. It then counts in every comparison at once.",

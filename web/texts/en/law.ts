@@ -10,6 +10,8 @@ export const law = {
     "law.as-of": "The words are those of {day}. Later changes are not here.",
     "law.last-amended": "The act was last changed with effect from {day}.",
     "law.source": "At the source",
+    "law.changed": "(the words have changed since we read them)",
+    "law.earlier": "The words of {day}, until {until}",
     "law.rests": "What rests on it here",
     "law.rests.right": "A right",
     "law.rests.reckoning": "How pay is reckoned",

@@ -208,6 +208,8 @@ export const refusal = {
       "Nothing was kept. Write who in the police said it, so that others can ask them.",
     "refusal.question.not-yet-agreed":
       "Nothing was kept. The day has not come yet. Write it down when they have said it.",
+    "refusal.edit.words-moved-on":
+      "Nothing was kept. The words, or what rests on them, have changed since this page was shown. Read it again.",
     "refusal.edit.not-here":
       "The knowledge is edited at the national coordination, for everyone, and only there.",
     "refusal.edit.not-found": "This is not here, or it is not yours.",

@@ -4,6 +4,23 @@ import type { edit as original } from "../en/edit.ts";
 export const edit: Translated<typeof original> = {
   readBy: null,
   words: {
+    "edit.law": "Hva loven har endret",
+    "edit.law.link": "Hva loven har endret ({count} å lese)",
+    "edit.law.none": "Alt Lenke sier, er lest med ordlyden {day}.",
+    "edit.law.how":
+      "Disse paragrafene har en annen ordlyd {day} enn den Lenke er lest med. Til en redaktør har lest det som bygger på dem, får alle vite at ordlyden er endret.",
+    "edit.law.resting": "Å lese: {count}",
+    "edit.law.not-held": "Ikke her før",
+    "edit.law.before": "Ordlyden {day}",
+    "edit.law.now": "Ordlyden {day}",
+    "edit.law.gone": "Ikke i loven {day}",
+    "edit.law.all-read": "Alt som bygger på den, er lest med denne ordlyden.",
+    "edit.law.holds": "Det som fortsatt stemmer med den nye ordlyden",
+    "edit.law.holds-help":
+      "Kryss av for det du har lest. Det som ikke stemmer, endres med et forslag, og krysses av når det er godkjent.",
+    "edit.law.why": "Hva du sammenlignet, og hvorfor det fortsatt stemmer",
+    "edit.law.why-help": "Det lagres med navnet ditt.",
+    "edit.law.do": "Skriv ned som lest",
     "edit.heading": "Rediger kunnskapen",
     "edit.intro":
       "Det du endrer her, gjelder når en annen redaktør har godkjent det, og ikke før. Da teller det i alle sammenligninger med en gang.",

@@ -10,6 +10,8 @@ export const law: Translated<typeof original> = {
     "law.as-of": "Ordlyden er den som gjaldt {day}. Senere endringer er ikke med.",
     "law.last-amended": "Loven ble sist endret med virkning fra {day}.",
     "law.source": "Hos kilden",
+    "law.changed": "(ordlyden er endret siden vi leste den)",
+    "law.earlier": "Ordlyden {day}, til {until}",
     "law.rests": "Det som bygger på den her",
     "law.rests.right": "En rett",
     "law.rests.reckoning": "Hvordan lønn regnes",

@@ -206,6 +206,8 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Skriv hvem i politiet som sa det, så andre kan spørre dem.",
     "refusal.question.not-yet-agreed":
       "Ingenting ble lagret. Dagen har ikke vært ennå. Skriv det ned når de har sagt det.",
+    "refusal.edit.words-moved-on":
+      "Ingenting ble lagret. Ordlyden, eller det som bygger på den, er endret etter at denne siden ble vist. Les den på nytt.",
     "refusal.edit.not-here":
       "Kunnskapen redigeres hos den nasjonale koordineringen, for alle, og bare der.",
     "refusal.edit.not-found": "Dette finnes ikke, eller det er ikke ditt.",

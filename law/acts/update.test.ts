@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import test from "node:test";
+import { wordsOn } from "../../domain/knowledge/act.ts";
+import { day } from "../../domain/time/day.ts";
+import { loadLaw } from "../law.ts";
+import { citationsIn, resolved } from "./citations.ts";
+import type { Resting } from "./citing.ts";
+import { takingOf, updateOf, withTakings } from "./update.ts";
+
+const law = loadLaw();
+const resting = resolved(law.acts, citationsIn(law));
+const regulations = "forskrift-2009-10-15-1286";
+const held = (id: string) => fs.readFileSync(path.join(import.meta.dirname, `${id}.md`), "utf8");
+const with83 =
+  (change: (text: string) => string) =>
+  (id: string): string =>
+    id === regulations ? change(held(id)) : held(id);
+const moved = (text: string) =>
+  text
+    .replace(" og følge opp tiltak som myndighetene tilbyr", "")
+    .replace(/(sist-endret-ikrafttredelse: )"[^"]*"/, '$1"2026-11-01"');
+const without = (text: string) => text.replace("§ 8-3.", "§ 8-3 x.");
+const [first, second, third] = [day("2026-12-01"), day("2027-02-01"), day("2027-03-01")];
+const from = (acts: typeof law.acts, on: typeof first, read: (id: string) => string | null) =>
+  updateOf(acts, resting, on, read);
+
+test("the texts that are held have nothing otherwise than themselves", () => {
+  const done: number[] = [];
+  const { changes, missing } = updateOf(law.acts, resting, first, held, (at) => done.push(at));
+  assert.deepEqual([changes, missing], [[], []]);
+  assert.equal(done.at(-1), law.acts.all.length);
+});
+
+test("a section with other words is told, with the day its act was last amended from; nothing else is", () => {
+  const { changes } = from(law.acts, first, with83(moved));
+  assert.deepEqual(
+    changes.map(({ act, number, inForce }) => [act.id, number, inForce]),
+    [[regulations, "8-3", "2026-11-01"]],
+  );
+  const [change] = changes;
+  assert.match(change?.from?.text ?? "", /følge opp tiltak/);
+  assert.doesNotMatch(change?.to?.text ?? "", /følge opp tiltak/);
+});
+
+test("an act without a file is missing, and nothing of it is gone; a section without words is gone", () => {
+  const missing = from(law.acts, first, (id) => (id === regulations ? null : held(id)));
+  assert.deepEqual([missing.changes, missing.missing.map(({ id }) => id)], [[], [regulations]]);
+  const gone = from(law.acts, first, with83(without));
+  assert.deepEqual(
+    gone.changes.map(({ number, to }) => [number, to]),
+    [["8-3", null]],
+  );
+});
+
+test("a section that is cited and was not held is new once newer texts have it", () => {
+  const [one] = resting;
+  const act = law.acts.all.find(({ id }) => id === regulations);
+  assert.ok(one && act);
+  const citing: Resting = { ...one, cites: [{ act, number: "8-3 x", place: null }] };
+  const read = with83((text) => `${text}\n#### § 8-3 x. Nytt\n\nNye ord.\n`);
+  const { changes } = updateOf(law.acts, [citing], first, read);
+  assert.deepEqual(
+    changes.map(({ number, to }) => [number, to?.text]),
+    [["8-3 x", "Nye ord."]],
+  );
+});
+
+test("what was taken in is held from its day, the words before it stay, and of days before those nothing is held", () => {
+  const once = takingOf(from(law.acts, first, with83(moved)));
+  const acts = withTakings(law.acts, [once]);
+  const gone = takingOf(
+    from(
+      acts,
+      second,
+      with83((text) => without(moved(text))),
+    ),
+  );
+  const later = withTakings(acts, [gone]);
+  const back = withTakings(later, [takingOf(from(later, third, with83(moved)))]);
+  const section = back.all.find(({ id }) => id === regulations)?.sections.get("8-3");
+  const asOnce = acts.all.find(({ id }) => id === regulations)?.sections.get("8-3");
+  const asGone = later.all.find(({ id }) => id === regulations)?.sections.get("8-3");
+  assert.ok(section && asOnce && asGone);
+  const on = (text: string, of = section) => wordsOn(of, day(text))?.text.includes("følge opp");
+  assert.deepEqual(
+    [on("2026-07-01"), on("2026-07-02"), on("2026-11-30"), on("2026-12-01")],
+    [undefined, true, true, false],
+  );
+  assert.deepEqual([on("2027-01-31", asGone), on("2027-02-01", asGone)], [false, undefined]);
+  assert.equal(on("2027-03-01"), false);
+  assert.deepEqual([acts.asOf, later.asOf, back.asOf], [first, second, third]);
+  assert.deepEqual(from(back, third, with83(moved)).changes, []);
+});

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import path from "node:path";
+import test from "node:test";
+import { lawWithEdits } from "../../api/edit/overlay.ts";
+import { day } from "../../domain/time/day.ts";
+import { citationsIn, resolved } from "../../law/acts/citations.ts";
+import { takingOf, updateOf } from "../../law/acts/update.ts";
+import { loadLaw } from "../../law/law.ts";
+import { insertTaking } from "../../store/edit/acts.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { wrongIn } from "../../test/factories/forms.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+
+const cluster = await testCluster();
+const cell = await testCell(cluster, "coordination", ["coordination"]);
+const editor = await testColleague(cluster, cell, "editor", "Aslak");
+const reader = await testColleague(cluster, cell, "caseworker", "Siv");
+const files = loadLaw();
+let law = files;
+const house = {
+  ...testHouse([cell]),
+  get law() {
+    return law;
+  },
+  relearn: async () => {
+    law = await lawWithEdits(files, [cell]);
+  },
+};
+const app = testPages(house, { editor: testDesk(cell, editor), reader: testDesk(cell, reader) });
+
+async function get(at: string, who = "editor") {
+  const answer = await app.request(at, { headers: { host: "localhost", "x-desk": who } });
+  return { status: answer.status, html: await answer.text() };
+}
+
+async function send(at: string, typed: readonly (readonly [string, string])[], who = "editor") {
+  const headers = { host: "localhost", origin: "http://localhost", "x-desk": who };
+  const body = new URLSearchParams(typed.map(([name, value]) => [name, value]));
+  const answer = await app.request(at, { method: "POST", headers, body });
+  return { status: answer.status, html: await answer.text() };
+}
+
+const regulations = "forskrift-2009-10-15-1286";
+const at = "/edit/law/utlendingsforskriften/8-3";
+
+/** § 8-3 without a condition. */
+async function take(): Promise<void> {
+  const read = (id: string) => {
+    const file = path.resolve(import.meta.dirname, `../../law/acts/${id}.md`);
+    const text = fs.readFileSync(file, "utf8");
+    return id === regulations
+      ? text.replace(" og følge opp tiltak som myndighetene tilbyr", "")
+      : text;
+  };
+  const resting = resolved(law.acts, citationsIn(law));
+  const update = updateOf(law.acts, resting, day("2026-11-20"), read);
+  await insertTaking(cluster, cell.id, takingOf(update), noon);
+  await house.relearn();
+}
+
+const hashIn = (html: string) => /name="hash" value="([^"]*)"/.exec(html)?.[1] ?? "";
+const citingIn = (html: string) =>
+  [...html.matchAll(/name="citing"[^>]*value="([^"]*)"/g)].map(([, value = ""]) => value);
+
+test("a changed § 8-3: everyone is told at once, an editor reads what rests on it, and the mark is gone when all of it was read", async () => {
+  const concept = "/knowledge/concepts/reflection-period";
+  const marks = async (page: string, who = "reader") =>
+    (await get(page, who)).html.includes('data-code="law.changed"');
+  assert.equal(law, files);
+  assert.doesNotMatch((await get("/edit/law")).html, /href="\/edit\/law\//);
+  assert.equal(await marks(concept), false);
+
+  await take();
+  assert.equal(await marks(concept), true);
+  assert.equal(await marks("/law/utlendingsforskriften/8-3"), true);
+  assert.equal(await marks("/law/utlendingsforskriften/8-4"), false);
+  assert.match((await get("/law/utlendingsforskriften/8-3")).html, /<details id="earlier-/);
+
+  assert.match((await get("/edit/law")).html, new RegExp(`href="${at}"`));
+  const { html } = await get(at);
+  assert.match(html, /<del>[^<]*følge opp tiltak/);
+  const citing = citingIn(html);
+  assert.ok(
+    citing.includes("right/reflection-permit") && citing.includes("concept/reflection-period"),
+  );
+
+  const hash = ["hash", hashIn(html)] as const;
+  const none = await send(at, [hash, ["why", "Lest."]]);
+  assert.deepEqual([none.status, wrongIn(none.html)], [400, [["citing", "not-chosen"]]]);
+  const noWhy = await send(at, [hash, ["citing", "right/reflection-permit"], ["why", " "]]);
+  assert.deepEqual([noWhy.status, wrongIn(noWhy.html)], [400, [["why", "edit.no-why"]]]);
+  const stale = await send(at, [
+    ["hash", "older"],
+    ["citing", "right/reflection-permit"],
+    ["why", "Lest."],
+  ]);
+  assert.deepEqual([stale.status, wrongIn(stale.html)], [400, [["citing", "edit.words-moved-on"]]]);
+  const strange = await send(at, [hash, ["citing", "right/joint-liability"], ["why", "Lest."]]);
+  assert.deepEqual(wrongIn(strange.html), [["citing", "edit.words-moved-on"]]);
+  assert.equal(
+    (await send(at, [hash, ["citing", "right/reflection-permit"], ["why", "Lest."]], "reader"))
+      .status,
+    403,
+  );
+
+  const one = await send(at, [hash, ["citing", "right/reflection-permit"], ["why", "Lest."]]);
+  assert.equal(one.status, 303);
+  const left = citingIn((await get(at)).html);
+  assert.deepEqual(
+    left,
+    citing.filter((each) => each !== "right/reflection-permit"),
+  );
+  assert.equal(await marks(concept), true);
+  await send(at, [hash, ...left.map((each) => ["citing", each] as const), ["why", "Lest, alle."]]);
+  assert.equal(await marks(concept), false);
+  assert.equal(law.unread.length, 0);
+  assert.equal(law.acts.asOf, "2026-11-20");
+});
