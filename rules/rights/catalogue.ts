@@ -2,6 +2,7 @@ import type { Right } from "./right.ts";
 import { right as expulsionAppeal } from "./sections/appeal/expulsion-appeal.ts";
 import { right as healthAppeal } from "./sections/appeal/health-appeal.ts";
 import { right as immigrationAppeal } from "./sections/appeal/immigration-appeal.ts";
+import { right as postponedEffect } from "./sections/appeal/postponed-effect.ts";
 import { right as socialAppeal } from "./sections/appeal/social-appeal.ts";
 import { right as casePapers } from "./sections/case/case-papers.ts";
 import { right as compensationFromOffender } from "./sections/case/compensation-from-offender.ts";
@@ -32,6 +33,7 @@ import { right as limitedPermit } from "./sections/stay/limited-permit.ts";
 import { right as permanentResidence } from "./sections/stay/permanent-residence.ts";
 import { right as reflectionPermit } from "./sections/stay/reflection-permit.ts";
 import { right as witnessPermit } from "./sections/stay/witness-permit.ts";
+import { right as workInReflection } from "./sections/stay/work-in-reflection.ts";
 import { right as dismissalLawsuit } from "./sections/work/dismissal-lawsuit.ts";
 import { right as dismissalNegotiation } from "./sections/work/dismissal-negotiation.ts";
 import { right as holidayPay } from "./sections/work/holiday-pay.ts";
@@ -48,6 +50,7 @@ import { right as writtenContract } from "./sections/work/written-contract.ts";
 export const catalogue: readonly Right[] = [
   reflectionPermit,
   limitedPermit,
+  workInReflection,
   childPermit,
   witnessPermit,
   humanitarianPermit,
@@ -55,6 +58,7 @@ export const catalogue: readonly Right[] = [
   eeaResidence,
   expulsionAppeal,
   immigrationAppeal,
+  postponedEffect,
   freeLegalAdvice,
   counsel,
   dropAppeal,

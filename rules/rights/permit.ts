@@ -32,6 +32,7 @@ const none: Permit = {
   until: Number.NaN,
   told: false,
   assumed: false,
+  work: "not-told",
 };
 
 /** Not renewed: the first counts. Whether a second gives anything is not known. */
@@ -62,13 +63,20 @@ export function limitedOf(seen: Seen, met: readonly DayDone[]): Permit {
 function ofDay(all: readonly Counted[], one: Counted | undefined, months: number): Granted {
   const granted = one?.day ?? Number.NaN;
   let until = Number.NaN;
+  const work = workOf(all, granted);
   for (const each of all) {
     const own = each.day === granted && each.until !== null ? dayNumber(each.until) : Number.NaN;
     until = own >= until || Number.isNaN(own) ? until : own;
   }
   return Number.isNaN(until)
-    ? { granted, until: monthsAfter(granted, months), told: false, assumed: false }
-    : { granted, until, told: true, assumed: false };
+    ? { granted, until: monthsAfter(granted, months), told: false, assumed: false, work }
+    : { granted, until, told: true, assumed: false, work };
+}
+
+/** Of several tellings that which limits. */
+function workOf(all: readonly Counted[], granted: DayNumber): Permit["work"] {
+  const told = all.flatMap(({ day, told: { work } }) => (day === granted && work ? [work] : []));
+  return told.includes("barred") ? "barred" : (told[0] ?? "not-told");
 }
 
 function permitOf(permit: Granted, { events, asOf, left }: Seen): Permit {

@@ -84,6 +84,7 @@ export function pictureOf({
     bankruptAgain: last("bankruptcy"),
     expelled: last("expulsion-decided"),
     expelledAid: expelledAidOf(expulsions),
+    ...toldToLeaveIn(through(events, "told-to-leave", asOf)),
     appealUntil,
     appealFar,
     appeals: {
@@ -102,6 +103,14 @@ export function pictureOf({
     urgentDone: done,
     notSo,
   };
+}
+
+function toldToLeaveIn(told: readonly Counted[]): Pick<Picture, "toldToLeave" | "leaveBy"> {
+  const toldToLeave = told.at(-1)?.day ?? Number.NaN;
+  const last = told.flatMap(({ day, until }) =>
+    day === toldToLeave && until !== null ? [dayNumber(until)] : [],
+  );
+  return { toldToLeave, leaveBy: firstOf(last) };
 }
 
 /** What the last rests on; of several tellings of its day that which gives least. */

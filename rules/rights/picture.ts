@@ -19,6 +19,8 @@ export interface Permit {
   readonly told: boolean;
   /** None was told, and it may be for less. */
   readonly assumed: boolean;
+  /** What the decision says of it. */
+  readonly work: "allowed" | "barred" | "not-told";
 }
 
 export interface DroppedCase {
@@ -152,6 +154,9 @@ export interface Picture extends AtWork {
   readonly bankruptcy: DayNumber;
   readonly bankruptAgain: DayNumber;
   readonly expelled: DayNumber;
+  readonly toldToLeave: DayNumber;
+  /** The last day that was given to leave; of several the first. */
+  readonly leaveBy: DayNumber;
   /** Whether § 92 gives free advice, by what it rests on. */
   readonly expelledAid: "yes" | "no" | "unknown";
   /** Of several tellings the first, to be safe. */

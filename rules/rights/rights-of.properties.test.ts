@@ -364,6 +364,11 @@ const ofDismissal: readonly EventType[] = [
 const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "reflection-permit": ["permit-revoked", "expulsion-decided", ...stays],
   "limited-permit": [...permits, "expulsion-decided", ...theCase, ...stays],
+  "work-in-reflection": [
+    ...permits,
+    ...(["reflection-permit-applied", "expulsion-decided"] as const),
+    ...stays,
+  ],
   "child-permit": [...permits, "expulsion-decided", ...stays],
   "witness-permit": [
     ...(["testified", "protection-applied", "expulsion-decided"] as const),
@@ -375,6 +380,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "eea-residence": ["expulsion-decided", ...stays],
   "expulsion-appeal": ["expulsion-decided"],
   "immigration-appeal": ["permit-refused", "permit-revoked"],
+  "postponed-effect": ["expulsion-decided", "permit-refused", "permit-revoked", "told-to-leave"],
   "free-legal-advice": ["found", "reflection-permit-applied", ...permits, ...theCase],
   counsel: ["reflection-permit-granted", "permit-revoked", "left-country", ...theCase],
   "drop-appeal": ["case-dropped", "charged", "judgment-final"],
