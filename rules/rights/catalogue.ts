@@ -26,6 +26,7 @@ import { right as occupationalInjury } from "./sections/help/occupational-injury
 import { right as ownData } from "./sections/help/own-data.ts";
 import { right as schooling } from "./sections/help/schooling.ts";
 import { right as socialServices } from "./sections/help/social-services.ts";
+import { right as asylum } from "./sections/stay/asylum.ts";
 import { right as childPermit } from "./sections/stay/child-permit.ts";
 import { right as eeaResidence } from "./sections/stay/eea-residence.ts";
 import { right as humanitarianPermit } from "./sections/stay/humanitarian-permit.ts";
@@ -53,6 +54,7 @@ export const catalogue: readonly Right[] = [
   workInReflection,
   childPermit,
   witnessPermit,
+  asylum,
   humanitarianPermit,
   permanentResidence,
   eeaResidence,

@@ -105,7 +105,7 @@ const lives = [
   "police-report 257 2024-01-02, case-dropped 2024-11-20, reflection-permit-granted 2024-02-01, bankruptcy 2026-11-01, wage-due 2022-10-15, wage-due 2026-10-15",
   "case-dropped 257 2026-11-01, case-dropped 258 2026-11-02, done drop-appeal 2026-11-22 on 2026-11-10",
   "expulsion-decided 2026-10-20 to 2026-12-11, done expulsion-appeal 2026-12-11 on 2026-11-01",
-  "told-to-leave 2026-11-20 to 2026-12-04, permit-refused 2026-11-20, permit-refused 2026-10-20, social-refused 2026-11-20, health-refused 2026-11-20",
+  "told-to-leave 2026-11-20 to 2026-12-04, permit-refused protection 2026-11-20, permit-refused 2026-10-20, social-refused 2026-11-20, health-refused 2026-11-20",
   "wage-due 2026-12-15",
   "wage-due 2026-09-15, done joint-liability 2026-12-15 on 2026-11-15",
   "turns-eighteen 2027-03-01, a child",

@@ -15,7 +15,7 @@ import { betterOf, isAbroad, limitedOf, reflectionOf, renewing, revokedUntold } 
 import type { DayDone, Due, HolidayPay, Joint, Picture } from "./picture.ts";
 import { restrainingOrderOf } from "./restraining.ts";
 import { settledOf } from "./settled.ts";
-import type { EventType, Situation, UrgentDone } from "./situation.ts";
+import type { Details, EventType, Situation, UrgentDone } from "./situation.ts";
 import { testimonyOf } from "./testimony.ts";
 
 const lastOf = (one: DayNumber, other: DayNumber): DayNumber =>
@@ -64,6 +64,10 @@ export function pictureOf({
     compensation: compensationDaysOf(criminalCase),
     testimony: testimonyOf(events, asOf),
     protectionApplied: last("protection-applied"),
+    protectionRefused:
+      through(events, "permit-refused", asOf).findLast(({ told: { sought } }) =>
+        ofProtection.includes(sought),
+      )?.day ?? Number.NaN,
     wages,
     settled,
     paid: lastOf(last("wages-settled"), last("wage-paid")),
@@ -112,6 +116,8 @@ function toldToLeaveIn(told: readonly Counted[]): Pick<Picture, "toldToLeave" | 
   );
   return { toldToLeave, leaveBy: firstOf(last) };
 }
+
+const ofProtection: readonly (Details["sought"] | undefined)[] = ["protection", "unfounded"];
 
 /** What the last rests on; of several tellings of its day that which gives least. */
 function expelledAidOf(decisions: readonly Counted[]): Picture["expelledAid"] {

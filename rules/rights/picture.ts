@@ -133,6 +133,7 @@ export interface Picture extends AtWork {
   readonly compensation: CompensationDays;
   readonly testimony: Testimony;
   readonly protectionApplied: DayNumber;
+  readonly protectionRefused: DayNumber;
   /** Not told to be paid or settled. */
   readonly wages: readonly Due[];
   readonly settled: readonly Settled[];

@@ -375,6 +375,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
     ...theCase,
     ...stays,
   ],
+  asylum: ["protection-applied", "permit-refused", "expulsion-decided", ...stays],
   "humanitarian-permit": [],
   "permanent-residence": ["expulsion-decided", ...stays],
   "eea-residence": ["expulsion-decided", ...stays],

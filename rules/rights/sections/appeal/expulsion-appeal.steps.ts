@@ -3,11 +3,11 @@ import type { Step } from "../../right.ts";
 import { who } from "../../who.ts";
 import { type Find, forYou, onlyWhere, say, type Words } from "../../words.ts";
 
-export const lawyerYou = [
+const lawyerYou = [
   "Talk with a lawyer about the expulsion (utvisning). Ask that you are not sent out of Norway before an appeal is answered.",
   "Snakk med en advokat om utvisningen. Be om at du ikke blir sendt ut av Norge før en klage er besvart.",
 ] as const;
-export const appealYou = [
+const appealYou = [
   "Appeal the expulsion (utvisning) by this date, with a lawyer. Ask that you are not sent out of Norway before the answer.",
   "Klag på utvisningen innen denne datoen, med advokat. Be om at du ikke blir sendt ut av Norge før svaret.",
 ] as const;

@@ -125,7 +125,7 @@ export const right = rightOf({
   },
   toPerson: {
     has: {
-      en: "Full social services while your permit lasts",
+      en: "Full social services during your permit",
       nb: "Sosiale tjenester fullt ut mens tillatelsen gjelder",
     },
     name: { en: "full social services", nb: "sosiale tjenester fullt ut" },

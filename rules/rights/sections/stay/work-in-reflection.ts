@@ -57,6 +57,7 @@ const look = {
 const span = {
   from: (p: Picture) => p.permit.granted,
   until: (p: Picture) => p.permit.until,
+  counted: (p: Picture) => !p.permit.told,
 };
 const notEea = { origin: ["third-country", "unknown"] } as const;
 
@@ -89,11 +90,7 @@ export const right = rightOf({
       en: "You can work while your permit lasts",
       nb: "Du kan arbeide mens tillatelsen gjelder",
     },
-    may: {
-      en: "To work while your permit lasts, if the decision does not say otherwise",
-      nb: "Å arbeide mens tillatelsen gjelder, hvis vedtaket ikke sier noe annet",
-    },
-    name: { en: "to work on your permit", nb: "å arbeide med tillatelsen din" },
+    name: { en: "work", nb: "arbeid" },
   },
   on: { permit, origin, work, applied, doubt: permitDoubt },
   cases: [
@@ -108,7 +105,7 @@ export const right = rightOf({
         },
         {
           when: { permit: "running", ...notEea, work: "not-told", doubt },
-          gives: isSure ? "may" : "unsure",
+          gives: "unsure",
           ...{ ...span, because: [rule, ...said], todo: [look] },
           ask: [whatItSays, guidelines, ...asks],
         },
@@ -155,13 +152,13 @@ export const right = rightOf({
     { when: { origin: "EEA" }, gives: "silent", because: [] },
   ],
   examples: `
-    2026-11-30 | may        | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-08-01 | nothing is told of work: the decision is looked in
+    2026-11-30 | unsure     | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-08-01 | nothing is told of work: the decision is looked in
     2026-11-30 | holds      | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted allowed 2026-08-01 | the decision says that they can
     2026-11-30 | not held   | -          | -          | -          | reflection-permit-granted barred 2026-08-01 | the decision says that they cannot
-    2027-02-01 | may        | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-08-01 | on the permit's last day
+    2027-02-01 | unsure     | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-08-01 | on the permit's last day
     2026-11-30 | ended      | 2026-05-01 | 2026-11-01 | -          | reflection-permit-granted 2026-05-01 | the permit is over
     2026-11-30 | not held   | -          | -          | -          | third-country, reflection-permit-applied 2026-11-20 | applied for, and no permit yet
-    2026-11-30 | may        | 2026-08-01 | 2027-07-31 | -          | limited-permit-granted 2026-08-01 to 2027-07-31 | on a limited permit too
+    2026-11-30 | unsure     | 2026-08-01 | 2027-07-31 | -          | limited-permit-granted 2026-08-01 to 2027-07-31 | on a limited permit too
     2026-11-30 | unsure     | 2026-08-01 | 2027-08-01 | -          | limited-permit-granted 2026-08-01 | of which no last day was told
     2026-11-30 | unsure     | 2026-08-01 | 2027-02-01 | -          | reflection-permit-granted 2026-08-01, expulsion-decided 2026-11-20 | an expulsion since
     2026-11-30 | ended      | 2026-08-01 | 2026-11-20 | -          | reflection-permit-granted 2026-08-01, permit-revoked 2026-11-20 | revoked

@@ -1,0 +1,182 @@
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
+import { dangerWaits } from "../../appeal.ts";
+import { abroad, origin } from "../../facts.ts";
+import type { Picture } from "../../picture.ts";
+import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
+import { leftNorway, nothingEnds } from "../../sayings.ts";
+import { who } from "../../who.ts";
+import { forYou, onlyWhere, say } from "../../words.ts";
+
+const applied = (p: Picture) => p.protectionApplied;
+const isApplied = (p: Picture) => !Number.isNaN(applied(p));
+const isRefused = (p: Picture) => !Number.isNaN(p.protectionRefused);
+
+/** What it hangs on, the last first. */
+const ground: Fact<"none" | "expelled" | "applied" | "refused"> = {
+  values: ["none", "expelled", "applied", "refused"],
+  of: (p) => {
+    if (isRefused(p) && !(applied(p) > p.protectionRefused)) {
+      return "refused";
+    }
+    if (isApplied(p)) {
+      return "applied";
+    }
+    return Number.isNaN(p.expelled) ? "none" : "expelled";
+  },
+};
+
+const toWhom = say(
+  "Someone who has a well-founded fear of persecution, or is in real danger of torture or other inhuman treatment if they return, has a right to a permit as a refugee (asylum). The danger may also come from others than the state, if the state does not protect. UDI judges it (§ 28).",
+  "Den som har en velbegrunnet frykt for forfølgelse, eller står i reell fare for tortur eller annen umenneskelig behandling ved retur, har rett til opphold som flyktning (asyl). Faren kan også komme fra andre enn staten, hvis staten ikke beskytter. UDI vurderer det (§ 28).",
+);
+const how = say(
+  "The application is made to the police, without undue delay, with the passport if there is one; where the danger arises later, without undue delay after the person knows of it (§ 93). Housing is offered (§ 95). A right to work can be given after the interview, if the identity is not in doubt (§ 94). If UDI says no, there is free legal advice, whatever the person earns (§ 92).",
+  "Søknaden legges fram for politiet uten ugrunnet opphold, med pass hvis det finnes; oppstår faren senere, uten ugrunnet opphold etter at personen vet om den (§ 93). Det gis tilbud om innkvartering (§ 95). Rett til å arbeide kan gis etter intervjuet, hvis identiteten ikke er i tvil (§ 94). Sier UDI nei, er det gratis råd fra advokat (fritt rettsråd), uansett inntekt (§ 92).",
+);
+const neverSent = say(
+  "Nobody can be sent to a place where they are in such danger, nor to one from where they would be sent on. That holds for every kind of decision (§ 73), with exceptions for danger to the country that do not count where the danger is death, torture or inhuman treatment.",
+  "Ingen kan sendes til et sted der de står i slik fare, eller til et sted der de ville bli sendt videre til det. Det gjelder alle slags vedtak (§ 73), med unntak for fare for landet som ikke gjelder der faren er død, tortur eller umenneskelig behandling.",
+);
+const newRules = say(
+  "New rules on asylum that came from the EU are in force since 12 June 2026. We have not read them.",
+  "Nye regler om asyl som kom fra EU, gjelder siden 12. juni 2026. Dem har vi ikke lest.",
+);
+const when = onlyWhere(
+  say("Applied for protection {0}.", "Søkte om beskyttelse {0}.", applied),
+  isApplied,
+);
+const refused = say(
+  "Word that UDI said no to protection came {0}. It can be appealed: see the right to appeal when a permit is refused, and its last day.",
+  "Beskjeden om at UDI sa nei til beskyttelse, kom {0}. Det kan påklages: se retten til å klage når en tillatelse er avslått, og siste dag for det.",
+  (p) => p.protectionRefused,
+);
+const afraid = askPerson(
+  "fears-return",
+  "Is the person afraid of something where they would be sent: whom, of what, and does the state protect them there? Ask with care.",
+  "Er personen redd for noe der de ville bli sendt: for hvem, for hva, og beskytter staten dem der? Spør varsomt.",
+);
+const group = askLawyer(
+  "asylum-group",
+  "Is there a ground for protection: does the person belong to what § 28 calls a particular social group, or are they in real danger of inhuman treatment?",
+  "Er det grunnlag for beskyttelse: tilhører personen det § 28 kaller en spesiell sosial gruppe, eller står de i reell fare for umenneskelig behandling?",
+);
+const beside = askLawyer(
+  "asylum-beside-reflection",
+  "What does applying for protection do to a reflection period and to help from NAV? Neither the immigration regulation's § 8-3 nor the rules on social services say how they go together.",
+  "Hva gjør det å søke om beskyttelse med en refleksjonsperiode og med hjelp fra NAV? Verken utlendingsforskriften § 8-3 eller reglene om sosiale tjenester sier hvordan de går sammen.",
+);
+const rulesOf2026 = askLawyer(
+  "asylum-rules-2026",
+  "Which of the rules of 12 June 2026 on asylum (the acts that brought in the EU's) count for this person? We have not read them.",
+  "Hvilke av reglene om asyl fra 12. juni 2026 (lovene som tok inn EUs) gjelder for denne personen? Vi har ikke lest dem.",
+);
+const ofEea = askLawyer(
+  "asylum-eea",
+  "The person has the rights of an EEA citizen. Can they apply for protection in Norway? § 28 speaks of any foreigner, and we have not read what counts for EEA citizens.",
+  "Personen har rettigheter som EØS-borger. Kan de søke beskyttelse i Norge? § 28 gjelder enhver utlending, og vi har ikke lest hva som gjelder for EØS-borgere.",
+);
+const gone = askLawyer(
+  "asylum-left",
+  "The person has left Norway. What becomes of the application for protection? § 28 is for someone who is in Norway or at its border.",
+  "Personen har reist ut av Norge. Hva skjer med søknaden om beskyttelse? § 28 er for den som er i Norge eller på grensen.",
+);
+const tell = {
+  what: forYou(
+    say(
+      "With a lawyer: write down what the person fears where they would be sent, and send it with the appeal or the application.",
+      "Med en advokat: skriv ned hva personen frykter der de ville bli sendt, og send det med klagen eller søknaden.",
+    ),
+    "Tell a lawyer what you fear if you are sent back.",
+    "Fortell en advokat hva du er redd for hvis du blir sendt tilbake.",
+  ),
+  by: null,
+  who: who.lawyer,
+};
+const here = { abroad: "not-told", origin: ["third-country", "unknown"] } as const;
+
+export const right = rightOf({
+  section: {
+    id: "asylum",
+    law: "utlendingsloven",
+    section: "§§ 28, 73, 90 c, 92, 93, 94, 95",
+    read: day("2026-12-01"),
+    inForce: always,
+  },
+  title: {
+    en: "Protection (asylum), and not to be sent to danger",
+    nb: "Beskyttelse (asyl), og vern mot å bli sendt til fare",
+  },
+  gives: {
+    en: "A permit as a refugee, if the danger is as the law says. In any case: not to be sent to such danger.",
+    nb: "Opphold som flyktning, hvis faren er slik loven sier. Uansett: ikke å bli sendt til slik fare.",
+  },
+  hangsOn: {
+    en: "Danger in the country where the person would be sent, and an application to the police. Not on the case, or on what it is called.",
+    nb: "Fare i landet personen ville bli sendt til, og en søknad til politiet. Ikke på saken, eller på hva den kalles.",
+  },
+  endedBy: {
+    en: `${nothingEnds.en} The protection against being sent lasts as long as the danger (§ 73).`,
+    nb: `${nothingEnds.nb} Vernet mot å bli sendt varer så lenge faren varer (§ 73).`,
+  },
+  toPerson: {
+    may: {
+      en: "Protection (asylum), if UDI finds that you are in danger at home",
+      nb: "Beskyttelse (asyl), hvis UDI mener at du er i fare i hjemlandet",
+    },
+    name: { en: "protection (asylum)", nb: "beskyttelse (asyl)" },
+    isPermit: true,
+  },
+  on: { ground, origin, abroad },
+  cases: [
+    {
+      when: { ground: "applied", ...here },
+      gives: "may",
+      from: applied,
+      because: [when, toWhom, how, neverSent, newRules],
+      ask: [group, beside, rulesOf2026],
+    },
+    {
+      when: { ground: "refused", ...here },
+      gives: "unsure",
+      from: (p) => p.protectionRefused,
+      because: [when, refused, toWhom, neverSent, dangerWaits, newRules],
+      todo: [tell],
+      ask: [group, rulesOf2026],
+    },
+    {
+      when: { ground: "expelled", ...here },
+      gives: "unsure",
+      because: [neverSent, toWhom, dangerWaits, how, newRules],
+      todo: [tell],
+      ask: [afraid, group, beside, rulesOf2026],
+    },
+    {
+      when: { ground: ["applied", "refused", "expelled"], abroad: "not-told", origin: "EEA" },
+      gives: "unsure",
+      because: [when, neverSent, toWhom, newRules],
+      ask: [ofEea],
+    },
+    {
+      when: { ground: ["applied", "refused"], abroad: "yes" },
+      gives: "unsure",
+      because: [when, leftNorway, neverSent],
+      ask: [gone],
+    },
+    { when: { ground: "expelled", abroad: "yes" }, gives: "silent", because: [] },
+    { when: { ground: "none" }, gives: "silent", because: [] },
+  ],
+  examples: `
+    2026-11-30 | may        | 2026-11-20 | -          | -          | third-country, protection-applied 2026-11-20 | applied: UDI judges it
+    2026-11-30 | unsure     | 2026-11-16 | -          | -          | third-country, protection-applied 2026-06-01, permit-refused protection 2026-11-16 | UDI said no: the appeal has its own right and day
+    2026-11-30 | unsure     | 2026-11-16 | -          | -          | third-country, permit-refused unfounded 2026-11-16 | found clearly without ground
+    2026-11-30 | may        | 2026-11-20 | -          | -          | third-country, permit-refused protection 2026-06-16, protection-applied 2026-11-20 | applied for anew since
+    2026-11-30 | unsure     | -          | -          | -          | third-country, expulsion-decided 2026-11-02 | expelled: nobody is sent to danger, and whether they fear it is asked
+    2026-11-30 | unsure     | -          | -          | -          | EEA, protection-applied 2026-11-20 | an EEA citizen: what counts was not read
+    2026-11-30 | unsure     | -          | -          | -          | third-country, protection-applied 2026-11-01, left-country 2026-11-20 | left Norway after applying
+    2026-11-30 | may        | 2026-11-01 | -          | -          | third-country, protection-applied 2026-11-01, left-country 2026-11-20, entered-country 2026-11-25 | and came back
+    2026-11-30 | not listed | -          | -          | -          | third-country, expulsion-decided 2026-11-02, left-country 2026-11-20 | expelled and gone
+    2026-11-30 | not listed | -          | -          | -          | third-country, permit-refused renewal 2026-11-16 | a no to another permit
+    2026-11-30 | not listed | -          | -          | -          | third-country, reflection-permit-granted 2026-10-01 | nothing of protection is told
+  `,
+});
