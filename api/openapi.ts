@@ -45,3 +45,6 @@ export const stepAnswers = <Schema extends z.ZodType>(schema: Schema) => ({
   422: { description: "Refused, with a stable code.", ...json(refusal) },
 });
 export const once = z.uuid().optional().openapi({ description: "Sent twice, it is one." });
+export const made = z.object({ id: z.string() });
+export const ofCase = z.object({ id: z.uuid() });
+export const ofPerson = ofCase.extend({ person: z.uuid() });

@@ -6,7 +6,7 @@ import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { readCaseLog } from "../log/read.ts";
-import { answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { answers, areaRoutes, body, made, nothing, ofCase } from "../openapi.ts";
 import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
 import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
@@ -19,8 +19,6 @@ import { readCase } from "./read.ts";
 import { caseList, caseLog, caseOverview, shownCase } from "./shown.ts";
 
 const text = z.string().trim().max(500);
-const ofCase = z.object({ id: z.uuid() });
-const made = z.object({ id: z.string() });
 
 const list = createRoute({
   method: "get",

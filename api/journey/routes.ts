@@ -1,8 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body } from "../openapi.ts";
-import { ofPerson, planAt } from "../plan/address.ts";
+import { answers, areaRoutes, body, ofPerson } from "../openapi.ts";
+import { planAt } from "../plan/address.ts";
 import { problem } from "../problem.ts";
 import { answering, noteRow, noteTalk, talking } from "./note.ts";
 import { doubt, doubting, journeying, noteJourney, settle, settling } from "./settle.ts";

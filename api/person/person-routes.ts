@@ -4,17 +4,14 @@ import { readPersons } from "../case/read.ts";
 import { openedName, persons } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { answers, areaRoutes, body, made, nothing, ofCase, ofPerson } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { noteConsent, notingConsent, withdrawConsent } from "./consent.ts";
 import { addingPerson, addPerson, namePerson, naming, readingName, readName } from "./person.ts";
 
 /** Systems may send more than fits in the form. */
 const text = z.string().trim().max(500);
-const ofCase = z.object({ id: z.uuid() });
-const ofPerson = ofCase.extend({ person: z.uuid() });
 const ofConsent = ofCase.extend({ consent: z.uuid() });
-const made = z.object({ id: z.string() });
 
 const readThem = createRoute({
   method: "get",

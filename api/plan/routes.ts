@@ -2,9 +2,9 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { answers, areaRoutes, body, made, nothing, ofCase, ofPerson } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { planAt as at, ofCase, ofPerson } from "./address.ts";
+import { planAt as at } from "./address.ts";
 import { givePlace, giving, takePlaceBack } from "./handover/give.ts";
 import { handing, handOver, takeOver, takingOver } from "./handover/hand-over.ts";
 import { openPlan } from "./open.ts";
@@ -76,8 +76,6 @@ function handingRoutes(house: House): OpenAPIHono<ApiEnv> {
       return done.ok ? c.json({}, 200) : problem(c, done.refused);
     });
 }
-
-const made = z.object({ id: z.string() });
 
 const list = createRoute({
   method: "get",

@@ -1,9 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body } from "../openapi.ts";
+import { answers, areaRoutes, body, ofPerson } from "../openapi.ts";
 import { problem } from "../problem.ts";
-import { planAt as at, ofPerson } from "./address.ts";
+import { planAt as at } from "./address.ts";
 import { correcting, noteCorrection } from "./correct.ts";
 import { following, noteFollowUp } from "./follow-up.ts";
 import { moveDay, moving } from "./move-day.ts";

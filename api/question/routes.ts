@@ -4,7 +4,7 @@ import { leadingSignsIn } from "../../domain/question/leading.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { areaRoutes } from "../openapi.ts";
+import { areaRoutes, ofCase } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { noteAgreement, notingAgreement } from "./agree.ts";
 import { noteAnswer, notingAnswer } from "./answer.ts";
@@ -65,8 +65,6 @@ const askedList = z.object({
     }),
   ),
 });
-
-const ofCase = z.object({ id: z.uuid() });
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({
   content: { "application/json": { schema } },

@@ -3,7 +3,6 @@ import { answers } from "../openapi.ts";
 
 export const rightsAt = "/cases/{id}/persons/{person}/rights" as const;
 export const dayAt = `${rightsAt}/days/{day}` as const;
-export const ofPerson = z.object({ id: z.uuid(), person: z.uuid() });
 
 /** Where the caller has no such part of a plan, whom to ask for it. */
 export const rightsAnswers = <Schema extends z.ZodType>(schema: Schema) => ({

@@ -3,13 +3,11 @@ import { readSafeguards } from "../case/read.ts";
 import { safeguards } from "../case/shown.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
-import { answers, areaRoutes, body, nothing } from "../openapi.ts";
+import { answers, areaRoutes, body, nothing, ofCase } from "../openapi.ts";
 import { problem } from "../problem.ts";
 import { answerAges, answeringAges } from "./answer-ages.ts";
 import { noteNotified, notifying } from "./note-notified.ts";
 import { setSafeguard, setting } from "./safeguard.ts";
-
-const ofCase = z.object({ id: z.uuid() });
 
 const readHeld = createRoute({
   method: "get",

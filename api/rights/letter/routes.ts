@@ -4,9 +4,9 @@ import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { explained } from "../../../rules/rights/promises.ts";
 import type { ApiEnv } from "../../env.ts";
 import type { House } from "../../house.ts";
-import { areaRoutes, body, nothing } from "../../openapi.ts";
+import { areaRoutes, body, nothing, ofPerson } from "../../openapi.ts";
 import { problemWith } from "../../problem.ts";
-import { ofPerson, rightsAnswers, rightsAt } from "../address.ts";
+import { rightsAnswers, rightsAt } from "../address.ts";
 import { edition, noteExplained, readExplained, telling } from "./explain.ts";
 import {
   giveLetter,
