@@ -1,38 +1,17 @@
 import { type OpenQuestion, wordingOf } from "../../domain/question/question.ts";
-import { FactorName } from "../case/factor-name.tsx";
 import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { language, law, say } from "../page.ts";
+import { AskedSo } from "../question/questions.tsx";
 import { WaysOf } from "./ways-of.tsx";
 
 function OneQuestion({ question }: { readonly question: OpenQuestion }) {
-  const { id, about, care, notWhen } = question;
-  const factors = about.flatMap((factor) => law().factors.get(factor) ?? []);
+  const { id, about } = question;
+  const settles = about.flatMap((factor) => law().factors.get(factor) ?? []);
   return (
     <li class="case-line" id={id}>
       <h3>{wordingOf(law().interview, id, language()) ?? id}</h3>
-      {care !== null && (
-        <p>
-          <strong>{say("question.care")}:</strong> {care[language()]}
-        </p>
-      )}
-      {notWhen !== null && (
-        <p>
-          <strong>{say("question.not-when")}:</strong> {notWhen[language()]}
-        </p>
-      )}
-      {factors.length > 0 && (
-        <details>
-          <summary>{say("question.settles")}</summary>
-          <ul>
-            {factors.map((factor) => (
-              <li>
-                <FactorName factor={factor} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <AskedSo question={question} settles={settles} />
       <WaysOf kind="open-question" id={id} name={id} />
     </li>
   );
@@ -40,7 +19,6 @@ function OneQuestion({ question }: { readonly question: OpenQuestion }) {
 
 /** Not ranked here: a case does that. */
 export function questionsPage(): Response | Promise<Response> {
-  const props = {};
   const { needs, settling } = law().interview;
   const parts = [
     [say("question.needs"), needs],
@@ -57,7 +35,7 @@ export function questionsPage(): Response | Promise<Response> {
           <h2>{heading}</h2>
           <ul class="case-lines">
             {questions.map((question) => (
-              <OneQuestion {...props} question={question} />
+              <OneQuestion question={question} />
             ))}
           </ul>
         </>

@@ -25,18 +25,16 @@ interface Props extends Asks {
   readonly found: QuestionsOfCase;
 }
 
-function Question(
-  props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
-) {
-  const { interview, spoken, found, question, settles = [] } = props;
-  const { id, care, notWhen } = question;
-  const theirs = spoken === language() ? null : wordingOf(interview, id, spoken);
-  const ask = `/cases/${found.head.id}/questions/ask?question=${id}&in=${spoken}`;
-  const ours = wordingOf(interview, id, language());
+/** With which care, when not, and what an answer settles. */
+export function AskedSo({
+  question: { care, notWhen },
+  settles,
+}: {
+  readonly question: OpenQuestion;
+  readonly settles: readonly Factor[];
+}) {
   return (
-    <li class="question">
-      {theirs !== null && <h3 lang={spoken}>{theirs}</h3>}
-      {theirs === null ? <h3>{ours}</h3> : <p>{ours}</p>}
+    <>
       {care !== null && (
         <p>
           <strong>{say("question.care")}:</strong> {care[language()]}
@@ -59,6 +57,23 @@ function Question(
           </ul>
         </details>
       )}
+    </>
+  );
+}
+
+function Question(
+  props: Props & { readonly question: OpenQuestion; readonly settles?: readonly Factor[] },
+) {
+  const { interview, spoken, found, question, settles = [] } = props;
+  const { id } = question;
+  const theirs = spoken === language() ? null : wordingOf(interview, id, spoken);
+  const ask = `/cases/${found.head.id}/questions/ask?question=${id}&in=${spoken}`;
+  const ours = wordingOf(interview, id, language());
+  return (
+    <li class="question">
+      {theirs !== null && <h3 lang={spoken}>{theirs}</h3>}
+      {theirs === null ? <h3>{ours}</h3> : <p>{ours}</p>}
+      <AskedSo question={question} settles={settles} />
       <p>
         <a class="ds-link" href={ask} aria-label={`${say("question.note")}: ${ours}`}>
           {say("question.note")}
