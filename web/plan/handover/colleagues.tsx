@@ -45,6 +45,24 @@ export function FieldBoxes({
   );
 }
 
+/** Nobody is preselected. */
+export function OneOf({
+  name,
+  label,
+  colleagues,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly colleagues: Looking["found"]["colleagues"];
+}) {
+  const options = colleagues.map(({ id, name: own, title }) => ({
+    value: id,
+    label: `${own}, ${title}`,
+  }));
+  const none = { value: "", label: say("plan.choose") };
+  return <Select name={name} label={label} options={[none, ...options]} />;
+}
+
 function Here({ looking }: { readonly looking: Looking }) {
   const { found } = looking;
   const { places, access } = found;
@@ -100,14 +118,7 @@ function Give({ looking }: { readonly looking: Looking }) {
     <form id="give" method="post" action={`${addressOf(looking)}/colleagues`}>
       <h2>{say("plan.colleagues.give")}</h2>
       {found.head.restricted && <p>{say("plan.colleagues.restricted")}</p>}
-      <Select
-        name="colleague"
-        label={say("plan.colleagues.who")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          ...others.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
-        ]}
-      />
+      <OneOf name="colleague" label={say("plan.colleagues.who")} colleagues={others} />
       <FieldBoxes
         name="fields"
         legend={say("plan.colleagues.fields")}

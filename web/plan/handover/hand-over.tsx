@@ -13,7 +13,7 @@ import { handoverFaults } from "../../../domain/plan/handover.ts";
 import { turnedAway } from "../../access/turned-away.ts";
 import { Actions, Button } from "../../components/button.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
-import { Select, TextArea } from "../../components/field.tsx";
+import { TextArea } from "../../components/field.tsx";
 import { post } from "../../forms/post.ts";
 import { page } from "../../frame.tsx";
 import { GoesAlong } from "../../journey/goes-along.tsx";
@@ -33,7 +33,7 @@ import {
 import { toKept } from "../kept.tsx";
 import { LawDays, LookAtFirst, lawOf } from "../law-days.tsx";
 import { OpenThings } from "../open-things.tsx";
-import { FieldBoxes } from "./colleagues.tsx";
+import { FieldBoxes, OneOf } from "./colleagues.tsx";
 import { Before, WhoHadIt } from "./handed.tsx";
 
 interface Props {
@@ -46,14 +46,7 @@ function ToWhom({ looking }: Props) {
   const others = found.colleagues.filter(({ id }) => id !== holder);
   return (
     <>
-      <Select
-        name="to"
-        label={say("plan.hand.to")}
-        options={[
-          { value: "", label: say("plan.choose") },
-          ...others.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
-        ]}
-      />
+      <OneOf name="to" label={say("plan.hand.to")} colleagues={others} />
       <TextArea
         name="must-know"
         label={say("plan.hand.must-know")}
