@@ -27,16 +27,16 @@ const ground: Fact<"none" | "expelled" | "applied" | "refused"> = {
 };
 
 const toWhom = say(
-  "Someone who has a well-founded fear of persecution, or is in real danger of torture or other inhuman treatment if they return, has a right to a permit as a refugee (asylum). The danger may also come from others than the state, if the state does not protect. UDI judges it (§ 28).",
-  "Den som har en velbegrunnet frykt for forfølgelse, eller står i reell fare for tortur eller annen umenneskelig behandling ved retur, har rett til opphold som flyktning (asyl). Faren kan også komme fra andre enn staten, hvis staten ikke beskytter. UDI vurderer det (§ 28).",
+  "Someone who has a well-founded fear of persecution for a ground that the act names, or is in real danger of torture or other inhuman treatment if they return, has a right to a permit as a refugee (asylum) (§ 28). Belonging to a particular social group is such a ground, and the act counts former victims of human trafficking (tidligere ofre for menneskehandel) as members of one (§ 30). Those who persecute may be others than the state, where the state cannot or will not prevent it (§ 29). UDI judges it.",
+  "Den som har en velbegrunnet frykt for forfølgelse av en grunn som loven nevner, eller står i reell fare for tortur eller annen umenneskelig behandling ved retur, har rett til opphold som flyktning (asyl) (§ 28). Å tilhøre en spesiell sosial gruppe er en slik grunn, og loven regner tidligere ofre for menneskehandel som medlemmer av en slik gruppe (§ 30). Forfølgeren kan være andre enn staten, der staten ikke kan eller vil hindre det (§ 29). UDI vurderer det.",
 );
 const how = say(
   "The application is made to the police, without undue delay, with the passport if there is one; where the danger arises later, without undue delay after the person knows of it (§ 93). Housing is offered (§ 95). A right to work can be given after the interview, if the identity is not in doubt (§ 94). If UDI says no, there is free legal advice, whatever the person earns (§ 92).",
   "Søknaden legges fram for politiet uten ugrunnet opphold, med pass hvis det finnes; oppstår faren senere, uten ugrunnet opphold etter at personen vet om den (§ 93). Det gis tilbud om innkvartering (§ 95). Rett til å arbeide kan gis etter intervjuet, hvis identiteten ikke er i tvil (§ 94). Sier UDI nei, er det gratis råd fra advokat (fritt rettsråd), uansett inntekt (§ 92).",
 );
 const neverSent = say(
-  "Nobody can be sent to a place where they are in such danger, nor to one from where they would be sent on. That holds for every kind of decision (§ 73), with exceptions for danger to the country that do not count where the danger is death, torture or inhuman treatment.",
-  "Ingen kan sendes til et sted der de står i slik fare, eller til et sted der de ville bli sendt videre til det. Det gjelder alle slags vedtak (§ 73), med unntak for fare for landet som ikke gjelder der faren er død, tortur eller umenneskelig behandling.",
+  "Nobody can be sent to a place where they are in such danger, nor to one from where they would be sent on. That holds for every kind of decision (§ 73), also where it is an expulsion. Where the danger is persecution, it does not count for someone who is excluded (§ 31), or is a danger to the country or to society after a grave crime; where it is death, torture or inhuman treatment, there is no exception.",
+  "Ingen kan sendes til et sted der de står i slik fare, eller til et sted der de ville bli sendt videre til det. Det gjelder alle slags vedtak (§ 73), også utvisning. Der faren er forfølgelse, gjelder det ikke den som er utelukket (§ 31), eller er en fare for landet, eller for samfunnet etter en alvorlig forbrytelse; der den er død, tortur eller umenneskelig behandling, er det ingen unntak.",
 );
 const newRules = say(
   "New rules on asylum that came from the EU are in force since 12 June 2026. We have not read them.",
@@ -58,8 +58,8 @@ const afraid = askPerson(
 );
 const group = askLawyer(
   "asylum-group",
-  "Is there a ground for protection: does the person belong to what § 28 calls a particular social group, or are they in real danger of inhuman treatment?",
-  "Er det grunnlag for beskyttelse: tilhører personen det § 28 kaller en spesiell sosial gruppe, eller står de i reell fare for umenneskelig behandling?",
+  "Is there a ground for protection: a well-founded fear for one of the grounds of §§ 28 and 30, or a real danger of inhuman treatment? Who would have to show what?",
+  "Er det grunnlag for beskyttelse: en velbegrunnet frykt av en av grunnene i §§ 28 og 30, eller en reell fare for umenneskelig behandling? Hvem må vise hva?",
 );
 const beside = askLawyer(
   "asylum-beside-reflection",
@@ -99,7 +99,7 @@ export const right = rightOf({
   section: {
     id: "asylum",
     law: "utlendingsloven",
-    section: "§§ 28, 73, 90 c, 92, 93, 94, 95",
+    section: "§§ 28, 29, 30, 73, 90 c, 92, 93, 94, 95",
     read: day("2026-12-01"),
     inForce: always,
   },
