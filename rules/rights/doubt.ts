@@ -43,15 +43,15 @@ export const doubts = [
 ] as const satisfies readonly DoubtOf[];
 
 const expelled = say(
-  "An expulsion was decided {0}. What that means for this was not read.",
-  "Utvisning ble vedtatt {0}. Hva det betyr for dette, er ikke lest.",
+  "An expulsion was decided {0}. When it is final, every permit to stay ends, and it bars coming back in (Immigration Act § 71). Whether it is final is not told.",
+  "Utvisning ble vedtatt {0}. Når den er endelig, opphører alle tillatelser til å være her, og den hindrer ny innreise (utlendingsloven § 71). Om den er endelig, er ikke fortalt.",
   (p) => p.expelled,
 );
 
 export const expelledIf = (isExpelled: boolean): readonly Saying[] =>
   isExpelled ? [expelled] : [];
 
-/** Also one from before the person came: whether they may come back was not read. */
+/** Also one from before the person came. */
 export const expulsion: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: (p) => (Number.isNaN(p.expelled) ? "not-told" : "yes"),
@@ -85,9 +85,9 @@ const fromAbroad = askLawyer(
   "The person has left Norway. Can this permit be applied for and given all the same, and may the person come back in for it, also where an expulsion was decided?",
   "Personen har reist ut av Norge. Kan denne tillatelsen søkes om og gis likevel, og kan personen komme inn igjen for den, også der utvisning er vedtatt?",
 );
-const leftUnread = say(
-  "The person left Norway {0}. Whether it can be applied for or given from abroad was not read.",
-  "Personen reiste ut av Norge {0}. Om den kan søkes om eller gis fra utlandet, er ikke lest.",
+const leftNorway = say(
+  "The person left Norway {0}. A reflection period and a limited permit are for whoever is in Norway (Immigration Regulations § 8-3 (3)), and protection is applied for in Norway or at its border (Immigration Act § 28). Whether the person may come back in to apply is not known.",
+  "Personen reiste ut av Norge {0}. Refleksjonsperiode og begrenset tillatelse er for den som er i Norge (utlendingsforskriften § 8-3 (3)), og beskyttelse søkes det om i Norge eller på grensen (utlendingsloven § 28). Om personen kan komme inn igjen for å søke, er ikke kjent.",
   (p) => p.left,
 );
 const alsoExpelled = expelledIf(true).map((saying) =>
@@ -97,5 +97,5 @@ const alsoExpelled = expelledIf(true).map((saying) =>
 export const hindrances = [
   { hindered: "none", said: [], asks: [] },
   { hindered: "expulsion", said: expelledIf(true), asks: [afterExpulsion] },
-  { hindered: "abroad", said: [...alsoExpelled, leftUnread], asks: [fromAbroad] },
+  { hindered: "abroad", said: [...alsoExpelled, leftNorway], asks: [fromAbroad] },
 ] as const;

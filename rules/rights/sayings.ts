@@ -124,17 +124,17 @@ export const ifHealthRefused = ifRefused(
 );
 
 export const lawyerFirst: Words = {
-  en: "Ask a lawyer first: the person left Norway {0}. Whether one can apply from abroad, or come back in to apply, was not read.",
-  nb: "Spør en advokat først: personen reiste ut av Norge {0}. Om det går an å søke fra utlandet, eller å komme inn igjen for å søke, er ikke lest.",
+  en: "Ask a lawyer first: the person left Norway {0}. It is applied for in Norway (Immigration Regulations § 8-3 (3), Immigration Act § 28), and whether the person may come back in to apply is not known.",
+  nb: "Spør en advokat først: personen reiste ut av Norge {0}. Det søkes i Norge (utlendingsforskriften § 8-3 (3), utlendingsloven § 28), og om personen kan komme inn igjen for å søke, er ikke kjent.",
 };
 /** Written as done, it is taken as applied for: asking is not enough. */
 export const fromAbroad: StepWords = {
   you: {
-    en: "If it can be applied for from abroad, apply by this date. Ask a lawyer first.",
-    nb: "Hvis det går an å søke fra utlandet: søk innen denne datoen. Spør en advokat først.",
+    en: "If you may come back to apply, apply by this date. Ask a lawyer first.",
+    nb: "Hvis du kan komme tilbake for å søke: søk innen denne datoen. Spør en advokat først.",
   },
-  en: `${lawyerFirst.en} If so, apply by this day. It is done only when it has been applied for.`,
-  nb: `${lawyerFirst.nb} Hvis det går an, søk innen denne dagen. Det er gjort først når det er søkt.`,
+  en: `${lawyerFirst.en} If they may, apply by this day. It is done only when it has been applied for.`,
+  nb: `${lawyerFirst.nb} Hvis de kan, søk innen denne dagen. Det er gjort først når det er søkt.`,
 };
 
 /** To whoever has left it is not said so plainly. */

@@ -99,11 +99,11 @@ export const right = rightOf({
     inForce: always,
   },
   title: {
-    en: "Compensation from whoever did it",
+    en: "Compensation from the one who did it",
     nb: "Erstatning og oppreisning fra den som gjorde det",
   },
   deadline: {
-    en: "claim for compensation from whoever did it",
+    en: "claim for compensation from the one who did it",
     nb: "krav på erstatning fra den som gjorde det",
   },
   gives: {

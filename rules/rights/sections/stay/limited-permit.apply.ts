@@ -32,8 +32,8 @@ const applyYou = {
 };
 const safely = {
   you: applyYou,
-  en: "To be safe, apply by this day, a month before the reflection period's last day; where it has passed, at once. A month is what was read for renewal (§ 61); whether it counts here was not read: ask a lawyer by which day.",
-  nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. En måned er det som er lest om fornyelse (§ 61); om det gjelder her, er ikke lest: spør en advokat innen hvilken dag.",
+  en: "To be safe, apply by this day, a month before the reflection period's last day; where it has passed, at once. For a renewal, and for another ground after nine months of lawful stay, the act has a month before the last day (§ 61); for this permit UDI’s guidelines decide, which are not held here: ask a lawyer by which day.",
+  nb: "For å være sikker: søk innen denne dagen, en måned før refleksjonsperiodens siste; er den over, så straks. For fornyelse, og for et annet grunnlag etter ni måneder med lovlig opphold, har loven en måned før siste dag (§ 61); for denne tillatelsen avgjør UDIs retningslinjer, som vi ikke har: spør en advokat innen hvilken dag.",
 };
 const lawyerBefore = {
   you: {
@@ -70,8 +70,8 @@ export const byWhichDay = askLawyer(
 );
 export const lawyerFirst = {
   what: say(
-    "See a lawyer first, before going to the police or to UDI. Whether it can be applied for without a permit that runs, after an expulsion, or from abroad was not read.",
-    "Snakk med advokat først, før noen går til politiet eller UDI. Om det kan søkes uten en tillatelse som løper, etter en utvisning eller fra utlandet, er ikke lest.",
+    "See a lawyer first, before going to the police or to UDI. The person must be in Norway (§ 8-3 (3)). Without a reflection period it can be given if UDI’s guidelines let it (§ 8-3 (2)); they are not held here. An expulsion that is final ends every permit, and bars coming back (Immigration Act § 71).",
+    "Snakk med advokat først, før noen går til politiet eller UDI. Personen må være i Norge (§ 8-3 (3)). Uten refleksjonsperiode kan den gis hvis UDIs retningslinjer åpner for det (§ 8-3 (2)); vi har dem ikke. En utvisning som er endelig, gjør at alle tillatelser opphører, og hindrer ny innreise (utlendingsloven § 71).",
   ),
   by: null,
   who: who.lawyer,

@@ -23,8 +23,8 @@ const anotherYou = [
 ] as const;
 const lawyerFirst = forYou(
   say(
-    "An expulsion has been decided: ask a lawyer first, before anybody goes to the police. Whether the permit can be renewed after it was not read. If it is applied for, do it by this day, a month before the last.",
-    "Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. Om tillatelsen kan fornyes etter det, er ikke lest. Blir det søkt, gjør det innen denne dagen, en måned før den siste.",
+    "An expulsion has been decided: ask a lawyer first, before anybody goes to the police. Once it is final, every permit ends (Immigration Act § 71). If a renewal is applied for, do it by this day, a month before the last.",
+    "Det er vedtatt utvisning: spør en advokat først, før noen går til politiet. Når den er endelig, opphører alle tillatelser (utlendingsloven § 71). Blir det søkt om fornyelse, gjør det innen denne dagen, en måned før den siste.",
   ),
   "If your limited permit (begrenset tillatelse) is to be renewed, it must be applied for by this date. Talk with a lawyer before you go to the police.",
   "Skal den begrensede tillatelsen fornyes, må det søkes innen denne datoen. Snakk med en advokat før du går til politiet.",
@@ -58,7 +58,6 @@ const inTime = (what: Saying, away?: StepWords): readonly Step[] =>
       who: who.lawyer,
     },
   ].map((step) => unless((p) => !isAhead(p), step));
-/** What holds for a later application was not read. */
 const late = (words: Saying): Step => ({
   what: onlyWhere(forYou(words, ...lateYou), (p) => !isAhead(p)),
   by: monthBefore,
@@ -77,8 +76,8 @@ const toRenew: readonly Step[] = [
   ),
   late(
     say(
-      "The day to have applied for renewal by is over. Ask a lawyer today whether it can still be applied for, and what holds meanwhile: we have not read that. See the lawyer before the last day of the permit, {0}.",
-      "Dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om det fortsatt kan søkes, og hva som gjelder så lenge: det har vi ikke lest. Snakk med advokaten før siste dag for tillatelsen, {0}.",
+      "The day to have applied for renewal by is over. Ask a lawyer today about applying all the same: whoever applied a month before has a right to stay until it is decided; for a later application the immigration authorities may let the person stay (§ 61). See the lawyer before the last day of the permit, {0}.",
+      "Dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om å søke likevel: den som søkte en måned før, har rett til å være her til det er avgjort; ved en senere søknad kan utlendingsmyndighetene la personen være her (§ 61). Snakk med advokaten før siste dag for tillatelsen, {0}.",
       (p) => p.limited.until,
     ),
   ),
@@ -119,8 +118,8 @@ const toRenewAtLatest: readonly Step[] = [
   ),
   late(
     say(
-      "The latest day to have applied for renewal by is over. Ask a lawyer today whether it can still be applied for, and what holds meanwhile: we have not read that. The last day of the permit was not told; it is {0} at the latest.",
-      "Den seneste dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om det fortsatt kan søkes, og hva som gjelder så lenge: det har vi ikke lest. Siste dag for tillatelsen er ikke fortalt; den er senest {0}.",
+      "The latest day to have applied for renewal by is over. Ask a lawyer today about applying all the same: whoever applied a month before has a right to stay until it is decided; for a later application the immigration authorities may let the person stay (§ 61). The last day of the permit was not told; it is {0} at the latest.",
+      "Den seneste dagen for å ha søkt om fornyelse er over. Spør en advokat i dag om å søke likevel: den som søkte en måned før, har rett til å være her til det er avgjort; ved en senere søknad kan utlendingsmyndighetene la personen være her (§ 61). Siste dag for tillatelsen er ikke fortalt; den er senest {0}.",
       (p) => p.limited.until,
     ),
   ),

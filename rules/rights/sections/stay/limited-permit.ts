@@ -106,7 +106,7 @@ export const right = rightOf({
   section: {
     id: "limited-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (2), (3), (4), utlendingsloven § 61; UDI 2013-014",
+    section: "§ 8-3 (2), (3), (4), utlendingsloven §§ 61, 71; UDI 2013-014",
     read,
     inForce: always,
   },
@@ -258,6 +258,6 @@ export const right = rightOf({
     2026-07-01 | unsure     | -          | -          | -          | third-country, done limited-permit 2026-09-01 on 2026-05-20 | applied for, and no report is known
     2026-07-01 | unsure     | -          | -          | 2026-09-01 | EEA, police-report 257 2026-03-10, done limited-permit 2026-09-01 on 2026-05-20 | an EEA citizen who has applied
     2026-10-01 | unsure     | -          | -          | 2027-01-28 | third-country, reflection-permit-granted 2026-08-31, police-report 2026-09-15 | nobody knows under what it was reported: the day is one to be safe
-    2026-10-01 | unsure     | -          | -          | 2027-01-28 | third-country, reflection-permit-granted 2026-08-31, police-report 257 2026-09-15, charged 291 2026-09-20 | charged under what was not read: the day stays
+    2026-10-01 | unsure     | -          | -          | 2027-01-28 | third-country, reflection-permit-granted 2026-08-31, police-report 257 2026-09-15, charged 291 2026-09-20 | charged under another provision: the day stays
   `,
 });
