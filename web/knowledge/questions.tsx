@@ -2,7 +2,7 @@ import { type OpenQuestion, wordingOf } from "../../domain/question/question.ts"
 import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { language, law, say } from "../page.ts";
-import { AskedSo } from "../question/questions.tsx";
+import { AskedSo } from "../question/questions-around.tsx";
 import { WaysOf } from "./ways-of.tsx";
 
 function OneQuestion({ question }: { readonly question: OpenQuestion }) {

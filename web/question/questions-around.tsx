@@ -1,4 +1,7 @@
 import type { QuestionsOfCase } from "../../api/question/read.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { OpenQuestion } from "../../domain/question/question.ts";
+import { FactorName } from "../case/factor-name.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { TextField } from "../components/field.tsx";
@@ -146,6 +149,42 @@ export function Agreement(props: Props) {
         ))}
       </ul>
       {mayAgree && <AgreementForm {...props} />}
+    </>
+  );
+}
+
+/** With which care, when not, and what an answer settles. */
+export function AskedSo({
+  question: { care, notWhen },
+  settles,
+}: {
+  readonly question: OpenQuestion;
+  readonly settles: readonly Factor[];
+}) {
+  return (
+    <>
+      {care !== null && (
+        <p>
+          <strong>{say("question.care")}:</strong> {care[language()]}
+        </p>
+      )}
+      {notWhen !== null && (
+        <p>
+          <strong>{say("question.not-when")}:</strong> {notWhen[language()]}
+        </p>
+      )}
+      {settles.length > 0 && (
+        <details>
+          <summary>{say("question.settles")}</summary>
+          <ul>
+            {settles.map((factor) => (
+              <li>
+                <FactorName factor={factor} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </>
   );
 }

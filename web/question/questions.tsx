@@ -14,6 +14,7 @@ import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../page.ts";
 import {
   Agreement,
+  AskedSo,
   HowToAsk,
   ToBeUnderstood,
   WhatMayBeAsked,
@@ -23,42 +24,6 @@ import { type Asks, languageOptions, spokenIn } from "./questions-language.ts";
 
 interface Props extends Asks {
   readonly found: QuestionsOfCase;
-}
-
-/** With which care, when not, and what an answer settles. */
-export function AskedSo({
-  question: { care, notWhen },
-  settles,
-}: {
-  readonly question: OpenQuestion;
-  readonly settles: readonly Factor[];
-}) {
-  return (
-    <>
-      {care !== null && (
-        <p>
-          <strong>{say("question.care")}:</strong> {care[language()]}
-        </p>
-      )}
-      {notWhen !== null && (
-        <p>
-          <strong>{say("question.not-when")}:</strong> {notWhen[language()]}
-        </p>
-      )}
-      {settles.length > 0 && (
-        <details>
-          <summary>{say("question.settles")}</summary>
-          <ul>
-            {settles.map((factor) => (
-              <li>
-                <FactorName factor={factor} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
 }
 
 function Question(
