@@ -15,7 +15,7 @@ export const id = "housing";
 const received = ({ notice }: Picture): DayNumber => notice?.day ?? Number.NaN;
 export const protestBy = (p: Picture): DayNumber => monthsAfter(received(p), 1);
 export const protested = (p: Picture): DayNumber => inTime(p.met, id, protestBy(p));
-export const suitBy = (p: Picture): DayNumber => monthsAfter(protestBy(p), 3);
+const suitBy = (p: Picture): DayNumber => monthsAfter(protestBy(p), 3);
 /** Three months, to the end of a month. */
 export const homeEnds = (p: Picture): DayNumber => {
   const { year, month } = civilOf(monthsAfter(received(p), 3));
