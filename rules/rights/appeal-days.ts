@@ -35,6 +35,10 @@ export const appealed = {
     },
     { type: "permit-revoked", ends: safeLimit },
   ],
+  /** Folketrygdloven § 21-12. */
+  "benefit-appeal": [{ type: "benefit-refused", ends: limit(6), isWord: true }],
+  /** Skatteforvaltningsloven §§ 5-5 and 13-4. */
+  "tax-appeal": [{ type: "tax-decided", ends: limit(6), isWord: true }],
   "social-appeal": [{ type: "social-refused", ends: limit(3), isWord: true }],
   /** Pasient- og brukerrettighetsloven §§ 7-5 and 7-7. */
   "health-appeal": [{ type: "health-refused", ends: limit(4), isWord: true }],

@@ -11,6 +11,8 @@ import { atOnce } from "./urgent.ts";
 const kinds = [
   ["immigration-appeal", "permit-refused", "2026-11-30"],
   ["social-appeal", "social-refused", "2026-11-30"],
+  ["benefit-appeal", "benefit-refused", "2026-12-21"],
+  ["tax-appeal", "tax-decided", "2026-12-21"],
   ["health-appeal", "health-refused", "2026-12-07"],
 ] as const;
 
@@ -24,10 +26,10 @@ for (const [right, type, due] of kinds) {
 
   test(`after ${type} its day is one of the list, every later decision has its own, and one that is sent is not another's`, () => {
     assert.deepEqual(daysOf(right, refused), [`${due} holds`]);
-    const two = `${refused}, ${type} 2026-11-16 to 2026-12-10`;
-    assert.deepEqual(daysOf(right, two), [`${due} holds`, "2026-12-10 holds"]);
+    const two = `${refused}, ${type} 2026-11-16 to 2026-12-29`;
+    assert.deepEqual(daysOf(right, two), [`${due} holds`, "2026-12-29 holds"]);
     const sent = `${two}, done ${right} ${due} on 2026-11-18`;
-    assert.deepEqual(daysOf(right, sent), ["2026-12-10 holds"]);
+    assert.deepEqual(daysOf(right, sent), ["2026-12-29 holds"]);
     assert.deepEqual(
       daysOf(right, `${two}, done ${right} ${due} on 2026-11-08`).length,
       2,
@@ -36,7 +38,7 @@ for (const [right, type, due] of kinds) {
   });
 
   test(`a day of ${right} that was kept and passed is missed until it is written that it was sent, and is done no sooner than word came`, () => {
-    const late = exampleOf(refused, "2026-12-10");
+    const late = exampleOf(refused, "2026-12-29");
     const kept = [{ id: "1", right, due: day(due), runs: true }];
     assert.deepEqual(daysMoved(late, kept).end, []);
     const met = [{ right, due: day(due), on: day("2026-11-20") }];

@@ -6,7 +6,15 @@ import { inTime } from "./done-in-time.ts";
 import { farMonths } from "./dropped-cases.ts";
 import type { DayDone, Decision, Picture } from "./picture.ts";
 import { askLawyer, type Fact, type Question, type Todo, type UrgentName } from "./right.ts";
-import { lineOf, type Saying, type StepWords, say, sayAll, type Words } from "./words.ts";
+import {
+  type Find,
+  lineOf,
+  type Saying,
+  type StepWords,
+  say,
+  sayAll,
+  type Words,
+} from "./words.ts";
 
 const none: readonly Decision[] = [];
 
@@ -53,7 +61,7 @@ export function decisionsOf(
   return found;
 }
 
-type Kept = "immigration-appeal" | "social-appeal" | "health-appeal";
+type Kept = keyof Picture["appeals"];
 type State = "not-told" | "open" | "safe" | "late" | "sent" | "over";
 
 const isUnsent = ({ sent }: Decision) => Number.isNaN(sent);
@@ -88,6 +96,8 @@ interface OfAppeal {
   readonly who: Words;
   /** `{0}` is the day of the decision, or when word of it came; of "late" and "sent" `{1}` the last day, and when it was sent. */
   readonly words: Readonly<Record<"byThisDay" | "late" | "sent", StepWords>>;
+  /** Where another act than the Public Administration Act says it. */
+  readonly heard?: { readonly late: Saying; readonly tooOld: (last: Find) => Saying };
   /** Where it cannot wait once the last day has passed. */
   readonly lateStep?: UrgentName;
   readonly over: Words;
@@ -136,7 +146,7 @@ export function appealCases(right: Kept, of: OfAppeal) {
     "What came of the appeal? If it was answered: when did word of that come?",
     "Hva kom ut av klagen? Hvis den er besvart: når kom beskjeden om det?",
   );
-  const { because, ask, safe, late } = of;
+  const { because, ask, safe, late, heard = { late: heardLate, tooOld } } = of;
   return [
     {
       when: { appeal: "open" },
@@ -157,7 +167,7 @@ export function appealCases(right: Kept, of: OfAppeal) {
       when: { appeal: "late" },
       gives: "unsure",
       from: first,
-      ...{ because: [...because, heardLate], each, ask: [late, ...ask] },
+      ...{ because: [...because, heard.late], each, ask: [late, ...ask] },
     },
     {
       when: { appeal: "sent" },
@@ -168,7 +178,7 @@ export function appealCases(right: Kept, of: OfAppeal) {
     {
       when: { appeal: "over" },
       gives: "ended",
-      ...{ from: first, until: last, because: [...because, tooOld(last)] },
+      ...{ from: first, until: last, because: [...because, heard.tooOld(last)] },
     },
     { when: { appeal: "not-told" }, gives: "silent", because: [] },
   ] as const;

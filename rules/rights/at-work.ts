@@ -16,6 +16,7 @@ interface Notice {
 export interface AtWork {
   readonly accidents: readonly DayNumber[];
   readonly deductions: readonly Deduction[];
+  readonly taxReturns: readonly DayNumber[];
   /** The last. */
   readonly notice: Notice | null;
   readonly papersKept: DayNumber;
@@ -36,6 +37,7 @@ export function atWorkOf(events: ByType, asOf: DayNumber): AtWork {
   const notice = all("notice-to-leave").at(-1);
   return {
     accidents: [...new Set(all("work-accident").map(({ day }) => day))],
+    taxReturns: [...new Set(all("tax-return-due").map(({ day }) => day))],
     deductions: deductionsIn(all("deduction")),
     notice:
       notice === undefined

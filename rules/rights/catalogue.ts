@@ -1,9 +1,11 @@
 import type { Right } from "./right.ts";
+import { right as benefitAppeal } from "./sections/appeal/benefit-appeal.ts";
 import { right as expulsionAppeal } from "./sections/appeal/expulsion-appeal.ts";
 import { right as healthAppeal } from "./sections/appeal/health-appeal.ts";
 import { right as immigrationAppeal } from "./sections/appeal/immigration-appeal.ts";
 import { right as postponedEffect } from "./sections/appeal/postponed-effect.ts";
 import { right as socialAppeal } from "./sections/appeal/social-appeal.ts";
+import { right as taxAppeal } from "./sections/appeal/tax-appeal.ts";
 import { right as casePapers } from "./sections/case/case-papers.ts";
 import { right as compensationFromOffender } from "./sections/case/compensation-from-offender.ts";
 import { right as counsel } from "./sections/case/counsel.ts";
@@ -44,6 +46,7 @@ import { right as legalAidWages } from "./sections/work/legal-aid-wages.ts";
 import { right as retaliation } from "./sections/work/retaliation.ts";
 import { right as sickDismissal } from "./sections/work/sick-dismissal.ts";
 import { right as stayInJob } from "./sections/work/stay-in-job.ts";
+import { right as taxMistakes } from "./sections/work/tax-mistakes.ts";
 import { right as wageClaim } from "./sections/work/wage-claim.ts";
 import { right as wageGuarantee } from "./sections/work/wage-guarantee.ts";
 import { right as writtenContract } from "./sections/work/written-contract.ts";
@@ -97,4 +100,7 @@ export const catalogue: readonly Right[] = [
   stayInJob,
   sickDismissal,
   retaliation,
+  taxMistakes,
+  taxAppeal,
+  benefitAppeal,
 ];

@@ -141,6 +141,7 @@ test("every right with days has a name for what is to be done by them, in both l
     "police-report 257 2026-09-02, case-dropped 257 2026-11-20",
     "wage-due 2026-10-15, bankruptcy 2026-11-01",
     "told-to-leave 2026-11-20 to 2026-12-04, permit-refused 2026-11-20, social-refused 2026-11-20, health-refused 2026-11-20",
+    "permit-refused 2026-11-20, social-refused 2026-11-20, health-refused 2026-11-20, benefit-refused 2026-11-20, tax-decided 2026-11-20, tax-return-due 2026-04-30",
     "work-accident 2026-10-01, deduction none 2026-10-15, notice-to-leave written own 2026-11-10",
     "dismissed notice lasting 2026-11-20, unable-to-work 2026-11-02",
     "told-authority 2026-09-01, treated-worse 2026-09-10",

@@ -171,6 +171,8 @@ export const namingLastDay: readonly EventType[] = [
   "case-dropped",
   "expulsion-decided",
   "permit-refused",
+  "benefit-refused",
+  "tax-decided",
   "social-refused",
   "health-refused",
   "told-to-leave",

@@ -106,6 +106,7 @@ const lives = [
   "case-dropped 257 2026-11-01, case-dropped 258 2026-11-02, done drop-appeal 2026-11-22 on 2026-11-10",
   "expulsion-decided 2026-10-20 to 2026-12-11, done expulsion-appeal 2026-12-11 on 2026-11-01",
   "told-to-leave 2026-11-20 to 2026-12-04, permit-refused protection 2026-11-20, permit-refused 2026-10-20, social-refused 2026-11-20, health-refused 2026-11-20",
+  "permit-refused 2026-11-20, permit-refused 2026-10-20, social-refused 2026-11-20, health-refused 2026-11-20, benefit-refused 2026-11-20, tax-decided 2026-11-20, tax-return-due 2026-04-30",
   "wage-due 2026-12-15",
   "wage-due 2026-09-15, done joint-liability 2026-12-15 on 2026-11-15",
   "turns-eighteen 2027-03-01, a child",

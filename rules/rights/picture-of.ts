@@ -94,6 +94,8 @@ export function pictureOf({
     appeals: {
       "immigration-appeal": decisionsOf("immigration-appeal", events, met, asOf),
       "social-appeal": decisionsOf("social-appeal", events, met, asOf),
+      "benefit-appeal": decisionsOf("benefit-appeal", events, met, asOf),
+      "tax-appeal": decisionsOf("tax-appeal", events, met, asOf),
       "health-appeal": decisionsOf("health-appeal", events, met, asOf),
     },
     ...atWorkOf(events, asOf),

@@ -165,7 +165,7 @@ export interface Picture extends AtWork {
   /** So long after that the year may be wrong; where none other was. */
   readonly appealFar: DayNumber;
   readonly appeals: Readonly<
-    Record<"immigration-appeal" | "social-appeal" | "health-appeal", readonly Decision[]>
+    Record<`${"immigration" | "social" | "health" | "benefit" | "tax"}-appeal`, readonly Decision[]>
   >;
   /** The first first. */
   readonly threats: readonly Counted[];

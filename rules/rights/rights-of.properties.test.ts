@@ -434,6 +434,9 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   "stay-in-job": [...ofDismissal, "shut-out"],
   "sick-dismissal": [...ofDismissal, "bankruptcy"],
   retaliation: ["told-employer", "told-authority", "told-public", "treated-worse", ...ofDismissal],
+  "tax-mistakes": ["tax-return-due", "deduction"],
+  "tax-appeal": ["tax-decided"],
+  "benefit-appeal": ["benefit-refused"],
 };
 
 test("an unrelated event changes nothing", () => {

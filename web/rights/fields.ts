@@ -61,9 +61,11 @@ export const groups = [
       "wage-judgment",
       "wages-settled",
       "wage-paid",
+      "tax-return-due",
+      "tax-decided",
     ],
   },
-  { name: "help", types: ["social-refused", "health-refused"] },
+  { name: "help", types: ["social-refused", "health-refused", "benefit-refused"] },
   {
     name: "person",
     types: [

@@ -64,6 +64,10 @@ export const rights = {
     "rights.event.notice-to-leave": "Told to leave the home from the employer",
     "rights.event.papers-kept": "Passport or papers kept by somebody else",
     "rights.event.papers-returned": "Passport or papers given back",
+    "rights.event.benefit-refused":
+      "Word came of a no, or too little, from NAV on sick pay or another benefit",
+    "rights.event.tax-return-due": "A tax return was due",
+    "rights.event.tax-decided": "Word came of a decision on the person’s tax",
     "rights.event.work-ended": "The work ended",
     "rights.event.bankruptcy": "Employer bankrupt",
     "rights.event.conciliation-complaint": "Complaint to the conciliation board",

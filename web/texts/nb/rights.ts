@@ -65,6 +65,10 @@ export const rights: Translated<typeof original> = {
     "rights.event.notice-to-leave": "Fikk beskjed om å flytte fra arbeidsgiverens bolig",
     "rights.event.papers-kept": "Pass eller papirer holdt tilbake av andre",
     "rights.event.papers-returned": "Pass eller papirer gitt tilbake",
+    "rights.event.benefit-refused":
+      "Beskjed kom om nei, eller for lite, fra NAV på sykepenger eller en annen ytelse",
+    "rights.event.tax-return-due": "En skattemelding skulle vært levert",
+    "rights.event.tax-decided": "Beskjed kom om et vedtak om skatten til personen",
     "rights.event.work-ended": "Arbeidet sluttet",
     "rights.event.bankruptcy": "Arbeidsgiveren konkurs",
     "rights.event.conciliation-complaint": "Forliksklage",
