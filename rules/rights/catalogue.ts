@@ -27,6 +27,7 @@ import { right as interpreter } from "./sections/help/interpreter.ts";
 import { right as occupationalInjury } from "./sections/help/occupational-injury.ts";
 import { right as ownData } from "./sections/help/own-data.ts";
 import { right as schooling } from "./sections/help/schooling.ts";
+import { right as sickPay } from "./sections/help/sick-pay.ts";
 import { right as socialServices } from "./sections/help/social-services.ts";
 import { right as asylum } from "./sections/stay/asylum.ts";
 import { right as childPermit } from "./sections/stay/child-permit.ts";
@@ -92,6 +93,7 @@ export const catalogue: readonly Right[] = [
   jointLiability,
   illegalDeductions,
   legalAidWages,
+  sickPay,
   occupationalInjury,
   housing,
   identityPapers,

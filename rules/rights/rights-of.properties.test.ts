@@ -31,22 +31,24 @@ const withProvision: readonly EventType[] = [
   "judgment-final",
 ];
 
-const anyEvent = fc
-  .record({
-    type: fc.constantFrom(...eventTypes),
-    day: anyDay,
-    provision: anyProvision,
-    length: fc.option(fc.nat(400)),
-    ...anyDetails,
-  })
-  .map(({ type, day, provision, length, ...drawn }): Happened => {
-    const asked = Object.fromEntries(detailsOf(type).map((name) => [name, drawn[name]]));
-    // Settled pay was due before; the rest runs from its date.
-    const after = type === "wages-settled" || type === "wage-paid" ? -(length ?? 0) : length;
-    const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
-    const under = withProvision.includes(type) ? provision : null;
-    return { type, day, provision: under, until, ...detailsIn(asked) };
-  });
+const eventOf = (types: readonly EventType[]) =>
+  fc
+    .record({
+      type: fc.constantFrom(...types),
+      day: anyDay,
+      provision: anyProvision,
+      length: fc.option(fc.nat(400)),
+      ...anyDetails,
+    })
+    .map(({ type, day, provision, length, ...drawn }): Happened => {
+      const asked = Object.fromEntries(detailsOf(type).map((name) => [name, drawn[name]]));
+      // Settled pay was due before; the rest runs from its date.
+      const after = type === "wages-settled" || type === "wage-paid" ? -(length ?? 0) : length;
+      const until = namingLastDay.includes(type) && after !== null ? addDays(day, after) : null;
+      const under = withProvision.includes(type) ? provision : null;
+      return { type, day, provision: under, until, ...detailsIn(asked) };
+    });
+const anyEvent = eventOf(eventTypes);
 const anyPerson: fc.Arbitrary<Person> = fc.record(
   {
     underEighteen: fc.constantFrom("yes", "no", "unknown"),
@@ -391,7 +393,7 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   ],
   "case-papers": [
     ...(["expulsion-decided", "permit-revoked", "permit-refused"] as const),
-    ...(["social-refused", "health-refused", ...theCase] as const),
+    ...(["social-refused", "health-refused", "benefit-refused", ...theCase] as const),
   ],
   "restraining-order": [
     ...(["threatened", "restraining-order-granted", "restraining-order-refused"] as const),
@@ -425,7 +427,8 @@ const looksAt: Readonly<Record<string, readonly EventType[]>> = {
   ],
   "joint-liability": ["wage-due", "wages-settled", "wage-paid", "work-ended", "bankruptcy"],
   "illegal-deductions": ["deduction"],
-  "legal-aid-wages": ["wage-due", "wages-settled", "wage-paid"],
+  "legal-aid-wages": ["wage-due", "wages-settled", "wage-paid", ...ofDismissal],
+  "sick-pay": ["unable-to-work", "work-began"],
   "occupational-injury": ["work-accident"],
   housing: ["notice-to-leave", "work-ended"],
   "identity-papers": ["papers-kept", "papers-returned"],
@@ -529,13 +532,7 @@ function filledIn(situation: Situation): readonly Situation[] {
 
 /** Mostly a case, known and unknown. */
 const anyCase: fc.Arbitrary<Situation> = fc.record({
-  events: fc.array(
-    anyEvent.map((event): Happened => {
-      const type = theCase[dayNumber(event.day) % theCase.length] ?? event.type;
-      return event.type === "testified" || event.type === "found" ? event : { ...event, type };
-    }),
-    { maxLength: 6 },
-  ),
+  events: fc.array(eventOf([...theCase, ...theCase, "testified", "found"]), { maxLength: 6 }),
   person: anyPerson,
   asOf: anyDay,
 });

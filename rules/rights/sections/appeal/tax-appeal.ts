@@ -15,6 +15,10 @@ const toWhom = say(
   "The appeal is in writing, and is sent to the tax office that decided. It says what should be otherwise, and why (skatteforvaltningsloven § 13-5). The six weeks run from when word came; where the person needs information from the tax office to appeal, from when that was sent (§§ 5-5, 13-4). A last day on a Saturday, a Sunday or a public holiday moves to the next working day.",
   "Klagen er skriftlig, og sendes til skattekontoret som har truffet vedtaket. Den sier hva som skulle vært annerledes, og hvorfor (skatteforvaltningsloven § 13-5). De seks ukene løper fra beskjeden kom fram; trenger personen opplysninger fra skattekontoret for å klage, fra de ble sendt (§§ 5-5, 13-4). En siste dag på en lørdag, søndag eller helligdag flyttes til neste virkedag.",
 );
+const papers = say(
+  "The person may see the papers in their own tax case; a no to that can be appealed within three weeks (§ 5-4).",
+  "Personen kan få se papirene i sin egen skattesak; et avslag på det kan påklages innen tre uker (§ 5-4).",
+);
 const heard = {
   late: say(
     "A late appeal can be heard where there is reason to: it counts how the person was placed, how long has passed, and how much it matters. The tax office judges that (§ 13-4 (3)).",
@@ -31,7 +35,7 @@ const heard = {
 export const right = rightOf({
   section: {
     ...{ id, law: "skatteforvaltningsloven", read: day("2026-12-01"), inForce: always },
-    section: "§§ 5-5, 13-1, 13-4, 13-5",
+    section: "§§ 5-4, 5-5, 13-1, 13-4, 13-5",
   },
   title: { en: "Appeal on tax", nb: "Klage på skatten" },
   deadline: { en: "appeal on tax", nb: "klage på skatten" },
@@ -77,7 +81,7 @@ export const right = rightOf({
       en: "The last day to appeal the tax decision is over. If an appeal was sent in time, write down when. If not: send it now, and say why it is late.",
       nb: "Siste dag for å klage på skattevedtaket er over. Ble klagen sendt i tide, skriv ned når. Hvis ikke: send den nå, og si hvorfor den kommer sent.",
     },
-    because: [decided, toWhom],
+    because: [decided, toWhom, papers],
     ask: [
       askPerson(
         "tax-decided-on",

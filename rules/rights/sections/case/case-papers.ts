@@ -9,9 +9,9 @@ const decided: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: ({ expelled, revoked, appeals }) => {
     const isDecided = !(Number.isNaN(expelled) && Number.isNaN(revoked));
-    return isDecided || Object.values(appeals).some(({ length }) => length > 0)
-      ? "yes"
-      : "not-told";
+    // Tax has a rule of its own: skatteforvaltningsloven §§ 1-3, 5-4.
+    const { "tax-appeal": _, ...others } = appeals;
+    return isDecided || Object.values(others).some(({ length }) => length > 0) ? "yes" : "not-told";
   },
 };
 const criminal: Fact<"none" | "going" | "over"> = {

@@ -3,9 +3,14 @@ import { askLawyer, type Fact, rightOf } from "../../right.ts";
 import { who } from "../../who.ts";
 import { say } from "../../words.ts";
 
-const pay: Fact<"not-told" | "missing"> = {
-  values: ["not-told", "missing"],
-  of: ({ wages, asOf }) => (wages.some(({ due }) => due < asOf) ? "missing" : "not-told"),
+const about: Fact<"not-told" | "pay" | "job"> = {
+  values: ["not-told", "pay", "job"],
+  of: ({ dismissals, wages, asOf }) => {
+    if (dismissals.length > 0) {
+      return "job";
+    }
+    return wages.some(({ due }) => due < asOf) ? "pay" : "not-told";
+  },
 };
 
 const exception = say(
@@ -31,31 +36,40 @@ export const right = rightOf({
     ...{ id: "legal-aid-wages", law: "rettshjelploven", section: "§ 11 (2) nr. 5, (4)" },
     ...{ read, inForce: always },
   },
-  title: { en: "Free legal advice on pay", nb: "Fri rettshjelp om lønn" },
+  title: {
+    en: "Free legal advice on pay or a lost job",
+    nb: "Fri rettshjelp om lønn eller en tapt jobb",
+  },
   gives: {
-    en: "Advice by a lawyer, paid by the state, in a case on pay: as an exception, for those who earn and own little.",
-    nb: "Råd fra advokat, betalt av staten, i en sak om lønn: unntaksvis, for den som tjener og eier lite.",
+    en: "Advice by a lawyer, paid by the state, for those who earn and own little: in a case on whether a job still exists; in a case on pay as an exception.",
+    nb: "Råd fra advokat, betalt av staten, for den som tjener og eier lite: i en sak om en jobb fortsatt består; i en sak om lønn unntaksvis.",
   },
   hangsOn: {
-    en: "Pay that is due and has not come, what the person earns and owns, and that the case touches them in a particularly strong way.",
-    nb: "Lønn som skulle vært betalt og ikke er kommet, hva personen tjener og eier, og at saken berører personen særlig sterkt.",
+    en: "A dismissal, or pay that is due and has not come; what the person earns and owns; for pay, that the case touches them in a particularly strong way.",
+    nb: "En oppsigelse eller avskjed, eller lønn som skulle vært betalt og ikke er kommet; hva personen tjener og eier; for lønn, at saken berører personen særlig sterkt.",
   },
   endedBy: {
     en: "The pay is paid or settled.",
     nb: "Lønnen er betalt eller gjort opp.",
   },
   toPerson: {
-    may: { en: "Free legal advice about your pay", nb: "Fri rettshjelp om lønnen din" },
-    name: { en: "free legal advice about your pay", nb: "fri rettshjelp om lønnen din" },
+    may: {
+      en: "Free legal advice about your pay or job",
+      nb: "Fri rettshjelp om lønnen eller jobben din",
+    },
+    name: {
+      en: "free legal advice about your pay or job",
+      nb: "fri rettshjelp om lønnen eller jobben din",
+    },
     within: "wage-claim",
   },
-  on: { pay },
+  on: { about },
   cases: [
-    { when: { pay: "not-told" }, gives: "silent", because: [] },
+    { when: { about: "not-told" }, gives: "silent", because: [] },
     {
-      when: { pay: "missing" },
+      when: { about: ["pay", "job"] },
       gives: "may",
-      because: [exception, ofTheJob, passed],
+      because: [ofTheJob, exception, passed],
       todo: [
         {
           what: say(
@@ -71,6 +85,7 @@ export const right = rightOf({
   ],
   examples: `
     2026-11-30 | may        | -          | -          | -          | wage-due 2026-10-15 | as an exception: the amendment on pay was not in force as read
+    2026-11-30 | may        | -          | -          | -          | dismissed notice 2026-11-02 | a case on whether the job exists is named
     2026-10-15 | not listed | -          | -          | -          | wage-due 2026-10-15 | the day it is due: nothing is missing yet
     2026-10-16 | may        | -          | -          | -          | wage-due 2026-10-15 | the day after
     2026-11-30 | not listed | -          | -          | -          | wage-due 2026-10-15, wages-settled 2026-11-01 | the pay is settled
