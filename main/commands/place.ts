@@ -69,15 +69,19 @@ export function oneOf<const Value extends string>(...values: readonly Value[]) {
   return z.enum(values, { error: `must be one of ${values.join(", ")}` });
 }
 
-function asked<const Value extends string>(values: readonly Value[]) {
+/** "unknown" is as good as left out. */
+export function asked<const Value extends string>(values: readonly Value[]) {
   const error = `must be ${values.join(" or ")}; leave it out where it is not known`;
-  return z.enum(values, { error }).nullish();
+  return z.preprocess(
+    (told) => (told === "unknown" ? null : told),
+    z.enum(values, { error }).nullish(),
+  );
 }
 
 /** What a kind of event is asked besides. */
 export const eventDetails = {
   where: asked(details.where.values),
-  awarded: oneOf(...details.awarded.values, "unknown").nullish(),
+  awarded: asked(details.awarded.values),
   how: asked(details.how.values),
   form: asked(details.form.values),
   post: asked(details.post.values),

@@ -12,6 +12,7 @@ import {
   wrongUntil,
 } from "../../rules/rights/life-note.ts";
 import {
+  details,
   type EventType,
   eventTypes,
   type Happened,
@@ -21,7 +22,7 @@ import {
   withDetails,
 } from "../../rules/rights/situation.ts";
 import { type SupposeRefusal, whyNotSupposed } from "../../rules/rights/suppose.ts";
-import { eventDetails, oneOf, problemIn, strangeIn } from "./place.ts";
+import { asked, eventDetails, oneOf, problemIn, strangeIn } from "./place.ts";
 
 interface Told {
   readonly situation: Situation;
@@ -67,6 +68,8 @@ const event = z
       provision: provision.nullish(),
       until: dayText.nullish(),
       ...eventDetails,
+      /** In the exchange, how a dismissal came. */
+      kind: asked(details.how.values),
     },
     { error: 'must be an object such as {"type": "police-report", "day": "2026-03-01"}' },
   )
@@ -233,9 +236,8 @@ function notSupposed(situation: Situation, extra: readonly Happened[]): string |
 function asHappened({
   provision: under = null,
   until = null,
-  awarded,
+  kind,
   ...told
 }: z.infer<typeof event>): Happened {
-  const known = awarded === "unknown" ? null : awarded;
-  return withDetails({ ...told, provision: under, until, awarded: known });
+  return withDetails({ ...told, how: told.how ?? kind, provision: under, until });
 }

@@ -2,7 +2,7 @@ import { type DayNumber, dayText } from "../../domain/time/calendar.ts";
 import type { KnownDismissal, Limit } from "./dismissal.ts";
 import { standingOf } from "./dismissals.ts";
 import type { Picture } from "./picture.ts";
-import { askPerson, askWhere, type Question, type Todo } from "./right.ts";
+import { askPerson, askWhere, type Fact, type Question, type Todo } from "./right.ts";
 import { lineOf, onlyWhere, type StepWords, say, sayAll, type Words } from "./words.ts";
 
 const lacksSome = ({ how, form, post, noticeUntil }: KnownDismissal): boolean =>
@@ -30,6 +30,21 @@ export const ofDismissals: readonly Question[] = [
   askWhere(dismissal, lacksAny),
   askWhere(which, isOneOfSeveral),
 ];
+
+/** Of several dismissals, what stands first in the list. */
+export const firstOf = <Stand extends string>(
+  stands: readonly Stand[],
+  standOf: (dismissal: KnownDismissal, asOf: DayNumber) => Stand,
+): Fact<Stand | "none"> => ({
+  values: ["none", ...stands],
+  of: ({ dismissals, asOf }) => {
+    if (dismissals.length === 0) {
+      return "none";
+    }
+    const found = dismissals.map((each) => standOf(each, asOf));
+    return stands.find((each) => found.includes(each)) ?? "none";
+  },
+});
 
 export const dismissedOn = sayAll(
   "Word of a dismissal came {all}.",

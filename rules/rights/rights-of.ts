@@ -46,11 +46,13 @@ export function rightsOf(situation: Situation): Answer {
   return { rights, notHeld, questions };
 }
 
-const askedOf = ({ ask = [] }: AnyCase, picture: Picture): readonly Question[] =>
-  ask.filter(
-    ({ id, only }) =>
-      !picture.notSo.some((each) => each === id) && (only === undefined || only(picture)),
-  );
+function askedOf({ ask = [] }: AnyCase, picture: Picture): readonly Question[] {
+  const { notSo } = picture;
+  const isAll = notSo.length === 0 && ask.every(({ only }) => only === undefined);
+  return isAll
+    ? ask
+    : ask.filter(({ id, only }) => !notSo.some((each) => each === id) && (only?.(picture) ?? true));
+}
 
 function caseOf({ right, facts, cases }: DecisionTable, picture: Picture): AnyCase {
   let place = 0;

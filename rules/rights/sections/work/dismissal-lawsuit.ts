@@ -5,6 +5,7 @@ import {
   byLimit,
   dismissedOn,
   firstDismissed,
+  firstOf,
   ifTakenBack,
   isAboutTime,
   negotiatedOn,
@@ -14,7 +15,7 @@ import {
 } from "../../dismissal-sayings.ts";
 import { standingOf } from "../../dismissals.ts";
 import type { Picture } from "../../picture.ts";
-import { type AnyCase, askLawyer, type Fact, rightOf, type Todo } from "../../right.ts";
+import { type AnyCase, askLawyer, rightOf, type Todo } from "../../right.ts";
 import { notOnTheCase } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { lineOf, lost, onlyWhere, say, toEmployer } from "../../words.ts";
@@ -47,13 +48,7 @@ function standOf(dismissal: KnownDismissal, asOf: number): Stand {
   return form === undefined || isWhileAway ? "late-unsure" : "over";
 }
 
-const suit: Fact<Stand | "none"> = {
-  values: ["none", ...stands],
-  of: ({ dismissals, asOf }) => {
-    const found = new Set(dismissals.map((each) => standOf(each, asOf)));
-    return stands.find((each) => found.has(each)) ?? "none";
-  },
-};
+const suit = firstOf(stands, standOf);
 
 const setAside = {
   en: "If you want the dismissal set aside: a suit must be with the court by this date. Talk with a union or a lawyer well before.",

@@ -5,6 +5,7 @@ import {
   byLimit,
   dismissedOn,
   firstDismissed,
+  firstOf,
   ifTakenBack,
   isAboutTime,
   negotiatedOn,
@@ -14,7 +15,7 @@ import {
 } from "../../dismissal-sayings.ts";
 import { standingOf } from "../../dismissals.ts";
 import type { Picture } from "../../picture.ts";
-import { type AnyCase, askLawyer, type Fact, rightOf, type Todo } from "../../right.ts";
+import { type AnyCase, askLawyer, rightOf, type Todo } from "../../right.ts";
 import { notOnTheCase } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { lineOf, onlyWhere, say, sayLost, toEmployer } from "../../words.ts";
@@ -45,13 +46,7 @@ function standOf(dismissal: KnownDismissal, asOf: number): Stand {
   return form === "wrong" || isWhileAway ? "late-unsure" : "late";
 }
 
-const demand: Fact<Stand | "none"> = {
-  values: ["none", ...stands],
-  of: ({ dismissals, asOf }) => {
-    const found = new Set(dismissals.map((each) => standOf(each, asOf)));
-    return stands.find((each) => found.has(each)) ?? "none";
-  },
-};
+const demand = firstOf(stands, standOf);
 
 const words = {
   demand: toEmployer({

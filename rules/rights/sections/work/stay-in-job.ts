@@ -6,6 +6,7 @@ import {
   byLimit,
   dismissedOn,
   firstDismissed,
+  firstOf,
   ifTakenBack,
   lacksAny,
   negotiatedOn,
@@ -28,11 +29,12 @@ const ofEach = [
   ...(["court", "court-asked", "late-unsure", "over"] as const),
 ] as const;
 const stands = [...ofEach, "shut-out", "shut-out-doubt", "shut-out-over"] as const;
+type OfEach = (typeof ofEach)[number];
 type Stand = (typeof stands)[number];
 
 const isThere = (day: DayNumber): boolean => !Number.isNaN(day);
 
-function courtStand({ sued }: KnownDismissal, courtBy: Limit, asOf: DayNumber): Stand {
+function courtStand({ sued }: KnownDismissal, courtBy: Limit, asOf: DayNumber): OfEach {
   if (isThere(sued)) {
     return "court-asked";
   }
@@ -51,7 +53,7 @@ function mayNotBeOver(
   );
 }
 
-function standOf(dismissal: KnownDismissal, asOf: DayNumber): Stand {
+function standOf(dismissal: KnownDismissal, asOf: DayNumber): OfEach {
   const { days, sued, warned } = dismissal;
   const { stays, stayUntil, courtBy } = days;
   if (courtBy !== null) {
@@ -77,15 +79,18 @@ const shutOutStands = {
   over: "shut-out-over",
 } as const;
 
+const dismissed = firstOf(ofEach, standOf);
 const stay: Fact<Stand | "none"> = {
   values: ["none", ...stands],
-  of: ({ dismissals, shutOut, asOf }) => {
-    const shut = isThere(shutOut) ? shutOutStands[standingOf(reinstateBy(shutOut), asOf)] : "none";
+  of: (p) => {
+    const shut = isThere(p.shutOut)
+      ? shutOutStands[standingOf(reinstateBy(p.shutOut), p.asOf)]
+      : "none";
     if (shut === "shut-out" || shut === "shut-out-doubt") {
       return shut;
     }
-    const found = new Set(dismissals.map((each) => standOf(each, asOf)));
-    return ofEach.find((each) => found.has(each)) ?? shut;
+    const found = dismissed.of(p);
+    return found === "none" ? shut : found;
   },
 };
 
