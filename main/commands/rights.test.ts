@@ -100,17 +100,8 @@ test("wage-claim is always there, also where nothing is told", async () => {
 
 test("a provision is read as people write it", async () => {
   const states: string[] = [];
-  for (const provision of [
-    "257",
-    257,
-    "§ 257",
-    "257 b",
-    "257 (1)",
-    "108 a",
-    "108a",
-    "19-1",
-    "395",
-  ]) {
+  const written = ["257", 257, "§ 257", "257 b", "257 (1)", "108 a", "108a", "19-1", "395"];
+  for (const provision of written) {
     const report = { type: "police-report", day: "2026-10-01", provision };
     const { right } = await answered({ ...told, events: [report] });
     states.push(right("counsel").state);
@@ -168,6 +159,16 @@ test("where evidence was given makes a difference; left out it is not known", as
     ["may", false, true],
     ["may", false, true],
   ]);
+});
+
+test("how a dismissal came is read by its name in the exchange too, and unknown is as left out", async () => {
+  const read = async (asked: object) => {
+    const events = [{ type: "dismissed", day: "2026-11-02", ...asked }];
+    return (await answered({ ...told, events })).answer;
+  };
+  assert.deepEqual(await read({ kind: "notice" }), await read({ how: "notice" }));
+  assert.notDeepEqual(await read({ kind: "notice" }), await read({ kind: "summary" }));
+  assert.deepEqual(await read({ form: "unknown" }), await read({}));
 });
 
 const wrong: readonly (readonly [string, object, RegExp])[] = [
@@ -442,12 +443,8 @@ test("a drop that is dated before its report is read as it stands, and said not 
 });
 
 test("of any provision the answer says what hangs on it, and no complaint says that it was not read", async () => {
-  for (const [provision, counsel] of [
-    ["291", "holds"],
-    ["264", "may"],
-    ["999", "may"],
-    ["other", "unsure"],
-  ] as const) {
+  const counsels = { "291": "holds", "264": "may", "999": "may", other: "unsure" };
+  for (const [provision, counsel] of Object.entries(counsels)) {
     const events = [{ type: "police-report", day: "2026-09-20", provision }];
     const { right } = await answered({ ...told, events });
     assert.equal(right("counsel").state, counsel, provision);

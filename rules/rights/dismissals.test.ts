@@ -78,4 +78,5 @@ test("a demand, a suit or word of one that was made too late is not taken for on
   assert.ok(Number.isNaN(made("done dismissal-lawsuit 2026-11-26 on 2026-11-27")?.sued));
   assert.ok(Number.isNaN(made("done stay-in-job 2026-11-26 on 2026-11-27")?.warned));
   assert.ok(!Number.isNaN(made("done stay-in-job 2026-11-26 on 2026-11-26")?.warned));
+  assert.ok(Number.isNaN(made("done stay-in-job 2026-11-26 on 2026-09-30")?.warned), "before it");
 });

@@ -105,9 +105,11 @@ function known(dismissal: Found, met: readonly DayDone[]): Omit<KnownDismissal, 
   const { negotiateBy, sueBy, compensationBy, invalidBy, courtBy, stayUntil } = days;
   const doneFor = (right: string, ...limits: readonly (Limit | null)[]) =>
     firstOf(
-      limits.flatMap((limit) =>
-        limit === null ? [] : [inTime(met, right, limit.safe), inTime(met, right, limit.last)],
-      ),
+      limits
+        .flatMap((limit) =>
+          limit === null ? [] : [inTime(met, right, limit.safe), inTime(met, right, limit.last)],
+        )
+        .filter((on) => on >= dismissal.dismissed),
     );
   return {
     ...dismissal,

@@ -92,8 +92,6 @@ function Correcting({ corrected }: Props) {
   );
 }
 
-const ofPay: readonly EventType[] = ["wages-settled", "wage-paid"];
-
 export function HappenedForm(props: Props) {
   const { at, asked, corrected } = props;
   const before: Typed = { ...corrected?.typed, ...(asked === undefined ? {} : { kind: asked }) };
@@ -137,9 +135,7 @@ export function HappenedForm(props: Props) {
       <TextField
         {...common("until")}
         type="date"
-        label={say(
-          kind !== undefined && ofPay.includes(kind) ? lastDayLabel(kind) : "rights.last-day",
-        )}
+        label={say(kind === undefined ? "rights.last-day" : lastDayLabel(kind))}
         help={say(isSettled ? "rights.last-day-settled-help" : "rights.last-day-help")}
         size={12}
         optional

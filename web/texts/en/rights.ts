@@ -20,7 +20,8 @@ export const rights = {
     "rights.group.person": "The person",
     "rights.group.permit": "Permits to stay",
     "rights.group.case": "The police case",
-    "rights.group.pay": "Work and pay",
+    "rights.group.work": "Work",
+    "rights.group.pay": "Pay",
     "rights.group.help": "Help from NAV and health care",
     "rights.event.found": "Found, or first met by a helper",
     "rights.event.turns-eighteen": "Turns eighteen",
@@ -80,7 +81,7 @@ export const rights = {
     "rights.several": "Several days: one on each line, as 2026-08-15.",
     "rights.last-day": "Its last day, if the decision names one",
     "rights.last-day-help":
-      "Of a permit, or to appeal an expulsion or that a case is dropped. Of pay that is paid or settled: the last pay day that it covers, where all before it is paid too. If pay came for one pay day alone: choose that, and write the day here. If only a part is paid, or it is agreed and not paid yet: write it as a step in the plan.",
+      "Of a permit, or to appeal a decision or that a case is dropped. Of a dismissal: the last day of the notice. Of an illness: the last day away. Of pay that is paid or settled: the last pay day that it covers, where all before it is paid too. If pay came for one pay day alone: choose that, and write the day here. If only a part is paid, or it is agreed and not paid yet: write it as a step in the plan.",
     "rights.last-day-appeal": "Last day to appeal, if the decision names one",
     "rights.last-day-notice": "Last day of notice, if it is known",
     "rights.last-day-away": "Last day away, if back at work",

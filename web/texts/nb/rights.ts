@@ -21,7 +21,8 @@ export const rights: Translated<typeof original> = {
     "rights.group.person": "Personen",
     "rights.group.permit": "Opphold",
     "rights.group.case": "Straffesaken",
-    "rights.group.pay": "Arbeid og lønn",
+    "rights.group.work": "Arbeidet",
+    "rights.group.pay": "Lønn",
     "rights.group.help": "Hjelp fra NAV og helsehjelp",
     "rights.event.found": "Funnet, eller først møtt av en hjelper",
     "rights.event.turns-eighteen": "Fyller atten",
@@ -81,7 +82,7 @@ export const rights: Translated<typeof original> = {
     "rights.several": "Flere dager: én på hver linje, som 15.8.2026.",
     "rights.last-day": "Siste dag, hvis vedtaket sier en",
     "rights.last-day-help":
-      "For en tillatelse, eller for å klage på en utvisning eller en henleggelse. For lønn som er betalt eller gjort opp: den siste lønnsdagen det gjelder, når alt før den også er betalt. Kom lønnen bare for én lønningsdag: velg det, og skriv dagen her. Er bare en del betalt, eller er det avtalt og ikke betalt ennå: skriv det som et tiltak i planen.",
+      "For en tillatelse, eller for å klage på et vedtak eller en henleggelse. For en oppsigelse: siste dag i oppsigelsestiden. For sykdom: siste dag borte. For lønn som er betalt eller gjort opp: den siste lønnsdagen det gjelder, når alt før den også er betalt. Kom lønnen bare for én lønningsdag: velg det, og skriv dagen her. Er bare en del betalt, eller er det avtalt og ikke betalt ennå: skriv det som et tiltak i planen.",
     "rights.last-day-appeal": "Siste dag for å klage, hvis vedtaket sier en",
     "rights.last-day-notice": "Siste dag i oppsigelsestiden, hvis den er kjent",
     "rights.last-day-away": "Siste dag borte, hvis personen er tilbake i arbeid",

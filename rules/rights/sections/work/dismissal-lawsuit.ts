@@ -57,8 +57,8 @@ const setAside = {
 const words = {
   sue: toEmployer({
     you: setAside,
-    en: "If the person wants the dismissal of {0} set aside: have a suit brought by this day, unless both sides have agreed in writing on a longer time.",
-    nb: "Vil personen ha oppsigelsen fra {0} kjent ugyldig: få reist søksmål innen denne dagen, hvis ikke begge parter har blitt enige skriftlig om lengre tid.",
+    en: "If the person wants the dismissal of {0} set aside: have a suit brought by this day, unless both sides have agreed on a longer time.",
+    nb: "Vil personen ha oppsigelsen fra {0} kjent ugyldig: få reist søksmål innen denne dagen, hvis ikke begge parter er enige om lengre tid.",
   }),
   compensation: toEmployer({
     you: {
