@@ -131,13 +131,15 @@ const passed = lost(
     hasPassed,
   ),
 );
-const legalAid = say(
-  "Free legal advice may be applied for in such a case by an employee whose ability to pay is at most five times the basic amount of the national insurance (rettshjelploven § 11 (2)).",
-  "Fritt rettsråd kan det søkes om i en slik sak av en arbeidstaker med betalingsevne på høyst fem ganger grunnbeløpet i folketrygden (rettshjelploven § 11 (2)).",
-);
 const facts = [
-  ...[rule, court, formRule, aboutTime, dismissedOn, negotiatedOn, severalDismissals, passed],
-  legalAid,
+  rule,
+  court,
+  formRule,
+  aboutTime,
+  dismissedOn,
+  negotiatedOn,
+  severalDismissals,
+  passed,
 ];
 
 const summaryForm = askLawyer(
@@ -173,8 +175,7 @@ const given: Readonly<Record<Stand, Omit<AnyCase, "when">>> = {
 export const right = rightOf({
   section: {
     ...{ id: "dismissal-lawsuit", law: "aml" },
-    section:
-      "§§ 15-4, 15-5, 15-12, 15-14, 17-1, 17-4; domstolloven §§ 148, 149; rettshjelploven § 11",
+    section: "§§ 15-4, 15-5, 15-12, 15-14, 17-1, 17-4; domstolloven §§ 148, 149",
     ...{ read: day("2026-12-01"), inForce: always },
   },
   title: { en: "A lawsuit over a dismissal", nb: "Søksmål om oppsigelse eller avskjed" },
