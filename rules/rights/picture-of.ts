@@ -34,7 +34,8 @@ export function pictureOf({
   const events = byType(happened);
   const last = (type: EventType) => lastDay(events, type, asOf);
   const first = (type: EventType) => firstDay(events, type, asOf);
-  const daysThrough = (type: EventType) => eachDay(through(events, type, asOf));
+  const daysThrough = (type: EventType) =>
+    events[type].length === 0 ? noDays : eachDay(through(events, type, asOf));
   const left = last("left-country");
   const seen = { events, asOf, left };
   const reflection = reflectionOf(seen);
@@ -164,6 +165,7 @@ function eachDay(inOrder: readonly { readonly day: DayNumber }[]): readonly DayN
   return days;
 }
 
+const noDays: readonly DayNumber[] = [];
 const noDues = { wages: [], settled: [], firstDue: Number.NaN, holidayPay: [], joint: [] } as const;
 
 function duesOf(

@@ -4,14 +4,20 @@ import { askLawyer, type Fact, rightOf } from "../../right.ts";
 import { who } from "../../who.ts";
 import { onlyWhere, say } from "../../words.ts";
 
+/** Tax has a rule of its own: skatteforvaltningsloven §§ 1-3, 5-4. */
+const underAct = [
+  "immigration-appeal",
+  "social-appeal",
+  "health-appeal",
+  "benefit-appeal",
+] as const;
+
 /** Of an office, which is against the person. */
 const decided: Fact<"yes" | "not-told"> = {
   values: ["yes", "not-told"],
   of: ({ expelled, revoked, appeals }) => {
     const isDecided = !(Number.isNaN(expelled) && Number.isNaN(revoked));
-    // Tax has a rule of its own: skatteforvaltningsloven §§ 1-3, 5-4.
-    const { "tax-appeal": _, ...others } = appeals;
-    return isDecided || Object.values(others).some(({ length }) => length > 0) ? "yes" : "not-told";
+    return isDecided || underAct.some((each) => appeals[each].length > 0) ? "yes" : "not-told";
   },
 };
 const criminal: Fact<"none" | "going" | "over"> = {

@@ -11,8 +11,11 @@ const nearest = ["partner", "kin", "household", "not-told"] as const;
 const by: Fact<(typeof nearest)[number] | "none"> = {
   values: [...nearest, "none"],
   of: ({ threats, abroad }) => {
+    if (abroad || threats.length === 0) {
+      return "none";
+    }
     const told = threats.map((each) => each.told.close ?? "not-told");
-    return (abroad ? undefined : nearest.find((each) => told.includes(each))) ?? "none";
+    return nearest.find((each) => told.includes(each)) ?? "none";
   },
 };
 const since = (p: Picture) => p.threats[0]?.day ?? Number.NaN;

@@ -13,8 +13,8 @@ const asked: Fact<"asked" | "work" | "no"> = {
     if (dataAsked.length > 0) {
       return "asked";
     }
-    const days = [workBegan, workEnded, firstDue];
-    return days.every((each) => Number.isNaN(each)) ? "no" : "work";
+    const isUntold = Number.isNaN(workBegan) && Number.isNaN(workEnded) && Number.isNaN(firstDue);
+    return isUntold ? "no" : "work";
   },
 };
 
