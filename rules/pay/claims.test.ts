@@ -58,6 +58,15 @@ test("what is known of the chain takes the if away, or the person asked", () => 
   ]);
 });
 
+test("the one who hired in owes nothing once the employer is bankrupt: that is its if, where hiring in or a bankruptcy is told", () => {
+  const hirer = (more: Partial<Work>) => against(more).find((each) => each.startsWith("hirer"));
+  const chain = { contractor: "unknown", hirer: "yes" } as const;
+  assert.equal(hirer({ chain }), "hirer open 2026-06-15 if-not-bankrupt");
+  const bankruptcyOn = day("2026-05-01");
+  assert.equal(hirer({ bankruptcyOn }), "hirer open 2026-06-15 if-not-bankrupt");
+  assert.equal(hirer({ chain, bankruptcyOn }), "hirer open 2026-06-15 if-not-bankrupt");
+});
+
 test("due more than a month after the petition, the guarantee has an if: when the bankruptcy was opened is not told", () => {
   const guarantee = (on: string) => against({ bankruptcyOn: day(on) }).at(-1);
   assert.equal(guarantee("2026-02-15"), "wage-guarantee open  ");

@@ -70,7 +70,11 @@ function others(unpaid: Unpaid, work: Work, asOf: DayNumber): readonly Against[]
     ...(work.sector === "other"
       ? []
       : within("contractors", cited(contractors), contractorsUntil(due), contractor, asOf)),
-    ...within("hirer", cited(hirer), hirerUntil(due), hirerKnown, asOf),
+    ...within("hirer", cited(hirer), hirerUntil(due), hirerKnown, asOf).map((each) =>
+      hirerKnown === "yes" || work.bankruptcyOn !== undefined
+        ? { ...each, condition: "if-not-bankrupt" as const }
+        : each,
+    ),
     ...wageGuarantee(unpaid, work),
   ];
 }

@@ -173,7 +173,13 @@ export interface Against {
   readonly until: Day | null;
   readonly state: "open" | "passed";
   /** Null where it is known. */
-  readonly condition: "if-in-a-chain" | "if-hired-in" | "if-bankrupt" | "if-opened-by-then" | null;
+  readonly condition:
+    | "if-in-a-chain"
+    | "if-hired-in"
+    | "if-not-bankrupt"
+    | "if-bankrupt"
+    | "if-opened-by-then"
+    | null;
 }
 
 /** With a due day of its own. */

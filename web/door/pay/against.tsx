@@ -13,6 +13,7 @@ interface Aimed {
 const ifWhat: Readonly<Record<NonNullable<Against["condition"]>, DoorKey>> = {
   "if-in-a-chain": "pay.if-in-a-chain",
   "if-hired-in": "pay.if-hired-in",
+  "if-not-bankrupt": "pay.if-not-bankrupt",
   "if-bankrupt": "pay.if-bankrupt",
   "if-opened-by-then": "pay.if-opened-by-then",
 };

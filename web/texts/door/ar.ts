@@ -396,7 +396,8 @@ export const ar: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "عند إفلاس الشركة (konkurs)، قد يدفع الضمان عن ستة أشهر على الأكثر. وهناك حد أعلى للمبلغ.",
     "pay.if-in-a-chain": "إذا أعطت شركة أخرى هذا العمل لصاحب عملك",
-    "pay.if-hired-in": "إذا أعارك صاحب العمل إلى شركة أخرى",
+    "pay.if-hired-in": "إذا أعارك صاحب العمل إلى شركة أخرى، ولم يُفلس",
+    "pay.if-not-bankrupt": "إذا لم تُفلس الشركة التي وظّفتك",
     "pay.if-bankrupt": "إذا أفلست الشركة",
     "pay.against.passed": "آخر يوم كان {day}.",
     "pay.against.passed-for": "انتهى آخر يوم لهذه:",

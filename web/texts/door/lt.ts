@@ -424,7 +424,8 @@ export const lt: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Kai įmonė bankrutuoja, garantija gali padengti iki šešių mėnesių atlyginimo. Yra viršutinė riba.",
     "pay.if-in-a-chain": "Jei darbą davė kita įmonė",
-    "pay.if-hired-in": "Jei jus išnuomojo dirbti kitoje įmonėje",
+    "pay.if-hired-in": "Jei jus išnuomojo dirbti kitoje įmonėje, o darbdavys nebankrutavo",
+    "pay.if-not-bankrupt": "Jei jus įdarbinusi įmonė nebankrutavo (konkurs)",
     "pay.if-bankrupt": "Jei įmonė bankrutavo (konkurs)",
     "pay.against.passed": "{day} terminas baigėsi.",
     "pay.against.passed-for": "Paskutinė diena jau praėjo:",

@@ -404,7 +404,8 @@ export const nn: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Når firmaet er konkurs, kan garantien betale for opptil seks månader. Det er ei øvre grense.",
     "pay.if-in-a-chain": "Om eit anna firma sette bort arbeidet",
-    "pay.if-hired-in": "Om du var leigd ut",
+    "pay.if-hired-in": "Om du var leigd ut, og arbeidsgivaren ikkje er konkurs",
+    "pay.if-not-bankrupt": "Om firmaet som tilsette deg, ikkje er konkurs",
     "pay.if-bankrupt": "Om firmaet er konkurs",
     "pay.against.passed": "Den siste dagen var {day}.",
     "pay.against.passed-for": "Siste dag har passert for desse:",

@@ -415,7 +415,8 @@ export const pl: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Gdy firma zbankrutowała, gwarancja może pokryć płacę za najwyżej sześć miesięcy. Jest górna granica.",
     "pay.if-in-a-chain": "Jeśli pracę zleciła inna firma",
-    "pay.if-hired-in": "Jeśli wynajęto cię do pracy w innej firmie",
+    "pay.if-hired-in": "Jeśli wynajęto cię do pracy w innej firmie, a pracodawca nie zbankrutował",
+    "pay.if-not-bankrupt": "Jeśli firma, która cię zatrudniła, nie zbankrutowała (konkurs)",
     "pay.if-bankrupt": "Jeśli firma zbankrutowała (konkurs)",
     "pay.against.passed": "Termin minął {day}.",
     "pay.against.passed-for": "Ostatni dzień już minął dla:",

@@ -428,7 +428,9 @@ export const ro: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Când firma e în faliment, garanția poate plăti pentru cel mult șase luni. Există o limită maximă.",
     "pay.if-in-a-chain": "Dacă altă firmă a dat lucrarea",
-    "pay.if-hired-in": "Dacă v-a trimis să lucrați la altă firmă (utleie)",
+    "pay.if-hired-in":
+      "Dacă v-a trimis să lucrați la altă firmă (utleie), iar angajatorul nu e în faliment",
+    "pay.if-not-bankrupt": "Dacă firma care v-a angajat nu e în faliment",
     "pay.if-bankrupt": "Dacă firma e în faliment",
     "pay.against.passed": "Termenul a trecut. Ultima zi a fost {day}.",
     "pay.against.passed-for": "Ultima zi a trecut pentru:",

@@ -419,7 +419,8 @@ export const uk: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Коли фірма банкрут, вона може заплатити за час до шести місяців. Є верхня межа.",
     "pay.if-in-a-chain": "Якщо роботу дала інша фірма",
-    "pay.if-hired-in": "Якщо вас направляли до іншої фірми",
+    "pay.if-hired-in": "Якщо вас направляли до іншої фірми, а роботодавець не банкрут",
+    "pay.if-not-bankrupt": "Якщо фірма, яка вас найняла, не банкрут",
     "pay.if-bankrupt": "Якщо фірма банкрут",
     "pay.against.passed": "Останній день був {day}",
     "pay.against.passed-for": "Останній день уже минув:",

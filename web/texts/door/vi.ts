@@ -414,7 +414,8 @@ export const vi: DoorTexts = {
     "pay.against.wage-guarantee.text":
       "Khi công ty phá sản (konkurs), quỹ có thể trả cho tối đa sáu tháng. Có mức trần.",
     "pay.if-in-a-chain": "Nếu một công ty khác đã giao việc",
-    "pay.if-hired-in": "Nếu bạn được công ty khác thuê lại",
+    "pay.if-hired-in": "Nếu bạn được công ty khác thuê lại, và chủ của bạn chưa phá sản",
+    "pay.if-not-bankrupt": "Nếu công ty tuyển bạn chưa phá sản",
     "pay.if-bankrupt": "Nếu công ty phá sản",
     "pay.against.passed": "Ngày cuối cùng là ngày {day}, đã qua rồi.",
     "pay.against.passed-for": "Đã qua ngày cuối cùng:",

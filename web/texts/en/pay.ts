@@ -290,7 +290,8 @@ export const pay = {
     "pay.against.wage-guarantee.text":
       "When the firm is bankrupt, it may pay for up to six months. There is an upper limit.",
     "pay.if-in-a-chain": "If another firm gave out the work",
-    "pay.if-hired-in": "If you were hired out",
+    "pay.if-hired-in": "If you were hired out, and your employer is not bankrupt",
+    "pay.if-not-bankrupt": "If the firm that employed you is not bankrupt",
     "pay.if-bankrupt": "If the firm is bankrupt",
     "pay.if-opened-by-then": "If the bankruptcy was opened a month or less before pay day",
     "pay.against.passed": "The last day was {day}.",

@@ -290,7 +290,8 @@ export const pay: Translated<typeof original> = {
     "pay.against.wage-guarantee.text":
       "Når firmaet er konkurs, kan den betale for opptil seks måneder. Det er en øvre grense.",
     "pay.if-in-a-chain": "Hvis et annet firma satte bort arbeidet",
-    "pay.if-hired-in": "Hvis du var leid ut",
+    "pay.if-hired-in": "Hvis du var leid ut, og arbeidsgiveren ikke er konkurs",
+    "pay.if-not-bankrupt": "Hvis firmaet som ansatte deg, ikke er konkurs",
     "pay.if-bankrupt": "Hvis firmaet er konkurs",
     "pay.if-opened-by-then": "Hvis konkursen ble åpnet en måned eller mindre før lønnsdagen",
     "pay.against.passed": "Den siste dagen var {day}.",
