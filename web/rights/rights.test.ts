@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isAppealed } from "../../rules/rights/appeal-days.ts";
+import { namingLastDay } from "../../rules/rights/life-note.ts";
 import { eventTypes } from "../../rules/rights/situation.ts";
 import { filledIn } from "../../test/factories/asks.ts";
 import { problemsIn } from "../../test/factories/forms.ts";
@@ -206,7 +208,7 @@ test("where a state stays the same, what if says what changes instead, and where
     await of("turns-eighteen", "nb"),
     /: Gjelder, som før\. Det som endres: begrunnelsen\.</,
   );
-  const report = { "police-report": "2026-12-01", "police-report.provision": "257" };
+  const report = { "police-report": "2026-11-20", "police-report.provision": "257" };
   const again = { ...told, ...report, "what-if": "257" };
   assert.match((await answer(again, "en")).text, /<p>As far as was read, nothing here changes/);
   assert.match((await answer(again, "nb")).text, /<p>Så vidt vi har lest, endres ingenting her/);
@@ -359,21 +361,18 @@ test("days that do not go together are told above what follows from them, in bot
 });
 
 test("the last day to appeal a drop is asked for, and is a day to keep that says first what it is", async () => {
+  const appealed = namingLastDay.filter(isAppealed).length;
   const dropped = { ...told, "case-dropped": "2026-11-20", "case-dropped.until": "2026-12-11" };
   for (const [language, label, step] of [
     [
       "en",
-      /Last day to appeal, if the decision names one/g,
+      /Last day to appeal, if the/g,
       /11 December 2026.*?To appeal that the case was dropped/s,
     ],
-    [
-      "nb",
-      /Siste dag for å klage, hvis vedtaket sier en/g,
-      /11\. desember 2026.*?Å klage på at saken er henlagt/s,
-    ],
+    ["nb", /Siste dag for å klage, hvis/g, /11\. desember 2026.*?Å klage på at saken er henlagt/s],
   ] as const) {
     const { text } = await answer(dropped, language);
-    assert.equal(text.match(label)?.length, 5, "of each decision that can be appealed");
+    assert.equal(text.match(label)?.length, appealed, "of each that can be");
     assert.match(text, /name="case-dropped\.until"[^>]*value="2026-12-11"/);
     assert.match(text, step);
   }
