@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { House } from "../api/house.ts";
+import { loadLaw } from "../law/law.ts";
 import type { Env } from "../web/env.ts";
 import { greet } from "../web/language.ts";
 import type { Language } from "../web/texts/texts.ts";
@@ -8,13 +9,11 @@ import type { Language } from "../web/texts/texts.ts";
 export async function inPage<Drawn>(
   language: Language,
   draw: () => Drawn | Promise<Drawn>,
-  house?: House,
+  house: Pick<House, "law"> = { law: loadLaw() },
 ): Promise<Drawn> {
   const drawn: Drawn[] = [];
   const app = new Hono<Env>().use(greet).get("/", async (c) => {
-    if (house !== undefined) {
-      c.set("house", house);
-    }
+    c.set("house", house as House);
     drawn.push(await draw());
     return c.body(null);
   });

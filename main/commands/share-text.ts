@@ -5,7 +5,7 @@ import type { SharingQuestion } from "../../rules/sharing/question.ts";
 import { ownWarningsFor } from "../../rules/sharing/warnings.ts";
 import {
   answerInWords,
-  type Cited,
+  type CitedRule,
   type DutyInWords,
   type Group,
   partyText,
@@ -57,7 +57,7 @@ function heading(text: string): readonly string[] {
   return ["", text, "-".repeat(text.length)];
 }
 
-function citedText(say: Say, { text, section, confirmed }: Cited): string {
+function citedText(say: Say, { text, section, confirmed }: CitedRule): string {
   return `${text} (${section}${confirmed ? "" : `; ${say("frame.tag.unconfirmed")}`})`;
 }
 

@@ -9,6 +9,7 @@ import { page } from "../frame.tsx";
 import { HelperLines, Helpers } from "../help/helpers.tsx";
 import { AllLegalHelp } from "../help/legal-help.tsx";
 import { goingWaits } from "../journey/held.ts";
+import { Cited } from "../law/cited.tsx";
 import { desk, language, law, say } from "../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { dayText } from "../texts/formats.ts";
@@ -58,10 +59,12 @@ function Rights(props: Props) {
               {say("plan.ways.hangs", { on: hangsOn[language()] })}{" "}
               {say("plan.ways.ended", { by: endedBy[language()] })}{" "}
               <span class="terms">
-                {say("plan.ways.read", {
-                  section: citationIn(language(), cited(section)),
-                  day: dayText(language(), section.read),
-                })}
+                <Cited
+                  text={say("plan.ways.read", {
+                    section: citationIn(language(), cited(section)),
+                    day: dayText(language(), section.read),
+                  })}
+                />
               </span>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { InForce, Provision, Version } from "../../domain/provision/provisi
 import type { Day } from "../../domain/time/day.ts";
 import { Tag } from "../components/tag.tsx";
 import { Sources } from "../knowledge/sources.tsx";
+import { Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 
@@ -76,7 +77,9 @@ export function Rights({ provision }: { readonly provision: Provision }) {
       {provision.rights.map(({ text, confirmed, source }) => (
         <li>
           {text[language()]} {!confirmed && <Tag kind="unconfirmed" />}{" "}
-          <span class="terms">{datesSpelled(language(), citationIn(language(), source.text))}</span>
+          <span class="terms">
+            <Cited text={datesSpelled(language(), citationIn(language(), source.text))} />
+          </span>
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { isToDo } from "../../rules/rights/done-in-time.ts";
 import { explained } from "../../rules/rights/promises.ts";
 import type { Answer, Held, State, Todo } from "../../rules/rights/right.ts";
 import { type Line, standsOpen } from "../../rules/rights/words.ts";
+import { Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
@@ -86,10 +87,12 @@ function OneRight({ held, rests }: { readonly held: Held; readonly rests: boolea
           </>
         )}
         <p class="terms">
-          {say("rights.source", {
-            source: citationIn(language(), cited(section)),
-            day: dayText(language(), section.read),
-          })}
+          <Cited
+            text={say("rights.source", {
+              source: citationIn(language(), cited(section)),
+              day: dayText(language(), section.read),
+            })}
+          />
         </p>
       </details>
       <InTheOpen held={held} />

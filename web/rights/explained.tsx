@@ -8,6 +8,7 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
+import { Cited } from "../law/cited.tsx";
 import { desk, house, language, law, say } from "../page.ts";
 import { MayBeFound } from "../plan/copy/may-be-found.tsx";
 import { dayText } from "../texts/formats.ts";
@@ -34,10 +35,12 @@ function Sheet() {
             ]}
           />
           <p class="terms">
-            {say("life.explained.source", {
-              source: citationIn(language(), source),
-              day: dayText(language(), read as Day),
-            })}
+            <Cited
+              text={say("life.explained.source", {
+                source: citationIn(language(), source),
+                day: dayText(language(), read as Day),
+              })}
+            />
           </p>
         </section>
       ))}

@@ -9,6 +9,7 @@ import { Mark } from "../components/helper-card.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Call } from "../help/helpers.tsx";
 import { Sources } from "../knowledge/sources.tsx";
+import { Cited } from "../law/cited.tsx";
 import { language, law, say } from "../page.ts";
 import { TellingTo } from "./telling.tsx";
 
@@ -143,9 +144,11 @@ function Units({ found }: Pick<Props, "found">) {
     <>
       {found.units.map(({ name, basis }) => (
         <p>
-          {basis === null
-            ? say("routing.unit-not", { name })
-            : say("routing.unit", { name, sections: sections(basis) })}
+          {basis === null ? (
+            say("routing.unit-not", { name })
+          ) : (
+            <Cited text={say("routing.unit", { name, sections: sections(basis) })} />
+          )}
         </p>
       ))}
     </>

@@ -3,7 +3,7 @@ import type { SharingAnswer } from "../../rules/sharing/answer.ts";
 import { Tag } from "../components/tag.tsx";
 import { law, say } from "../page.ts";
 import { sharingHere } from "../sharing/answer.tsx";
-import { answerInWords, type Cited, type Group } from "../sharing/words.ts";
+import { answerInWords, type CitedRule, type Group } from "../sharing/words.ts";
 
 interface Props {
   /** Our kind of body in the sharing rules; null if unknown to them. */
@@ -11,7 +11,7 @@ interface Props {
   readonly recipient: Recipient;
 }
 
-function Sections({ rules }: { readonly rules: readonly Cited[] }) {
+function Sections({ rules }: { readonly rules: readonly CitedRule[] }) {
   return (
     <>
       {rules.map(({ section, confirmed }) => (

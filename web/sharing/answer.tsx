@@ -2,17 +2,22 @@ import type { OwnWarning } from "../../rules/sharing/warnings.ts";
 import { Notice } from "../components/notice.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Sources } from "../knowledge/sources.tsx";
+import { Cited } from "../law/cited.tsx";
 import { language, law, say } from "../page.ts";
-import type { AnswerInWords, Cited, DutyInWords, Group } from "./words.ts";
+import type { AnswerInWords, CitedRule, DutyInWords, Group } from "./words.ts";
 
 /** How rules are told to this reader. */
 export const sharingHere = () => ({ say, language: language(), sharing: law().sharing });
 
-export function Rule({ rule }: { readonly rule: Cited }) {
+export function Rule({ rule }: { readonly rule: CitedRule }) {
   const { text, section, confirmed, source } = rule;
   return (
     <>
-      {text} <span class="terms">({section})</span> {!confirmed && <Tag kind="unconfirmed" />}
+      {text}{" "}
+      <span class="terms">
+        (<Cited text={section} />)
+      </span>{" "}
+      {!confirmed && <Tag kind="unconfirmed" />}
       <Sources sources={[source]} />
     </>
   );
@@ -24,7 +29,7 @@ export function Warnings({
   rules,
 }: {
   readonly own: readonly OwnWarning[];
-  readonly rules: readonly Cited[];
+  readonly rules: readonly CitedRule[];
 }) {
   return own.length + rules.length === 0 ? null : (
     <Notice heading={say("sharing.first")} tone="awaited">
@@ -60,7 +65,9 @@ function OneDuty({ duty }: { readonly duty: DutyInWords }) {
   return (
     <li class="case-line">
       <h3>{rule.text}</h3>
-      <p class="terms">{rule.section}</p>
+      <p class="terms">
+        <Cited text={rule.section} />
+      </p>
       {by !== null && (
         <p>
           <strong>{say("sharing.by", { when: by })}</strong>
@@ -75,7 +82,7 @@ function OneDuty({ duty }: { readonly duty: DutyInWords }) {
   );
 }
 
-function Rules({ rules }: { readonly rules: readonly Cited[] }) {
+function Rules({ rules }: { readonly rules: readonly CitedRule[] }) {
   return rules.length === 0 ? null : (
     <ul>
       {rules.map((rule) => (
@@ -100,7 +107,10 @@ function Refused({ group }: { readonly group: Group }) {
           <ul>
             {ways.map(({ needs, rule }) => (
               <li>
-                {needs.join(" ")} <span class="terms">({rule.section})</span>{" "}
+                {needs.join(" ")}{" "}
+                <span class="terms">
+                  (<Cited text={rule.section} />)
+                </span>{" "}
                 {!rule.confirmed && <Tag kind="unconfirmed" />}
               </li>
             ))}

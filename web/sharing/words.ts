@@ -19,7 +19,7 @@ interface SourceOfRule {
   readonly onlyEnglish: boolean;
 }
 
-export interface Cited {
+export interface CitedRule {
   readonly id: string;
   readonly text: string;
   readonly section: string;
@@ -29,21 +29,21 @@ export interface Cited {
 
 interface WayInWords {
   readonly needs: readonly string[];
-  readonly rule: Cited;
+  readonly rule: CitedRule;
 }
 
 export interface Group {
   readonly fields: string;
-  readonly rules: readonly Cited[];
+  readonly rules: readonly CitedRule[];
   readonly judge: readonly string[];
   readonly log: readonly string[];
   readonly ways: readonly WayInWords[];
-  readonly asks: readonly { readonly text: string; readonly rules: readonly Cited[] }[];
-  readonly unconfirmed: readonly Cited[];
+  readonly asks: readonly { readonly text: string; readonly rules: readonly CitedRule[] }[];
+  readonly unconfirmed: readonly CitedRule[];
 }
 
 export interface DutyInWords {
-  readonly rule: Cited;
+  readonly rule: CitedRule;
   readonly by: string | null;
   readonly fields: string;
   /** Fields of the duty that a ban withholds; “” if none. */
@@ -65,7 +65,7 @@ interface Reading {
   readonly sharing: Sharing;
 }
 
-export function citedIn(language: Language, rule: SharingRule): Cited {
+export function citedIn(language: Language, rule: SharingRule): CitedRule {
   const { id, about, basis, confirmed, source, read } = rule;
   return {
     ...{ id, text: about[language], section: citationIn(language, basis), confirmed },
@@ -101,7 +101,7 @@ export function warningIn(
   { say, language }: Pick<Reading, "say" | "language">,
   rule: SharingRule,
   between: { readonly from: string; readonly to: string } | null,
-): Cited {
+): CitedRule {
   const said = [rule.about, rule.judge].flatMap((each) => each?.[language] ?? []).join(" ");
   const text =
     between !== null && warnsOfNotCovering.has(rule.id)

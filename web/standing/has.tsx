@@ -5,6 +5,7 @@ import type { Field } from "../../domain/referral/field.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { Facts } from "../components/facts.tsx";
 import { Tag } from "../components/tag.tsx";
+import { Cited } from "../law/cited.tsx";
 import { language, law, say, today } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 
@@ -25,7 +26,7 @@ function Basis({ basis }: { readonly basis: readonly string[] }) {
       {rules.map(({ basis: section, confirmed }, at) => (
         <>
           {at > 0 && ", "}
-          {citationIn(language(), section)}
+          <Cited text={citationIn(language(), section)} />
           {!confirmed && (
             <>
               {" "}
