@@ -1,4 +1,5 @@
-import { always as alwaysInForce, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always as alwaysInForce } from "../../../pay/sections/section.ts";
 import { abroad } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
 import { askLawyer, type Fact, type Question, rightOf, type Step } from "../../right.ts";
@@ -84,7 +85,7 @@ export const right = rightOf({
     id: "source-protection",
     law: "aml",
     section: "§§ 2 A-1, 2 A-2, 2 A-7, 18-1, 18-2, 18-6; allmenngjøringsloven § 11",
-    ...{ read, inForce: alwaysInForce },
+    ...{ read: day("2026-12-01"), inForce: alwaysInForce },
   },
   title: {
     en: "To tell the Labour Inspectorate, and that it keeps secret who did",

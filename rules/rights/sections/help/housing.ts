@@ -1,5 +1,6 @@
 import { dayText } from "../../../../domain/time/calendar.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import type { Picture } from "../../picture.ts";
 import { type Fact, rightOf, type Todo } from "../../right.ts";
 import { who } from "../../who.ts";
@@ -77,7 +78,7 @@ const asks = [which, sharedRoom, putOut];
 
 export const right = rightOf({
   section: {
-    ...{ id, law: "husleieloven", read, inForce: always },
+    ...{ id, law: "husleieloven", read: day("2026-12-01"), inForce: always },
     section: "§§ 1-1, 1-2, 9-5, 9-6, 9-7, 9-8, 9-9, 11-3",
   },
   title: { en: "A home from the employer", nb: "Bolig fra arbeidsgiveren" },

@@ -1,4 +1,5 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
 import { who } from "../../who.ts";
 import { say, sayToEmployer } from "../../words.ts";
@@ -40,7 +41,7 @@ const which = askPerson(
 export const right = rightOf({
   section: {
     ...{ id: "identity-papers", law: "straffeloven", section: "§§ 251, 343, 345, 363; utl § 64" },
-    ...{ read, inForce: always },
+    ...{ read: day("2026-12-01"), inForce: always },
   },
   title: { en: "Papers that somebody else keeps", nb: "Pass og papirer som andre holder tilbake" },
   gives: {

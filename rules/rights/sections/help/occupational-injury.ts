@@ -5,7 +5,8 @@ import {
   monthsAfter,
   numberOf,
 } from "../../../../domain/time/calendar.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { inTime } from "../../done-in-time.ts";
 import type { Picture } from "../../picture.ts";
 import { askLawyer, askPerson, type Fact, rightOf, type Todo } from "../../right.ts";
@@ -128,7 +129,7 @@ function todoOf(p: Picture): readonly Todo[] {
 
 export const right = rightOf({
   section: {
-    ...{ id, law: "folketrygdloven", read, inForce: always },
+    ...{ id, law: "folketrygdloven", read: day("2026-12-01"), inForce: always },
     section: "§§ 13-3, 13-6, 13-14; yrkesskadeforsikringsloven §§ 2, 3, 5, 7, 10, 15",
   },
   title: {

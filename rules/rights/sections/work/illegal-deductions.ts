@@ -1,6 +1,7 @@
 import { type DayNumber, dayText } from "../../../../domain/time/calendar.ts";
+import { day } from "../../../../domain/time/day.ts";
 import { lastDayOf } from "../../../pay/sections/foreldelsesloven-2.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { always } from "../../../pay/sections/section.ts";
 import type { Deduction } from "../../at-work.ts";
 import type { Picture } from "../../picture.ts";
 import { extraYear } from "../../questions.ts";
@@ -117,7 +118,7 @@ const because = [rule, ...days, enough, noOrder, old];
 export const right = rightOf({
   section: {
     ...{ id: "illegal-deductions", law: "aml", section: "§§ 14-15, 18-6; foreldelsesloven § 2" },
-    ...{ read, inForce: always },
+    ...{ read: day("2026-12-01"), inForce: always },
   },
   title: { en: "Deductions that are not lawful", nb: "Ulovlig trekk i lønn" },
   deadline: { en: "claim for deductions from pay", nb: "krav om trekk i lønnen" },

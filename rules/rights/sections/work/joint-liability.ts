@@ -1,5 +1,6 @@
 import type { DayNumber } from "../../../../domain/time/calendar.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { jointAbroad } from "../../before-leaving.ts";
 import { lastOf, noClaims } from "../../facts.ts";
 import { becauseUnclear, unclears } from "../../holiday-days.ts";
@@ -102,7 +103,7 @@ const claims: Fact<
     return joint.some((each) => mayBeOpen(each, asOf)) ? "maybe" : "passed";
   },
 };
-const day: Fact<"known" | "not-known"> = {
+const dueDay: Fact<"known" | "not-known"> = {
   values: ["known", "not-known"],
   of: ({ joint, asOf }) => (joint.some((each) => mayBeOpen(each, asOf)) ? "not-known" : "known"),
 };
@@ -138,7 +139,7 @@ const ofOpen = {
 const whileOpen = (found: keyof typeof ofOpen, each: keyof typeof ofDay) => {
   const { first: firstSaid, after, asks, ...own } = ofOpen[found];
   return {
-    when: { claims: found, day: each },
+    when: { claims: found, dueDay: each },
     gives: "may" as const,
     from: first,
     ...own,
@@ -152,7 +153,7 @@ const whileOpen = (found: keyof typeof ofOpen, each: keyof typeof ofDay) => {
   };
 };
 const onceClaimed = (each: keyof typeof ofDay) => ({
-  when: { claims: "claimed", day: each } as const,
+  when: { claims: "claimed", dueDay: each } as const,
   gives: "unsure" as const,
   from: first,
   because: [
@@ -177,7 +178,7 @@ export const right = rightOf({
     id: "joint-liability",
     law: "allmenngjøringsloven",
     section: "§ 13; aml § 14-12 c; ferieloven § 11",
-    read,
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: { en: "Pay from those above the employer", nb: "Lønn fra dem over arbeidsgiveren" },
@@ -205,7 +206,7 @@ export const right = rightOf({
     name: { en: "pay from those above the employer", nb: "lønn fra dem over arbeidsgiveren" },
     within: "wage-claim",
   },
-  on: { claims, day },
+  on: { claims, dueDay },
   beforeLeaving: jointAbroad,
   cases: [
     { when: { claims: "not-due" }, gives: "no", because: [rule, noPayMissing] },

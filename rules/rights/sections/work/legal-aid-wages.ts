@@ -1,4 +1,5 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { askLawyer, type Fact, rightOf } from "../../right.ts";
 import { who } from "../../who.ts";
 import { say } from "../../words.ts";
@@ -34,7 +35,7 @@ const incomeNow = askLawyer(
 export const right = rightOf({
   section: {
     ...{ id: "legal-aid-wages", law: "rettshjelploven", section: "§ 11 (2) nr. 5, (4)" },
-    ...{ read, inForce: always },
+    ...{ read: day("2026-12-01"), inForce: always },
   },
   title: {
     en: "Free legal advice on pay or a lost job",

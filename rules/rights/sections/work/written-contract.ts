@@ -1,4 +1,4 @@
-import { read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
 import { abroad } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
 import { workEnded } from "../../questions.ts";
@@ -71,7 +71,7 @@ const secure = [
 export const right = rightOf({
   section: {
     ...{ id: "written-contract", law: "aml", section: "§§ 14-5, 14-6, 14-9, 1-8" },
-    ...{ read, inForce },
+    ...{ read: day("2026-12-01"), inForce },
   },
   title: { en: "A written contract of work", nb: "Skriftlig arbeidsavtale" },
   gives: {
