@@ -40,7 +40,7 @@ const ofPolice = say(
 );
 const closed = say(
   "The criminal case was closed {0}. The act on police registers leaves it to the rules on criminal procedure (politiregisterloven § 49); what holds after a case is closed stands in instructions that are not held here.",
-  "Straffesaken ble avsluttet {0}. Politiregisterloven lar straffeprosessloven avgjøre det (§ 49); hva som gjelder når saken er avsluttet, står i instrukser som vi ikke har.",
+  "Straffesaken ble avsluttet {0}. Politiregisterloven lar straffeprosessloven avgjøre det (§ 49); hva som gjelder etterpå, står i instrukser som vi ikke har.",
   (p) => p.case.closed,
 );
 const ofPoliceToo = onlyWhere(ofPolice, ({ case: { state } }) => state !== "unknown");
@@ -63,7 +63,7 @@ const throughCounsel = {
 const afterClosed = askLawyer(
   "case-papers-after-closed",
   "The criminal case is closed. Which rules decide whether the person can see its papers now, and who is asked?",
-  "Straffesaken er avsluttet. Hvilke regler avgjør om personen kan se papirene nå, og hvem spør en?",
+  "Straffesaken ble avsluttet. Hvilke regler avgjør om personen kan se papirene nå, og hvem spør en?",
 );
 
 export const right = rightOf({
@@ -85,7 +85,7 @@ export const right = rightOf({
   },
   endedBy: {
     en: "Of an office nothing: also after the decision. Of the police, that the case is closed makes it unsure.",
-    nb: "For et organ ingenting: også etter vedtaket. For politiet gjør det at saken er avsluttet, det usikkert.",
+    nb: "For et organ ingenting: også etter vedtaket. For politiet er det ikke sikkert når de har lukket saken.",
   },
   toPerson: {
     has: {
