@@ -63,7 +63,7 @@ export const rights = {
     "rights.event.work-accident": "Hurt in an accident at work",
     "rights.event.deduction": "Something was deducted from the pay",
     "rights.event.notice-to-leave": "Told to leave the home from the employer",
-    "rights.event.papers-kept": "Passport or papers kept by somebody else",
+    "rights.event.papers-kept": "Passport or papers kept by someone else",
     "rights.event.papers-returned": "Passport or papers given back",
     "rights.event.benefit-refused":
       "Word came of a no, or too little, from NAV on sick pay or another benefit",

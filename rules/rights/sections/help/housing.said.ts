@@ -29,8 +29,8 @@ export const rule = say(
   "Husleieloven gjelder også når boligen følger med jobben, og uansett hva det betales med (§ 1-1). Ingen vilkår kan være dårligere for leieren enn loven (§ 1-2). Den gjelder ikke for en gjest på hotell, pensjonat eller lignende.",
 );
 export const form = say(
-  "A notice from the landlord must be in writing, give its reason, and tell of the right to protest within a month and of what is lost without it. One that does not is not valid; but whoever has moved because of it is taken to have accepted it (§ 9-7). Notice needs a reason that the act accepts (§ 9-5).",
-  "En oppsigelse fra utleieren skal være skriftlig, gi grunnen, og opplyse om retten til å protestere innen en måned og om hva som går tapt uten det. En som ikke gjør det, er ugyldig; men den som har flyttet på grunn av den, regnes for å ha godtatt den (§ 9-7). Oppsigelse trenger en grunn som loven godtar (§ 9-5).",
+  "A notice from the landlord must be in writing, give its reason, and tell of the right to protest within a month and of what is lost without it. One that does not is not valid; but a tenant who has moved because of it is taken to have accepted it (§ 9-7). Notice needs a reason that the act accepts (§ 9-5).",
+  "En oppsigelse fra utleieren skal være skriftlig, gi grunnen, og opplyse om retten til å protestere innen en måned og om hva som går tapt uten det. En som ikke gjør det, er ugyldig; men en leier som har flyttet på grunn av den, regnes for å ha godtatt den (§ 9-7). Oppsigelse trenger en grunn som loven godtar (§ 9-5).",
 );
 export const oral = say(
   "What is told is a notice by word of mouth, of {0}. It is not valid: do not move because of it without having asked.",
@@ -44,8 +44,8 @@ export const months = say(
   homeEnds,
 );
 export const protesting = say(
-  "The tenant may protest in writing to the landlord within a month, by {0}. Without it one can no longer say that the notice breaks the act. With it, the notice falls away unless the landlord sues within three months after that, by {1} (§ 9-8). A court sets it aside where it would be unreasonable.",
-  "Leieren kan protestere skriftlig til utleieren innen en måned, {0}. Uten det kan en ikke lenger si at oppsigelsen bryter loven. Med det faller oppsigelsen bort hvis ikke utleieren går til sak innen tre måneder etter det, {1} (§ 9-8). En domstol setter den til side hvis den vil virke urimelig.",
+  "The tenant may protest in writing to the landlord within a month, by {0}. Without it the tenant can no longer say that the notice breaks the act. With it, the notice falls away unless the landlord sues within three months after that, by {1} (§ 9-8). A court sets it aside where it would be unreasonable.",
+  "Leieren kan protestere skriftlig til utleieren innen en måned, {0}. Uten det kan leieren ikke lenger si at oppsigelsen bryter loven. Med det faller oppsigelsen bort hvis ikke utleieren går til sak innen tre måneder etter det, {1} (§ 9-8). En domstol setter den til side hvis den vil virke urimelig.",
   protestBy,
   suitBy,
 );
@@ -91,7 +91,7 @@ export const sharedRoom = askLawyer(
 );
 export const putOut = askLawyer(
   "home-put-out",
-  "Can the person be put out without the enforcement officer, and what can be done at once if somebody tries? The act on enforcement was not read.",
+  "Can the person be put out without the enforcement officer, and what can be done at once if someone tries? The act on enforcement was not read.",
   "Kan personen settes ut uten namsmannen, og hva kan gjøres med en gang hvis noen prøver? Tvangsfullbyrdelsesloven er ikke lest.",
 );
 

@@ -11,7 +11,7 @@ const papers: Fact<"not-kept" | "kept"> = {
 };
 
 const kept = say(
-  "Somebody else has kept the person's passport or papers since {0}, as it is told. The person may demand them back.",
+  "Someone else has kept the person's passport or papers since {0}, as it is told. The person may demand them back.",
   "Noen andre har hatt personens pass eller papirer siden {0}, slik det er fortalt. Personen kan kreve dem tilbake.",
   (p) => p.papersKept,
 );
@@ -43,13 +43,13 @@ export const right = rightOf({
     ...{ id: "identity-papers", law: "straffeloven", section: "§§ 251, 343, 345, 363; utl § 64" },
     ...{ read: day("2026-12-01"), inForce: always },
   },
-  title: { en: "Papers that somebody else keeps", nb: "Pass og papirer som andre holder tilbake" },
+  title: { en: "Papers that someone else keeps", nb: "Pass og papirer som andre holder tilbake" },
   gives: {
     en: "To demand one's own passport and papers back. What the one who keeps them may have broken is for the police and the courts.",
     nb: "Å kreve sitt eget pass og papirer tilbake. Hva den som holder dem tilbake, kan ha brutt, er for politi og domstol.",
   },
   hangsOn: {
-    en: "That somebody else keeps the person's passport or papers.",
+    en: "That someone else keeps the person's passport or papers.",
     nb: "At noen andre har personens pass eller papirer.",
   },
   endedBy: { en: "The papers are given back.", nb: "Papirene gis tilbake." },
