@@ -247,7 +247,7 @@ export const right = rightOf({
     2026-06-01 | not held   | -          | -          | -          | police-report 257 2026-03-01, case-dropped 2026-04-01, reflection-permit-granted 2026-04-10, permit-revoked 2026-05-01 | it was the reflection period that was revoked
     2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-01-10 to 2026-04-30, permit-revoked 2026-05-01 | no permit ran any more on the day that one was revoked
     2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 260 2026-03-10 | conspiracy: whether such a permit can be given beside it is a lawyer's question
-    2026-10-11 | unsure     | -          | -          | -          | third-country, police-report 260a 2026-03-10, police-report 108a 2026-10-10 | or what was read and what was not, together
+    2026-10-11 | unsure     | -          | -          | -          | third-country, police-report 260a 2026-03-10, police-report 108a 2026-10-10 | undue exploitation, and beside it another provision
     2026-07-01 | unsure     | -          | -          | -          | third-country, police-report 257 2026-03-10, charged 260 2026-06-01 | nor relabelled to it
     2026-07-01 | holds      | 2026-04-01 | 2027-04-01 | 2027-03-01 | police-report 257 2026-03-01, limited-permit-granted 2026-04-01 to 2027-04-01, charged 260 2026-06-01 | and where it runs: the permit holds, and whether it is renewed is asked
     2026-04-01 | unsure     | -          | -          | 2026-07-31 | third-country, reflection-permit-granted 2026-03-01 to 2026-08-31, police-report 257 2026-03-10 | a month before the last day that the decision names
