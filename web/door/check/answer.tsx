@@ -5,6 +5,7 @@ import { Interpreter } from "../help/helper-words.tsx";
 import { Safety } from "../safety.tsx";
 import { SourceOf } from "../source.tsx";
 import { answersIn } from "./questions.ts";
+import { SentAway, toldOn } from "./sent-away.tsx";
 
 /** Null where one does it oneself. */
 const leads: Readonly<Record<Way, string | null>> = {
@@ -56,6 +57,7 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
         <li data-right={right.id}>
           <h2>{say(`check.right.${right.id}`)}</h2>
           {right.confirmed !== "yes" && <p class="terms">{say("check.unconfirmed")}</p>}
+          {right.id === "sent-away" && <SentAway door={door} />}
           <Ways door={door} ways={right.ways} />
           <SourceOf door={door} sources={namesOf(right)} read={right.checked} />
         </li>
@@ -119,7 +121,7 @@ export function checkAnswer(door: Door): Shown {
   const { now, also } = rightsTold(law.rights, answersIn(door.given));
   return {
     heading: "check.answer",
-    asks: [],
+    asks: [toldOn],
     next: "check-answer",
     content: (
       <>

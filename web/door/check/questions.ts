@@ -15,10 +15,15 @@ interface Group {
   readonly questions: readonly JobQuestion[];
 }
 
-/** Three at a time: a page can be heard to its end. */
+/** Few at a time: a page can be heard to its end. */
 export const groups: readonly Group[] = [
   { name: "pay", page: "check", picture: "money", questions: ["bank", "paid-all", "taken"] },
-  { name: "time", page: "check-time", picture: "clock", questions: ["contract", "long", "rest"] },
+  {
+    name: "time",
+    page: "check-time",
+    picture: "clock",
+    questions: ["contract", "long", "rest", "sent-away"],
+  },
   { name: "home", page: "check-home", picture: "house", questions: ["home", "papers", "fees"] },
   { name: "freedom", page: "check-freedom", picture: "door", questions: ["young", "stay", "hurt"] },
 ];
@@ -30,6 +35,7 @@ export const pictureOf: Readonly<Record<JobQuestion, PictureName>> = {
   contract: "paper",
   long: "clock",
   rest: "moon",
+  "sent-away": "door",
   home: "house",
   papers: "passport",
   fees: "debt",

@@ -71,6 +71,7 @@ export const lt: DoorTexts = {
     "check.q.long": "Ar dirbate daugiau nei 9 valandas per dieną arba 40 valandų per savaitę?",
     "check.q.rest":
       "Ar kas parą turite 11 laisvų valandų ir kas savaitę 35 laisvas valandas iš eilės?",
+    "check.q.sent-away": "Ar viršininkas pasakė, kad daugiau neateitumėte į darbą?",
     "check.q.home": "Ar būstą gaunate kartu su darbu?",
     "check.q.papers": "Ar jūsų pasą, banko kortelę ar telefoną laiko kas nors kitas?",
     "check.q.fees": "Ar tai, kad gavote darbą, jums kainavo pinigų ar skolų?",
@@ -111,6 +112,22 @@ export const lt: DoorTexts = {
     "check.right.count": "Darbdavys privalo žymėti jūsų darbo valandas.",
     "check.right.rest":
       "Jums priklauso 11 laisvų valandų kas parą ir 35 iš eilės kas savaitę. Atskiras susitarimas gali tai sumažinti iki 8 ir 28.",
+    "check.right.sent-away":
+      "Jei jums pasakė daugiau neateiti, galite raštu paprašyti viršininko susitikti ir apie tai pasikalbėti.",
+    "check.sent-away.on": "Kurią dieną jums tai pasakė?",
+    "check.sent-away.on-help": "Diena, kai ši žinia jus pasiekė. Ji niekur nesiunčiama.",
+    "check.sent-away.do": "Rodyti paskutines dienas",
+    "check.sent-away.meeting-by": "Susitikimo raštu paprašykite ne vėliau kaip {day}.",
+    "check.sent-away.meeting-late":
+      "Paskutinė diena prašyti susitikimo buvo {day}. Dar galima kreiptis į teismą.",
+    "check.sent-away.court-by":
+      "Byla teisme turi prasidėti ne vėliau kaip {day}. Gerokai anksčiau pasikalbėkite su tuo, kas konsultuoja.",
+    "check.sent-away.court-late":
+      "Paskutinė diena pradėti bylą teisme buvo {day}, jei jums pranešė raštu taip, kaip nustato įstatymas. Prašykite patarimo dabar.",
+    "check.sent-away.form":
+      "Jums pasakė tik žodžiu ar žinute? Tada gali būti daugiau laiko ir daugiau teisių. Prašykite patarimo.",
+    "check.sent-away.wrong-day":
+      "Parašykite dieną, kai jums tai pasakė, pavyzdžiui, 3.3.2026. Tai negali būti būsima diena.",
     "check.right.home": "Darbdavio duotas būstas turi būti saugus ir tvarkingas.",
     "check.right.inspectorate":
       "Galite papasakoti darbo inspekcijai (Arbeidstilsynet), kaip yra darbe.",

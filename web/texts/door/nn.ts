@@ -67,6 +67,7 @@ export const nn: DoorTexts = {
     "check.q.contract": "Har du ein skriftleg arbeidsavtale?",
     "check.q.long": "Jobbar du meir enn 9 timar om dagen eller 40 timar i veka?",
     "check.q.rest": "Har du fri 11 timar kvart døgn, og 35 timar i strekk kvar veke?",
+    "check.q.sent-away": "Har sjefen sagt at du ikkje skal kome tilbake på jobb?",
     "check.q.home": "Høyrer staden du bur, til jobben?",
     "check.q.papers": "Har nokon andre passet, bankkortet eller telefonen din?",
     "check.q.fees": "Har det kosta deg pengar eller gjeld å få jobben?",
@@ -107,6 +108,22 @@ export const nn: DoorTexts = {
     "check.right.count": "Arbeidsgivaren skal ha oversikt over timane dine.",
     "check.right.rest":
       "Du skal ha fri 11 timar kvart døgn og 35 timar i strekk kvar veke. Ein avtale kan gjere det til 8 og 28.",
+    "check.right.sent-away":
+      "Om du får beskjed om ikkje å kome tilbake, kan du skriftleg be sjefen om eit møte om det.",
+    "check.sent-away.on": "Kva dag fekk du beskjed?",
+    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Han blir ikkje send nokon stad.",
+    "check.sent-away.do": "Vis siste dagar",
+    "check.sent-away.meeting-by": "Be om møtet skriftleg seinast {day}.",
+    "check.sent-away.meeting-late":
+      "Siste dag for å be om møtet var {day}. Ein domstol kan framleis spørjast.",
+    "check.sent-away.court-by":
+      "Ei sak i retten må byrje seinast {day}. Snakk med nokon som gir råd, i god tid før det.",
+    "check.sent-away.court-late":
+      "Siste dag for å byrje ei sak i retten var {day}, om du fekk beskjeden på papir slik lova seier. Be om råd no.",
+    "check.sent-away.form":
+      "Fekk du beskjeden berre munnleg eller i ei melding? Då kan det vere meir tid, og meir du har rett til. Be om råd.",
+    "check.sent-away.wrong-day":
+      "Skriv dagen du fekk beskjed, til dømes 3.3.2026. Det kan ikkje vere ein dag som kjem.",
     "check.right.home": "Ein bustad frå arbeidsgivaren skal vere trygg og forsvarleg.",
     "check.right.inspectorate": "Du kan fortelje Arbeidstilsynet korleis det er på jobben.",
     "check.right.union": "Du kan melde deg inn i ei fagforeining.",

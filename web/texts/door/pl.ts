@@ -70,6 +70,7 @@ export const pl: DoorTexts = {
     "check.q.long": "Czy pracujesz więcej niż 9 godzin dziennie albo 40 godzin tygodniowo?",
     "check.q.rest":
       "Czy masz 11 godzin wolnego w każdej dobie i 35 godzin wolnego z rzędu w każdym tygodniu?",
+    "check.q.sent-away": "Czy szef powiedział ci, żebyś już nie przychodził(a) do pracy?",
     "check.q.home": "Czy mieszkanie masz razem z pracą?",
     "check.q.papers": "Czy ktoś inny trzyma twój paszport, kartę bankową lub telefon?",
     "check.q.fees": "Czy dostanie tej pracy kosztowało cię pieniądze lub dług?",
@@ -109,6 +110,23 @@ export const pl: DoorTexts = {
     "check.right.count": "Pracodawca musi prowadzić spis twoich godzin.",
     "check.right.rest":
       "Należy ci się 11 godzin wolnego w każdej dobie i 35 godzin z rzędu w każdym tygodniu. Osobna umowa może to skrócić do 8 i 28.",
+    "check.right.sent-away":
+      "Jeśli powiedziano ci, żeby już nie przychodzić do pracy, możesz na piśmie poprosić szefa o spotkanie w tej sprawie.",
+    "check.sent-away.on": "Którego dnia ci to powiedziano?",
+    "check.sent-away.on-help":
+      "Dzień, w którym ta wiadomość do ciebie dotarła. Nigdzie jej nie wysyłamy.",
+    "check.sent-away.do": "Pokaż ostatnie dni",
+    "check.sent-away.meeting-by": "Poproś o spotkanie na piśmie najpóźniej {day}.",
+    "check.sent-away.meeting-late":
+      "Ostatnim dniem, żeby poprosić o spotkanie, był {day}. Nadal można zwrócić się do sądu.",
+    "check.sent-away.court-by":
+      "Sprawa w sądzie musi zacząć się najpóźniej {day}. Porozmawiaj z kimś, kto udziela porad, dużo wcześniej.",
+    "check.sent-away.court-late":
+      "Ostatnim dniem, żeby zacząć sprawę w sądzie, był {day}, jeśli powiadomiono cię na papierze, tak jak mówi prawo. Poproś o radę już teraz.",
+    "check.sent-away.form":
+      "Powiedziano ci to tylko ustnie albo w wiadomości? Wtedy możesz mieć więcej czasu i więcej praw. Poproś o radę.",
+    "check.sent-away.wrong-day":
+      "Napisz dzień, w którym ci to powiedziano, na przykład 3.3.2026. To nie może być dzień, który dopiero nadejdzie.",
     "check.right.home": "Mieszkanie od pracodawcy musi być bezpieczne i w dobrym stanie.",
     "check.right.inspectorate":
       "Możesz powiedzieć inspekcji pracy (Arbeidstilsynet), jak jest w pracy.",

@@ -71,6 +71,7 @@ export const ro: DoorTexts = {
     "check.q.long": "Lucrați mai mult de 9 ore pe zi sau 40 de ore pe săptămână?",
     "check.q.rest":
       "Aveți 11 ore libere în fiecare zi și 35 de ore libere la rând în fiecare săptămână?",
+    "check.q.sent-away": "V-a spus șeful să nu mai veniți la muncă?",
     "check.q.home": "Stați într-o locuință primită odată cu munca?",
     "check.q.papers": "Ține altcineva pașaportul, cardul bancar sau telefonul dumneavoastră?",
     "check.q.fees": "V-a costat bani sau o datorie ca să primiți locul de muncă?",
@@ -115,6 +116,22 @@ export const ro: DoorTexts = {
     "check.right.count": "Angajatorul trebuie să țină evidența orelor dumneavoastră.",
     "check.right.rest":
       "Trebuie să aveți 11 ore libere în fiecare zi și 35 de ore libere la rând în fiecare săptămână. Un acord poate coborî asta la 8 și 28 de ore.",
+    "check.right.sent-away":
+      "Dacă vi s-a spus să nu mai veniți, puteți cere în scris șefului o întâlnire despre asta.",
+    "check.sent-away.on": "În ce zi vi s-a spus?",
+    "check.sent-away.on-help": "Ziua în care ați aflat. Nu se trimite nicăieri.",
+    "check.sent-away.do": "Arată ultimele zile",
+    "check.sent-away.meeting-by": "Cereți întâlnirea în scris cel târziu pe {day}.",
+    "check.sent-away.meeting-late":
+      "Ultima zi pentru a cere întâlnirea a fost {day}. Încă vă puteți adresa instanței.",
+    "check.sent-away.court-by":
+      "Un proces trebuie să înceapă cel târziu pe {day}. Vorbiți cu cineva care dă sfaturi cu mult înainte.",
+    "check.sent-away.court-late":
+      "Ultima zi pentru a începe un proces a fost {day}, dacă ați fost anunțat pe hârtie așa cum spune legea. Cereți sfat acum.",
+    "check.sent-away.form":
+      "Vi s-a spus doar prin vorbe sau într-un mesaj? Atunci puteți avea mai mult timp și mai multe drepturi. Cereți sfat.",
+    "check.sent-away.wrong-day":
+      "Scrieți ziua în care vi s-a spus, de exemplu 3.3.2026. Nu poate fi o zi din viitor.",
     "check.right.home": "O locuință de la angajator trebuie să fie sigură și în stare bună.",
     "check.right.inspectorate":
       "Aveți voie să spuneți Inspecției Muncii (Arbeidstilsynet) cum e la muncă.",

@@ -70,6 +70,7 @@ export const vi: DoorTexts = {
     "check.q.contract": "Bạn có hợp đồng lao động bằng văn bản không?",
     "check.q.long": "Bạn có làm hơn 9 giờ một ngày hoặc hơn 40 giờ một tuần không?",
     "check.q.rest": "Bạn có được nghỉ 11 giờ mỗi ngày, và 35 giờ liền mỗi tuần không?",
+    "check.q.sent-away": "Sếp có bảo bạn đừng quay lại làm việc nữa không?",
     "check.q.home": "Chỗ bạn ở có đi kèm với công việc không?",
     "check.q.papers": "Có ai khác giữ hộ chiếu, thẻ ngân hàng hoặc điện thoại của bạn không?",
     "check.q.fees": "Bạn có phải tốn tiền hoặc mang nợ để được nhận việc không?",
@@ -109,6 +110,22 @@ export const vi: DoorTexts = {
     "check.right.count": "Chủ phải ghi lại số giờ bạn làm.",
     "check.right.rest":
       "Bạn phải được nghỉ 11 giờ mỗi ngày và 35 giờ liền mỗi tuần. Nếu có thỏa thuận thì có thể chỉ còn 8 và 28 giờ.",
+    "check.right.sent-away":
+      "Nếu bị bảo đừng quay lại, bạn có thể yêu cầu sếp bằng văn bản để họp về việc đó.",
+    "check.sent-away.on": "Bạn được bảo như vậy vào ngày nào?",
+    "check.sent-away.on-help": "Ngày bạn nhận được tin đó. Thông tin này không được gửi đi đâu cả.",
+    "check.sent-away.do": "Xem những ngày cuối cùng",
+    "check.sent-away.meeting-by": "Hãy yêu cầu cuộc họp bằng văn bản chậm nhất là {day}.",
+    "check.sent-away.meeting-late":
+      "Ngày cuối cùng để yêu cầu cuộc họp là {day}. Vẫn có thể nhờ đến tòa án.",
+    "check.sent-away.court-by":
+      "Vụ kiện ở tòa phải bắt đầu chậm nhất là {day}. Hãy nói chuyện với người tư vấn từ sớm trước ngày đó.",
+    "check.sent-away.court-late":
+      "Ngày cuối cùng để bắt đầu vụ kiện ở tòa là {day}, nếu bạn được báo trên giấy như luật quy định. Hãy xin tư vấn ngay.",
+    "check.sent-away.form":
+      "Bạn chỉ được báo bằng lời hoặc qua tin nhắn? Khi đó có thể còn nhiều thời gian hơn và nhiều quyền hơn. Hãy xin tư vấn.",
+    "check.sent-away.wrong-day":
+      "Hãy viết ngày bạn được báo, ví dụ 3.3.2026. Không thể là một ngày trong tương lai.",
     "check.right.home": "Chỗ ở do chủ cung cấp phải an toàn và bảo đảm.",
     "check.right.inspectorate":
       "Bạn được quyền kể cho Thanh tra Lao động (Arbeidstilsynet) nghe về chỗ làm.",

@@ -16,6 +16,7 @@ export const check = {
     "check.q.contract": "Do you have a written work contract?",
     "check.q.long": "Do you work more than 9 hours a day or 40 hours a week?",
     "check.q.rest": "Do you get 11 hours off every day, and 35 hours in a row every week?",
+    "check.q.sent-away": "Has your boss told you not to come back to work?",
     "check.q.home": "Does the place you live in come with the job?",
     "check.q.papers": "Does anybody else keep your passport, bank card or phone?",
     "check.q.fees": "Did getting the job cost you money, or a debt?",
@@ -55,6 +56,22 @@ export const check = {
     "check.right.count": "Your employer must keep a record of your hours.",
     "check.right.rest":
       "You must have 11 hours off every day and 35 hours in a row every week. An agreement can make it 8 and 28.",
+    "check.right.sent-away":
+      "If you are told not to come back, you can ask your boss in writing for a meeting about it.",
+    "check.sent-away.on": "Which day were you told?",
+    "check.sent-away.on-help": "The day the word reached you. It is not sent anywhere.",
+    "check.sent-away.do": "Show the last days",
+    "check.sent-away.meeting-by": "Ask for the meeting in writing by {day} at the latest.",
+    "check.sent-away.meeting-late":
+      "The last day to ask for the meeting was {day}. A court can still be asked.",
+    "check.sent-away.court-by":
+      "A case in court must begin by {day} at the latest. Talk to somebody who gives advice well before that.",
+    "check.sent-away.court-late":
+      "The last day to begin a case in court was {day}, if you were told on paper as the law says. Ask for advice now.",
+    "check.sent-away.form":
+      "Were you told only in speech or in a message? Then there may be more time, and more that you have a right to. Ask for advice.",
+    "check.sent-away.wrong-day":
+      "Write the day you were told, such as 3.3.2026. It cannot be a day to come.",
     "check.right.home": "A home from your employer must be safe and sound.",
     "check.right.inspectorate": "You may tell the labour inspectorate how it is at work.",
     "check.right.union": "You may join a union.",

@@ -17,6 +17,7 @@ export const check: Translated<typeof original> = {
     "check.q.contract": "Har du en skriftlig arbeidsavtale?",
     "check.q.long": "Jobber du mer enn 9 timer om dagen eller 40 timer i uka?",
     "check.q.rest": "Har du fri 11 timer hvert døgn, og 35 timer i strekk hver uke?",
+    "check.q.sent-away": "Har sjefen sagt at du ikke skal komme tilbake på jobb?",
     "check.q.home": "Hører stedet du bor, til jobben?",
     "check.q.papers": "Har noen andre passet, bankkortet eller telefonen din?",
     "check.q.fees": "Har det kostet deg penger eller gjeld å få jobben?",
@@ -57,6 +58,22 @@ export const check: Translated<typeof original> = {
     "check.right.count": "Arbeidsgiveren skal ha oversikt over timene dine.",
     "check.right.rest":
       "Du skal ha fri 11 timer hvert døgn og 35 timer i strekk hver uke. En avtale kan gjøre det til 8 og 28.",
+    "check.right.sent-away":
+      "Hvis du får beskjed om ikke å komme tilbake, kan du skriftlig be sjefen om et møte om det.",
+    "check.sent-away.on": "Hvilken dag fikk du beskjed?",
+    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Den sendes ikke noe sted.",
+    "check.sent-away.do": "Vis siste dager",
+    "check.sent-away.meeting-by": "Be om møtet skriftlig senest {day}.",
+    "check.sent-away.meeting-late":
+      "Siste dag for å be om møtet var {day}. En domstol kan fortsatt spørres.",
+    "check.sent-away.court-by":
+      "En sak i retten må begynne senest {day}. Snakk med noen som gir råd, i god tid før det.",
+    "check.sent-away.court-late":
+      "Siste dag for å begynne en sak i retten var {day}, hvis du fikk beskjeden på papir slik loven sier. Be om råd nå.",
+    "check.sent-away.form":
+      "Fikk du beskjeden bare muntlig eller i en melding? Da kan det være mer tid, og mer du har rett til. Be om råd.",
+    "check.sent-away.wrong-day":
+      "Skriv dagen du fikk beskjed, for eksempel 3.3.2026. Det kan ikke være en dag som kommer.",
     "check.right.home": "En bolig fra arbeidsgiveren skal være trygg og forsvarlig.",
     "check.right.inspectorate": "Du kan fortelle Arbeidstilsynet hvordan det er på jobben.",
     "check.right.union": "Du kan melde deg inn i en fagforening.",
