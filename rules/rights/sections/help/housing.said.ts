@@ -33,8 +33,8 @@ export const form = say(
   "En oppsigelse fra utleieren skal være skriftlig, gi grunnen, og opplyse om retten til å protestere innen en måned og om hva som går tapt uten det. En som ikke gjør det, er ugyldig; men en leier som har flyttet på grunn av den, regnes for å ha godtatt den (§ 9-7). Oppsigelse trenger en grunn som loven godtar (§ 9-5).",
 );
 export const oral = say(
-  "What is told is a notice by word of mouth, of {0}. It is not valid: do not move because of it without having asked.",
-  "Det som er fortalt, er en muntlig oppsigelse, {0}. Den er ugyldig: ikke flytt på grunn av den uten å ha spurt.",
+  "What is told is a notice by word of mouth, of {0}. It must be in writing, and is not valid when it is not; of a single room in another's home the act does not say that it is not valid (§ 9-7). Do not move because of it without having asked.",
+  "Det som er fortalt, er en muntlig oppsigelse, {0}. Den skal være skriftlig, og er ugyldig når den ikke er det; om et enkelt rom i en annens bolig sier loven ikke at den er ugyldig (§ 9-7). Ikke flytt på grunn av den uten å ha spurt.",
   received,
 );
 export const months = say(

@@ -66,12 +66,13 @@ const home: Fact<"known" | "not-known"> = {
   of: (p) => (p.notice !== null && p.notice.home === null ? "not-known" : "known"),
 };
 
-const protest = (p: Picture): readonly Todo[] => [
-  {
-    what: lineOf(protestWords, p.notice?.day ?? Number.NaN),
-    ...{ by: dayText(protestBy(p)), who: who.lawyer },
-  },
-];
+function protest(p: Picture): readonly Todo[] {
+  const what = lineOf(protestWords, p.notice?.day ?? Number.NaN);
+  const by = protestBy(p);
+  return p.asOf <= by || !Number.isNaN(protested(p))
+    ? [{ what, by: dayText(by), who: who.lawyer }]
+    : [];
+}
 const from = (p: Picture) => p.notice?.day ?? Number.NaN;
 const known = [rule, form, months, protesting, dispute, eviction];
 const asks = [which, sharedRoom, putOut];
@@ -112,9 +113,14 @@ export const right = rightOf({
   cases: [
     { when: { notice: "not-told" }, gives: "silent", because: [] },
     {
-      when: { notice: "oral" },
+      when: { notice: "oral", home: "known" },
       gives: "holds",
       ...{ from, because: [oral, rule, form, dispute, eviction], ask: asks },
+    },
+    {
+      when: { notice: "oral", home: "not-known" },
+      gives: "unsure",
+      ...{ from, because: [oral, ...known, room, duty], each: protest, ask: asks },
     },
     {
       when: { notice: "open", home: "known" },
@@ -184,6 +190,8 @@ export const right = rightOf({
     2026-11-30 | holds      | 2026-10-30 | -          | 2026-11-30 | notice-to-leave written own 2026-10-30, done housing 2026-11-30 on 2026-11-20 | protested: falls away without a suit by 28 February
     2026-12-01 | holds      | 2026-10-30 | 2027-01-31 | -          | notice-to-leave written own 2026-10-30, done housing 2026-11-30 on 2026-12-01 | a day late
     2026-11-30 | holds      | 2026-11-20 | -          | -          | notice-to-leave oral own 2026-11-20 | by word of mouth: not valid
+    2026-11-30 | unsure     | 2026-11-20 | -          | 2026-12-20 | notice-to-leave oral 2026-11-20 | of a single room the act does not say that it is not valid: the day to protest is kept
+    2026-12-21 | unsure     | 2026-11-20 | -          | -          | notice-to-leave oral 2026-11-20 | and is over after a month
     2026-11-30 | holds      | 2026-11-20 | 2026-12-20 | -          | notice-to-leave written room 2026-11-20 | a single room in the employer's house: one month, to be safe
     2026-12-21 | unsure     | 2026-11-20 | -          | -          | notice-to-leave written room 2026-11-20 | the month is over; whether to the end of December, the words do not say
     2026-11-30 | ended      | -          | 2026-11-25 | -          | notice-to-leave duty 2026-11-26, work-ended 2026-11-25 | must live there for the work, told in writing: lost with the work
