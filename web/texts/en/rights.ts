@@ -127,7 +127,7 @@ export const rights = {
     "rights.post.temporary": "Temporary",
     "rights.post.hired-in": "Hired in",
     "rights.ground": "What it rests on, if it was a deduction",
-    "rights.ground.law": "By law, such as tax by the tax card",
+    "rights.ground.law": "By law (tax by the tax card), own part of the pension, or union dues",
     "rights.ground.agreed": "Agreed in writing before",
     "rights.ground.admitted": "Damage that the worker admitted in writing, or a judgment",
     "rights.ground.none": "None of these",

@@ -128,7 +128,8 @@ export const rights: Translated<typeof original> = {
     "rights.post.temporary": "Midlertidig",
     "rights.post.hired-in": "Innleid",
     "rights.ground": "Grunnlaget, hvis det var et trekk i lønnen",
-    "rights.ground.law": "Etter lov, som skatt etter skattekortet",
+    "rights.ground.law":
+      "Etter lov (skatt etter skattekortet), egen del av pensjon, eller fagforeningskontingent",
     "rights.ground.agreed": "Avtalt skriftlig på forhånd",
     "rights.ground.admitted": "Skade som arbeidstakeren har erkjent skriftlig, eller en dom",
     "rights.ground.none": "Ikke noe av dette",
