@@ -25,7 +25,7 @@ const ask = async (method: string, path: string) =>
     headers: { host: "localhost", origin: "http://localhost", "x-desk": "liv" },
   });
 
-const entries = /^\/(?:script|seen|knowledge|practice|edit\/(?:decisions|items))\//;
+const entries = /^\/(?:script|seen|knowledge|practice|edit\/(?:decisions|items|law))\//;
 /** Things of a plan have names, such as “wishes”. */
 const words = ["question", "kind", "factor", "number", "decision", "what", "thing"];
 
