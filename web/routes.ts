@@ -72,6 +72,7 @@ import { searchPage } from "./knowledge/search.tsx";
 import { sectorsPage } from "./knowledge/sectors.tsx";
 import { signsPage } from "./knowledge/signs.tsx";
 import { actPage, actsPage, sectionPage } from "./law/acts.tsx";
+import { sincePage } from "./law/since.tsx";
 import { readActPage, unreadPage } from "./law/unread.tsx";
 import { messagesPage } from "./message/messages.tsx";
 import { observationsPage, postObservation } from "./observation/observations.tsx";
@@ -339,6 +340,7 @@ export const routes: readonly Route[] = [
   ...anyone.get("/knowledge/decisions/three", threePage),
   ...anyone.get("/knowledge/decisions/:id", decisionPage),
   ...anyone.get("/law", actsPage),
+  ...anyone.get("/law/changes", sincePage),
   ...anyone.get("/law/:id", actPage),
   ...anyone.get("/law/:id/:number", sectionPage),
   ...anyone.get("/knowledge/provisions", provisionsPage),

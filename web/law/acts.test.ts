@@ -18,7 +18,7 @@ const links = (html: string) =>
 
 test("from the list of acts every section that is held is reached, without signing in, and has its words", async () => {
   const { html } = await read("/law", "nb");
-  const addresses = links(html);
+  const addresses = links(html).filter((each) => each !== "/law/changes");
   assert.equal(addresses.length, acts.all.length);
   for (const [at, address] of addresses.entries()) {
     const act = await read(address);

@@ -54,6 +54,11 @@ export function actsPage(): Response | Promise<Response> {
       <BackLink href="/knowledge">{say("knowledge.heading")}</BackLink>
       <h1>{say("law.heading")}</h1>
       <p class="lead">{say("law.about")}</p>
+      <p>
+        <a class="ds-link" href="/law/changes">
+          {say("law.since")}
+        </a>
+      </p>
       <ul class="case-lines">
         {acts.map((act) => (
           <li class="case-line" lang="no">

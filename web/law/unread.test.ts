@@ -3,6 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import test from "node:test";
 import { lawWithEdits } from "../../api/edit/overlay.ts";
+import { addPerson } from "../../api/person/person.ts";
+import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import { day } from "../../domain/time/day.ts";
 import { citationsIn, resolved } from "../../law/acts/citations.ts";
 import { takingOf, updateOf } from "../../law/acts/update.ts";
@@ -10,8 +12,11 @@ import { loadLaw } from "../../law/law.ts";
 import { insertTaking } from "../../store/edit/acts.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { anOpenCase } from "../../test/factories/case.ts";
 import { wrongIn } from "../../test/factories/forms.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { ok } from "../../test/ok.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "coordination", ["coordination"]);
@@ -115,6 +120,32 @@ test("a changed § 8-3: everyone is told at once, an editor reads what rests on 
   assert.equal(await marks(concept), true);
   await send(at, [hash, ...left.map((each) => ["citing", each] as const), ["why", "Lest, alle."]]);
   assert.equal(await marks(concept), false);
-  assert.equal(law.unread.length, 0);
+  assert.deepEqual(
+    law.unread.map(({ kind, id, places }) => [kind, id, places.map((p) => p.section.number)]),
+    [],
+  );
   assert.equal(law.acts.asOf, "2026-11-20");
+});
+
+test("since a day: what changed, by area, and in whose cases; nothing where nothing changed", async () => {
+  const caseId = await anOpenCase(cell, reader);
+  const of = {
+    caseId,
+    person: ok(await addPerson(cell, reader, { caseId, pseudonym: "Rogn" }, noon)),
+  };
+  const granted = { type: "reflection-permit-granted", day: day("2026-10-01") } as const;
+  ok(await noteLifeEvent(cell, reader, aLifeEvent(of, granted), noon));
+  const since = async (on: string, who = "reader") =>
+    (await get(`/law/changes?since=${on}`, who)).html;
+  const place = 'href="/law/utlendingsforskriften/8-3"';
+  const person = `href="/cases/${caseId}/persons/${of.person}/rights"`;
+  const found = await since("2026-11-01");
+  assert.ok(
+    found.includes(place) && found.includes(person),
+    "to the words, and to whose right it is",
+  );
+  assert.ok(!(await since("2026-11-01", "editor")).includes(person), "no one else's case");
+  assert.ok((await since("2026-11-01", "nobody")).includes(place), "the words are for anyone");
+  assert.ok(!(await since("2026-11-21")).includes(place), "nothing was taken in since");
+  assert.match(await since("yesterday"), /ds-validation-message/);
 });

@@ -39,7 +39,7 @@ const ofPolice = say(
   "I en straffesak skal den som saken sier det har gått ut over (den fornærmede), og bistandsadvokaten, få se papirene når de ber om det, hvis det kan skje uten skade eller fare for etterforskningen eller andre. Et avslag kan bringes inn for retten (straffeprosessloven § 242).",
 );
 const closed = say(
-  "The criminal case was closed {0}. The act on police registers leaves it to the rules on criminal procedure (politiregisterloven § 49); what holds after a case is closed stands in instructions that are not held here.",
+  "The criminal case ended {0}. The act on police registers leaves it to the rules on criminal procedure (politiregisterloven § 49); what holds after a case has ended stands in instructions that are not held here.",
   "Straffesaken ble avsluttet {0}. Politiregisterloven lar straffeprosessloven avgjøre det (§ 49); hva som gjelder etterpå, står i instrukser som vi ikke har.",
   (p) => p.case.closed,
 );
@@ -62,7 +62,7 @@ const throughCounsel = {
 };
 const afterClosed = askLawyer(
   "case-papers-after-closed",
-  "The criminal case is closed. Which rules decide whether the person can see its papers now, and who is asked?",
+  "The criminal case has ended. Which rules decide whether the person can see its papers now, and who is asked?",
   "Straffesaken ble avsluttet. Hvilke regler avgjør om personen kan se papirene nå, og hvem spør en?",
 );
 
@@ -84,7 +84,7 @@ export const right = rightOf({
     nb: "At en er part der et organ bestemmer, eller den som en straffesak sier det har gått ut over. Uansett opphold.",
   },
   endedBy: {
-    en: "Of an office nothing: also after the decision. Of the police, that the case is closed makes it unsure.",
+    en: "Of an office nothing: also after the decision. Of the police, that the criminal case has ended makes it unsure.",
     nb: "For et organ ingenting: også etter vedtaket. For politiet er det ikke sikkert når de har lukket saken.",
   },
   toPerson: {
