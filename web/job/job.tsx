@@ -19,7 +19,12 @@ import { tongueFor, tongues } from "./tongues.ts";
 export const harmless = "https://www.yr.no/";
 
 function lawOf(): DoorLaw {
-  const { directory, rights, rates } = law();
+  const { directory, rights: all, rates, unread } = law();
+  const changed = new Set(unread.flatMap(({ kind, id }) => (kind === "job-right" ? [id] : [])));
+  // With new words that no editor has read, it is not sure.
+  const rights = all.map((right) =>
+    changed.has(right.id) ? { ...right, confirmed: "no" as const } : right,
+  );
   return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
 

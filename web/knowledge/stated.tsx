@@ -1,6 +1,6 @@
 import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
 import { Tag } from "../components/tag.tsx";
-import { Cited } from "../law/cited.tsx";
+import { ChangedWords, Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 
@@ -28,6 +28,7 @@ export function StatedFoot({ stated }: Props) {
           <span class="terms">{say(`knowledge.confirmed.${confirmed}`)}</span>
         </p>
       )}
+      <ChangedWords text={sources.map(sourceText).join("; ")} />
       <details class="sources">
         <summary>{say("frame.sources")}</summary>
         <ul>

@@ -13,6 +13,8 @@ function cut(text: string, of: Act | undefined): readonly Piece[] {
   return cutter(text, of);
 }
 
+const keyOf = ({ act, section }: Place): string => `${act.id} ${section.number}`;
+
 export const addressOf = ({ act, section }: Place): string =>
   `/law/${encodeURIComponent(act.names[0] ?? act.id)}/${slugOf(section.number)}`;
 
@@ -22,6 +24,18 @@ function unread(): ReadonlyMap<string, unknown> {
   const known = changed.get(law()) ?? unreadSections(law());
   changed.set(law(), known);
   return known;
+}
+
+/** Said in the open where a section that the text names has words that not all was read with. */
+export function ChangedWords({ text }: { readonly text: string }) {
+  const isChanged = cut(text, undefined).some(({ cites }) =>
+    cites.some(({ place }) => place !== null && unread().has(keyOf(place))),
+  );
+  return isChanged ? (
+    <p>
+      <strong data-code="law.changed">{say("law.changed-here")}</strong>
+    </p>
+  ) : null;
 }
 
 /** A text with each section that it names one tap away, where its words are held. */
@@ -37,7 +51,7 @@ export function Cited({ text, of }: { readonly text: string; readonly of?: Act }
             <a class="ds-link" href={addressOf(place)}>
               {piece.text}
             </a>
-            {unread().has(`${place.act.id} ${place.section.number}`) && (
+            {unread().has(keyOf(place)) && (
               <strong data-code="law.changed"> {say("law.changed")}</strong>
             )}
           </>

@@ -12,7 +12,7 @@ import { loadLaw } from "../../law/law.ts";
 import { insertTaking } from "../../store/edit/acts.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { anOpenCase } from "../../test/factories/case.ts";
+import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { wrongIn } from "../../test/factories/forms.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
@@ -148,4 +148,38 @@ test("since a day: what changed, by area, and in whose cases; nothing where noth
   assert.ok((await since("2026-11-01", "nobody")).includes(place), "the words are for anyone");
   assert.ok(!(await since("2026-11-21")).includes(place), "nothing was taken in since");
   assert.match(await since("yesterday"), /ds-validation-message/);
+});
+
+test("in the worker's door a right whose words have changed says that it is not sure", async () => {
+  const before = law;
+  const read = (id: string) => {
+    const text = fs.readFileSync(
+      path.resolve(import.meta.dirname, `../../law/acts/${id}.md`),
+      "utf8",
+    );
+    return id === "lov-2005-06-17-62"
+      ? text.replace(
+          "må skriftlig underrette arbeidsgiver om dette innen to uker",
+          "må underrette arbeidsgiver innen en uke",
+        )
+      : text;
+  };
+  const resting = resolved(law.acts, citationsIn(law));
+  const update = updateOf(law.acts, resting, day("2026-11-22"), read);
+  assert.equal(
+    update.changes.some(({ number }) => number === "17-3"),
+    true,
+  );
+  const asked = async () => {
+    const headers = { host: "localhost", origin: "http://localhost" };
+    const body = new URLSearchParams({ go: "check-answer", "check-sent-away": "yes" });
+    const html = await (await app.request("/job", { method: "POST", headers, body })).text();
+    const [own = ""] = /data-right="sent-away"[\s\S]*?<\/li>/.exec(html) ?? [];
+    return own.split("<h2>")[1]?.split('class="ds-field"')[0]?.includes('class="terms"');
+  };
+  assert.equal(await asked(), false);
+  await insertTaking(cluster, cell.id, takingOf(update), daysAfterNoon(1));
+  await house.relearn();
+  assert.notEqual(law, before);
+  assert.equal(await asked(), true);
 });

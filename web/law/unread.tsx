@@ -70,7 +70,7 @@ function WordsBeside({ place: { section } }: { readonly place: Place }) {
     </div>
   );
   return (
-    <div class="pair">
+    <div class="moved">
       <section>
         <h2>
           {before === undefined && section.gone === null

@@ -4,7 +4,7 @@ import { isToDo } from "../../rules/rights/done-in-time.ts";
 import { explained } from "../../rules/rights/promises.ts";
 import type { Answer, Held, State, Todo } from "../../rules/rights/right.ts";
 import { type Line, standsOpen } from "../../rules/rights/words.ts";
-import { Cited } from "../law/cited.tsx";
+import { ChangedWords, Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { spoken } from "../texts/spoken.ts";
@@ -96,6 +96,7 @@ function OneRight({ held, rests }: { readonly held: Held; readonly rests: boolea
         </p>
       </details>
       <InTheOpen held={held} />
+      <ChangedWords text={cited(section)} />
     </>
   );
 }

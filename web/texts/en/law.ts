@@ -11,6 +11,8 @@ export const law = {
     "law.last-amended": "The act was last changed with effect from {day}.",
     "law.source": "At the source",
     "law.changed": "(the words have changed since we read them)",
+    "law.changed-here":
+      "The law it rests on has new words since we read it. An editor has not read them yet: check before you rely on it.",
     "law.earlier": "The words of {day}, until {until}",
     "law.since": "What the law has changed since a date",
     "law.since.day": "Since which date",

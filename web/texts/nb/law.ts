@@ -11,6 +11,8 @@ export const law: Translated<typeof original> = {
     "law.last-amended": "Loven ble sist endret med virkning fra {day}.",
     "law.source": "Hos kilden",
     "law.changed": "(ordlyden er endret siden vi leste den)",
+    "law.changed-here":
+      "Loven det bygger på, har fått ny ordlyd siden vi leste den. En redaktør har ikke lest den ennå: sjekk før du stoler på det.",
     "law.earlier": "Ordlyden {day}, til {until}",
     "law.since": "Hva loven har endret siden en dato",
     "law.since.day": "Siden hvilken dato",
