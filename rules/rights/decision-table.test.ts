@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { always, read } from "../pay/sections/section.ts";
 import { catalogue } from "./catalogue.ts";
+import { decisionTables } from "./decision-table.ts";
 import { type Fact, type Right, rightOf } from "./right.ts";
-import { decisionTables } from "./rights-of.ts";
 
 const asked: Fact<"yes" | "no"> = { values: ["yes", "no"], of: () => "yes" };
 const words = { en: "x", nb: "x" };
