@@ -3,7 +3,7 @@ import path from "node:path";
 import { pageText } from "../rules/pay/sections/page.ts";
 import { pages as payPages } from "../rules/pay/sections/pages.ts";
 import { cliffText } from "../rules/rights/cliff.ts";
-import { pages as rightPages, toYouText } from "../rules/rights/page.ts";
+import { lawyerText, pages as rightPages, toYouText } from "../rules/rights/page.ts";
 
 /** Writes docs/rights from the examples. Read the changes before committing. */
 const folder = path.resolve(import.meta.dirname, "../docs/rights");
@@ -15,4 +15,5 @@ for (const page of pages) {
 }
 fs.writeFileSync(path.join(folder, "cliff.md"), cliffText());
 fs.writeFileSync(path.join(folder, "to-you.md"), toYouText());
-console.log(`${pages.length + 2} pages written to docs/rights`);
+fs.writeFileSync(path.join(folder, "lawyer.md"), lawyerText());
+console.log(`${pages.length + 3} pages written to docs/rights`);

@@ -1,4 +1,5 @@
 import { type Page, pageOf } from "../pay/sections/page.ts";
+import { cited } from "../pay/sections/section.ts";
 import { catalogue } from "./catalogue.ts";
 import { exampleOf, tableOf } from "./example-language.ts";
 import type { AnyCase, Right } from "./right.ts";
@@ -159,4 +160,26 @@ export function toYouText(): string {
     ...["", "## By a date, now, or before leaving Norway", "", ...linesToYou().map(line)],
     "",
   ].join("\n");
+}
+
+/** What no act that was read answers: each question to a lawyer, once, under the right that asks it first. */
+export function lawyerText(): string {
+  const seen = new Set<string>();
+  const parts = catalogue.flatMap(({ section, title, cases }) => {
+    const own = cases
+      .flatMap(({ ask = [] }) => ask)
+      .filter(({ id, to }) => to === "lawyer" && !seen.has(id) && seen.add(id));
+    return own.length === 0
+      ? []
+      : [
+          `## ${title.en} (${cited(section)})`,
+          [...new Set(own)].map(({ words }) => line(words)).join("\n"),
+        ];
+  });
+  return `${[
+    "# Questions to a lawyer",
+    "<!-- Written by `npm run rights`. -->",
+    `What the acts leave open, or were not read for: ${seen.size} questions, each under the right that asks it first.`,
+    ...parts,
+  ].join("\n\n")}\n`;
 }

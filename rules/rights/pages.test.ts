@@ -6,7 +6,7 @@ import { pageText } from "../pay/sections/page.ts";
 import { pages as payPages } from "../pay/sections/pages.ts";
 import { catalogue } from "./catalogue.ts";
 import { cliffText } from "./cliff.ts";
-import { pages, toYouText } from "./page.ts";
+import { lawyerText, pages, toYouText } from "./page.ts";
 
 const docs = path.resolve(import.meta.dirname, "../../docs/rights");
 
@@ -37,12 +37,13 @@ test("every page in docs/rights is as the code and its examples say; npm run rig
   }
   assert.equal(fs.readFileSync(path.join(docs, "cliff.md"), "utf8"), cliffText());
   assert.equal(fs.readFileSync(path.join(docs, "to-you.md"), "utf8"), toYouText());
+  assert.equal(fs.readFileSync(path.join(docs, "lawyer.md"), "utf8"), lawyerText());
 });
 
 test("every page has a right or a section behind it", () => {
   const known = [...pages, ...payPages].map(({ section }) => `${section.id}.md`);
   assert.deepEqual(
     fs.globSync("*.md", { cwd: docs }).toSorted(),
-    [...known, "cliff.md", "to-you.md"].toSorted(),
+    [...known, "cliff.md", "lawyer.md", "to-you.md"].toSorted(),
   );
 });

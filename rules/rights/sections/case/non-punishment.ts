@@ -4,11 +4,17 @@ import { nothingEnds } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { say } from "../../words.ts";
 
+// https://www.nhri.no/en/recommendations/non-punishment-provision/ (stored excerpt, without a date)
+const convention = say(
+  "The Council of Europe convention against trafficking asks that it be possible not to punish for what somebody was compelled to do (article 26). The Director of Public Prosecutions has guidelines on it, which were not read.",
+  "Europarådets konvensjon mot menneskehandel krever at det skal være mulig å la være å straffe for det noen ble tvunget til (artikkel 26). Riksadvokaten har retningslinjer om det, som ikke er lest.",
+);
+
 export const right = rightOf({
   section: {
     id: "non-punishment",
-    law: "2011/36/EU",
-    section: "(Fafo 2021:11)",
+    law: "straffeprosessloven",
+    section: "§§ 62 a, 69",
     read,
     inForce: always,
   },
@@ -17,8 +23,8 @@ export const right = rightOf({
     nb: "Ikke å bli straffet for det som er knyttet til å ha vært utnyttet",
   },
   gives: {
-    en: "It may keep somebody from being punished for what is tied to having been exploited. We have not read whether and how it holds in Norway.",
-    nb: "Det kan verne mot straff for det som er knyttet til å ha vært utnyttet. Om og hvordan det gjelder i Norge, har vi ikke lest.",
+    en: "It may keep somebody from being punished for what they were made to do. The prosecution decides.",
+    nb: "Det kan verne mot straff for det noen ble tvunget til. Påtalemyndigheten bestemmer.",
   },
   hangsOn: {
     en: "That the act is tied to having been exploited.",
@@ -38,9 +44,10 @@ export const right = rightOf({
       gives: "unsure",
       because: [
         say(
-          "Somebody may be exploited and suspected at once. An EU directive takes up not prosecuting somebody for what is tied to having been exploited; we have not read whether and how it holds in Norway.",
-          "En kan være utnyttet og mistenkt på en gang. Et EU-direktiv tar opp fritak for straffeforfølgning for det som er knyttet til å ha vært utnyttet; om og hvordan det gjelder i Norge, har vi ikke lest.",
+          "Somebody may be exploited and suspected at once. The prosecution may waive the prosecution where special reasons call for it, though guilt is held to be proved (§ 69), and may drop a case that is not in the public interest to pursue (§ 62 a).",
+          "En kan være utnyttet og mistenkt på en gang. Påtalemyndigheten kan unnlate påtale når særlige grunner tilsier det, selv om straffeskyld anses bevist (§ 69), og kan henlegge en sak som det ikke er i det offentliges interesse å forfølge (§ 62 a).",
         ),
+        convention,
       ],
       todo: [
         {
@@ -57,14 +64,14 @@ export const right = rightOf({
           id: "non-punishment",
           to: "lawyer",
           words: {
-            en: "Which Norwegian rule keeps the person from being punished, fined or expelled for what is tied to having been exploited?",
-            nb: "Hvilken norsk regel verner personen mot straff, bot eller utvisning for det som er knyttet til å ha vært utnyttet?",
+            en: "Was the person made to do what they are suspected of, fined or to be expelled for? Will the prosecution waive it or drop it, by the Director’s guidelines, and what then of an expulsion?",
+            nb: "Ble personen tvunget til det som gir siktelse, bot eller utvisning? Vil påtalemyndigheten unnlate påtale eller henlegge, etter Riksadvokatens retningslinjer, og hva skjer da med en utvisning?",
           },
         },
       ],
     },
   ],
   examples: `
-    2026-06-01 | unsure     | -          | -          | -          | nothing | no Norwegian text was read
+    2026-06-01 | unsure     | -          | -          | -          | nothing | the prosecution decides, and nobody has told what it did
   `,
 });
