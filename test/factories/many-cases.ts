@@ -82,6 +82,8 @@ export async function costOf(
     await client.query("select set_config('app.actor', $1, true)", [actor.id]);
     const explained: Plan[] = [];
     const query = async (text: string, values: readonly unknown[] = []) => {
+      // The first time on a connection also reads the catalogue.
+      await client.query(text, [...values]);
       const { rows } = await client.query<{ "QUERY PLAN": readonly [{ readonly Plan: Plan }] }>(
         `explain (analyze, buffers, format json) ${text}`,
         [...values],
