@@ -25,16 +25,20 @@ export function rightsOf(situation: Situation): Answer {
       rights.push(heldBy(table, found, gives, picture));
     }
     for (const question of found.ask(picture)) {
-      const of = asked.get(question);
-      if (of === undefined) {
-        asked.set(question, [id]);
-      } else {
-        of.push(id);
-      }
+      noteAsked(asked, question, id);
     }
   }
   const questions = [...asked].map(([question, of]) => ({ question, rights: of }));
   return { rights, notHeld, questions };
+}
+
+function noteAsked(asked: Map<Question, string[]>, question: Question, right: string): void {
+  const of = asked.get(question);
+  if (of === undefined) {
+    asked.set(question, [right]);
+  } else {
+    of.push(right);
+  }
 }
 
 function caseOf({ right, facts, cases }: DecisionTable, picture: Picture): ReadyCase {
