@@ -53,8 +53,8 @@ export const right = rightOf({
     words: {
       byThisDay: {
         you: {
-          en: "If you want to appeal NAV's no to sick pay or another benefit, the appeal must be sent by this date. We can help.",
-          nb: "Vil du klage på NAVs avslag på sykepenger eller en annen ytelse, må klagen sendes innen denne datoen. Vi kan hjelpe.",
+          en: "If you want to appeal NAV's no to sick pay or another benefit, the appeal must be sent by this date. If it is about the first sixteen days of sick pay, it is three weeks. If the decision names an earlier day, that one counts. We can help.",
+          nb: "Vil du klage på NAVs avslag på sykepenger eller en annen ytelse, må klagen sendes innen denne datoen. Gjelder det de første seksten dagene med sykepenger, er det tre uker. Står det en tidligere dag i vedtaket, gjelder den. Vi kan hjelpe.",
         },
         en: "Send the appeal of NAV's no of {0} by this day. Look in the decision: if it names an earlier last day, or is about the employer's sixteen days (three weeks), keep that one.",
         nb: "Send klagen på NAVs avslag fra {0} innen denne dagen. Se i vedtaket: hvis det nevner en tidligere siste dag, eller gjelder arbeidsgiverens seksten dager (tre uker), hold den.",

@@ -44,8 +44,8 @@ export const aids = [
     aid: "no",
     said: [
       say(
-        "This expulsion rests on a sentence, another criminal sanction, or § 122: § 92 gives no free legal advice. It can be given by exception.",
-        "Denne utvisningen bygger på straff, en annen strafferettslig reaksjon eller § 122: § 92 gir ikke gratis råd fra advokat (fritt rettsråd). Det kan gis unntaksvis.",
+        "This expulsion rests on a sentence, another criminal sanction, or § 122: § 92 gives no free legal advice. With children under 18 living in Norway who are Norwegian or have a right to stay, there is free legal advice in an expulsion for a sentence (immigration regulation § 17-18 a). Else it can be given by exception.",
+        "Denne utvisningen bygger på straff, en annen strafferettslig reaksjon eller § 122: § 92 gir ikke gratis råd fra advokat (fritt rettsråd). Med barn under 18 som bor i Norge og er norske eller har rett til opphold, er det gratis råd ved utvisning på grunn av straff (utlendingsforskriften § 17-18 a). Ellers kan det gis unntaksvis.",
       ),
     ],
     asks: [otherAid],

@@ -35,14 +35,14 @@ const oneWeek = say(
   "Hvis UDI mener det er åpenbart at noen ikke trenger beskyttelse, er klagefristen én uke, ikke tre (utlendingsloven § 94 a). Det står i vedtaket.",
 );
 const aid = say(
-  "Free legal advice, whatever the person earns, is given where a permit is revoked, and where UDI said no to protection (§ 92). A no to a permit under the immigration regulation's § 8-3 is not named there.",
-  "Gratis råd fra advokat (fritt rettsråd), uansett inntekt, gis når en tillatelse er trukket tilbake, og når UDI har sagt nei til beskyttelse (§ 92). Et nei til tillatelse etter utlendingsforskriften § 8-3 er ikke nevnt der.",
+  "Free legal advice, whatever the person earns, is given where a permit is revoked, and where UDI said no to protection (§ 92); not as a rule where the application was not examined (§ 32 first paragraph a or d). A no to a permit under the immigration regulation's § 8-3 is not named there.",
+  "Gratis råd fra advokat (fritt rettsråd), uansett inntekt, gis når en tillatelse er trukket tilbake, og når UDI har sagt nei til beskyttelse (§ 92); som regel ikke der søknaden ikke ble realitetsbehandlet (§ 32 første ledd a eller d). Et nei til tillatelse etter utlendingsforskriften § 8-3 er ikke nevnt der.",
 );
 
 const words = {
   you: {
-    en: "If you want to appeal the decision on your permit, the appeal must be sent by this date. Talk with a lawyer first.",
-    nb: "Vil du klage på vedtaket om tillatelsen din, må klagen sendes innen denne datoen. Snakk med en advokat først.",
+    en: "If you want to appeal the decision on your permit, the appeal must be sent by this date. If the decision names an earlier day, that one counts. Talk with a lawyer first.",
+    nb: "Vil du klage på vedtaket om tillatelsen din, må klagen sendes innen denne datoen. Står det en tidligere dag i vedtaket, gjelder den. Snakk med en advokat først.",
   },
   lateYou: {
     en: "Ask a lawyer whether the decision on your permit can still be appealed.",

@@ -104,8 +104,8 @@ export const right = rightOf({
   },
   toPerson: {
     may: {
-      en: "To stay in Norway until your appeal is answered, if that is asked for",
-      nb: "Å være i Norge til klagen din er besvart, hvis det blir bedt om",
+      en: "To stay in Norway until your appeal is answered, if those who decide say so",
+      nb: "Å være i Norge til klagen din er besvart, hvis de som avgjør, bestemmer det",
     },
     name: {
       en: "to stay in Norway until an appeal is answered",
@@ -126,8 +126,8 @@ export const right = rightOf({
           what: onlyWhere(
             forYou(
               say(
-                "Ask in writing by this day that the decision waits: the person was told to leave Norway by {0}.",
-                "Be skriftlig innen denne dagen om at vedtaket venter: personen fikk beskjed om å reise fra Norge innen {0}.",
+                "Ask at once, in writing, and by this day at the latest, that the decision waits: the person was told to leave Norway by {0}. Look in the decision: it may name an earlier day to ask by.",
+                "Be straks, skriftlig, og senest innen denne dagen, om at vedtaket venter: personen fikk beskjed om å reise fra Norge innen {0}. Se i vedtaket: det kan stå en tidligere frist for å be om det.",
                 (p) => p.leaveBy,
               ),
               ...you,

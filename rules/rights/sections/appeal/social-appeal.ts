@@ -13,16 +13,16 @@ const decided = sayAll(
   (p) => p.appeals[id].map((each) => each.day),
 );
 const toWhom = say(
-  "Every decision on social services can be appealed to the county governor (statsforvalteren). The appeal is sent to NAV (sosialtjenesteloven §§ 41 and 47, Public Administration Act § 32). The county governor looks at all sides of it; what is left to NAV's judgment is changed only where it is clearly unreasonable. Where something is needed at once, the county governor may decide on it for the time being (§ 48).",
-  "Alle vedtak om sosiale tjenester kan påklages til statsforvalteren. Klagen sendes til NAV (sosialtjenesteloven §§ 41 og 47, forvaltningsloven § 32). Statsforvalteren prøver alle sider; det som er overlatt til NAVs skjønn, endres bare når det er åpenbart urimelig. Hvis noe trengs straks, kan statsforvalteren bestemme det midlertidig (§ 48).",
+  "Every decision on social services can be appealed to the county governor (statsforvalteren). The appeal is sent to NAV (sosialtjenesteloven §§ 41 and 47, Public Administration Act § 32). The county governor looks at all sides of it; what is left to NAV's judgment is changed only where it is clearly unreasonable. Where the county governor agrees with the person and it cannot be carried out at once, they may order something for the time being (§ 48). For what is needed now, ask NAV for emergency help.",
+  "Alle vedtak om sosiale tjenester kan påklages til statsforvalteren. Klagen sendes til NAV (sosialtjenesteloven §§ 41 og 47, forvaltningsloven § 32). Statsforvalteren prøver alle sider; det som er overlatt til NAVs skjønn, endres bare når det er åpenbart urimelig. Gir statsforvalteren medhold, og det ikke kan settes i verk straks, kan de bestemme noe midlertidig (§ 48). For det som trengs nå, be NAV om nødhjelp.",
 );
 const spoken = say(
   "If the no was only said: ask for it in writing, with the reasons (Public Administration Act §§ 24 and 27). One can also apply again.",
   "Hvis avslaget bare ble sagt: be om det skriftlig, med begrunnelse (forvaltningsloven §§ 24 og 27). Det går også an å søke på nytt.",
 );
 const you = {
-  en: "If you want to appeal the no from NAV, the appeal must be sent by this date. We can help.",
-  nb: "Vil du klage på avslaget fra NAV, må klagen sendes innen denne datoen. Vi kan hjelpe.",
+  en: "If you want to appeal the no from NAV, the appeal must be sent by this date. If the decision names an earlier day, that one counts. We can help.",
+  nb: "Vil du klage på avslaget fra NAV, må klagen sendes innen denne datoen. Står det en tidligere dag i vedtaket, gjelder den. Vi kan hjelpe.",
 };
 
 export const right = rightOf({

@@ -62,8 +62,8 @@ export const right = rightOf({
     words: {
       byThisDay: {
         you: {
-          en: "If you want to appeal the decision on your tax, the appeal must be sent by this date. We can help.",
-          nb: "Vil du klage på vedtaket om skatten din, må klagen sendes innen denne datoen. Vi kan hjelpe.",
+          en: "If you want to appeal the decision on your tax, the appeal must have reached the tax office by this date. If the decision names an earlier day, that one counts. We can help.",
+          nb: "Vil du klage på vedtaket om skatten din, må klagen være kommet fram til skattekontoret innen denne datoen. Står det en tidligere dag i vedtaket, gjelder den. Vi kan hjelpe.",
         },
         en: "Send the appeal of the tax decision of {0} to the tax office by this day. Look in the decision: if it names an earlier last day, keep that one.",
         nb: "Send klagen på skattevedtaket fra {0} til skattekontoret innen denne dagen. Se i vedtaket: hvis det nevner en tidligere siste dag, hold den.",

@@ -229,8 +229,8 @@ export const right = rightOf({
       because: [
         onlyWhere(
           say(
-            "The case was dropped {0}, and counsel ended with it.",
-            "Saken ble henlagt {0}, og oppdraget falt bort med den.",
+            "The case was dropped {0}. The act does not say that counsel ends with it: ask counsel now about an appeal.",
+            "Saken ble henlagt {0}. Loven sier ikke at oppdraget faller bort med den: spør bistandsadvokaten nå om en klage.",
             (p) => p.case.closed,
           ),
           (p) => !isToldSameDay(p),
@@ -252,8 +252,8 @@ export const right = rightOf({
       until: (p) => p.case.closed,
       because: [
         say(
-          "The judgment became final {0}, and counsel ends with the case.",
-          "Dommen ble endelig (rettskraftig) {0}, og oppdraget slutter med saken.",
+          "The judgment became final {0}. The appointment still covers a claim for compensation that goes on (§ 107 e): where it was not decided in the case, the court must be told within a month of its notice (§ 434). Ask counsel at once.",
+          "Dommen ble endelig (rettskraftig) {0}. Oppdraget omfatter fortsatt et krav om erstatning som går videre (§ 107 e): ble det ikke avgjort i saken, må retten få beskjed innen én måned etter at meldingen ble forkynt (§ 434). Spør bistandsadvokaten straks.",
           (p) => p.case.closed,
         ),
         notCompensation,

@@ -53,7 +53,7 @@ export const right = rightOf({
         {
           what: say(
             "If the person is fined, suspected, charged or to be expelled: with the person's consent, tell the defender and the police that the person may have been exploited, before the person agrees to anything.",
-            "Hvis personen får bot, er siktet eller tiltalt, eller skal utvises: si, med personens samtykke, til forsvareren og politiet at personen kan ha vært utnyttet, før personen godtar noe.",
+            "Hvis personen får bot, er mistenkt, siktet eller tiltalt, eller skal utvises: si, med personens samtykke, til forsvareren og politiet at personen kan ha vært utnyttet, før personen godtar noe.",
           ),
           by: null,
           who: who.lawyer,
@@ -65,7 +65,7 @@ export const right = rightOf({
           to: "lawyer",
           words: {
             en: "Was the person made to do what they are suspected of, fined or to be expelled for? Will the prosecution waive it or drop it, by the Director’s guidelines, and what then of an expulsion?",
-            nb: "Ble personen tvunget til det som gir siktelse, bot eller utvisning? Vil påtalemyndigheten unnlate påtale eller henlegge, etter Riksadvokatens retningslinjer, og hva skjer da med en utvisning?",
+            nb: "Ble personen tvunget til det personen er mistenkt for, får bot for eller skal utvises for? Vil påtalemyndigheten unnlate påtale eller henlegge, etter Riksadvokatens retningslinjer, og hva skjer da med en utvisning?",
           },
         },
       ],

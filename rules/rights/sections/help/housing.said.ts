@@ -44,8 +44,8 @@ export const months = say(
   homeEnds,
 );
 export const protesting = say(
-  "The tenant may protest in writing to the landlord within a month, by {0}. Without it the tenant can no longer say that the notice breaks the act. With it, the notice falls away unless the landlord sues within three months after that, by {1} (§ 9-8). A court sets it aside where it would be unreasonable.",
-  "Leieren kan protestere skriftlig til utleieren innen en måned, {0}. Uten det kan leieren ikke lenger si at oppsigelsen bryter loven. Med det faller oppsigelsen bort hvis ikke utleieren går til sak innen tre måneder etter det, {1} (§ 9-8). En domstol setter den til side hvis den vil virke urimelig.",
+  "The tenant may protest in writing to the landlord within a month, by {0}. Without it the tenant can no longer say that the notice breaks the act. With it, the notice falls away unless the landlord sues within three months after that, by {1} (§ 9-8). A court sets it aside where it would be unreasonable. Where the home was told in writing to be a service home and the job ends, only for special reasons (§ 11-3).",
+  "Leieren kan protestere skriftlig til utleieren innen en måned, {0}. Uten det kan leieren ikke lenger si at oppsigelsen bryter loven. Med det faller oppsigelsen bort hvis ikke utleieren går til sak innen tre måneder etter det, {1} (§ 9-8). En domstol setter den til side hvis den vil virke urimelig. Er det skriftlig opplyst at det er tjenestebolig, og jobben tar slutt, bare når særlige grunner gjør det rimelig (§ 11-3).",
   protestBy,
   suitBy,
 );
@@ -61,8 +61,8 @@ export const protestOver = sayLost(
   protestBy,
 );
 export const room = say(
-  "A single room with access to another's home has one month's notice: of a notice received {0} that is {1}, to be safe. It needs no reason by § 9-5, and the rules on protest do not hold for it (§§ 9-5 to 9-8).",
-  "Et enkelt rom med tilgang til en annens bolig har én måneds oppsigelse: for en oppsigelse mottatt {0} er det {1}, for å være sikker. Den trenger ingen grunn etter § 9-5, og reglene om protest gjelder ikke for den (§§ 9-5 til 9-8).",
+  "A single room with access to another's home has one month's notice, unless something else is agreed: of a notice received {0} that is {1}, to be safe. It needs no reason by § 9-5, and the rules on protest do not hold for it (§§ 9-5 to 9-8).",
+  "Et enkelt rom med tilgang til en annens bolig har én måneds oppsigelse, hvis ikke noe annet er avtalt: for en oppsigelse mottatt {0} er det {1}, for å være sikker. Den trenger ingen grunn etter § 9-5, og reglene om protest gjelder ikke for den (§§ 9-5 til 9-8).",
   received,
   roomEnds,
 );

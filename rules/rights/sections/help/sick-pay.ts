@@ -45,8 +45,8 @@ const ill: Fact<"not-told" | "enough" | "short" | "not-known"> = {
 };
 
 const rule = say(
-  "An employee who cannot work because of illness or an injury gets sick pay, where they are a member of the national insurance and have worked for at least four weeks just before (folketrygdloven §§ 8-2 to 8-4). The employer decides for its own sixteen days, and then NAV.",
-  "En arbeidstaker som ikke kan arbeide på grunn av sykdom eller skade, får sykepenger, når personen er medlem i folketrygden og har vært i arbeid i minst fire uker umiddelbart før (folketrygdloven §§ 8-2 til 8-4). Arbeidsgiveren avgjør for sine egne seksten dager, og deretter NAV.",
+  "An employee who cannot work because of illness or an injury gets sick pay, where they are a member of the national insurance and have worked for at least four weeks just before (folketrygdloven §§ 8-2 to 8-4). NAV's part also needs an income of at least half the basic amount (§ 8-3). The employer decides for its own sixteen days, and then NAV.",
+  "En arbeidstaker som ikke kan arbeide på grunn av sykdom eller skade, får sykepenger, når personen er medlem i folketrygden og har vært i arbeid i minst fire uker umiddelbart før (folketrygdloven §§ 8-2 til 8-4). NAVs del krever også en inntekt på minst halve grunnbeløpet (§ 8-3). Arbeidsgiveren avgjør for sine egne seksten dager, og deretter NAV.",
 );
 const byEmployer = say(
   "From the employer, for up to sixteen calendar days, where the person has been with that employer for four weeks: from {0} to {1}, and no sooner than the employer was told, if it could be told (§§ 8-18, 8-19).",
@@ -92,8 +92,8 @@ const told = askPerson(
 
 const toClaim: StepWords = {
   you: {
-    en: "Apply to NAV for sick pay by this date, so that no days are lost. We help you.",
-    nb: "Søk NAV om sykepenger innen denne datoen, så ingen dager går tapt. Vi hjelper deg.",
+    en: "See a doctor now: days before a doctor saw you may not count. Apply to NAV for sick pay by this date at the latest; we help you.",
+    nb: "Gå til lege nå: dager før legen så deg, teller kanskje ikke. Søk NAV om sykepenger senest denne datoen; vi hjelper deg.",
   },
   en: "Claim sick pay from NAV by this day, so that no day from {0} is lost, whether or not the employer pays its part.",
   nb: "Sett fram krav om sykepenger hos NAV innen denne dagen, så ingen dag fra {0} går tapt, enten arbeidsgiveren betaler sin del eller ikke.",

@@ -52,7 +52,7 @@ const suit = firstOf(stands, standOf);
 
 const setAside = {
   en: "If you want the dismissal set aside: a suit must be with the court by this date. Talk with a union or a lawyer well before.",
-  nb: "Vil du ha oppsigelsen kjent ugyldig: stevning må være sendt til retten innen denne datoen. Snakk med en fagforening eller en advokat i god tid.",
+  nb: "Vil du ha oppsigelsen kjent ugyldig: stevning må være hos retten innen denne datoen. Snakk med en fagforening eller en advokat i god tid.",
 };
 const words = {
   sue: toEmployer({
@@ -63,7 +63,7 @@ const words = {
   compensation: toEmployer({
     you: {
       en: "If you want only compensation for the dismissal: a suit must be with the court by this date.",
-      nb: "Vil du bare ha erstatning for oppsigelsen: stevning må være sendt til retten innen denne datoen.",
+      nb: "Vil du bare ha erstatning for oppsigelsen: stevning må være hos retten innen denne datoen.",
     },
     en: "If only compensation is claimed for the dismissal of {0}: have a suit brought by this day.",
     nb: "Kreves det bare erstatning for oppsigelsen fra {0}: få reist søksmål innen denne dagen.",
@@ -125,8 +125,8 @@ const aboutTime = onlyWhere(
 const passed = lost(
   onlyWhere(
     say(
-      "The eight weeks have passed: unless the form was wrong, the dismissal cannot be set aside any more.",
-      "De åtte ukene er over: hvis ikke formen var feil, kan oppsigelsen ikke lenger kjennes ugyldig.",
+      "The eight weeks have passed: as a rule the dismissal cannot be set aside any more. Ask a lawyer at once: not where the form was wrong, a longer time was agreed, it was about temporary work or hiring in, or the person was away for illness, pregnancy or a child (§§ 17-4, 17-5).",
+      "De åtte ukene er over: som regel kan oppsigelsen ikke lenger kjennes ugyldig. Spør en advokat straks: det gjelder ikke hvis formen var feil, det er avtalt lengre tid, det gjaldt midlertidig ansettelse eller innleie, eller personen var borte på grunn av sykdom, graviditet eller barn (§§ 17-4, 17-5).",
     ),
     hasPassed,
   ),

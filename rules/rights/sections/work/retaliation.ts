@@ -44,8 +44,8 @@ const isPublicAlone = ({ toldInside }: Picture): boolean => Number.isNaN(toldIns
 
 const tribunal = {
   you: {
-    en: "If you were treated worse because you told: the Discrimination Tribunal (Diskrimineringsnemnda) can look at it. Ask a lawyer by this date.",
-    nb: "Ble du behandlet dårligere fordi du sa fra: Diskrimineringsnemnda kan se på det. Spør en advokat innen denne datoen.",
+    en: "If you were treated worse because you told: the Discrimination Tribunal (Diskrimineringsnemnda) can look at it. To be safe, it must have the case by this date. Ask a lawyer well before.",
+    nb: "Ble du behandlet dårligere fordi du sa fra: Diskrimineringsnemnda kan se på det. For å være sikker må den ha fått saken innen denne datoen. Spør en advokat i god tid før.",
   },
   en: "To be safe: have what happened {0} before the Discrimination Tribunal (Diskrimineringsnemnda) by this day. It may refuse what is more than three years back, and must refuse what is before a court or being investigated (diskrimineringsombudsloven § 10).",
   nb: "For å være sikker: bring det som skjedde {0}, inn for Diskrimineringsnemnda innen denne dagen. Den kan avvise det som ligger mer enn tre år tilbake, og skal avvise det som er brakt inn for en domstol eller er under etterforskning (diskrimineringsombudsloven § 10).",

@@ -8,7 +8,7 @@ import type { Picture } from "../../picture.ts";
 import { askLawyer, askPerson, type Fact, rightOf, type Step, type Todo } from "../../right.ts";
 import { notOnTheCase } from "../../sayings.ts";
 import { who } from "../../who.ts";
-import { onlyWhere, say, sayAll, toEmployer } from "../../words.ts";
+import { onlyWhere, say, sayAll, sayToEmployer, toEmployer } from "../../words.ts";
 
 type Ill = readonly [absence: Absence, dismissal: KnownDismissal];
 
@@ -56,16 +56,16 @@ const until = (p: Picture): DayNumber => {
 const words = {
   negotiateBy: toEmployer({
     you: {
-      en: "You were dismissed while you were ill. The last date for a written demand for negotiations is later than else. Do it sooner if you can.",
-      nb: "Du ble sagt opp mens du var syk. Siste dato for et skriftlig krav om forhandlinger er senere enn ellers. Gjør det tidligere hvis du kan.",
+      en: "You were dismissed while you were ill. The last date for a written demand for negotiations is later than else. This date is only if you say that it was because you were ill. To be safe, keep the earlier date.",
+      nb: "Du ble sagt opp mens du var syk. Siste dato for et skriftlig krav om forhandlinger er senere enn ellers. Denne datoen gjelder bare hvis du sier at det var fordi du var syk. For å være sikker: hold den tidligere datoen.",
     },
     en: "At the latest by this day: have a written demand for negotiations about the dismissal of {0}, which came while the person was away ill, with the employer. To be safe, keep the sooner day of the dismissal itself.",
     nb: "Senest denne dagen: ha et skriftlig krav om forhandlinger om oppsigelsen fra {0}, som kom mens personen var borte som syk, hos arbeidsgiveren. For å være sikker: hold den tidligere dagen for selve oppsigelsen.",
   }),
   sueBy: toEmployer({
     you: {
-      en: "You were dismissed while you were ill. A suit to have the dismissal set aside must be brought by this date. Do it sooner if you can.",
-      nb: "Du ble sagt opp mens du var syk. Et søksmål for å få oppsigelsen kjent ugyldig må være reist innen denne datoen. Gjør det tidligere hvis du kan.",
+      en: "You were dismissed while you were ill. A suit to have the dismissal set aside must be brought by this date. This date is only if you say that it was because you were ill. To be safe, keep the earlier date.",
+      nb: "Du ble sagt opp mens du var syk. Et søksmål for å få oppsigelsen kjent ugyldig må være reist innen denne datoen. Denne datoen gjelder bare hvis du sier at det var fordi du var syk. For å være sikker: hold den tidligere datoen.",
     },
     en: "At the latest by this day: bring a suit that the dismissal of {0} was for the illness (§ 15-8). To be safe, keep the sooner day of the dismissal itself.",
     nb: "Senest denne dagen: reis søksmål om at oppsigelsen fra {0} skyldtes sykdommen (§ 15-8). For å være sikker: hold den tidligere dagen for selve oppsigelsen.",
@@ -82,9 +82,9 @@ const each = (p: Picture): readonly Todo[] =>
   });
 
 const certificate: Step = {
-  what: say(
-    "Let the employer know why the person is away, with a medical certificate or otherwise, within reasonable time (§ 15-8 (3)). Keep a copy of what was sent, and when.",
-    "Gi arbeidsgiveren beskjed om hvorfor personen er borte, med legeattest eller på annen måte, innen rimelig tid (§ 15-8 (3)). Ta vare på en kopi av det som ble sendt, og når.",
+  what: sayToEmployer(
+    "When it is safe: let the employer know why the person is away, with a medical certificate or otherwise, within reasonable time (§ 15-8 (3)). Keep a copy of what was sent, and when.",
+    "Når det er trygt: gi arbeidsgiveren beskjed om hvorfor personen er borte, med legeattest eller på annen måte, innen rimelig tid (§ 15-8 (3)). Ta vare på en kopi av det som ble sendt, og når.",
   ),
   by: null,
   who: who.coordinator,

@@ -24,12 +24,12 @@ const content = say(
   "Den skal si hvem de to partene er, hvor og hva arbeidet er, når det begynte, prøvetid, oppsigelse og ferie, lønn med hver del for seg og når den betales, arbeidstid og pauser, ekstraarbeid og betaling for det, hvem som leier inn; og, når arbeidet er midlertidig, hvor lenge og hvorfor (§ 14-6).",
 );
 const silent = say(
-  "If the employer has not said that the work is temporary, it is taken to be permanent. If the employer has not said how much work it is, what the worker says of the size of the post is taken to be so. In both, unless something else is made most likely (§ 14-6 (3) and (4)). Work is to be permanent but for five kinds, and after three years in a row of most of them it counts as permanent (§ 14-9).",
-  "Har ikke arbeidsgiveren sagt at arbeidet er midlertidig, regnes det som fast. Har ikke arbeidsgiveren sagt hvor stor stillingen er, regnes det arbeidstakeren sier om den, som riktig. Begge deler med mindre noe annet er klart mest sannsynlig (§ 14-6 (3) og (4)). Arbeid skal være fast unntatt i fem tilfeller, og etter tre år på rad i de fleste av dem regnes det som fast (§ 14-9).",
+  "If the employer has not said that the work is temporary, it is taken to be permanent. If the employer has not said how much work it is, what the worker says of the size of the post is taken to be so. In both, unless something else is made most likely (§ 14-6 (3) and (4)). Work is to be permanent but for five kinds, and after more than three years in a row of work that is temporary by nature or in another's place (a, b) it counts as permanent (§ 14-9).",
+  "Har ikke arbeidsgiveren sagt at arbeidet er midlertidig, regnes det som fast. Har ikke arbeidsgiveren sagt hvor stor stillingen er, regnes det arbeidstakeren sier om den, som riktig. Begge deler med mindre noe annet er mest sannsynlig (§ 14-6 (3) og (4)). Arbeid skal være fast unntatt i fem tilfeller, og etter mer enn tre år på rad med arbeid av midlertidig karakter eller vikariat (a, b) regnes det som fast (§ 14-9).",
 );
 const selfEmployed = say(
   "If the employer says that the person is self-employed: the person is taken to be an employee, unless the other makes it most likely that they are not. It counts who leads, directs and controls the work (§ 1-8).",
-  "Sier arbeidsgiveren at personen er selvstendig: personen regnes som arbeidstaker, med mindre den andre gjør det klart mest sannsynlig at det ikke er slik. Det teller hvem som styrer, leder og kontrollerer arbeidet (§ 1-8).",
+  "Sier arbeidsgiveren at personen er selvstendig: personen regnes som arbeidstaker, med mindre den andre gjør det mest sannsynlig at det ikke er slik. Det teller hvem som styrer, leder og kontrollerer arbeidet (§ 1-8).",
 );
 export const said = [rule, content, silent, selfEmployed];
 export const beganUnknown = onlyWhere(
