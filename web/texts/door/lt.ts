@@ -113,19 +113,19 @@ export const lt: DoorTexts = {
     "check.right.rest":
       "Jums priklauso 11 laisvų valandų kas parą ir 35 iš eilės kas savaitę. Atskiras susitarimas gali tai sumažinti iki 8 ir 28.",
     "check.right.sent-away":
-      "Jei jums pasakė daugiau neateiti, galite raštu paprašyti viršininko susitikti ir apie tai pasikalbėti.",
+      "Jei jums pasakė daugiau neateiti, galite raštu pareikalauti derybų (forhandlinger) dėl to.",
     "check.sent-away.on": "Kurią dieną jums tai pasakė?",
     "check.sent-away.on-help": "Diena, kai ši žinia jus pasiekė. Ji niekur nesiunčiama.",
     "check.sent-away.do": "Rodyti paskutines dienas",
-    "check.sent-away.meeting-by": "Susitikimo raštu paprašykite ne vėliau kaip {day}.",
-    "check.sent-away.meeting-late":
-      "Paskutinė diena prašyti susitikimo buvo {day}. Dar galima kreiptis į teismą.",
+    "check.sent-away.meeting-by":
+      "Jei jums tai saugu, ne vėliau kaip {day} parašykite viršininkui, kad reikalaujate derybų („krever forhandlinger“) dėl atleidimo. Pirmiausia pasikalbėkite su tuo, kas konsultuoja.",
+    "check.sent-away.meeting-late": "Paskutinė diena pareikalauti derybų buvo {day}.",
     "check.sent-away.court-by":
       "Byla teisme turi prasidėti ne vėliau kaip {day}. Gerokai anksčiau pasikalbėkite su tuo, kas konsultuoja.",
     "check.sent-away.court-late":
-      "Paskutinė diena pradėti bylą teisme buvo {day}, jei jums pranešė raštu taip, kaip nustato įstatymas. Prašykite patarimo dabar.",
+      "Paskutinė diena pradėti bylą teisme buvo {day}, jei jums pranešė raštu taip, kaip nustato įstatymas. Prašykite patarimo dabar. Jei norite tik kompensacijos, yra šeši mėnesiai, o po derybų laikas skaičiuojamas nuo jų pabaigos.",
     "check.sent-away.form":
-      "Jums pasakė tik žodžiu ar žinute? Tada gali būti daugiau laiko ir daugiau teisių. Prašykite patarimo.",
+      "Jums pasakė tik žodžiu ar žinute? Tada gali būti daugiau laiko ir daugiau teisių. Prašykite patarimo. Kad išlaikytumėte darbą, kol bus nuspręsta, reikia veikti, kol nesibaigė įspėjimo laikas.",
     "check.sent-away.wrong-day":
       "Parašykite dieną, kai jums tai pasakė, pavyzdžiui, 3.3.2026. Tai negali būti būsima diena.",
     "check.right.home": "Darbdavio duotas būstas turi būti saugus ir tvarkingas.",

@@ -109,19 +109,19 @@ export const nn: DoorTexts = {
     "check.right.rest":
       "Du skal ha fri 11 timar kvart døgn og 35 timar i strekk kvar veke. Ein avtale kan gjere det til 8 og 28.",
     "check.right.sent-away":
-      "Om du får beskjed om ikkje å kome tilbake, kan du skriftleg be sjefen om eit møte om det.",
+      "Om du får beskjed om ikkje å kome tilbake, kan du skriftleg krevje forhandlingar om det.",
     "check.sent-away.on": "Kva dag fekk du beskjed?",
     "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Han blir ikkje send nokon stad.",
     "check.sent-away.do": "Vis siste dagar",
-    "check.sent-away.meeting-by": "Be om møtet skriftleg seinast {day}.",
-    "check.sent-away.meeting-late":
-      "Siste dag for å be om møtet var {day}. Ein domstol kan framleis spørjast.",
+    "check.sent-away.meeting-by":
+      "Om det er trygt for deg: skriv til sjefen seinast {day} at du krev forhandlingar om oppseiinga. Snakk først med nokon som gir råd.",
+    "check.sent-away.meeting-late": "Siste dag for å krevje forhandlingar var {day}.",
     "check.sent-away.court-by":
       "Ei sak i retten må byrje seinast {day}. Snakk med nokon som gir råd, i god tid før det.",
     "check.sent-away.court-late":
-      "Siste dag for å byrje ei sak i retten var {day}, om du fekk beskjeden på papir slik lova seier. Be om råd no.",
+      "Siste dag for å byrje ei sak i retten var {day}, om du fekk beskjeden på papir slik lova seier. Be om råd no. Vil du berre ha erstatning, er det seks månader, og etter forhandlingar blir det rekna frå dei vart avslutta.",
     "check.sent-away.form":
-      "Fekk du beskjeden berre munnleg eller i ei melding? Då kan det vere meir tid, og meir du har rett til. Be om råd.",
+      "Fekk du beskjeden berre munnleg eller i ei melding? Då kan det vere meir tid, og meir du har rett til. Be om råd. Vil du behalde jobben til det er avgjort, må du gjere noko før oppseiingstida er ute.",
     "check.sent-away.wrong-day":
       "Skriv dagen du fekk beskjed, til dømes 3.3.2026. Det kan ikkje vere ein dag som kjem.",
     "check.right.home": "Ein bustad frå arbeidsgivaren skal vere trygg og forsvarleg.",

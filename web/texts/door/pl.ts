@@ -111,20 +111,20 @@ export const pl: DoorTexts = {
     "check.right.rest":
       "Należy ci się 11 godzin wolnego w każdej dobie i 35 godzin z rzędu w każdym tygodniu. Osobna umowa może to skrócić do 8 i 28.",
     "check.right.sent-away":
-      "Jeśli powiedziano ci, żeby już nie przychodzić do pracy, możesz na piśmie poprosić szefa o spotkanie w tej sprawie.",
+      "Jeśli powiedziano ci, żeby już nie przychodzić do pracy, możesz na piśmie zażądać negocjacji (forhandlinger) w tej sprawie.",
     "check.sent-away.on": "Którego dnia ci to powiedziano?",
     "check.sent-away.on-help":
       "Dzień, w którym ta wiadomość do ciebie dotarła. Nigdzie jej nie wysyłamy.",
     "check.sent-away.do": "Pokaż ostatnie dni",
-    "check.sent-away.meeting-by": "Poproś o spotkanie na piśmie najpóźniej {day}.",
-    "check.sent-away.meeting-late":
-      "Ostatnim dniem, żeby poprosić o spotkanie, był {day}. Nadal można zwrócić się do sądu.",
+    "check.sent-away.meeting-by":
+      "Jeśli to dla ciebie bezpieczne, napisz do szefa najpóźniej {day}, że żądasz negocjacji („krever forhandlinger”) w sprawie zwolnienia. Najpierw porozmawiaj z kimś, kto udziela porad.",
+    "check.sent-away.meeting-late": "Ostatnim dniem, żeby zażądać negocjacji, był {day}.",
     "check.sent-away.court-by":
       "Sprawa w sądzie musi zacząć się najpóźniej {day}. Porozmawiaj z kimś, kto udziela porad, dużo wcześniej.",
     "check.sent-away.court-late":
-      "Ostatnim dniem, żeby zacząć sprawę w sądzie, był {day}, jeśli powiadomiono cię na papierze, tak jak mówi prawo. Poproś o radę już teraz.",
+      "Ostatnim dniem, żeby zacząć sprawę w sądzie, był {day}, jeśli powiadomiono cię na papierze, tak jak mówi prawo. Poproś o radę już teraz. Jeśli chcesz tylko odszkodowania, masz sześć miesięcy, a po negocjacjach czas liczy się od ich końca.",
     "check.sent-away.form":
-      "Powiedziano ci to tylko ustnie albo w wiadomości? Wtedy możesz mieć więcej czasu i więcej praw. Poproś o radę.",
+      "Powiedziano ci to tylko ustnie albo w wiadomości? Wtedy możesz mieć więcej czasu i więcej praw. Poproś o radę. Żeby zachować pracę do czasu rozstrzygnięcia, trzeba działać, zanim minie okres wypowiedzenia.",
     "check.sent-away.wrong-day":
       "Napisz dzień, w którym ci to powiedziano, na przykład 3.3.2026. To nie może być dzień, który dopiero nadejdzie.",
     "check.right.home": "Mieszkanie od pracodawcy musi być bezpieczne i w dobrym stanie.",

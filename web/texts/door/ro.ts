@@ -117,19 +117,19 @@ export const ro: DoorTexts = {
     "check.right.rest":
       "Trebuie să aveți 11 ore libere în fiecare zi și 35 de ore libere la rând în fiecare săptămână. Un acord poate coborî asta la 8 și 28 de ore.",
     "check.right.sent-away":
-      "Dacă vi s-a spus să nu mai veniți, puteți cere în scris șefului o întâlnire despre asta.",
+      "Dacă vi s-a spus să nu mai veniți, puteți cere în scris negocieri (forhandlinger) despre asta.",
     "check.sent-away.on": "În ce zi vi s-a spus?",
     "check.sent-away.on-help": "Ziua în care ați aflat. Nu se trimite nicăieri.",
     "check.sent-away.do": "Arată ultimele zile",
-    "check.sent-away.meeting-by": "Cereți întâlnirea în scris cel târziu pe {day}.",
-    "check.sent-away.meeting-late":
-      "Ultima zi pentru a cere întâlnirea a fost {day}. Încă vă puteți adresa instanței.",
+    "check.sent-away.meeting-by":
+      "Dacă este sigur pentru dumneavoastră, scrieți-i șefului cel târziu pe {day} că cereți negocieri („krever forhandlinger”) despre concediere. Vorbiți mai întâi cu cineva care dă sfaturi.",
+    "check.sent-away.meeting-late": "Ultima zi pentru a cere negocieri a fost {day}.",
     "check.sent-away.court-by":
       "Un proces trebuie să înceapă cel târziu pe {day}. Vorbiți cu cineva care dă sfaturi cu mult înainte.",
     "check.sent-away.court-late":
-      "Ultima zi pentru a începe un proces a fost {day}, dacă ați fost anunțat pe hârtie așa cum spune legea. Cereți sfat acum.",
+      "Ultima zi pentru a începe un proces a fost {day}, dacă ați fost anunțat pe hârtie așa cum spune legea. Cereți sfat acum. Dacă vreți doar despăgubiri, sunt șase luni, iar după negocieri se socotește de la sfârșitul lor.",
     "check.sent-away.form":
-      "Vi s-a spus doar prin vorbe sau într-un mesaj? Atunci puteți avea mai mult timp și mai multe drepturi. Cereți sfat.",
+      "Vi s-a spus doar prin vorbe sau într-un mesaj? Atunci puteți avea mai mult timp și mai multe drepturi. Cereți sfat. Ca să păstrați locul de muncă până se hotărăște, trebuie să faceți ceva înainte să se termine preavizul.",
     "check.sent-away.wrong-day":
       "Scrieți ziua în care vi s-a spus, de exemplu 3.3.2026. Nu poate fi o zi din viitor.",
     "check.right.home": "O locuință de la angajator trebuie să fie sigură și în stare bună.",

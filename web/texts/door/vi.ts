@@ -111,19 +111,19 @@ export const vi: DoorTexts = {
     "check.right.rest":
       "Bạn phải được nghỉ 11 giờ mỗi ngày và 35 giờ liền mỗi tuần. Nếu có thỏa thuận thì có thể chỉ còn 8 và 28 giờ.",
     "check.right.sent-away":
-      "Nếu bị bảo đừng quay lại, bạn có thể yêu cầu sếp bằng văn bản để họp về việc đó.",
+      "Nếu bị bảo đừng quay lại, bạn có thể yêu cầu bằng văn bản được thương lượng (forhandlinger) về việc đó.",
     "check.sent-away.on": "Bạn được bảo như vậy vào ngày nào?",
     "check.sent-away.on-help": "Ngày bạn nhận được tin đó. Thông tin này không được gửi đi đâu cả.",
     "check.sent-away.do": "Xem những ngày cuối cùng",
-    "check.sent-away.meeting-by": "Hãy yêu cầu cuộc họp bằng văn bản chậm nhất là {day}.",
-    "check.sent-away.meeting-late":
-      "Ngày cuối cùng để yêu cầu cuộc họp là {day}. Vẫn có thể nhờ đến tòa án.",
+    "check.sent-away.meeting-by":
+      "Nếu điều đó an toàn cho bạn, hãy viết cho sếp chậm nhất là {day} rằng bạn yêu cầu thương lượng (“krever forhandlinger”) về việc cho thôi việc. Hãy nói chuyện với người tư vấn trước.",
+    "check.sent-away.meeting-late": "Ngày cuối cùng để yêu cầu thương lượng là {day}.",
     "check.sent-away.court-by":
       "Vụ kiện ở tòa phải bắt đầu chậm nhất là {day}. Hãy nói chuyện với người tư vấn từ sớm trước ngày đó.",
     "check.sent-away.court-late":
-      "Ngày cuối cùng để bắt đầu vụ kiện ở tòa là {day}, nếu bạn được báo trên giấy như luật quy định. Hãy xin tư vấn ngay.",
+      "Ngày cuối cùng để bắt đầu vụ kiện ở tòa là {day}, nếu bạn được báo trên giấy như luật quy định. Hãy xin tư vấn ngay. Nếu bạn chỉ muốn bồi thường thì thời hạn là sáu tháng, và sau khi thương lượng thì tính từ lúc thương lượng kết thúc.",
     "check.sent-away.form":
-      "Bạn chỉ được báo bằng lời hoặc qua tin nhắn? Khi đó có thể còn nhiều thời gian hơn và nhiều quyền hơn. Hãy xin tư vấn.",
+      "Bạn chỉ được báo bằng lời hoặc qua tin nhắn? Khi đó có thể còn nhiều thời gian hơn và nhiều quyền hơn. Hãy xin tư vấn. Để giữ việc làm cho đến khi có quyết định, bạn phải hành động trước khi hết thời gian báo trước.",
     "check.sent-away.wrong-day":
       "Hãy viết ngày bạn được báo, ví dụ 3.3.2026. Không thể là một ngày trong tương lai.",
     "check.right.home": "Chỗ ở do chủ cung cấp phải an toàn và bảo đảm.",

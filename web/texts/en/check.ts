@@ -57,19 +57,19 @@ export const check = {
     "check.right.rest":
       "You must have 11 hours off every day and 35 hours in a row every week. An agreement can make it 8 and 28.",
     "check.right.sent-away":
-      "If you are told not to come back, you can ask your boss in writing for a meeting about it.",
+      "If you are told not to come back, you can demand negotiations (forhandlinger) about it, in writing.",
     "check.sent-away.on": "Which day were you told?",
     "check.sent-away.on-help": "The day the word reached you. It is not sent anywhere.",
     "check.sent-away.do": "Show the last days",
-    "check.sent-away.meeting-by": "Ask for the meeting in writing by {day} at the latest.",
-    "check.sent-away.meeting-late":
-      "The last day to ask for the meeting was {day}. A court can still be asked.",
+    "check.sent-away.meeting-by":
+      "If it is safe for you, write to your boss by {day} at the latest that you demand negotiations (“krever forhandlinger”) about the dismissal. Talk to somebody who gives advice first.",
+    "check.sent-away.meeting-late": "The last day to demand negotiations was {day}.",
     "check.sent-away.court-by":
       "A case in court must begin by {day} at the latest. Talk to somebody who gives advice well before that.",
     "check.sent-away.court-late":
-      "The last day to begin a case in court was {day}, if you were told on paper as the law says. Ask for advice now.",
+      "The last day to begin a case in court was {day}, if you were told on paper as the law says. Ask for advice now. If you only want compensation it is six months, and after negotiations it counts from their end.",
     "check.sent-away.form":
-      "Were you told only in speech or in a message? Then there may be more time, and more that you have a right to. Ask for advice.",
+      "Were you told only in speech or in a message? Then there may be more time, and more that you have a right to. Ask for advice. To keep the job while it is decided, you must act before the notice is out.",
     "check.sent-away.wrong-day":
       "Write the day you were told, such as 3.3.2026. It cannot be a day to come.",
     "check.right.home": "A home from your employer must be safe and sound.",

@@ -59,19 +59,19 @@ export const check: Translated<typeof original> = {
     "check.right.rest":
       "Du skal ha fri 11 timer hvert døgn og 35 timer i strekk hver uke. En avtale kan gjøre det til 8 og 28.",
     "check.right.sent-away":
-      "Hvis du får beskjed om ikke å komme tilbake, kan du skriftlig be sjefen om et møte om det.",
+      "Hvis du får beskjed om ikke å komme tilbake, kan du skriftlig kreve forhandlinger om det.",
     "check.sent-away.on": "Hvilken dag fikk du beskjed?",
     "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Den sendes ikke noe sted.",
     "check.sent-away.do": "Vis siste dager",
-    "check.sent-away.meeting-by": "Be om møtet skriftlig senest {day}.",
-    "check.sent-away.meeting-late":
-      "Siste dag for å be om møtet var {day}. En domstol kan fortsatt spørres.",
+    "check.sent-away.meeting-by":
+      "Hvis det er trygt for deg: skriv til sjefen senest {day} at du krever forhandlinger om oppsigelsen. Snakk først med noen som gir råd.",
+    "check.sent-away.meeting-late": "Siste dag for å kreve forhandlinger var {day}.",
     "check.sent-away.court-by":
       "En sak i retten må begynne senest {day}. Snakk med noen som gir råd, i god tid før det.",
     "check.sent-away.court-late":
-      "Siste dag for å begynne en sak i retten var {day}, hvis du fikk beskjeden på papir slik loven sier. Be om råd nå.",
+      "Siste dag for å begynne en sak i retten var {day}, hvis du fikk beskjeden på papir slik loven sier. Be om råd nå. Vil du bare ha erstatning, er det seks måneder, og etter forhandlinger regnes det fra de ble avsluttet.",
     "check.sent-away.form":
-      "Fikk du beskjeden bare muntlig eller i en melding? Da kan det være mer tid, og mer du har rett til. Be om råd.",
+      "Fikk du beskjeden bare muntlig eller i en melding? Da kan det være mer tid, og mer du har rett til. Be om råd. Vil du beholde jobben til det er avgjort, må du gjøre noe før oppsigelsestiden er ute.",
     "check.sent-away.wrong-day":
       "Skriv dagen du fikk beskjed, for eksempel 3.3.2026. Det kan ikke være en dag som kommer.",
     "check.right.home": "En bolig fra arbeidsgiveren skal være trygg og forsvarlig.",
