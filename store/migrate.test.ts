@@ -59,6 +59,25 @@ test("an older database is told, and migrated once; a second time makes nothing"
   assert.equal(await prepareCell(cluster, "shelter"), 0);
 });
 
+test("where evidence was given is kept by the migration that moves it", async () => {
+  await databaseAt(cluster, "moved", 229);
+  const id = crypto.randomUUID();
+  await asAdmin(cluster, "moved", async (client) => {
+    // Without the case and the person it belongs to.
+    await client.query("set session_replication_role = replica");
+    await client.query(
+      `insert into work.life_event (id, case_id, person, kind, day, source, "where", noted_at, noted_by)
+       values ($1, $1, $1, 'testified', '2026-01-01', 'told', 'court', now(), $1)`,
+      [id],
+    );
+  });
+  await prepareCell(cluster, "moved");
+  const { rows } = await asAdmin(cluster, "moved", (client) =>
+    client.query("select details from work.life_event where id = $1", [id]),
+  );
+  assert.deepEqual(rows, [{ details: { where: "court" } }]);
+});
+
 test("a database of a newer Lenke is refused, and left as it is", async () => {
   const next = newestMigration() + 1;
   await inside((client) =>
