@@ -1,6 +1,6 @@
-import type { Taking } from "../../domain/knowledge/act.ts";
+import type { Acts, Place, Taking } from "../../domain/knowledge/act.ts";
 import { citationsIn, resolved } from "../../law/acts/citations.ts";
-import { changedSinceRead, type Read, readFrom } from "../../law/acts/read.ts";
+import { changedSinceRead, readFrom, readKey } from "../../law/acts/read.ts";
 import { withTakings } from "../../law/acts/update.ts";
 import type { Law } from "../../law/law.ts";
 import { asActor } from "../../store/as-actor.ts";
@@ -28,14 +28,24 @@ export async function actsHere(cells: Iterable<Cell>): Promise<ActsHere> {
   };
 }
 
-function readWith(read: Read, more: readonly ActRead[]): Read {
-  const all: Record<string, Record<string, string>> = Object.fromEntries(
-    Object.entries(read).map(([citing, places]) => [citing, { ...places }]),
+const readSince = (reads: readonly ActRead[]): ReadonlySet<string> =>
+  new Set(
+    reads.map(({ citing, act, section, hash }) => readKey(citing, `${act} ${section}`, hash)),
   );
-  for (const { citing, act, section, hash } of more) {
-    all[citing] = { ...all[citing], [`${act} ${section}`]: hash };
-  }
-  return all;
+
+/** Words that were there all along, and that a new citation names, are no change. */
+const isNewer = ({ section }: Place): boolean =>
+  section.earlier.length > 0 || section.gone !== null;
+
+const laid = new WeakMap<Acts, { readonly of: string; readonly acts: Acts }>();
+
+/** The same acts for the same texts, so that the search is not built anew for them. */
+function actsWith(release: Acts, taken: readonly Taking[]): Acts {
+  const of = JSON.stringify(taken);
+  const known = laid.get(release);
+  const acts = known?.of === of ? known.acts : withTakings(release, taken);
+  laid.set(release, { of, acts });
+  return acts;
 }
 
 const learnt = new WeakMap<Law, { readonly of: string; readonly law: Law }>();
@@ -50,9 +60,16 @@ export function withActs(law: Law, { takings: taken, reads }: ActsHere): Law {
   if (known?.of === of) {
     return known.law;
   }
-  const acts = withTakings(law.acts, taken);
+  const acts = actsWith(law.acts, taken);
   const resting = resolved(acts, citationsIn(law));
-  const unread = changedSinceRead(resting, readWith(readFrom(), reads));
+  const first = law.acts.asOf;
+  const changed = changedSinceRead(resting, readFrom(), readSince(reads));
+  const unread = changed
+    .map((each) => ({
+      ...each,
+      places: each.places.filter((place) => isNewer(place) || place.section.asOf > first),
+    }))
+    .filter(({ places }) => places.length > 0);
   const newer = { ...law, acts, unread };
   learnt.set(law, { of, law: newer });
   return newer;

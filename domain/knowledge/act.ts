@@ -58,10 +58,8 @@ export interface Place {
 
 /** Null of a day before the first words that are held, and after they are gone. */
 export function wordsOn(section: ActSection, day: Day): ActSection | null {
-  if (section.gone !== null && section.gone <= day) {
-    return null;
-  }
-  return [section, ...section.earlier].find(({ asOf }) => asOf <= day) ?? null;
+  const then = [section, ...section.earlier].find(({ asOf }) => asOf <= day) ?? null;
+  return then === null || (then.gone !== null && then.gone <= day) ? null : then;
 }
 
 /** As in an address and on a command line: "14-12 c" is "14-12c", whatever its case. */

@@ -11,17 +11,26 @@ const file = path.join(import.meta.dirname, "read.json");
 export const readFrom = (from = file): Read => JSON.parse(fs.readFileSync(from, "utf8"));
 
 const placeKey = ({ act, section }: Place) => `${act.id} ${section.number}`;
+export const readKey = (citing: string, place: string, hash: string): string =>
+  `${citing} ${place} ${hash}`;
+
 const citingKey = ({ kind, id }: Pick<Resting, "kind" | "id">) => `${kind}/${id}`;
 
 const placesOf = ({ cites }: Resting): readonly Place[] =>
   cites.flatMap(({ place }) => place ?? []);
 
 /** What rests on words that are not those it was read with. */
-export function changedSinceRead(all: readonly Resting[], read: Read): readonly Changed[] {
+export function changedSinceRead(
+  all: readonly Resting[],
+  read: Read,
+  readSince: ReadonlySet<string> = new Set(),
+): readonly Changed[] {
   return all.flatMap((resting) => {
     const known = read[citingKey(resting)] ?? {};
     const places = placesOf(resting).filter(
-      (place) => known[placeKey(place)] !== place.section.hash,
+      (place) =>
+        known[placeKey(place)] !== place.section.hash &&
+        !readSince.has(readKey(citingKey(resting), placeKey(place), place.section.hash)),
     );
     return places.length === 0 ? [] : [{ ...resting, places }];
   });

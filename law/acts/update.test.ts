@@ -93,3 +93,31 @@ test("what was taken in is held from its day, the words before it stay, and of d
   assert.deepEqual([acts.asOf, later.asOf, back.asOf], [first, second, third]);
   assert.deepEqual(from(back, third, with83(moved)).changes, []);
 });
+
+test("of a day between going and coming back there are no words; older texts than a release are passed over", () => {
+  const gone = takingOf(from(law.acts, second, with83(without)));
+  const later = withTakings(law.acts, [gone]);
+  const back = withTakings(later, [takingOf(from(later, third, with83(moved)))]);
+  const section = back.all.find(({ id }) => id === regulations)?.sections.get("8-3");
+  assert.ok(section);
+  assert.deepEqual(
+    ["2026-12-01", "2027-02-15", "2027-03-01"].map((on) => wordsOn(section, day(on)) === null),
+    [false, true, false],
+  );
+  const release = { ...law.acts, asOf: third };
+  assert.deepEqual(withTakings(release, [gone]), release);
+});
+
+test("a file that is empty, or holds none of what is held, is no text of the act", () => {
+  for (const text of ["", "---\n---\n\n# Noe annet\n", "Ikke en lov."]) {
+    assert.throws(
+      () =>
+        from(
+          law.acts,
+          first,
+          with83(() => text),
+        ),
+      /forskrift-2009-10-15-1286\.md/,
+    );
+  }
+});

@@ -33,7 +33,7 @@ export function updateOf(
   const cited = resting.flatMap(({ cites }) => cites);
   const found = acts.all.map((act, at) => {
     const markdown = read(act.id);
-    const raw = markdown === null ? null : actIn(markdown);
+    const raw = markdown === null ? null : readable(act, markdown);
     told(at + 1);
     const notHeld = cited.filter((each) => each.act?.id === act.id && each.place === null);
     return { act, raw, asked: [...new Set(notHeld.map(({ number }) => number))] };
@@ -48,6 +48,17 @@ export function updateOf(
     ),
     missing: found.flatMap(({ act, raw }) => (raw === null ? [act] : [])),
   };
+}
+
+/** Throws where it is no text of the act: nothing of it may count as gone. */
+function readable(act: Act, markdown: string): RawAct {
+  const raw = markdown.startsWith("---\n") ? actIn(markdown) : null;
+  const held = [...act.sections.values()].filter(({ gone }) => gone === null);
+  const there = new Set(raw?.sections.map(({ number }) => number));
+  if (raw === null || (held.length > 0 && !held.some(({ number }) => there.has(number)))) {
+    throw new Error(`${act.id}.md has none of the sections that are held.`);
+  }
+  return raw;
 }
 
 function changesOf(
@@ -78,9 +89,9 @@ export const takingOf = ({ asOf, changes, heads }: Update): Taking => ({
   })),
 });
 
-/** With what was taken since, oldest first; the words that it replaced are kept. */
+/** With what was taken since, oldest first; the words that it replaced are kept. What a release has newer words than is passed over. */
 export function withTakings(acts: Acts, takings: readonly Taking[]): Acts {
-  return takings.reduce(withTaking, acts);
+  return takings.filter(({ asOf }) => asOf > acts.asOf).reduce(withTaking, acts);
 }
 
 type TakenSection = Taking["sections"][number];

@@ -117,6 +117,9 @@ test("a folder that is not there or holds none of the acts, a day that is none o
   const whole = aSnapshot((_, text) => text);
   await assert.rejects(run("update", whole, "--on", "2026-01-01"), /2026-07-02/);
   await assert.rejects(run("update", whole, "--on", "tomorrow"), /no day/);
+  await assert.rejects(run("update", whole, "--on", "2999-01-01"), /not come yet/);
+  const broken = (id: string, text: string) => (id === "lov-2005-06-17-62" ? "" : text);
+  await assert.rejects(run("update", aSnapshot(broken)), /lov-2005-06-17-62\.md/);
   assert.deepEqual((await run("aml", "14-15", "--on", "2026-07-01")).code, 2);
   assert.deepEqual((await run("aml", "14-15", "--on", "2026-07-02")).code, 0);
 });

@@ -146,10 +146,10 @@ export async function lawCommand(
     const held = sections.map((each) => each.number).join(", ");
     return refuse(`of ${act.names[0]} ${JSON.stringify(number)} is not held; held are ${held}`);
   }
-  const words = on === undefined ? section : wordsOn(section, dayOrTrouble(on));
+  const words = wordsOn(section, on === undefined ? acts.asOf : dayOrTrouble(on));
   if (words === null) {
     return refuse(
-      `not held: the words of ${act.names[0]} ${section.number} on ${on}; see: lenke law ${name} ${number}`,
+      `not held: the words of ${act.names[0]} ${section.number} on ${on ?? acts.asOf}; see: lenke law ${name} ${number}`,
     );
   }
   return tell(

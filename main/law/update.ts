@@ -91,7 +91,8 @@ function fileIn(from: string): (id: string) => string | null {
   }
   return (id) => {
     const file = path.join(from, `${id}.md`);
-    return fs.existsSync(file) ? fs.readFileSync(file, "utf8") : null;
+    const isThere = fs.existsSync(file) && fs.statSync(file).isFile();
+    return isThere ? fs.readFileSync(file, "utf8").replaceAll("\r\n", "\n") : null;
   };
 }
 
@@ -104,12 +105,13 @@ export function dayOrTrouble(text: string): Day {
 
 /** The day the texts are of; left out, today. */
 function dayAsked(text: string | undefined, { asOf }: Acts): Day {
-  if (text === undefined) {
-    return dayOf(now());
-  }
-  const on = dayOrTrouble(text);
+  const today = dayOf(now());
+  const on = text === undefined ? today : dayOrTrouble(text);
   if (on < asOf) {
     throw new Trouble(`The words of ${asOf} are held, which are newer.`, "Give newer texts.");
+  }
+  if (on > today) {
+    throw new Trouble(`${on} has not come yet.`, "Give the day the texts are of.");
   }
   return on;
 }
@@ -121,15 +123,29 @@ interface Asked {
   readonly take: boolean;
 }
 
+/** A file that is none of ours is said with its name. */
+function readable<Read>(from: string, read: () => Read): Read {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Trouble || !(error instanceof Error)) {
+      throw error;
+    }
+    throw new Trouble(`${from} cannot be read: ${error.message}`, "Nothing was taken in.");
+  }
+}
+
 function compared(law: Law, { from, on }: Asked, { complain }: Terminal) {
   const all = resting(law);
   let said = 0;
-  const update = updateOf(law.acts, all, dayAsked(on, law.acts), fileIn(from), (done) => {
-    if (performance.now() - said > 1000 || done === law.acts.all.length) {
-      said = performance.now();
-      complain(`${done} of ${law.acts.all.length} acts compared`);
-    }
-  });
+  const update = readable(from, () =>
+    updateOf(law.acts, all, dayAsked(on, law.acts), fileIn(from), (done) => {
+      if (performance.now() - said > 1000 || done === law.acts.all.length) {
+        said = performance.now();
+        complain(`${done} of ${law.acts.all.length} acts compared`);
+      }
+    }),
+  );
   if (update.missing.length === law.acts.all.length) {
     throw new Trouble(
       `${from} has none of the acts that are held.`,
@@ -175,9 +191,12 @@ export async function lawUpdate(
   }
   return await withInstallation("writes", async ({ cells, cluster }) => {
     const found = compared(await lawOf({ cells }), asked, terminal);
-    const keeper = [...cells.values()].find(keepsKnowledge) ?? [...cells.values()][0];
+    const keeper = [...cells.values()].find(keepsKnowledge);
     if (keeper === undefined) {
-      throw new Trouble("No cell is hosted here.", "Start Lenke once: npm start.");
+      throw new Trouble(
+        "No cell with editors is hosted here, who could read what changed.",
+        "Take them in where the coordination is hosted; elsewhere they come with a release.",
+      );
     }
     await insertTaking(cluster, keeper.id, takingOf(found.update), now());
     print(found, asked.asJson, terminal);

@@ -4,8 +4,9 @@ import { createSearch, type Search } from "../../law/search/search.ts";
 /** An edited decision is a new object at every reading, so contents are compared. */
 function saysTheSame(law: Law, before: Law): boolean {
   const { concepts, risks, signs, changes, directory, decisions } = before;
-  const { provisions, factors, interview, practice } = before;
+  const { provisions, factors, interview, practice, acts } = before;
   return (
+    law.acts === acts &&
     law.concepts === concepts &&
     law.risks === risks &&
     law.signs === signs &&

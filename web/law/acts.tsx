@@ -9,16 +9,15 @@ import {
   sectionNamed,
   sourceOf,
 } from "../../domain/knowledge/act.ts";
-import { citationsIn, resolved, restingOn } from "../../law/acts/citations.ts";
-import type { CitingKind, Resting } from "../../law/acts/citing.ts";
-import type { Law } from "../../law/law.ts";
+import { restingOn } from "../../law/acts/citations.ts";
+import type { CitingKind } from "../../law/acts/citing.ts";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
 import { page } from "../frame.tsx";
 import { language, law, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { addressOf, Cited } from "./cited.tsx";
-import { restingName } from "./resting.tsx";
+import { restingHere, restingName } from "./resting.tsx";
 
 const nameOf = ({ names, id }: Act) => names[0] ?? id;
 
@@ -133,12 +132,8 @@ const pagesOf: Readonly<Partial<Record<CitingKind, string>>> = {
   body: "/knowledge/directory/",
 };
 
-const citing = new WeakMap<Law, readonly Resting[]>();
-
 function Rests({ place }: { readonly place: Place }) {
-  const all = citing.get(law()) ?? resolved(law().acts, citationsIn(law()));
-  citing.set(law(), all);
-  const found = restingOn(all, place);
+  const found = restingOn(restingHere(), place);
   const key = `${place.act.id} ${place.section.number}`;
   const unread = new Set(unreadSections(law()).get(key)?.resting.map(citingKey));
   return found.length === 0 ? null : (
@@ -171,7 +166,7 @@ function Rests({ place }: { readonly place: Place }) {
 }
 
 /** Words that newer ones took the place of. */
-function Earlier({ section: { earlier } }: { readonly section: ActSection }) {
+function Earlier({ section: { asOf: now, earlier } }: { readonly section: ActSection }) {
   return (
     <>
       {earlier.map(({ asOf, hash, text }, at) => (
@@ -179,7 +174,7 @@ function Earlier({ section: { earlier } }: { readonly section: ActSection }) {
           <summary>
             {say("law.earlier", {
               day: dayText(language(), asOf),
-              until: dayText(language(), earlier[at - 1]?.asOf ?? law().acts.asOf),
+              until: dayText(language(), earlier[at - 1]?.asOf ?? now),
             })}
           </summary>
           <div class="own-words" lang="no">

@@ -1,9 +1,9 @@
 import { citingKey, unreadSections } from "../../api/law/read.ts";
-import { casesTouched, changedSince, type TouchedCase } from "../../api/law/since.ts";
+import { casesTouched, changedSince, type Touched } from "../../api/law/since.ts";
 import { numberText, type Place } from "../../domain/knowledge/act.ts";
 import { latestFirst } from "../../domain/knowledge/change.ts";
 import { type Day, day, isDay } from "../../domain/time/day.ts";
-import { citationsIn, resolved, restingOn } from "../../law/acts/citations.ts";
+import { restingOn } from "../../law/acts/citations.ts";
 import type { CitingKind, Resting } from "../../law/acts/citing.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { TextField } from "../components/field.tsx";
@@ -13,7 +13,7 @@ import { context, language, law, query, say, today } from "../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { dateText, dayText } from "../texts/formats.ts";
 import { addressOf } from "./cited.tsx";
-import { restingName } from "./resting.tsx";
+import { restingHere, restingName } from "./resting.tsx";
 
 const areas = {
   rights: ["right"],
@@ -77,11 +77,12 @@ function Area({
   );
 }
 
-function Cases({ cases }: { readonly cases: readonly TouchedCase[] }) {
+function Cases({ touched: { cases, areMore } }: { readonly touched: Touched }) {
   return (
     <section>
       <h2>{say("law.since.cases")}</h2>
       {cases.length === 0 && <p>{say("law.since.no-cases")}</p>}
+      {areMore && <p>{say("law.since.more-cases")}</p>}
       <ul class="case-lines">
         {cases.map(({ id, label, persons }) => (
           <li class="case-line">
@@ -125,7 +126,7 @@ function InForce({ since }: { readonly since: Day }) {
   );
 }
 
-async function touchedBy(found: readonly Found[]): Promise<readonly TouchedCase[] | null> {
+async function touchedBy(found: readonly Found[]): Promise<Touched | null> {
   const desk = context().get("desk");
   const rights = found.flatMap(({ resting }) =>
     resting.flatMap(({ kind, id }) => (kind === "right" ? [id] : [])),
@@ -141,12 +142,14 @@ async function touchedBy(found: readonly Found[]): Promise<readonly TouchedCase[
 export async function sincePage(): Promise<Response> {
   const asked = query("since") ?? "";
   const since = isDay(asked) ? day(asked) : null;
-  const all = resolved(law().acts, citationsIn(law()));
   const found =
     since === null
       ? []
-      : changedSince(law().acts, since).map((place) => ({ place, resting: restingOn(all, place) }));
-  const cases = await touchedBy(found);
+      : changedSince(law().acts, since).map((place) => ({
+          place,
+          resting: restingOn(restingHere(), place),
+        }));
+  const touched = await touchedBy(found);
   return await page(
     { title: say("law.since") },
     <>
@@ -164,7 +167,7 @@ export async function sincePage(): Promise<Response> {
       {since !== null && found.length === 0 && (
         <p>{say("law.since.none", { day: dayText(language(), law().acts.asOf) })}</p>
       )}
-      {cases !== null && <Cases cases={cases} />}
+      {touched !== null && <Cases touched={touched} />}
       {areaNames.map((name) => (
         <Area name={name} found={found} />
       ))}

@@ -4,7 +4,7 @@ import type { InForce, Provision, Version } from "../../domain/provision/provisi
 import type { Day } from "../../domain/time/day.ts";
 import { Tag } from "../components/tag.tsx";
 import { Sources } from "../knowledge/sources.tsx";
-import { Cited } from "../law/cited.tsx";
+import { ChangedWords, Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 
@@ -95,8 +95,11 @@ export function ProvisionSources({ provision }: { readonly provision: Provision 
   ];
   const once = [...new Map(all.map((each) => [each.text, each])).values()];
   return (
-    <Sources
-      sources={once.map(({ text, read }) => ({ title: citationIn(language(), text), read }))}
-    />
+    <>
+      <ChangedWords text={`${provision.law.nb} ${provision.section}`} />
+      <Sources
+        sources={once.map(({ text, read }) => ({ title: citationIn(language(), text), read }))}
+      />
+    </>
   );
 }

@@ -21,6 +21,7 @@ export const law = {
     "law.since.cases": "In your cases",
     "law.since.no-cases":
       "No one in your newest 100 cases has a right that rests on what has changed.",
+    "law.since.more-cases": "Only your newest 100 cases were looked at.",
     "law.since.read": "read with the new words",
     "law.since.not-read": "not yet read with the new words",
     "law.since.in-force": "What came into force",

@@ -21,6 +21,7 @@ export const law: Translated<typeof original> = {
     "law.since.cases": "I sakene dine",
     "law.since.no-cases":
       "Ingen i de 100 nyeste sakene dine har en rettighet som bygger på det som er endret.",
+    "law.since.more-cases": "Bare de 100 nyeste sakene dine er sett på.",
     "law.since.read": "lest med den nye ordlyden",
     "law.since.not-read": "ikke lest med den nye ordlyden ennå",
     "law.since.in-force": "Det som trådte i kraft",
