@@ -106,7 +106,7 @@ export const ar: DoorTexts = {
     "check.right.sent-away":
       "إذا قيل لك ألا تعود، يمكنك أن تطالب كتابةً بمفاوضات (forhandlinger) بشأن ذلك.",
     "check.sent-away.on": "في أي يوم قيل لك ذلك؟",
-    "check.sent-away.on-help": "اليوم الذي وصلك فيه الخبر. لا يُرسل إلى أي مكان.",
+    "check.sent-away.on-help": "اليوم الذي وصلك فيه الخبر. لا يُحفظ في أي مكان.",
     "check.sent-away.do": "عرض آخر الأيام",
     "check.sent-away.meeting-by":
       "إذا كان ذلك آمنًا لك، فاكتب إلى رئيسك في موعد أقصاه {day} أنك تطالب بمفاوضات («krever forhandlinger») بشأن الفصل. تحدث أولًا مع من يقدم المشورة.",

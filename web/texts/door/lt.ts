@@ -115,7 +115,7 @@ export const lt: DoorTexts = {
     "check.right.sent-away":
       "Jei jums pasakė daugiau neateiti, galite raštu pareikalauti derybų (forhandlinger) dėl to.",
     "check.sent-away.on": "Kurią dieną jums tai pasakė?",
-    "check.sent-away.on-help": "Diena, kai ši žinia jus pasiekė. Ji niekur nesiunčiama.",
+    "check.sent-away.on-help": "Diena, kai ši žinia jus pasiekė. Ji niekur nesaugoma.",
     "check.sent-away.do": "Rodyti paskutines dienas",
     "check.sent-away.meeting-by":
       "Jei jums tai saugu, ne vėliau kaip {day} parašykite viršininkui, kad reikalaujate derybų („krever forhandlinger“) dėl atleidimo. Pirmiausia pasikalbėkite su tuo, kas konsultuoja.",

@@ -111,7 +111,7 @@ export const nn: DoorTexts = {
     "check.right.sent-away":
       "Om du får beskjed om ikkje å kome tilbake, kan du skriftleg krevje forhandlingar om det.",
     "check.sent-away.on": "Kva dag fekk du beskjed?",
-    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Han blir ikkje send nokon stad.",
+    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Han blir ikkje lagra nokon stad.",
     "check.sent-away.do": "Vis siste dagar",
     "check.sent-away.meeting-by":
       "Om det er trygt for deg: skriv til sjefen seinast {day} at du krev forhandlingar om oppseiinga. Snakk først med nokon som gir råd.",

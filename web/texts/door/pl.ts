@@ -114,7 +114,7 @@ export const pl: DoorTexts = {
       "Jeśli powiedziano ci, żeby już nie przychodzić do pracy, możesz na piśmie zażądać negocjacji (forhandlinger) w tej sprawie.",
     "check.sent-away.on": "Którego dnia ci to powiedziano?",
     "check.sent-away.on-help":
-      "Dzień, w którym ta wiadomość do ciebie dotarła. Nigdzie jej nie wysyłamy.",
+      "Dzień, w którym ta wiadomość do ciebie dotarła. Nigdzie go nie zapisujemy.",
     "check.sent-away.do": "Pokaż ostatnie dni",
     "check.sent-away.meeting-by":
       "Jeśli to dla ciebie bezpieczne, napisz do szefa najpóźniej {day}, że żądasz negocjacji („krever forhandlinger”) w sprawie zwolnienia. Najpierw porozmawiaj z kimś, kto udziela porad.",

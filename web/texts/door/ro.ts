@@ -119,7 +119,7 @@ export const ro: DoorTexts = {
     "check.right.sent-away":
       "Dacă vi s-a spus să nu mai veniți, puteți cere în scris negocieri (forhandlinger) despre asta.",
     "check.sent-away.on": "În ce zi vi s-a spus?",
-    "check.sent-away.on-help": "Ziua în care ați aflat. Nu se trimite nicăieri.",
+    "check.sent-away.on-help": "Ziua în care ați aflat. Nu se păstrează nicăieri.",
     "check.sent-away.do": "Arată ultimele zile",
     "check.sent-away.meeting-by":
       "Dacă este sigur pentru dumneavoastră, scrieți-i șefului cel târziu pe {day} că cereți negocieri („krever forhandlinger”) despre concediere. Vorbiți mai întâi cu cineva care dă sfaturi.",

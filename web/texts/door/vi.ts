@@ -113,7 +113,7 @@ export const vi: DoorTexts = {
     "check.right.sent-away":
       "Nếu bị bảo đừng quay lại, bạn có thể yêu cầu bằng văn bản được thương lượng (forhandlinger) về việc đó.",
     "check.sent-away.on": "Bạn được bảo như vậy vào ngày nào?",
-    "check.sent-away.on-help": "Ngày bạn nhận được tin đó. Thông tin này không được gửi đi đâu cả.",
+    "check.sent-away.on-help": "Ngày bạn nhận được tin đó. Thông tin này không được lưu ở đâu cả.",
     "check.sent-away.do": "Xem những ngày cuối cùng",
     "check.sent-away.meeting-by":
       "Nếu điều đó an toàn cho bạn, hãy viết cho sếp chậm nhất là {day} rằng bạn yêu cầu thương lượng (“krever forhandlinger”) về việc cho thôi việc. Hãy nói chuyện với người tư vấn trước.",

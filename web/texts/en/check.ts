@@ -59,7 +59,7 @@ export const check = {
     "check.right.sent-away":
       "If you are told not to come back, you can demand negotiations (forhandlinger) about it, in writing.",
     "check.sent-away.on": "Which day were you told?",
-    "check.sent-away.on-help": "The day the word reached you. It is not sent anywhere.",
+    "check.sent-away.on-help": "The day the word reached you. It is not kept anywhere.",
     "check.sent-away.do": "Show the last days",
     "check.sent-away.meeting-by":
       "If it is safe for you, write to your boss by {day} at the latest that you demand negotiations (“krever forhandlinger”) about the dismissal. Talk to somebody who gives advice first.",

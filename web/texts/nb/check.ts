@@ -61,7 +61,7 @@ export const check: Translated<typeof original> = {
     "check.right.sent-away":
       "Hvis du får beskjed om ikke å komme tilbake, kan du skriftlig kreve forhandlinger om det.",
     "check.sent-away.on": "Hvilken dag fikk du beskjed?",
-    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Den sendes ikke noe sted.",
+    "check.sent-away.on-help": "Dagen beskjeden kom fram til deg. Den lagres ikke noe sted.",
     "check.sent-away.do": "Vis siste dager",
     "check.sent-away.meeting-by":
       "Hvis det er trygt for deg: skriv til sjefen senest {day} at du krever forhandlinger om oppsigelsen. Snakk først med noen som gir råd.",
