@@ -90,7 +90,8 @@ export const right = rightOf({
   section: {
     id: "expulsion-appeal",
     law: "utlendingsloven",
-    section: "§§ 76, 90 c, 92; forvaltningsloven §§ 29, 30, 31, 32, 35, 42",
+    section:
+      "§§ 76, 90 c, 92; utlendingsforskriften § 17-18 a; forvaltningsloven §§ 29, 30, 31, 32, 35, 42",
     read: day("2026-12-01"),
     inForce: always,
   },

@@ -100,7 +100,7 @@ export const right = rightOf({
   section: {
     id: "counsel",
     law: "straffeprosessloven",
-    section: "§§ 107 a–107 c",
+    section: "§§ 107 a–107 c, 107 e, 434",
     read,
     inForce: always,
   },
