@@ -78,14 +78,15 @@ test("what was never had has not ended: a reflection period is not applied for f
   assert.ok(here.questions.every(({ question }) => question.id !== "back-in-norway"));
 });
 
-test("an EEA citizen who has left has perhaps a stay to come back to: it is asked, with the day that the months count from", () => {
-  const { rights, questions } = rightsOf(
-    exampleOf("EEA, entered-country 2026-05-01, left-country 2026-05-20", "2026-06-01"),
-  );
-  const stay = rights.find(({ id }) => id === "eea-residence");
-  assert.deepEqual([stay?.state, stay?.until], ["unsure", null]);
-  const asked = questions.find(({ question }) => question.id === "eea-coming-back");
-  assert.deepEqual([asked?.question.to, asked?.rights], ["lawyer", ["eea-residence"]]);
+test("an EEA citizen who has left may come again without a wait, unless an expulsion bars it: then a lawyer is asked", () => {
+  const left = "EEA, entered-country 2026-05-01, left-country 2026-05-20";
+  const stay = (text: string) => {
+    const { rights, questions } = rightsOf(exampleOf(text, "2026-06-01"));
+    const { state, until } = rights.find(({ id }) => id === "eea-residence") ?? {};
+    return [state, until, questions.some(({ question }) => question.id === "eea-coming-back")];
+  };
+  assert.deepEqual(stay(left), ["may", null, false]);
+  assert.deepEqual(stay(`${left}, expulsion-decided 2026-05-10`), ["unsure", null, true]);
 });
 
 /** Applied for by going there, with what it does. */

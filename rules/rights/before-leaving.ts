@@ -3,8 +3,6 @@ import type { Right } from "./right.ts";
 import { who } from "./who.ts";
 import { forYou, onlyWhere, say, sayToEmployer } from "./words.ts";
 
-// Of the law only what a journey may do to a permit was read.
-
 type Steps = NonNullable<Right["beforeLeaving"]>;
 
 /** Leaving without a right to come back in may end it (§ 8-3 (3)). */
@@ -25,12 +23,16 @@ export const permitAbroad = (find: (picture: Picture) => Permit): Steps => [
   },
 ];
 
-const howAppealGoesOn = (en: string, nb: string): Steps => [
+const howAppealGoesOn = (
+  en: string,
+  nb: string,
+  [enRule, nbRule]: readonly [string, string],
+): Steps => [
   {
     what: forYou(
       say(
-        `Ask a lawyer what becomes of ${en} when the person leaves: we have not read that. Agree who carries it on, and how they reach the person abroad.`,
-        `Spør en advokat hva som skjer med ${nb} når personen reiser ut: det har vi ikke lest. Avtal hvem som fører den videre, og hvordan personen nås i utlandet.`,
+        `Ask a lawyer what becomes of ${en} when the person leaves. ${enRule} Agree who carries it on, and how they reach the person abroad.`,
+        `Spør en advokat hva som skjer med ${nb} når personen reiser ut. ${nbRule} Avtal hvem som fører den videre, og hvordan personen nås i utlandet.`,
       ),
       "Agree with us who carries your appeal on, and how we reach you.",
       "Avtal med oss hvem som fører klagen videre, og hvordan vi når deg.",
@@ -38,15 +40,24 @@ const howAppealGoesOn = (en: string, nb: string): Steps => [
     who: who.lawyer,
   },
 ];
+const byAnother = [
+  "A lawyer, or another adult with a written power of attorney, can carry it on in every part of the case (forvaltningsloven § 12). The acts do not say what leaving does to it.",
+  "En advokat, eller en annen voksen med skriftlig fullmakt, kan føre den videre i alle deler av saken (forvaltningsloven § 12). Lovene sier ikke hva utreisen gjør med den.",
+] as const;
 export const expulsionAbroad = howAppealGoesOn(
   "an appeal against the expulsion",
   "en klage på utvisningen",
+  byAnother,
 );
 export const permitAppealAbroad = howAppealGoesOn(
   "an appeal on the permit",
   "en klage om tillatelsen",
+  byAnother,
 );
-export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på henleggelsen");
+export const dropAbroad = howAppealGoesOn("an appeal of the drop", "en klage på henleggelsen", [
+  "The act gives the appeal to those with a legal interest in it (straffeprosessloven § 59 a), and does not ask that they are in Norway.",
+  "Loven gir den til dem med rettslig klageinteresse (straffeprosessloven § 59 a), og krever ikke at de er i Norge.",
+]);
 
 const hasWages = ({ wages }: Picture) => wages.length > 0;
 const isUntold = (p: Picture) => Number.isNaN(p.firstDue) && !p.notSo.includes("due-days");
@@ -118,13 +129,13 @@ export const jointAbroad: Steps = [
   },
 ];
 
-/** Of applying or being paid abroad nothing was read. */
+/** The form goes to the trustee, and the money comes from there (lønnsgarantiforskriften §§ 3-1, 4-2, 5-5). */
 export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps => [
   {
     what: onlyWhere(
       sayToEmployer(
-        "Report the claim to the bankruptcy estate and apply to NAV for the wage guarantee, or give somebody a written power of attorney (fullmakt) that names the estate and NAV. The person must understand what it says. Whether one can apply from abroad was not read.",
-        "Meld kravet i konkursboet og søk NAV om lønnsgaranti, eller gi noen en skriftlig fullmakt som nevner konkursboet og NAV. Personen må forstå hva som står der. Om det går an å søke fra utlandet, er ikke lest.",
+        "Report the claim to the bankruptcy estate and apply to NAV for the wage guarantee, or give somebody a written power of attorney (fullmakt) that names the estate and NAV. The person must understand what it says. The form is sent to the trustee of the estate, and no rule says that one must be in Norway to send it (lønnsgarantiforskriften § 3-1).",
+        "Meld kravet i konkursboet og søk NAV om lønnsgaranti, eller gi noen en skriftlig fullmakt som nevner konkursboet og NAV. Personen må forstå hva som står der. Skjemaet sendes til bostyreren, og ingen regel sier at en må være i Norge for å sende det (lønnsgarantiforskriften § 3-1).",
       ),
       mayClaim,
     ),
@@ -143,8 +154,8 @@ export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps 
   {
     what: onlyWhere(
       say(
-        "Give the estate and NAV the number of an account that the person reaches from abroad and that nobody else controls. Ask NAV whether it can pay to it: we have not read that.",
-        "Gi konkursboet og NAV nummeret til en konto som personen når fra utlandet, og som ingen andre styrer. Spør NAV om de kan betale til den: det har vi ikke lest.",
+        "Give the estate and NAV the number of an account that the person reaches from abroad and that nobody else controls. NAV pays the estate, and its trustee pays the person (lønnsgarantiforskriften §§ 4-2, 5-5): ask the trustee how to be paid abroad.",
+        "Gi konkursboet og NAV nummeret til en konto som personen når fra utlandet, og som ingen andre styrer. NAV betaler til boet, og bostyreren betaler personen (lønnsgarantiforskriften §§ 4-2, 5-5): spør bostyreren hvordan det betales til utlandet.",
       ),
       mayClaim,
     ),
@@ -154,14 +165,14 @@ export const guaranteeAbroad = (mayClaim: (picture: Picture) => boolean): Steps 
 
 const mayStillApply = ({ testimony, abroad }: Picture) => testimony.ground !== "none" && !abroad;
 
-/** What leaving does to it was not read. */
+/** Protection is for someone in Norway or at its border (utlendingsloven § 28). */
 export const evidenceAbroad = [
   {
     what: onlyWhere(
       forYou(
         say(
-          "Ask a lawyer about applying for protection first, and say that evidence was given. Whether one can apply from abroad, and what leaving does to it, was not read.",
-          "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Om det går an å søke fra utlandet, og hva utreise gjør med det, er ikke lest.",
+          "Ask a lawyer about applying for protection first, and say that evidence was given. It is applied for in Norway or at its border (utlendingsloven § 28), so not from abroad.",
+          "Spør en advokat om å søke beskyttelse først, og si at forklaring er gitt. Det søkes i Norge eller på grensen (utlendingsloven § 28), så ikke fra utlandet.",
         ),
         "You have given evidence: ask the lawyer about protection, too.",
         "Du har forklart deg: spør advokaten om beskyttelse også.",
@@ -174,8 +185,8 @@ export const evidenceAbroad = [
     what: onlyWhere(
       forYou(
         say(
-          "Ask a lawyer what becomes of the application for protection. What leaving does to it was not read.",
-          "Spør en advokat hva som skjer med søknaden om beskyttelse. Hva utreise gjør med den, er ikke lest.",
+          "Ask a lawyer what becomes of the application for protection. Protection is for someone who is in Norway or at its border (utlendingsloven § 28); the act does not say what leaving does to an application.",
+          "Spør en advokat hva som skjer med søknaden om beskyttelse. Beskyttelse er for den som er i Norge eller på grensen (utlendingsloven § 28); loven sier ikke hva utreise gjør med en søknad.",
         ),
         "Ask the lawyer what becomes of your application for protection.",
         "Spør advokaten hva som skjer med søknaden din om beskyttelse.",

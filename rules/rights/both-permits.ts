@@ -35,22 +35,21 @@ export const permitIsOver: Step = {
 
 const revokedAppeal = askLawyer(
   "revoked-appeal",
-  "The permit was revoked. Can that be appealed, by which day and to whom, and may the person stay until the appeal is decided?",
-  "Tillatelsen er trukket tilbake. Kan det påklages, innen hvilken dag og til hvem, og kan personen være her til klagen er avgjort?",
+  "The permit was revoked. By which day can that be appealed, and does it wait until the appeal is decided: is it a revocation under § 63 (§ 90 c (4))?",
+  "Tillatelsen er trukket tilbake. Innen hvilken dag kan det påklages, og venter det til klagen er avgjort: er det et tilbakekall etter § 63 (§ 90 c (4))?",
 );
 
-/** No time limit to appeal was read: the day stands in the decision. */
 export const revocation = {
-  unread: say(
-    "Whether that can be appealed, and by which day, was not read here, nor whether the person may stay until an appeal is decided.",
-    "Om det kan påklages, og innen hvilken dag, er ikke lest, og heller ikke om personen kan være her til en klage er avgjort.",
+  appeal: say(
+    "It can be appealed to UNE, the immigration appeals board (Immigration Act § 76), within three weeks of word of it (Public Administration Act § 29): see the right to appeal when a permit is revoked. A revocation under § 63 is as a rule not carried out before it is final (§ 90 c (4)). The act does not say whether one for having left (utlendingsforskriften § 8-3 (3)) counts as that.",
+    "Det kan påklages til Utlendingsnemnda (UNE) (utlendingsloven § 76) innen tre uker fra personen fikk vite om det (forvaltningsloven § 29): se retten til å klage når en tillatelse er trukket tilbake. Et tilbakekall etter § 63 settes som regel ikke i verk før det er endelig (§ 90 c (4)). Loven sier ikke om et for å ha reist ut (utlendingsforskriften § 8-3 (3)) regnes som det.",
   ),
   todo: [
     {
       what: forYou(
         say(
-          "At once: look in the decision for whether it can be appealed and the last day to do so, and write that day down.",
-          "Straks: se i vedtaket om det kan påklages, og hva som er siste klagedag, og skriv den dagen ned.",
+          "At once: look in the decision for the last day to appeal, and write that day down.",
+          "Straks: se i vedtaket hva som er siste klagedag, og skriv den dagen ned.",
         ),
         "A permit was revoked. Talk with a lawyer about an appeal.",
         "En tillatelse er trukket tilbake. Snakk med en advokat om å klage.",
@@ -81,7 +80,7 @@ export function orRevoked<const One extends Case<object>>(cases: readonly One[])
         ...same,
         when: { ...when, revokedAlone: "yes" },
         gives: "unsure",
-        because: [maybeThis, ...because, revocation.unread],
+        because: [maybeThis, ...because, revocation.appeal],
         todo: [...revocation.todo, ...todo],
         ask: [whichRevoked, ...revocation.ask, ...ask],
       },

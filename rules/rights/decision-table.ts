@@ -12,8 +12,8 @@ import { say } from "./words.ts";
 
 function beforeForce({ section, title }: Right, from: DayNumber): AnyCase {
   const because = say(
-    "The rule that was read is in force from {0}; what held before was not read.",
-    "Regelen som er lest, gjelder fra {0}; hva som gjaldt før, er ikke lest.",
+    "The rule is in force from {0}. The text as it is now does not say what held before.",
+    "Regelen gjelder fra {0}. Teksten slik den er nå, sier ikke hva som gjaldt før.",
     () => from,
   );
   const ask = askLawyer(

@@ -58,7 +58,6 @@ export function pictureOf({
     revokedUntold: revokedUntold(seen),
     left,
     entered: last("entered-country"),
-    enteredFirst: first("entered-country"),
     abroad: isAbroad(seen),
     case: criminalCase,
     drops: droppedCasesOf(events, met, asOf),

@@ -125,8 +125,6 @@ export interface Picture extends AtWork {
   readonly revokedUntold: DayNumber;
   readonly left: DayNumber;
   readonly entered: DayNumber;
-  /** Another than the last where there are several. */
-  readonly enteredFirst: DayNumber;
   readonly abroad: boolean;
   readonly case: CriminalCase;
   readonly drops: readonly DroppedCase[];

@@ -41,7 +41,7 @@ for (const [id, permit] of granted) {
     const said = held.because.map((line) => sentence(line, "en")).join(" ");
     assert.match(
       said,
-      /Revoked 2026-11-20.*appealed, and by which day, was not read.*stay until an appeal/,
+      /Revoked 2026-11-20.*appealed to UNE.*within three weeks of word.*not carried out before it is final \(§ 90 c \(4\)\)/,
     );
     assert.deepEqual(promisesOf(answer).days, [], "no day to hold is made of it");
   });
@@ -65,7 +65,7 @@ test("a permit that was revoked, and that nobody has told of, is asked about: wh
       (lines ?? []).map((line) => sentence(line, "en")).join(" "),
     );
     assert.match(said ?? "", /^A permit was revoked 2026-11-20, .* may have been this one\./);
-    assert.match(todo ?? "", /^At once: look in the decision for whether it can be appealed/);
+    assert.match(todo ?? "", /^At once: look in the decision for the last day to appeal/);
   }
   const asked = openQuestions(unplaced).find(({ question }) => question.id === "which-revoked");
   assert.deepEqual(

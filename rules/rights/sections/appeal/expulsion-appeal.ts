@@ -91,7 +91,7 @@ export const right = rightOf({
     id: "expulsion-appeal",
     law: "utlendingsloven",
     section:
-      "§§ 76, 90 c, 92; utlendingsforskriften § 17-18 a; forvaltningsloven §§ 29, 30, 31, 32, 35, 42",
+      "§§ 76, 90 c, 92; utlendingsforskriften § 17-18 a; forvaltningsloven §§ 12, 29, 30, 31, 32, 35, 42",
     read: day("2026-12-01"),
     inForce: always,
   },

@@ -54,7 +54,7 @@ export const right = rightOf({
   section: {
     id,
     law: "utlendingsloven",
-    section: "§§ 61, 76, 90 c, 92, 94 a; forvaltningsloven §§ 29, 30, 31, 32, 35, 42",
+    section: "§§ 61, 76, 90 c, 92, 94 a; forvaltningsloven §§ 12, 29, 30, 31, 32, 35, 42",
     read: day("2026-12-01"),
     inForce: always,
   },

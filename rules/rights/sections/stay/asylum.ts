@@ -4,7 +4,7 @@ import { dangerWaits } from "../../appeal.ts";
 import { abroad, origin } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
 import { askLawyer, askPerson, type Fact, rightOf } from "../../right.ts";
-import { leftNorway, nothingEnds } from "../../sayings.ts";
+import { leftNorway } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { forYou, onlyWhere, say } from "../../words.ts";
 
@@ -39,8 +39,12 @@ const neverSent = say(
   "Ingen kan sendes til et sted der de står i slik fare, eller til et sted der de ville bli sendt videre til det. Det gjelder alle slags vedtak (§ 73), også utvisning. Der faren er forfølgelse, gjelder det ikke den som er utelukket (§ 31), eller er en fare for landet, eller for samfunnet etter en alvorlig forbrytelse; der den er død, tortur eller umenneskelig behandling, er det ingen unntak.",
 );
 const newRules = say(
-  "New rules on asylum that came from the EU are in force since 12 June 2026. We have not read them.",
-  "Nye regler om asyl som kom fra EU, gjelder siden 12. juni 2026. Dem har vi ikke lest.",
+  "Since 12 June 2026, EU regulations hold in part as Norwegian law: 2024/1351, which decides whether another country is to examine the application, and 2024/1359 on crises (§ 32). A case can begin while the border screens the person, under regulation 2024/1356 (§ 5 a). The regulations themselves are not among the acts here.",
+  "Siden 12. juni 2026 gjelder EU-forordninger delvis som norsk lov: 2024/1351, som avgjør om et annet land skal behandle søknaden, og 2024/1359 om kriser (§ 32). En sak kan begynne under screening ved grensen etter forordning 2024/1356 (§ 5 a). Selve forordningene er ikke blant lovene her.",
+);
+const ofEeaCitizens = say(
+  "An EEA citizen with a right to stay can apply for protection (utlendingsforskriften § 19-3 (2)). The act's own rules on how one applies, housing and work meanwhile hold for EEA citizens only where being sent to danger (§ 73) is in question (§ 19-2).",
+  "En EØS-borger med oppholdsrett kan søke beskyttelse (utlendingsforskriften § 19-3 (2)). Lovens egne regler om hvordan en søker, innkvartering og arbeid imens gjelder for EØS-borgere bare når det er spørsmål om å bli sendt til fare (§ 73) (§ 19-2).",
 );
 const when = onlyWhere(
   say("Applied for protection {0}.", "Søkte om beskyttelse {0}.", applied),
@@ -68,13 +72,13 @@ const beside = askLawyer(
 );
 const rulesOf2026 = askLawyer(
   "asylum-rules-2026",
-  "Which of the rules of 12 June 2026 on asylum (the acts that brought in the EU's) count for this person? We have not read them.",
-  "Hvilke av reglene om asyl fra 12. juni 2026 (lovene som tok inn EUs) gjelder for denne personen? Vi har ikke lest dem.",
+  "Which of the EU regulations that the act took in on 12 June 2026 (§§ 5 a, 32) count for this person, and would another country examine the application? They are not among the acts here.",
+  "Hvilke av EU-forordningene som loven tok inn 12. juni 2026 (§§ 5 a, 32), gjelder for denne personen, og ville et annet land behandle søknaden? De er ikke blant lovene her.",
 );
 const ofEea = askLawyer(
   "asylum-eea",
-  "The person has the rights of an EEA citizen. Can they apply for protection in Norway? § 28 speaks of any foreigner, and we have not read what counts for EEA citizens.",
-  "Personen har rettigheter som EØS-borger. Kan de søke beskyttelse i Norge? § 28 gjelder enhver utlending, og vi har ikke lest hva som gjelder for EØS-borgere.",
+  "The person has the rights of an EEA citizen. Have they a right to stay, so that they can apply for protection (utlendingsforskriften § 19-3 (2)), and do §§ 93–95 hold for them, which need that being sent to danger (§ 73) is in question (§ 19-2)?",
+  "Personen har rettigheter som EØS-borger. Har de oppholdsrett, slik at de kan søke beskyttelse (utlendingsforskriften § 19-3 (2)), og gjelder §§ 93–95 for dem, som krever at det er spørsmål om å bli sendt til fare (§ 73) (§ 19-2)?",
 );
 const gone = askLawyer(
   "asylum-left",
@@ -99,7 +103,8 @@ export const right = rightOf({
   section: {
     id: "asylum",
     law: "utlendingsloven",
-    section: "§§ 28, 29, 30, 73, 90 c, 92, 93, 94, 95",
+    section:
+      "§§ 5 a, 28, 29, 30, 31, 32, 37, 63, 73, 90 c, 92, 93, 94, 95; utlendingsforskriften §§ 19-2, 19-3",
     read: day("2026-12-01"),
     inForce: always,
   },
@@ -116,8 +121,8 @@ export const right = rightOf({
     nb: "Fare i landet personen ville bli sendt til, og en søknad til politiet. Ikke på saken, eller på hva den kalles.",
   },
   endedBy: {
-    en: `${nothingEnds.en} The protection against being sent lasts as long as the danger (§ 73).`,
-    nb: `${nothingEnds.nb} Vernet mot å bli sendt varer så lenge faren varer (§ 73).`,
+    en: "The permit can be revoked: where the person takes the protection of their own country again, or the danger is gone (§ 37), or where wrong information was knowingly given (§ 63). The protection against being sent lasts as long as the danger (§ 73).",
+    nb: "Tillatelsen kan trekkes tilbake: når personen igjen tar imot hjemlandets beskyttelse, eller faren er over (§ 37), eller der det mot bedre vitende ble gitt uriktige opplysninger (§ 63). Vernet mot å bli sendt varer så lenge faren varer (§ 73).",
   },
   toPerson: {
     may: {
@@ -154,7 +159,7 @@ export const right = rightOf({
     {
       when: { ground: ["applied", "refused", "expelled"], abroad: "not-told", origin: "EEA" },
       gives: "unsure",
-      because: [when, neverSent, toWhom, newRules],
+      because: [when, ofEeaCitizens, neverSent, toWhom, newRules],
       ask: [ofEea],
     },
     {
@@ -172,7 +177,7 @@ export const right = rightOf({
     2026-11-30 | unsure     | 2026-11-16 | -          | -          | third-country, permit-refused unfounded 2026-11-16 | found clearly without ground
     2026-11-30 | may        | 2026-11-20 | -          | -          | third-country, permit-refused protection 2026-06-16, protection-applied 2026-11-20 | applied for anew since
     2026-11-30 | unsure     | -          | -          | -          | third-country, expulsion-decided 2026-11-02 | expelled: nobody is sent to danger, and whether they fear it is asked
-    2026-11-30 | unsure     | -          | -          | -          | EEA, protection-applied 2026-11-20 | an EEA citizen: what counts was not read
+    2026-11-30 | unsure     | -          | -          | -          | EEA, protection-applied 2026-11-20 | an EEA citizen can apply (§ 19-3); whether §§ 93–95 hold is asked
     2026-11-30 | unsure     | -          | -          | -          | third-country, protection-applied 2026-11-01, left-country 2026-11-20 | left Norway after applying
     2026-11-30 | may        | 2026-11-01 | -          | -          | third-country, protection-applied 2026-11-01, left-country 2026-11-20, entered-country 2026-11-25 | and came back
     2026-11-30 | not listed | -          | -          | -          | third-country, expulsion-decided 2026-11-02, left-country 2026-11-20 | expelled and gone

@@ -1,4 +1,5 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { doubts, expelledIf, permitDoubt } from "../../doubt.ts";
 import { abroad, permit } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
@@ -84,8 +85,8 @@ const endsIf = [
     "Siste dag i barnas eget vedtak er over.",
   ),
   say(
-    "The person's own permit runs out or is revoked: whether the children's ends with it was not read.",
-    "Personens egen tillatelse løper ut eller trekkes tilbake: om barnas slutter samtidig, er ikke lest.",
+    "The person's own permit runs out or is revoked: the regulation does not say whether the children's ends with it (§ 8-3 (4)); UDI may set guidelines.",
+    "Personens egen tillatelse løper ut eller trekkes tilbake: forskriften sier ikke om barnas slutter samtidig (§ 8-3 (4)); UDI kan gi retningslinjer.",
   ),
 ];
 const secure = [
@@ -102,8 +103,8 @@ export const right = rightOf({
   section: {
     id: "child-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (4)",
-    read,
+    section: "§ 8-3 (4); utlendingsloven § 38",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: { en: "Permit for the person's children", nb: "Tillatelse for barna til personen" },
@@ -116,8 +117,8 @@ export const right = rightOf({
     nb: "Barn, og personens egen refleksjonsperiode eller begrensede tillatelse. Den har de samme begrensningene.",
   },
   endedBy: {
-    en: "Its last day, which stands in the children's own decision. Whether it ends with the person's own permit was not read.",
-    nb: "Siste dag, som står i barnas eget vedtak. Om den slutter samtidig med personens egen tillatelse, er ikke lest.",
+    en: "Its last day, which stands in the children's own decision. The regulation does not say whether it ends with the person's own permit (§ 8-3 (4)); UDI may set guidelines.",
+    nb: "Siste dag, som står i barnas eget vedtak. Forskriften sier ikke om den slutter samtidig med personens egen tillatelse (§ 8-3 (4)); UDI kan gi retningslinjer.",
   },
   toPerson: {
     name: { en: "a permit for your children", nb: "tillatelse for barna dine" },
@@ -178,8 +179,8 @@ export const right = rightOf({
         rule,
         ...permitOver,
         say(
-          "Whether a permit that the children were given ends with it was not read.",
-          "Om en tillatelse som barna har fått, slutter samtidig, er ikke lest.",
+          "The regulation does not say whether a permit that the children were given ends with it (§ 8-3 (4)): the decision on theirs says its last day.",
+          "Forskriften sier ikke om en tillatelse som barna har fått, slutter samtidig (§ 8-3 (4)): vedtaket om den sier siste dag.",
         ),
         besideQuestion,
       ],
@@ -205,8 +206,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "The person left Norway {0}, and no such permit of theirs is known. What children who are still here can have was not read.",
-          "Personen reiste ut av Norge {0}, og det er ikke kjent at personen har en slik tillatelse. Hva barn som fortsatt er her, kan få, er ikke lest.",
+          "The person left Norway {0}, and no such permit of theirs is known. The regulation does not say what children who are still here can have. A child may be given a permit on strong humanitarian grounds on less than an adult must show, with the child's best interests as a basic consideration (Immigration Act § 38 (3)); UDI judges it.",
+          "Personen reiste ut av Norge {0}, og det er ikke kjent at personen har en slik tillatelse. Forskriften sier ikke hva barn som fortsatt er her, kan få. Et barn kan få opphold på grunn av sterke menneskelige hensyn selv om det ikke er så alvorlig som det må være for en voksen, med barnets beste som et grunnleggende hensyn (utlendingsloven § 38 (3)); UDI vurderer det.",
           (p) => p.left,
         ),
         besideQuestion,
@@ -231,7 +232,7 @@ export const right = rightOf({
     2026-06-01 | unsure     | -          | -          | -          | limited-permit-granted 2026-05-01 to 2026-12-01, expulsion-decided 2026-05-20 | an expulsion was decided since
     2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-05-01, left-country 2026-05-20 | the person left
     2026-06-01 | unsure     | -          | -          | -          | limited-permit-granted 2026-01-01 to 2026-05-31, done limited-permit 2026-04-30 on 2026-04-20 | the person's own is over, and its renewal was applied for
-    2026-05-31 | unsure     | -          | -          | -          | reflection-permit-granted 2025-11-30 | the day after the person's own last: whether the children's ends with it was not read
+    2026-05-31 | unsure     | -          | -          | -          | reflection-permit-granted 2025-11-30 | the day after the person's own last: whether the children's ends with it is asked: the regulation does not say
     2026-06-01 | unsure     | -          | -          | -          | reflection-permit-granted 2026-05-01, permit-revoked 2026-05-20 | revoked: the same
     2026-06-01 | unsure     | -          | -          | -          | nothing | no permit of the person's own is known
     2026-06-01 | unsure     | -          | -          | -          | left-country 2026-05-01 | the person is abroad; children may be here

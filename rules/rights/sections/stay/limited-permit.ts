@@ -106,7 +106,7 @@ export const right = rightOf({
   section: {
     id: "limited-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (2), (3), (4), utlendingsloven §§ 61, 71; UDI 2013-014",
+    section: "§ 8-3 (2), (3), (4), utlendingsloven §§ 61, 63, 71, 76, 90 c; UDI 2013-014",
     read,
     inForce: always,
   },
@@ -197,7 +197,7 @@ export const right = rightOf({
       when: { limited: "revoked" },
       gives: "unsure",
       from: span.from,
-      because: [revokedThen, revocation.unread],
+      because: [revokedThen, revocation.appeal],
       todo: revocation.todo,
       ask: revocation.ask,
     },

@@ -35,8 +35,8 @@ const applyWithAdvice = {
 };
 const lawyerFirst = {
   what: say(
-    "See a lawyer before anybody goes to the police: whether it can be given after an expulsion was not read.",
-    "Snakk med advokat før noen går til politiet: om den kan gis etter en utvisning, er ikke lest.",
+    "See a lawyer before anybody goes to the police: neither the regulation (§ 8-3) nor the act says whether it can be given after an expulsion, and a final one ends every permit (utlendingsloven § 71).",
+    "Snakk med advokat før noen går til politiet: verken forskriften (§ 8-3) eller loven sier om den kan gis etter en utvisning, og en endelig utvisning avslutter alle tillatelser (utlendingsloven § 71).",
   ),
   by: null,
   who: who.lawyer,

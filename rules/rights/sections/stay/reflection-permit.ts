@@ -1,4 +1,5 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { permitAbroad } from "../../before-leaving.ts";
 import { children, leftThen, orRevoked, permitIsOver, revocation } from "../../both-permits.ts";
 import { abroad, origin, reflection, revokedAlone } from "../../facts.ts";
@@ -64,8 +65,8 @@ const once = say(
   "Den kan ikke fornyes, og gir ikke grunnlag for permanent opphold.",
 );
 const grantedAgain = sayLost(
-  "The last day was {0}. Another was granted {1}; whether a second one gives anything was not read.",
-  "Siste dag var {0}. En ny ble innvilget {1}; om en til gir noe, er ikke lest.",
+  "The last day was {0}. Another was granted {1}. The regulation does not say whether there can be a second one (§ 8-3); UDI decides.",
+  "Siste dag var {0}. En ny ble innvilget {1}. Forskriften sier ikke om det kan være en til (§ 8-3); UDI avgjør.",
   (p) => p.reflection.until,
   (p) => p.reflectionAgain,
 );
@@ -85,8 +86,8 @@ export const right = rightOf({
   section: {
     id: "reflection-permit",
     law: "utlendingsforskriften",
-    section: "§ 8-3 (1), (3), (4), (5), § 17-10; UDI 2013-014",
-    read,
+    section: "§ 8-3 (1), (3), (4), (5), § 17-10; utlendingsloven §§ 63, 76, 90 c; UDI 2013-014",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: {
@@ -102,8 +103,8 @@ export const right = rightOf({
     nb: "Tillatelse til å være i Norge, som regel i seks måneder, og sosiale tjenester fullt ut mens den løper. Mens den løper, er det ingen plikt til å hjelpe politiet (fra en nettside uten dato).",
   },
   hangsOn: {
-    en: "Signs of trafficking, and that the person takes help. As far as was read, not on a police case, and not on helping the police.",
-    nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Etter det som er lest ikke på en straffesak, og ikke på å hjelpe politiet.",
+    en: "Signs of trafficking, and that the person takes help. The regulation asks neither for a police case nor for help to the police (§ 8-3 (1)).",
+    nb: "At noe tyder på menneskehandel (holdepunkter), og at personen tar imot hjelp. Forskriften krever verken en straffesak eller hjelp til politiet (§ 8-3 (1)).",
   },
   endedBy: {
     en: "Its last day, six months as a rule; it is not renewed. Leaving the country without a right to come back may lead to its being revoked.",
@@ -178,7 +179,7 @@ export const right = rightOf({
       because: [
         grantedThen,
         sayLost("Revoked {0}.", "Trukket tilbake {0}.", (p) => p.reflection.until),
-        revocation.unread,
+        revocation.appeal,
       ],
       todo: revocation.todo,
       ask: revocation.ask,

@@ -12,7 +12,7 @@ import {
   protectionApplied,
 } from "../../questions.ts";
 import { askLawyer, askPerson, type Fact, type Question, rightOf, type Step } from "../../right.ts";
-import { inPerson, lawyerFirst, nothingEnds } from "../../sayings.ts";
+import { inPerson, lawyerFirst } from "../../sayings.ts";
 import { grounds, type Testimony } from "../../testimony.ts";
 import { who } from "../../who.ts";
 import { type Saying, say } from "../../words.ts";
@@ -45,8 +45,8 @@ const apply = inPerson(
 );
 
 const widenedThen = say(
-  "The second paragraph was widened on 5 June 2020, after that. Its earlier words were not read, nor whether the wider ones count for evidence given before.",
-  "Annet ledd ble utvidet 5. juni 2020, etter det. Den eldre ordlyden er ikke lest, og heller ikke om den nye gjelder for den som forklarte seg før.",
+  "The second paragraph was widened on 5 June 2020 (regulation no. 1137), after that. The text as it is now has neither its earlier words nor a rule on evidence given before.",
+  "Annet ledd ble utvidet 5. juni 2020 (forskrift nr. 1137), etter det. Teksten slik den er nå, har verken den eldre ordlyden eller en regel om den som forklarte seg før.",
 );
 const before2020 = askLawyer(
   "witness-before-2020",
@@ -103,13 +103,13 @@ const protection: Fact<"applied" | "not-told"> = {
   values: ["applied", "not-told"],
   of: (p) => (Number.isNaN(p.protectionApplied) ? "not-told" : "applied"),
 };
-/** Whether the present words reach what was given before was not read. */
+/** No rule in the present text says that it reaches what was given before. */
 const version: Fact<"present" | "earlier"> = {
   values: ["present", "earlier"],
   of: ({ testimony }) => (testimony.last >= widened ? "present" : "earlier"),
 };
 
-/** Whether after an expulsion, or from abroad, was not read. */
+/** After an expulsion, or from abroad, the act leaves it open. */
 function mayBeGiven<const When extends object>(
   when: When,
   { because, todo = [], ask = [] }: Given,
@@ -137,7 +137,7 @@ export const right = rightOf({
   section: {
     id: "witness-permit",
     law: "utlendingsforskriften",
-    section: "§§ 8-4, 8-12",
+    section: "§§ 8-4, 8-12; utlendingsloven §§ 28, 61, 63, 71",
     read: day("2026-12-01"),
     inForce: always,
   },
@@ -154,8 +154,8 @@ export const right = rightOf({
     nb: "At personen har forklart seg. I retten, i en sak der noen er tiltalt etter § 257, og personen har søkt beskyttelse: da skal den gis til den som saken sier det har gått ut over, hvis personen ikke er flyktning og ingen særlige grunner taler mot. For politiet eller retten, i en hvilken som helst straffesak, siden 5. juni 2020: da kan den gis.",
   },
   endedBy: {
-    en: `${nothingEnds.en} That a case is dropped later does not take back what was said in it. What an expulsion or leaving Norway does to it was not read.`,
-    nb: `${nothingEnds.nb} At en sak henlegges senere, tar ikke tilbake det som er forklart i den. Hva utvisning eller utreise gjør med den, er ikke lest.`,
+    en: "That a case is dropped later does not take back what was said in it. Leaving Norway: protection is applied for in Norway or at its border (Immigration Act § 28). Once given: its last day, unless it is renewed (§ 61); an expulsion that is final (§ 71); revocation where wrong information was knowingly given (§ 63).",
+    nb: "At en sak henlegges senere, tar ikke tilbake det som er forklart i den. Utreise: beskyttelse søkes det om i Norge eller på grensen (utlendingsloven § 28). Når den er gitt: siste dag, hvis den ikke fornyes (§ 61); en utvisning som er endelig (§ 71); tilbakekall der det mot bedre vitende ble gitt uriktige opplysninger (§ 63).",
   },
   toPerson: {
     may: {
@@ -243,7 +243,7 @@ export const right = rightOf({
     2026-09-02 | may        | 2026-09-01 | -          | -          | police-report 19-1 2026-03-01, testified police 2026-09-01 | may: any criminal case
     2026-04-02 | may        | 2026-04-01 | -          | -          | police-report 257 2026-03-01, testified police 2026-04-01 | reported under § 257, nobody charged
     2020-06-04 | unsure     | 2020-05-01 | -          | -          | testified police 2020-05-01 | the day before the second paragraph was widened
-    2026-04-01 | unsure     | 2020-06-04 | -          | -          | testified police 2020-06-04 | given the day before it was widened: whether the wider words count for it was not read
+    2026-04-01 | unsure     | 2020-06-04 | -          | -          | testified police 2020-06-04 | given the day before it was widened: whether the wider words count for it is asked
     2020-06-05 | may        | 2020-06-05 | -          | -          | testified police 2020-06-05 | the day it was
     2026-04-01 | unsure     | 2020-05-01 | -          | -          | charged 258 2020-03-01, testified court 2020-05-01 | under § 258, before it was widened
     2026-04-01 | may        | 2020-05-01 | -          | -          | charged 258 2020-03-01, testified court 2020-05-01, testified police 2026-03-01 | and again after

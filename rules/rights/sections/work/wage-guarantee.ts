@@ -118,7 +118,7 @@ export const right = rightOf({
   section: {
     ...guarantee,
     id: "wage-guarantee",
-    section: "§§ 1, 2, 7; lønnsgarantiforskriften §§ 1-1, 3-1, 3-4",
+    section: "§§ 1, 2, 7; lønnsgarantiforskriften §§ 1-1, 3-1, 3-4, 4-2, 5-5",
   },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
   deadline: { en: "claim to the wage guarantee", nb: "krav om lønnsgaranti" },
