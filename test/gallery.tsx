@@ -9,7 +9,7 @@ import { Mark } from "../web/components/helper-card.tsx";
 import { EmptyState, Notice } from "../web/components/notice.tsx";
 import { Progress } from "../web/components/progress.tsx";
 import { Tag } from "../web/components/tag.tsx";
-import { BackLink, Rail } from "../web/components/way.tsx";
+import { BackLink, Tabs } from "../web/components/way.tsx";
 import type { Env } from "../web/env.ts";
 import { page } from "../web/frame.tsx";
 import { Sources } from "../web/knowledge/sources.tsx";
@@ -85,8 +85,8 @@ export function galleryPages(): Hono<Env> {
       return page(
         {
           title: "Gartneriet ved elva",
-          rail: (
-            <Rail
+          tabs: (
+            <Tabs
               label="Saken"
               items={[
                 { href: "/gallery/case", label: "Oversikt", here: true },

@@ -1,16 +1,17 @@
 import { html } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { Account, LanguageChoice } from "./account.tsx";
 import { DangerBox, DangerWords } from "./components/danger-box.tsx";
 import { dial } from "./components/dial.tsx";
 import { Isolated } from "./components/isolated.tsx";
+import { Bar, Dock } from "./desk/bar.tsx";
 import { Picture } from "./door/picture.tsx";
 import type { Visitor } from "./env.ts";
 import { sent } from "./forms/sent.ts";
 import { context, language, say } from "./page.ts";
 import { scriptPath } from "./script/pages.ts";
-import { stylesheet } from "./style/stylesheet.ts";
-import { languageNames, languages } from "./texts/texts.ts";
+import { deskSheet, stylesheet } from "./style/stylesheet.ts";
 
 export interface About {
   /** The frame adds the product's name. */
@@ -29,7 +30,8 @@ export interface About {
   /** For a door: the address that its way out leads to. With a form, its steps are shown in one page. */
   readonly leaveTo?: string | undefined;
   readonly script?: string | undefined;
-  readonly rail?: Child;
+  /** The views of what the page is about. */
+  readonly tabs?: Child;
   readonly beside?: Child;
 }
 
@@ -53,73 +55,6 @@ function titleOf(about: About): string {
     return say("frame.quiet-title");
   }
   return say(about.failed === true ? "frame.failed-title" : "frame.title", { matter: about.title });
-}
-
-interface LanguageProps extends Pick<FrameProps, "path"> {
-  readonly form: string | undefined;
-}
-
-function LanguageButtons({ form }: Pick<LanguageProps, "form">) {
-  return (
-    <>
-      {languages
-        .filter((other) => other !== language())
-        .map((other) => (
-          <button
-            class="ds-link"
-            type="submit"
-            form={form}
-            name="language"
-            value={other}
-            lang={other}
-          >
-            {languageNames[other]}
-          </button>
-        ))}
-    </>
-  );
-}
-
-function LanguageChoice({ path, form }: LanguageProps) {
-  if (form !== undefined) {
-    return (
-      // biome-ignore lint/a11y/useSemanticElements: a fieldset would belong to no form here
-      <div class="languages" role="group" aria-label={say("frame.language")}>
-        {/* Enter in a field presses the first button of its form, and that must not be a language. */}
-        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: neither the keyboard nor a reader comes to it */}
-        <button class="unseen" type="submit" form={form} tabindex={-1} aria-hidden="true" />
-        <LanguageButtons form={form} />
-      </div>
-    );
-  }
-  return (
-    <form class="languages" method="post" action="/language" aria-label={say("frame.language")}>
-      <input type="hidden" name="back" value={path} />
-      <LanguageButtons form={undefined} />
-    </form>
-  );
-}
-
-function Account({ visitor, about }: Pick<FrameProps, "visitor" | "about">) {
-  if (visitor !== null) {
-    return (
-      <form class="account" method="post" action="/sign-out">
-        <span>{say("frame.signed-in", { name: visitor.name, agency: visitor.agency })}</span>
-        <a class="ds-link" href="/work">
-          {say("inbox.work")}
-        </a>
-        <button class="ds-link" type="submit">
-          {say("frame.sign-out")}
-        </button>
-      </form>
-    );
-  }
-  // A person seeking help is not asked to sign in.
-  return about.door === true ? null : (
-    <a class="ds-link" href="/sign-in">
-      {say("frame.sign-in")}
-    </a>
-  );
 }
 
 function Network() {
@@ -157,47 +92,90 @@ function Leave({ leaveTo }: { readonly leaveTo: string }) {
   );
 }
 
+type TopProps = Pick<FrameProps, "visitor" | "path" | "about">;
+
+/** A door looks the same to a colleague as to those it is for. */
+const isAtDesk = ({ visitor, about }: Pick<FrameProps, "visitor" | "about">): boolean =>
+  visitor !== null && about.door !== true;
+
+function Top({ visitor, path, about }: TopProps) {
+  if (visitor !== null && about.door !== true) {
+    return <Bar visitor={visitor} path={pathOf(path)} />;
+  }
+  return (
+    <header class="top">
+      <a class="name" href={visitor === null ? "/" : "/work"}>
+        {say("frame.name")}
+      </a>
+      <LanguageChoice path={path} form={about.form} />
+      <Account visitor={visitor} door={about.door === true} />
+    </header>
+  );
+}
+
+function Foot({ visitor, path, about, invented }: TopProps & Pick<FrameProps, "invented">) {
+  const atDesk = isAtDesk({ visitor, about });
+  return (
+    <>
+      <footer class="foot">
+        {invented && (
+          <p>
+            <strong>{say("frame.invented")}</strong>
+          </p>
+        )}
+        <p>{say("frame.about")}</p>
+        {atDesk && (
+          <div class="leaving">
+            <LanguageChoice path={path} form={about.form} />
+            <Account visitor={visitor} door={about.door === true} />
+          </div>
+        )}
+      </footer>
+      {atDesk && <Dock path={pathOf(path)} />}
+    </>
+  );
+}
+
+function Head(props: FrameProps) {
+  const { nonce, asks, about } = props;
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {about.first}
+      <title>{titleOf(about)}</title>
+      <link rel="stylesheet" href={(isAtDesk(props) ? deskSheet : stylesheet).path} />
+      <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
+      {isInSteps(about) && <script type="module" nonce={nonce} src={scriptPath("steps")} />}
+      {asks && <script type="module" nonce={nonce} src={scriptPath("inside")} />}
+    </head>
+  );
+}
+
 function Frame(props: FrameProps) {
-  const { visitor, path, invented, isolated, proposed, nonce, asks, turnedBack, about, children } =
-    props;
-  const steps = isInSteps(about);
+  const { isolated, proposed, turnedBack, about, children } = props;
   return (
     <html lang={language()}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {about.first}
-        <title>{titleOf(about)}</title>
-        <link rel="stylesheet" href={stylesheet.path} />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        {about.script !== undefined && <script type="module" nonce={nonce} src={about.script} />}
-        {steps && <script type="module" nonce={nonce} src={scriptPath("steps")} />}
-        {asks && <script type="module" nonce={nonce} src={scriptPath("inside")} />}
-      </head>
+      <Head {...props} />
       <body data-turned-back={turnedBack}>
         <a class="skip" href="#matter">
           {say("frame.skip")}
         </a>
         {isolated && <Isolated />}
-        <header class="top">
-          <a class="name" href={visitor === null ? "/" : "/work"}>
-            {say("frame.name")}
-          </a>
-          <LanguageChoice path={path} form={about.form} />
-          <Account visitor={visitor} about={about} />
-        </header>
+        <Top {...props} />
+        {about.tabs}
         {about.door === true &&
           (about.danger ?? (
             <DangerBox label={say("danger.heading")}>
               <DangerWords say={say} dial={dial} />
             </DangerBox>
           ))}
-        <div class="columns" data-rail={hasOwn(about.rail)} data-beside={hasOwn(about.beside)}>
-          {about.rail}
+        <div class="columns" data-beside={hasOwn(about.beside)}>
           <main id="matter" tabindex={-1}>
             {proposed && <p class="held">{say("frame.proposed")}</p>}
-            {steps && <Network />}
+            {isInSteps(about) && <Network />}
             {children}
           </main>
           {hasOwn(about.beside) && (
@@ -206,19 +184,14 @@ function Frame(props: FrameProps) {
             </aside>
           )}
         </div>
-        <footer class="foot">
-          {invented && (
-            <p>
-              <strong>{say("frame.invented")}</strong>
-            </p>
-          )}
-          <p>{say("frame.about")}</p>
-        </footer>
+        <Foot {...props} />
         {about.leaveTo !== undefined && <Leave leaveTo={about.leaveTo} />}
       </body>
     </html>
   );
 }
+
+const pathOf = (address: string) => address.split("?")[0] ?? "";
 
 const isInSteps = ({ leaveTo, form }: About) => leaveTo !== undefined && form !== undefined;
 

@@ -14,6 +14,7 @@ import { deadlinesPage } from "./deadline/deadlines.tsx";
 import { decisionPage } from "./decision/decision.tsx";
 import { decisionsPage } from "./decision/list.tsx";
 import { reviewPage } from "./decision/review.tsx";
+import { mePage } from "./desk/me.tsx";
 import { aboutPage, keepAbout, postDraft } from "./edit/about.tsx";
 import { changePage } from "./edit/change.tsx";
 import { editorsPage } from "./edit/desk.tsx";
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
   ...anyone.form("/receipt", receiptPage, postReceipt),
 
   ...desk.get("/work", workPage),
+  ...desk.get("/me", mePage),
   ...desk.form("/routine", routinePage, postRoutine),
   ...desk.form("/capacity", capacityPage, postCapacity),
   ...desk.get("/deadlines", deadlinesPage),

@@ -3,6 +3,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { chainOf, type Link } from "../../domain/chain/of-case.ts";
 import { addDays, type Day, type Moment } from "../../domain/time/day.ts";
 import {
   casesOfPage,
@@ -32,6 +33,8 @@ export interface CaseLine {
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly state: CaseState | null;
+  /** Null where what became of the case is not shown. */
+  readonly chain: readonly Link[] | null;
   /** Cannot wait, is missed or due within a week, as far as the reader may know. */
   readonly urgent: boolean;
   readonly child: Child["state"];
@@ -55,8 +58,10 @@ function lineOf(
   child: Child["state"],
 ): CaseLine {
   const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
-  const state = shut ? null : stateOf({ opened, referrals, outcomes });
-  const line = { id, label, place, sector, restricted, opened, persons, safeguards, state };
+  const deeds = { opened, referrals, outcomes };
+  const state = shut ? null : stateOf(deeds);
+  const chain = shut ? null : chainOf({ ...deeds, seen: null, compared: null });
+  const line = { id, label, place, sector, restricted, opened, persons, safeguards, state, chain };
   return { ...line, urgent: urgent.has(id), child };
 }
 

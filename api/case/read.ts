@@ -4,6 +4,7 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import type { Routine } from "../../domain/case/routine.ts";
 import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import { chainOf, type Link } from "../../domain/chain/of-case.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case/case.ts";
@@ -59,6 +60,8 @@ export interface CaseOverview {
   /** Only the reader's own where the inside is hidden. */
   readonly observations: readonly KeptObservation[];
   readonly inside: InsideCase | null;
+  /** Null where the inside is hidden. */
+  readonly chain: readonly Link[] | null;
   readonly ask: string | null;
   readonly routines: readonly Routine[];
   readonly toBringIn: readonly ColleagueRow[] | null;
@@ -129,7 +132,10 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
   ]);
   const persons = parts === null ? all : consentsSeen(all, parts.plan);
   const around = { routines: known, toBringIn: others };
-  return { head, openedBy, access, persons, observations, inside, ask, ...around };
+  const seen = observations.map(({ noted }) => noted).toSorted()[0] ?? null;
+  const deeds = { opened: head.opened, seen, compared: null };
+  const chain = inside === null ? null : chainOf({ ...inside, ...deeds });
+  return { head, openedBy, access, persons, observations, inside, chain, ask, ...around };
 }
 
 export async function readCase(

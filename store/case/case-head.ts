@@ -13,6 +13,8 @@ export interface CaseHead {
   readonly sector: string;
   readonly restricted: boolean;
   readonly opened: Moment;
+  /** How many have a pseudonym in it. */
+  readonly personCount: number;
   readonly safeguards: readonly Safeguard[];
   /** Whom to ask for the safe way, for readers without a part; else null. */
   readonly askForWay: string | null;
@@ -26,8 +28,9 @@ export interface CaseHead {
 export async function caseHead(tx: Tx, caseId: string): Promise<CaseHead> {
   const [{ rows }, safeguards, ask, child] = await Promise.all([
     tx.query<Omit<CaseHead, "safeguards" | "askForWay" | "child">>(
-      `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened
-         from work."case" where id = $1`,
+      `select id, label, place, sector, restricted, ${momentOf("opened_at")} as opened,
+              (select count(*)::int from work.person p where p.case_id = c.id) as "personCount"
+         from work."case" c where id = $1`,
       [caseId],
     ),
     safeguardsOf(tx, caseId),

@@ -1,42 +1,48 @@
+import { isSector } from "../../domain/case/sector.ts";
 import type { CaseHead } from "../../store/case/case-head.ts";
-import { BackLink, Rail } from "../components/way.tsx";
+import { BackLink, Tabs } from "../components/way.tsx";
 import { say } from "../page.ts";
 import { ChildLine } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { isolate } from "../texts/isolate.ts";
 import { sectorText } from "../texts/sector-text.ts";
 
-const caseViews = [
-  "overview",
-  "standing",
-  "observations",
-  "comparison",
-  "provisions",
-  "questions",
-  "persons",
-  "plans",
-  "rights",
-  "safeguards",
-  "whom",
-  "referrals",
-  "outcomes",
-  "log",
-] as const;
-type CaseView = (typeof caseViews)[number];
+/** The views of a case, by group; a group is at the address of its first. */
+const groups = {
+  overview: ["overview", "standing"],
+  facts: ["observations", "comparison", "questions"],
+  people: ["persons", "plans", "rights", "safeguards"],
+  evidence: ["provisions"],
+  sharing: ["referrals", "whom"],
+  outcome: ["outcomes"],
+  log: ["log"],
+} as const;
+type Group = keyof typeof groups;
+type CaseView = (typeof groups)[Group][number];
 
-interface RailProps {
+const viewsOf = (group: Group): readonly CaseView[] => groups[group];
+
+interface TabsProps {
   readonly caseId: string;
   readonly here: CaseView;
 }
 
-export function CaseRail({ caseId, here }: RailProps) {
-  const items = caseViews.map((view) => ({
-    href: view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`,
+export function CaseTabs({ caseId, here }: TabsProps) {
+  const at = (view: CaseView) =>
+    view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`;
+  const names = Object.keys(groups) as Group[];
+  const own = names.find((group) => viewsOf(group).includes(here)) ?? "overview";
+  const items = names.map((group) => ({
+    href: at(groups[group][0]),
+    label: say(`case.group.${group}`),
+    here: group === own,
+  }));
+  const within = viewsOf(own).map((view) => ({
+    href: at(view),
     label: say(`case.view.${view}`),
     here: view === here,
   }));
-  const fold = say("case.rail-fold", { here: say(`case.view.${here}`) });
-  return <Rail label={say("case.rail")} items={items} fold={fold} />;
+  return <Tabs label={say("case.tabs")} items={items} within={within} />;
 }
 
 /** Either may be missing from a referral: then it is not known here. */
@@ -51,6 +57,29 @@ export function whereText({
   return `${at}, ${sectorText(say, sector)}`;
 }
 
+export interface Titled {
+  readonly place: string;
+  readonly sector: string;
+  /** How many have a pseudonym in it. */
+  readonly personCount: number;
+}
+
+/** Work, place and how many: never a name, a nationality or an offence. */
+export function caseTitle({ place, sector, personCount }: Titled): string {
+  return say("case.title", {
+    work: say(`case.work.${isSector(sector) ? sector : "unknown"}`),
+    place: place === "" ? say("case.place-unknown") : isolate(place),
+    persons: howMany(personCount),
+  });
+}
+
+function howMany(count: number): string {
+  if (count === 0) {
+    return say("case.title.none");
+  }
+  return count === 1 ? say("case.title.one") : say("case.title.many", { count: String(count) });
+}
+
 interface TopProps {
   readonly head: Omit<CaseHead, "opened">;
   readonly heading: string;
@@ -60,23 +89,21 @@ interface TopProps {
 
 /** Safeguards are part of the top of every view. */
 export function CaseTop({ head, heading, others }: TopProps) {
-  const { id, label, place, sector, restricted } = head;
-  const where = whereText({ place, sector });
+  const { id, label, restricted } = head;
+  const title = caseTitle(head);
   const own = heading === label;
   return (
     <>
-      {own ? (
-        <BackLink href="/cases">{say("case.all")}</BackLink>
-      ) : (
-        <BackLink href={`/cases/${id}`}>{label}</BackLink>
-      )}
+      {!own && <BackLink href={`/cases/${id}`}>{title}</BackLink>}
       <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} others={others} />
       {!own && <ChildLine caseId={id} child={head.child} />}
-      <h1>{heading}</h1>
-      <p class="terms">
-        {own ? where : `${label} · ${where}`}
-        {restricted && ` · ${say("case.restricted")}`}
-      </p>
+      <div class="head">
+        <h1>{own ? title : heading}</h1>
+        <span class="case-code">
+          {label}
+          {restricted && ` · ${say("case.restricted")}`}
+        </span>
+      </div>
     </>
   );
 }

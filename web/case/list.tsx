@@ -20,7 +20,8 @@ import { page } from "../frame.tsx";
 import { desk, house, language, query, redirect, say, today } from "../page.ts";
 import { PersonsOf } from "../person/persons-of.tsx";
 import { dayText } from "../texts/formats.ts";
-import { whereText } from "./case-frame.tsx";
+import { caseTitle } from "./case-frame.tsx";
+import { ChainSmall } from "./chain.tsx";
 
 export function stateText(state: CaseState | null): string {
   if (state === null) {
@@ -50,18 +51,19 @@ interface LineProps {
 }
 
 function Line({ line }: LineProps) {
-  const { id, label, opened, restricted, persons, safeguards, state, urgent, child } = line;
+  const { id, label, opened, restricted, persons, safeguards, state, chain, urgent, child } = line;
   const held = safeguards.map((kind) => say(`case.safeguard.${kind}`)).join(" ");
   return (
     <li class="case-line">
       <h2>
-        <a href={`/cases/${id}`}>{label}</a>
+        <a href={`/cases/${id}`}>{caseTitle({ ...line, personCount: persons.length })}</a>{" "}
+        <span class="case-code">{label}</span>
       </h2>
       <PersonsOf persons={persons} />
-      <p>{whereText(line)}</p>
       <p>
-        {child === "open" && <ChildTag />} <Mark>{stateText(state)}</Mark>{" "}
-        {child === "told" && <Mark>{say("child.tag-told")}</Mark>} {urgent && <Tag kind="urgent" />}{" "}
+        {chain !== null && <ChainSmall chain={chain} />} {child === "open" && <ChildTag />}{" "}
+        <Mark>{stateText(state)}</Mark> {child === "told" && <Mark>{say("child.tag-told")}</Mark>}{" "}
+        {urgent && <Tag kind="urgent" />}{" "}
         <span class="terms">
           {say("case.list.opened")} {dayText(language(), dayOf(opened))}
           {restricted && ` · ${say("case.restricted")}`}

@@ -8,7 +8,7 @@ import { desk, language, param, say } from "../page.ts";
 import { momentText } from "../texts/formats.ts";
 import { isolate } from "../texts/isolate.ts";
 import { type TextKey, texts } from "../texts/texts.ts";
-import { CaseRail, CaseTop } from "./case-frame.tsx";
+import { CaseTabs, CaseTop } from "./case-frame.tsx";
 
 const refusedVerb = "refused.";
 const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
@@ -93,7 +93,7 @@ export async function logPage(): Promise<Response> {
   return await page(
     {
       title: `${say("log.heading")}, ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="log" />,
+      tabs: <CaseTabs caseId={caseId} here="log" />,
     },
     <>
       <CaseTop head={head} heading={say("log.heading")} />

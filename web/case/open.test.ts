@@ -21,7 +21,7 @@ test("that the kind of work is not known is a full answer, the first among equal
   for (const language of ["nb", "en"] as const) {
     const say = sayIn(language);
     assert.ok(
-      (await call(at, undefined, "owner", language)).text.includes(say("case.sector-unknown")),
+      (await call(at, undefined, "owner", language)).text.includes(say("case.work.unknown")),
     );
     const searched = `/cases?q=${encodeURIComponent(say("case.sector-unknown"))}`;
     const found = await call(searched, undefined, "owner", language);

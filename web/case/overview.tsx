@@ -26,7 +26,8 @@ import { NewDecisions } from "../work/new-decisions.tsx";
 import { NextStep } from "../work/next-step.tsx";
 import { Removals } from "../work/removals.tsx";
 import { CameFrom } from "./came-from.tsx";
-import { CaseRail, CaseTop } from "./case-frame.tsx";
+import { CaseTabs, CaseTop, caseTitle } from "./case-frame.tsx";
+import { ChainLarge } from "./chain.tsx";
 import { stateText } from "./list.tsx";
 
 interface Props {
@@ -254,6 +255,7 @@ function Overview(props: ViewProps) {
       />
       <Removals removals={inside?.removals ?? []} />
       <CaseTop head={head} heading={head.label} />
+      {found.chain !== null && <ChainLarge chain={found.chain} />}
       {props.joined && <KeptNotice heading={say("case.join.done")} place={null} />}
       <NewDecisions decisions={law().decisions} notices={inside?.notices ?? []} />
       <Standing found={found} />
@@ -268,11 +270,9 @@ function Overview(props: ViewProps) {
       <Newest {...props} />
       {within !== null && <WentTo {...within} />}
       <PartForms {...props} />
-      <p>
-        <a class="ds-link" href={`/cases/${head.id}/aside`}>
-          {say("recusal.heading")}
-        </a>
-      </p>
+      <a class="ds-link" href={`/cases/${head.id}/aside`}>
+        {say("recusal.heading")}
+      </a>
     </>
   );
 }
@@ -296,7 +296,7 @@ export async function casePage(): Promise<Response> {
   const now = house().now();
   const rights = await rightsIn(found, dayOf(now));
   return await page(
-    { title: found.head.label, rail: <CaseRail caseId={caseId} here="overview" /> },
+    { title: caseTitle(found.head), tabs: <CaseTabs caseId={caseId} here="overview" /> },
     <Overview found={found} now={now} rights={rights} joined={keptIn(["joined"]) !== undefined} />,
   );
 }

@@ -4,7 +4,7 @@ import { type Supposed, supposedId } from "../../domain/comparison/turned.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { KeptObservation } from "../../store/case/case-reading.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Growth } from "../case/growth.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { typedIn } from "../forms/post.ts";
@@ -102,7 +102,7 @@ export async function caseComparisonPage(supposed: readonly Supposed[] = []): Pr
   return await page(
     {
       title: `${say("compare.heading")}, ${found.head.label}`,
-      rail: <CaseRail caseId={caseId} here="comparison" />,
+      tabs: <CaseTabs caseId={caseId} here="comparison" />,
     },
     <>
       <CaseTop head={found.head} heading={say("compare.heading")} />

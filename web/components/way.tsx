@@ -17,38 +17,48 @@ export function BackLink({
   );
 }
 
-interface RailItem {
+interface Tab {
   readonly href: string;
   readonly label: string;
   readonly here?: boolean | undefined;
   readonly waiting?: number | undefined;
 }
 
-interface RailProps {
+interface TabsProps {
   readonly label: string;
-  readonly items: readonly RailItem[];
-  readonly fold?: string | undefined;
+  readonly items: readonly Tab[];
+  /** Views within the tab one is at. */
+  readonly within?: readonly Tab[] | undefined;
 }
 
-/** A list at the left on a laptop, a line or a folded list on a phone. Needs no script. */
-export function Rail({ label, items, fold }: RailProps) {
+interface RowProps {
+  readonly items: readonly Tab[];
+  /** What the row marks: the page itself, or the group that it is in. */
+  readonly current: "page" | "true";
+  readonly inner?: boolean;
+}
+
+function Row({ items, current, inner = false }: RowProps) {
   return (
-    <nav class="rail" aria-label={label}>
-      {fold !== undefined && (
-        <button type="button" class="ds-button" data-variant="secondary" popovertarget="rail">
-          {fold}
-        </button>
-      )}
-      <ul {...(fold === undefined ? {} : { id: "rail", popover: "auto" as const })}>
-        {items.map(({ href, label: text, here, waiting }) => (
-          <li>
-            <a href={href} aria-current={here === true ? "page" : undefined}>
-              {text}
-              {waiting !== undefined && waiting > 0 && <span class="waiting"> {waiting}</span>}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <ul class={inner ? "within" : undefined}>
+      {items.map(({ href, label, here, waiting }) => (
+        <li>
+          <a href={href} aria-current={here === true ? current : undefined}>
+            {label}
+            {waiting !== undefined && waiting > 0 && <span class="count">{waiting}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A line under the bar, which scrolls sideways on a phone. Needs no script. */
+export function Tabs({ label, items, within = [] }: TabsProps) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      <Row items={items} current={within.length > 1 ? "true" : "page"} />
+      {within.length > 1 && <Row items={within} current="page" inner />}
     </nav>
   );
 }

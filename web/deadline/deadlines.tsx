@@ -11,7 +11,7 @@ import { type DeadlinePart, deadlineParts, inPart, lawFirst } from "../../domain
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions } from "../components/button.tsx";
 import { EmptyState } from "../components/notice.tsx";
-import { Rail } from "../components/way.tsx";
+import { Tabs } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { desk, query, say, today } from "../page.ts";
 import { AgesToAnswer, ToConfirm, Untold } from "../rights/minor/ages-to-answer.tsx";
@@ -71,7 +71,7 @@ function Whose({ whose }: { readonly whose: WhoseDeadlines }) {
     here: one === whose,
   }));
   return (
-    <Rail
+    <Tabs
       label={say("deadline.whose")}
       items={[...items, { href: "/messages", label: say("message.heading") }]}
     />
@@ -99,7 +99,7 @@ export async function deadlinesPage(): Promise<Response> {
   }
   const lines = lawFirst(list.deadlines.map(asLine), today());
   return await page(
-    { title: say("deadline.heading"), rail: <Whose whose={list.whose} /> },
+    { title: say("deadline.heading"), tabs: <Whose whose={list.whose} /> },
     <>
       <h1>{say("deadline.heading")}</h1>
       <p>{say(`deadline.intro.${list.whose}`)}</p>

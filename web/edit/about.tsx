@@ -15,7 +15,7 @@ import { typedIn } from "../forms/post.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, param, redirect, say } from "../page.ts";
-import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
+import { DraftTabs, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 
 interface FieldProps {
   readonly about: Readonly<Partial<Record<AboutField, string>>>;
@@ -124,7 +124,7 @@ export async function aboutPage(): Promise<Response> {
   return await withDraft(async ({ id, content: { about } }) => {
     const props = { about };
     return await page(
-      { title: say("edit.draft"), rail: <DraftRail id={id} here="about" /> },
+      { title: say("edit.draft"), tabs: <DraftTabs id={id} here="about" /> },
       <>
         <BackLink href="/edit">{say("edit.heading")}</BackLink>
         <h1>{about.name || say("edit.draft")}</h1>

@@ -3,7 +3,7 @@ import type { DraftChange } from "../../domain/edit/draft.ts";
 import type { KeptDraft } from "../../store/edit/edit.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { Rail } from "../components/way.tsx";
+import { Tabs } from "../components/way.tsx";
 import { desk, house, param, redirect, say } from "../page.ts";
 
 const parts = ["about", "facts", "remarks", "preview"] as const;
@@ -13,13 +13,13 @@ export function partPath(id: string, part: Part): string {
   return part === "about" ? `/edit/drafts/${id}` : `/edit/drafts/${id}/${part}`;
 }
 
-export function DraftRail({ id, here }: { readonly id: string; readonly here: Part }) {
+export function DraftTabs({ id, here }: { readonly id: string; readonly here: Part }) {
   const items = parts.map((part) => ({
     href: partPath(id, part),
     label: say(`edit.draft.${part}`),
     here: part === here,
   }));
-  return <Rail label={say("edit.draft.ways")} items={items} />;
+  return <Tabs label={say("edit.draft.ways")} items={items} />;
 }
 
 export function DiscardForm({ id }: { readonly id: string }) {

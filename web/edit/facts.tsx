@@ -10,7 +10,7 @@ import { typedIn } from "../forms/post.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { language, law, param, query, say } from "../page.ts";
-import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
+import { DraftTabs, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { levelsOf } from "./labels.ts";
 
 interface Props {
@@ -62,7 +62,7 @@ export async function factsPage(): Promise<Response> {
   return await withDraft(async ({ id, content: draft }) => {
     const props = { id, draft };
     return await page(
-      { title: say("edit.draft.facts"), rail: <DraftRail id={id} here="facts" /> },
+      { title: say("edit.draft.facts"), tabs: <DraftTabs id={id} here="facts" /> },
       <>
         <h1>{say("edit.draft.facts")}</h1>
         <p class="lead">{say("edit.facts-intro")}</p>
@@ -169,7 +169,7 @@ export async function factPage(): Promise<Response> {
       help: value === "absent" ? say("edit.fact.state.absent-help") : undefined,
     }));
     return await page(
-      { title: say("edit.fact"), rail: <DraftRail id={id} here="facts" /> },
+      { title: say("edit.fact"), tabs: <DraftTabs id={id} here="facts" /> },
       <>
         <BackLink href={`${partPath(id, "facts")}#${factor.theme}`}>
           {say("edit.fact.all")}

@@ -12,7 +12,7 @@ import { AboutDecision, DecisionText } from "../decision/decision.tsx";
 import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say, today } from "../page.ts";
-import { DiscardForm, DraftRail, partPath, withDraft } from "./draft-frame.tsx";
+import { DiscardForm, DraftTabs, partPath, withDraft } from "./draft-frame.tsx";
 import { Conflicts } from "./shown.tsx";
 
 interface Props {
@@ -85,7 +85,7 @@ export async function previewPage(): Promise<Response> {
     return await page(
       {
         title: say("edit.draft.preview"),
-        rail: <DraftRail id={id} here="preview" />,
+        tabs: <DraftTabs id={id} here="preview" />,
         beside:
           decision === null ? undefined : (
             <AboutDecision {...props} factors={law().factors} decision={decision} />

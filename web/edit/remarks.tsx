@@ -7,7 +7,7 @@ import { typedIn } from "../forms/post.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { language, law, param, say } from "../page.ts";
-import { DraftRail, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
+import { DraftTabs, keepAndGo, partPath, withDraft } from "./draft-frame.tsx";
 import { SourceFields, WordFields } from "./facts.tsx";
 
 const weights = ["singled-out", "irrelevant"] as const satisfies readonly DraftRemark["weight"][];
@@ -85,7 +85,7 @@ export async function remarksPage(): Promise<Response> {
   return await withDraft(async ({ id, content: draft }) => {
     const props = { id, draft, factors: law().factors };
     return await page(
-      { title: say("edit.draft.remarks"), rail: <DraftRail id={id} here="remarks" /> },
+      { title: say("edit.draft.remarks"), tabs: <DraftTabs id={id} here="remarks" /> },
       <>
         <h1>{say("edit.draft.remarks")}</h1>
         <p class="lead">{say("edit.remarks-intro")}</p>

@@ -10,7 +10,7 @@ import { RadioGroup } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextArea } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
-import { Rail } from "../components/way.tsx";
+import { Tabs } from "../components/way.tsx";
 import { problemAt, sent, typedAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
 import { context, desk, language, query, say } from "../page.ts";
@@ -214,7 +214,7 @@ export async function inboxList(): Promise<Response> {
   return await page(
     {
       title: say(headings[pile]),
-      rail: <Rail label={say("inbox.heading")} items={items} />,
+      tabs: <Tabs label={say("inbox.heading")} items={items} />,
     },
     <Content
       found={found.value}

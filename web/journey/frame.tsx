@@ -11,7 +11,7 @@ import { ErrorSummary } from "../components/error-summary.tsx";
 import { FormId } from "../forms/form-id.tsx";
 import { page } from "../frame.tsx";
 import { desk, say } from "../page.ts";
-import { addressOf, type Looking, PlanRail, PlanTop, titleOf } from "../plan/frame.tsx";
+import { addressOf, type Looking, PlanTabs, PlanTop, titleOf } from "../plan/frame.tsx";
 import { labelList } from "./fields.tsx";
 import { Danger } from "./waits.tsx";
 
@@ -43,7 +43,7 @@ export async function formPage(looking: Looking, body: Child): Promise<Response>
   return await page(
     {
       title: titleOf(looking, "return"),
-      rail: <PlanRail looking={looking} here="return" />,
+      tabs: <PlanTabs looking={looking} here="return" />,
     },
     <>
       <ErrorSummary />

@@ -4,7 +4,7 @@ import { turnedAway } from "../access/turned-away.ts";
 import { page } from "../frame.tsx";
 import { param, say } from "../page.ts";
 import { EntryCard, History } from "../plan/entry/entry-card.tsx";
-import { addressOf, PlanRail, PlanTop, titleOf, withPlan } from "../plan/frame.tsx";
+import { addressOf, PlanTabs, PlanTop, titleOf, withPlan } from "../plan/frame.tsx";
 import { writes } from "./frame.tsx";
 
 /** One answer as it was given, and the ways to say that it is wrong, or that it does not fit. */
@@ -21,7 +21,7 @@ export async function onePage(): Promise<Response> {
       [`return/doubt?about=${thing}`, say("journey.row.doubted")],
     ] as const;
     return await page(
-      { title: titleOf(looking, "return"), rail: <PlanRail looking={looking} here="return" /> },
+      { title: titleOf(looking, "return"), tabs: <PlanTabs looking={looking} here="return" /> },
       <>
         <PlanTop looking={looking} here="return" />
         <EntryCard looking={looking} entry={entry} linked={false} within />

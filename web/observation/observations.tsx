@@ -1,7 +1,7 @@
 import { addObservation, observing } from "../../api/case/observe.ts";
 import { type CaseOverview, readCase } from "../../api/case/read.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { EmptyState, Notice, NotShown } from "../components/notice.tsx";
 import { post } from "../forms/post.ts";
@@ -57,7 +57,7 @@ export async function observationsPage(): Promise<Response> {
   return await page(
     {
       title: `${say("observation.heading")}, ${read.value.head.label}`,
-      rail: <CaseRail caseId={caseId} here="observations" />,
+      tabs: <CaseTabs caseId={caseId} here="observations" />,
     },
     <Observations found={read.value} />,
   );

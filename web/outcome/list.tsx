@@ -6,7 +6,7 @@ import type { Provision } from "../../domain/provision/provision.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { CaseOutcome } from "../../store/referral/outcome.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
@@ -196,7 +196,7 @@ export async function outcomesPage(caseId: string): Promise<Response> {
   return await page(
     {
       title: `${say("outcome.heading")}, ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="outcomes" />,
+      tabs: <CaseTabs caseId={caseId} here="outcomes" />,
     },
     <>
       <CaseTop head={head} heading={say("outcome.heading")} />

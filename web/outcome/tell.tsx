@@ -4,7 +4,7 @@ import { tellOutcome } from "../../api/outcome/tell.ts";
 import { telling, tellingFaults } from "../../api/outcome/telling.ts";
 import { type OutcomeField, outcomeFields } from "../../domain/outcome/outcome.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
@@ -97,7 +97,7 @@ async function formPage(choices: TellingChoices): Promise<Response> {
       title: say("outcome.tell-heading"),
       failed,
       status: failed ? 400 : 200,
-      rail: <CaseRail caseId={head.id} here="outcomes" />,
+      tabs: <CaseTabs caseId={head.id} here="outcomes" />,
     },
     <>
       <CaseTop head={head} heading={say("outcome.tell-heading")} />
@@ -122,7 +122,7 @@ export async function tellPage(): Promise<Response> {
 async function previewPage(preview: TellingPreview, typed: Typed): Promise<Response> {
   const heading = say("referral.preview", { agency: preview.thread.otherName });
   return await page(
-    { title: heading, rail: <CaseRail caseId={preview.head.id} here="outcomes" /> },
+    { title: heading, tabs: <CaseTabs caseId={preview.head.id} here="outcomes" /> },
     <>
       <CaseTop head={preview.head} heading={heading} />
       <TellPreview preview={preview} typed={typed} />

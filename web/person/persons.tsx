@@ -16,7 +16,7 @@ import {
 } from "../../api/person/person.ts";
 import { may } from "../../domain/access/may.ts";
 import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
@@ -58,9 +58,9 @@ export async function personsPage(): Promise<Response> {
   }
   const { head, access, persons, recipients, withRights, withPlan, ask } = read.value;
   const title = `${say("person.heading")}, ${head.label}`;
-  const rail = <CaseRail caseId={caseId} here="persons" />;
+  const tabs = <CaseTabs caseId={caseId} here="persons" />;
   return await page(
-    { title, rail },
+    { title, tabs },
     <>
       <ErrorSummary />
       <CaseTop head={head} heading={say("person.heading")} />
@@ -126,7 +126,7 @@ async function openedPage({ head, name, pseudonym }: OpenedName): Promise<Respon
   const heading = say("person.opened", { pseudonym });
   context().header("Refresh", `${openFor}; url=${personsOf()}`);
   return await page(
-    { title: heading, rail: <CaseRail caseId={head.id} here="persons" /> },
+    { title: heading, tabs: <CaseTabs caseId={head.id} here="persons" /> },
     <>
       <CaseTop head={head} heading={heading} />
       <p class="lead" role="status">

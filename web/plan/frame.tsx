@@ -3,12 +3,12 @@ import type { RightsOfPerson } from "../../api/rights/read.ts";
 import { givenFields } from "../../domain/plan/field.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { BackLink, Rail } from "../components/way.tsx";
+import { BackLink, Tabs } from "../components/way.tsx";
 import { desk, param, say, today } from "../page.ts";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import type { Say } from "../texts/texts.ts";
 
-/** In the order of the rail; the first has no name in the address. */
+/** In the order of the tabs; the first has no name in the address. */
 const planParts = [
   "overview",
   "wishes",
@@ -72,7 +72,7 @@ export function addressOf({ found }: Pick<Looking, "found">): string {
   return planAt(found.plan);
 }
 
-export function PlanRail({
+export function PlanTabs({
   looking,
   here,
 }: {
@@ -85,8 +85,7 @@ export function PlanRail({
     label: say(`plan.part.${part}`),
     here: part === here,
   }));
-  const fold = say("plan.rail-fold", { here: say(`plan.part.${here}`) });
-  return <Rail label={say("plan.rail")} items={items} fold={fold} />;
+  return <Tabs label={say("plan.tabs")} items={items} />;
 }
 
 export function PlanTop({

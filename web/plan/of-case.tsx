@@ -4,7 +4,7 @@ import { type CaseAccess, may, type PlanAccess } from "../../domain/access/may.t
 import { coordinates } from "../../domain/plan/place.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Button } from "../components/button.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
@@ -90,7 +90,7 @@ export async function plansPage(): Promise<Response> {
   return await page(
     {
       title: `${say("plan.list")}, ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="plans" />,
+      tabs: <CaseTabs caseId={caseId} here="plans" />,
     },
     <>
       <CaseTop head={head} heading={say("plan.list")} />

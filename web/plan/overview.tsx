@@ -22,7 +22,7 @@ import {
   asWritten,
   holderOf,
   type Looking,
-  PlanRail,
+  PlanTabs,
   PlanTop,
   personIn,
   planAt,
@@ -211,7 +211,7 @@ export async function overviewPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "overview"),
-        rail: <PlanRail looking={looking} here="overview" />,
+        tabs: <PlanTabs looking={looking} here="overview" />,
       },
       <>
         <PlanTop looking={looking} here="overview" law={law} />

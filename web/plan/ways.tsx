@@ -14,7 +14,7 @@ import { desk, language, law, say } from "../page.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { dayText } from "../texts/formats.ts";
 import { ChildFirst } from "./child-first.tsx";
-import { addressOf, type Looking, PlanRail, PlanTop, titleOf, withPlan } from "./frame.tsx";
+import { addressOf, type Looking, PlanTabs, PlanTop, titleOf, withPlan } from "./frame.tsx";
 import { lawOf } from "./law-days.tsx";
 
 interface Props {
@@ -151,7 +151,7 @@ export async function waysPage(): Promise<Response> {
   return await withPlan(async (looking) => {
     const ofPerson = await lawOf(looking);
     return await page(
-      { title: titleOf(looking, "ways"), rail: <PlanRail looking={looking} here="ways" /> },
+      { title: titleOf(looking, "ways"), tabs: <PlanTabs looking={looking} here="ways" /> },
       <>
         <PlanTop looking={looking} here="ways" law={ofPerson} />
         <ChildFirst looking={looking} before="ways" />

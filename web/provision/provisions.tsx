@@ -4,7 +4,7 @@ import { type Period, periodOf } from "../../domain/provision/period.ts";
 import { inForceOf } from "../../domain/provision/provision.ts";
 import { type Day, day, isMeantDay } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Button } from "../components/button.tsx";
 import { ErrorSummary, type Problem, problemOf } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
@@ -153,7 +153,7 @@ export async function caseProvisionsPage(): Promise<Response> {
   return await page(
     {
       title: `${say("provision.heading")}, ${found.head.label}`,
-      rail: <CaseRail caseId={caseId} here="provisions" />,
+      tabs: <CaseTabs caseId={caseId} here="provisions" />,
       ...(failed ? { status: 400, failed } : {}),
     },
     <>

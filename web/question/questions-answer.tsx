@@ -3,7 +3,7 @@ import { type AskedOfCase, type AskedQuestion, readAsked } from "../../api/quest
 import { themes } from "../../domain/knowledge/factor.ts";
 import { questionById } from "../../domain/question/question.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
@@ -74,7 +74,7 @@ export async function answerToAskedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("question.answer.heading")}, ${read.value.head.label}`,
-      rail: <CaseRail caseId={caseId} here="questions" />,
+      tabs: <CaseTabs caseId={caseId} here="questions" />,
     },
     <AnswerForm found={read.value} one={one} />,
   );

@@ -3,7 +3,7 @@ import { readQuestions } from "../../api/question/read.ts";
 import { leadingSignsIn } from "../../domain/question/leading.ts";
 import { questionById, wordingOf } from "../../domain/question/question.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { post, typedIn } from "../forms/post.ts";
 import { sent, typedAt } from "../forms/sent.ts";
 import { textOf } from "../forms/typed.ts";
@@ -38,7 +38,7 @@ async function asking(hinted: string): Promise<Response> {
       title: `${say("question.ask.heading")}, ${found.head.label}`,
       // A hint is no failure.
       failed: (sent()?.problems ?? []).length > 0,
-      rail: <CaseRail caseId={caseId} here="questions" />,
+      tabs: <CaseTabs caseId={caseId} here="questions" />,
     },
     <AskForm found={found} first={first()} hinted={hinted} />,
   );

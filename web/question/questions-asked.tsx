@@ -1,7 +1,7 @@
 import { type AskedOfCase, type AskedQuestion, readAsked } from "../../api/question/read.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { type Fact, Facts } from "../components/facts.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
@@ -143,7 +143,7 @@ export async function askedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("question.asked.heading")}, ${read.value.head.label}`,
-      rail: <CaseRail caseId={caseId} here="questions" />,
+      tabs: <CaseTabs caseId={caseId} here="questions" />,
     },
     <Asked caseId={caseId} found={read.value} />,
   );

@@ -3,7 +3,7 @@ import { type QuestionsOfCase, readQuestions } from "../../api/question/read.ts"
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import { type OpenQuestion, wordingOf } from "../../domain/question/question.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { FactorName } from "../case/factor-name.tsx";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
@@ -193,7 +193,7 @@ export async function caseQuestionsPage(): Promise<Response> {
   return await page(
     {
       title: `${say("question.heading")}, ${read.value.head.label}`,
-      rail: <CaseRail caseId={caseId} here="questions" />,
+      tabs: <CaseTabs caseId={caseId} here="questions" />,
       beside: <ToBeUnderstood {...asks} />,
     },
     <Questions {...asks} found={read.value} />,

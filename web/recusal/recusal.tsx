@@ -6,7 +6,7 @@ import { may } from "../../domain/access/may.ts";
 import { done } from "../../domain/base/outcome.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select } from "../components/field.tsx";
@@ -98,9 +98,9 @@ async function show(from: FoundFrom, nobodyElse = false): Promise<Response> {
   const { head } = found;
   const props = { from, found };
   const heading = say("recusal.heading");
-  const rail = head === null ? {} : { rail: <CaseRail caseId={head.id} here="overview" /> };
+  const tabs = head === null ? {} : { tabs: <CaseTabs caseId={head.id} here="overview" /> };
   return await page(
-    { title: heading, ...(nobodyElse && { status: 422 }), ...rail },
+    { title: heading, ...(nobodyElse && { status: 422 }), ...tabs },
     <>
       <ErrorSummary />
       {nobodyElse && <Refusal code="recusal.nobody-else" />}

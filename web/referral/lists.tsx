@@ -6,7 +6,7 @@ import { dayOf } from "../../domain/time/day.ts";
 import type { SentReferral } from "../../store/referral/referral.ts";
 import type { KeptFact } from "../../store/referral/referral-fact.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ActionLink, Actions } from "../components/button.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { page } from "../frame.tsx";
@@ -81,7 +81,7 @@ export async function caseReferrals(caseId: string): Promise<Response> {
   return await page(
     {
       title: `${say("referral.case")}, ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="referrals" />,
+      tabs: <CaseTabs caseId={caseId} here="referrals" />,
     },
     <>
       <CaseTop head={head} heading={say("referral.case")} />

@@ -7,7 +7,7 @@ import { possibleInstead } from "../../api/referral/sent/take-step.ts";
 import { unfounded } from "../../domain/referral/judged.ts";
 import { day } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ErrorSummary, type Problem } from "../components/error-summary.tsx";
 import { Hidden, Kept, showTyped } from "../forms/kept.tsx";
 import { examine, inOrder, typedIn } from "../forms/post.ts";
@@ -98,7 +98,7 @@ async function show(
       form: formId,
       failed: problems.length > 0,
       ...(movedOn && { status: 409 }),
-      rail: <CaseRail caseId={choices.head.id} here="referrals" />,
+      tabs: <CaseTabs caseId={choices.head.id} here="referrals" />,
     },
     <>
       <CaseTop head={choices.head} heading={say("referral.new")} />

@@ -7,7 +7,7 @@ import { isInUse, isKnownToBeRead, isPastUse } from "../../domain/referral/use.t
 import { dayOf, moment } from "../../domain/time/day.ts";
 import type { SentReferral } from "../../store/referral/referral.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { Notice } from "../components/notice.tsx";
@@ -196,7 +196,7 @@ export async function referralPage(): Promise<Response> {
     {
       title: heading,
       ...(cameLate() && { status: 409 }),
-      rail: <CaseRail caseId={head.id} here="referrals" />,
+      tabs: <CaseTabs caseId={head.id} here="referrals" />,
     },
     <>
       <ErrorSummary />

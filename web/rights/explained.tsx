@@ -3,7 +3,7 @@ import { citationIn } from "../../domain/base/citation.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { explained } from "../../rules/rights/promises.ts";
 import { turnedFromPlan } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Facts } from "../components/facts.tsx";
 import { post } from "../forms/post.ts";
@@ -60,7 +60,7 @@ export async function explainedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.explained")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">

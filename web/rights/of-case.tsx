@@ -1,6 +1,6 @@
 import { type PersonLine, readRightsOfCase } from "../../api/rights/read.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { page } from "../frame.tsx";
@@ -49,7 +49,7 @@ export async function rightsOfCasePage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.case.heading")}, ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="rights" />,
+      tabs: <CaseTabs caseId={caseId} here="rights" />,
     },
     <>
       <CaseTop head={head} heading={say("life.case.heading")} />

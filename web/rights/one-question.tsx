@@ -16,7 +16,7 @@ import {
   reckonsFrom,
 } from "../../rules/rights/life-answer.ts";
 import { turnedFromPlan } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
@@ -135,7 +135,7 @@ export async function lifeQuestionPage(): Promise<Response> {
   return await page(
     {
       title: `${asked}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary />

@@ -5,7 +5,7 @@ import { wasDropped } from "../../rules/rights/dropped-cases.ts";
 import type { Answer } from "../../rules/rights/right.ts";
 import { safeFromContradictions } from "../../rules/rights/safe-from-contradictions.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { page } from "../frame.tsx";
 import { desk, language, law, say, today } from "../page.ts";
@@ -124,7 +124,7 @@ export async function rightsOfPersonPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.heading", { person: pseudonym })}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <PersonTop

@@ -7,7 +7,7 @@ import { planBFor } from "../../domain/plan/plan-b.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { WhatIf } from "../../rules/rights/what-if.ts";
 import { turnedFromPlan } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { Select, TextField } from "../components/field.tsx";
@@ -150,7 +150,7 @@ async function shownWith(found: SupposedOfPerson, asked: Asked | null): Promise<
   return await page(
     {
       title: `${say("life.view.what-if")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary id="lines" />

@@ -16,7 +16,7 @@ import {
 } from "../../domain/routing/question.ts";
 import { clockOf } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Notice } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
@@ -191,7 +191,7 @@ export async function whomOfCasePage(): Promise<Response> {
   return await page(
     {
       title: `${say("routing.heading")} ${found.head.label}`,
-      rail: <CaseRail caseId={caseId} here="whom" />,
+      tabs: <CaseTabs caseId={caseId} here="whom" />,
     },
     <>
       <CaseTop head={found.head} heading={say("routing.heading")} />

@@ -2,7 +2,7 @@ import { answerAges, answeringAges } from "../../api/safeguard/answer-ages.ts";
 import { noteNotified, notifying } from "../../api/safeguard/note-notified.ts";
 import { readChild } from "../../api/safeguard/read-child.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail } from "../case/case-frame.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
 import { post } from "../forms/post.ts";
 import { momentIn } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
@@ -17,8 +17,8 @@ export async function childPage(): Promise<Response> {
     return await turnedAway(read.refused);
   }
   const title = `${say("child.heading")}, ${read.value.head.label}`;
-  const rail = <CaseRail caseId={caseId} here="safeguards" />;
-  return await page({ title, rail }, <ChildView found={read.value} />);
+  const tabs = <CaseTabs caseId={caseId} here="safeguards" />;
+  return await page({ title, tabs }, <ChildView found={read.value} />);
 }
 
 const told = {

@@ -11,7 +11,7 @@ import {
 } from "../../domain/case/safeguard.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
@@ -176,9 +176,9 @@ export async function safeguardsPage(): Promise<Response> {
   const lifts = may(actor, "safeguard.lift", found.access);
   const props = { found, maySend, lifts };
   const title = `${say("case.view.safeguards")}, ${found.head.label}`;
-  const rail = <CaseRail caseId={caseId} here="safeguards" />;
+  const tabs = <CaseTabs caseId={caseId} here="safeguards" />;
   return await page(
-    { title, rail },
+    { title, tabs },
     <>
       <ErrorSummary />
       <CaseTop head={found.head} heading={say("case.view.safeguards")} />

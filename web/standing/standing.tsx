@@ -8,7 +8,7 @@ import {
 import type { ChainLink } from "../../domain/standing/chain.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedFromCase } from "../access/turned-away.ts";
-import { CaseRail, CaseTop } from "../case/case-frame.tsx";
+import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { DeadlineLine } from "../deadline/line.tsx";
 import { page } from "../frame.tsx";
 import { tongueName } from "../knowledge/body-facts.tsx";
@@ -202,7 +202,7 @@ export async function standingPage(): Promise<Response> {
   return await page(
     {
       title: `${say("standing.heading")} ${head.label}`,
-      rail: <CaseRail caseId={caseId} here="standing" />,
+      tabs: <CaseTabs caseId={caseId} here="standing" />,
     },
     <>
       <CaseTop head={head} heading={say("standing.heading")} />

@@ -60,11 +60,11 @@ function own(name: string): string {
 }
 
 /** Bare elements lowest, then Designsystemet, then our rules, whatever the specificity. */
-function build(): Stylesheet {
+function build(names: readonly string[]): Stylesheet {
   const text = shortened(
     writtenOut(
       withoutUnread(
-        `@layer base,ds;@layer ds{${parts.map(part).join("")}}${sheets.map(own).join("")}`,
+        `@layer base,ds;@layer ds{${parts.map(part).join("")}}${names.map(own).join("")}`,
       ),
     ),
   );
@@ -77,4 +77,18 @@ function build(): Stylesheet {
   };
 }
 
-export const stylesheet: Stylesheet = build();
+/** For the doors, on cheap phones. */
+export const stylesheet: Stylesheet = build(sheets);
+
+const deskSheets = fs
+  .readdirSync(new URL("desk/", import.meta.url))
+  .filter((name) => name.endsWith(".css"))
+  .toSorted()
+  .map((name) => `desk/${name}`);
+
+/** For colleagues at work: the same, and what only they see. */
+export const deskSheet: Stylesheet = build([
+  ...sheets.filter((name) => name !== "everywhere.css"),
+  ...deskSheets,
+  "everywhere.css",
+]);

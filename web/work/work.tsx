@@ -13,7 +13,6 @@ import { whereText } from "../case/case-frame.tsx";
 import { Actions, Button } from "../components/button.tsx";
 import { Notice } from "../components/notice.tsx";
 import { Tag } from "../components/tag.tsx";
-import { Rail } from "../components/way.tsx";
 import { DeadlineLine } from "../deadline/line.tsx";
 import { EditorsWork } from "../edit/work.tsx";
 import { page } from "../frame.tsx";
@@ -300,20 +299,6 @@ function AwaitedAnswers({ work: { awaited } }: Props) {
   );
 }
 
-const ways = [
-  { action: "inbox.list", href: "/inbox", text: "inbox.heading" },
-  { action: "case.list", href: "/cases", text: "case.list" },
-  { action: "deadline.read", href: "/deadlines", text: "deadline.heading" },
-  { action: "referral.read", href: "/referrals", text: "inbox.work.referrals" },
-  { action: "comparison.read", href: "/compare", text: "comparison.loose" },
-  { action: "routing.read", href: "/whom", text: "routing.heading" },
-  { action: "routine.read", href: "/routine", text: "inbox.work.routine" },
-  { action: "capacity.read", href: "/capacity", text: "capacity.heading" },
-  { action: "practice.take", href: "/practice", text: "practice.heading" },
-  { action: "chain.read", href: "/chain", text: "inbox.work.chain" },
-  { action: "edit.read", href: "/edit", text: "edit.heading" },
-] as const;
-
 function NewOnes({ work: { notices }, decisions }: Props) {
   return notices.length === 0 ? null : (
     <section>
@@ -367,21 +352,6 @@ function Facts() {
   );
 }
 
-function Ways({ work }: Pick<Props, "work"> & {}) {
-  const items = ways
-    .filter(({ action }) => may(desk().actor, action, null))
-    .filter(({ action }) => action !== "chain.read" || counts())
-    .map(({ href, text }) => ({
-      href,
-      label: say(text),
-      waiting: href === "/inbox" ? work.inbox?.waiting : undefined,
-    }));
-  const share = { href: "/share", label: say("sharing.heading"), waiting: undefined };
-  // Folded on phones, so that urgent things come first.
-  const label = say("inbox.work.ways");
-  return <Rail label={label} items={[...items, share]} fold={label} />;
-}
-
 /** Null for others, and where the knowledge is not kept. */
 async function editorsDeskOf(): Promise<EditorsDesk | null> {
   const { cell, actor } = desk();
@@ -403,7 +373,7 @@ export async function workPage(): Promise<Response> {
     directory: law().directory,
   };
   return await page(
-    { title: say("inbox.work"), rail: <Ways work={found.value} /> },
+    { title: say("inbox.work") },
     <>
       <h1>{say("inbox.work.hello", { name })}</h1>
       {query("aside") === "yes" && (

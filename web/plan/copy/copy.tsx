@@ -11,7 +11,7 @@ import { context, desk, language, say, today } from "../../page.ts";
 import { dayText } from "../../texts/formats.ts";
 import type { Say, TextKey } from "../../texts/texts.ts";
 import { describe } from "../entry/described.ts";
-import { asWritten, type Looking, PlanRail, PlanTop, personIn } from "../frame.tsx";
+import { asWritten, type Looking, PlanTabs, PlanTop, personIn } from "../frame.tsx";
 import { Choose, type Chosen, chosenIn, sayHeld, senderOf } from "./copy-choice.tsx";
 import { lawParts } from "./copy-law.ts";
 import { MayBeFound } from "./may-be-found.tsx";
@@ -165,7 +165,7 @@ export async function copyPage(): Promise<Response> {
     const parts = await partsOf(looking, chosen);
     const day = dayText(language(), today);
     return await page(
-      { title: say("plan.copy.subject"), rail: <PlanRail looking={looking} here="copy" /> },
+      { title: say("plan.copy.subject"), tabs: <PlanTabs looking={looking} here="copy" /> },
       <>
         <div class="no-print">
           <PlanTop looking={looking} here="copy" />

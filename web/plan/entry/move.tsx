@@ -15,7 +15,7 @@ import { desk, house, param, say } from "../../page.ts";
 import {
   addressOf,
   type Looking,
-  PlanRail,
+  PlanTabs,
   PlanTop,
   personIn,
   titleOf,
@@ -72,7 +72,7 @@ export async function movePage(): Promise<Response> {
     }
     const here = partOf(entry.content.kind);
     return await page(
-      { title: titleOf(looking, here), rail: <PlanRail looking={looking} here={here} /> },
+      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} here={here} /> },
       <>
         <ErrorSummary />
         <PlanTop looking={looking} here={here} />

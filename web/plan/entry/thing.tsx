@@ -14,7 +14,7 @@ import { momentText } from "../../texts/formats.ts";
 import {
   addressOf,
   type Looking,
-  PlanRail,
+  PlanTabs,
   PlanTop,
   personIn,
   titleOf,
@@ -126,7 +126,7 @@ export async function thingPage(kind: WrittenKind): Promise<Response> {
       return await turnedAway("plan.not-found");
     }
     return await page(
-      { title: titleOf(looking, here), rail: <PlanRail looking={looking} here={here} /> },
+      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} here={here} /> },
       <>
         <ErrorSummary />
         <PlanTop looking={looking} here={here} />

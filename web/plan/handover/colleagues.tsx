@@ -13,7 +13,7 @@ import { desk, house, query, say } from "../../page.ts";
 import {
   addressOf,
   type Looking,
-  PlanRail,
+  PlanTabs,
   PlanTop,
   personIn,
   titleOf,
@@ -141,7 +141,7 @@ export async function colleaguesPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "colleagues"),
-        rail: <PlanRail looking={looking} here="colleagues" />,
+        tabs: <PlanTabs looking={looking} here="colleagues" />,
       },
       <>
         <ErrorSummary />

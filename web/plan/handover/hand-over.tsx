@@ -24,7 +24,7 @@ import { Unseen } from "../entry/list-parts.tsx";
 import {
   addressOf,
   type Looking,
-  PlanRail,
+  PlanTabs,
   PlanTop,
   personIn,
   titleOf,
@@ -110,7 +110,7 @@ export async function handOverPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "hand-over"),
-        rail: <PlanRail looking={looking} here="hand-over" />,
+        tabs: <PlanTabs looking={looking} here="hand-over" />,
       },
       <>
         <ErrorSummary />

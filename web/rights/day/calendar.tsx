@@ -8,7 +8,7 @@ import { type Day, isMeantDay, type Moment } from "../../../domain/time/day.ts";
 import { daysAhead } from "../../../rules/rights/days.ts";
 import { safeFromContradictions } from "../../../rules/rights/safe-from-contradictions.ts";
 import { turnedFromPlan } from "../../access/turned-away.ts";
-import { CaseRail } from "../../case/case-frame.tsx";
+import { CaseTabs } from "../../case/case-frame.tsx";
 import { ActionLink, Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -177,7 +177,7 @@ export async function calendarPage(ready?: CalendarFile): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary />

@@ -10,7 +10,7 @@ import { asksWhom } from "../../../rules/rights/done.ts";
 import { isLateJointClaim, isToDo } from "../../../rules/rights/done-in-time.ts";
 import type { Todo } from "../../../rules/rights/right.ts";
 import { turnedAway, turnedFromPlan } from "../../access/turned-away.ts";
-import { CaseRail } from "../../case/case-frame.tsx";
+import { CaseTabs } from "../../case/case-frame.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { TypedText } from "../../components/typed-text.tsx";
 import { idIn } from "../../forms/form-id.tsx";
@@ -80,7 +80,7 @@ export async function rightDayPage(status?: 409): Promise<Response> {
     {
       title: `${heading}, ${pseudonym}, ${head.label}`,
       status,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary />

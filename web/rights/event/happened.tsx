@@ -4,7 +4,7 @@ import { reportedBesides } from "../../../rules/rights/reported-besides.ts";
 import { covers } from "../../../rules/rights/settled.ts";
 import { eventTypes, type Situation } from "../../../rules/rights/situation.ts";
 import { turnedFromPlan } from "../../access/turned-away.ts";
-import { CaseRail } from "../../case/case-frame.tsx";
+import { CaseTabs } from "../../case/case-frame.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { sent, typedAt } from "../../forms/sent.ts";
 import { page } from "../../frame.tsx";
@@ -120,7 +120,7 @@ export async function happenedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.happened")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary />

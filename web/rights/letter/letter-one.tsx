@@ -1,6 +1,6 @@
 import { giveLetter, readLetter } from "../../../api/rights/letter/promise.ts";
 import { turnedAway, turnedFromPlan } from "../../access/turned-away.ts";
-import { CaseRail } from "../../case/case-frame.tsx";
+import { CaseTabs } from "../../case/case-frame.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
 import { KeptNotice, keptIn } from "../../components/kept.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -59,7 +59,7 @@ export async function letterPage(): Promise<Response> {
   return await page(
     {
       title: say("promise.subject"),
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <div class="no-print">

@@ -8,7 +8,7 @@ import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../rules/rights/told-person.ts";
 import type { LetterLine } from "../../../store/plan/promise.ts";
 import { turnedFromPlan } from "../../access/turned-away.ts";
-import { CaseRail } from "../../case/case-frame.tsx";
+import { CaseTabs } from "../../case/case-frame.tsx";
 import { Actions, Button } from "../../components/button.tsx";
 import { Checkboxes } from "../../components/choice.tsx";
 import { ErrorSummary } from "../../components/error-summary.tsx";
@@ -90,7 +90,7 @@ export async function letterList(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
-      rail: <CaseRail caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
     },
     <>
       <ErrorSummary />

@@ -5,6 +5,12 @@ export const frame = {
   words: {
     "frame.proposed": "As it would be. This is a draft, and stands nowhere yet.",
     "frame.name": "Lenke",
+    "desk.me": "Me",
+    "desk.more": "More",
+    "desk.menu": "Lenke",
+    "desk.dock": "More places",
+    "desk.office": "Our office",
+    "desk.tools": "Tools",
     "frame.skip": "Skip to the content",
     "frame.slow": "This is slow to come. What you have answered and written is still here.",
     "frame.unreached":

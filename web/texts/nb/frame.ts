@@ -6,6 +6,12 @@ export const frame: Translated<typeof original> = {
   words: {
     "frame.proposed": "Slik det ville bli. Dette er et utkast, og står ingen steder ennå.",
     "frame.name": "Lenke",
+    "desk.me": "Meg",
+    "desk.more": "Mer",
+    "desk.menu": "Lenke",
+    "desk.dock": "Flere steder",
+    "desk.office": "Kontoret vårt",
+    "desk.tools": "Verktøy",
     "frame.skip": "Hopp til innholdet",
     "frame.slow": "Dette tar tid. Det du har svart og skrevet, er her fortsatt.",
     "frame.unreached":
