@@ -43,6 +43,7 @@ import {
 import { addAct, addPage } from "./inbox/add.tsx";
 import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
+  actsFile,
   jobPage,
   lawFile,
   leavePage,
@@ -150,6 +151,7 @@ export const routes: readonly Route[] = [
   ...anyone.form("/job", jobPage, postJob),
   ...anyone.form("/leave", leavePage, postLeave),
   ...anyone.get("/script/law.json", lawFile),
+  ...anyone.get("/script/acts.json", actsFile),
   ...anyone.get("/script/words/:file", wordsFile),
   ...anyone.get("/script/:file", scriptFile),
   ...anyone.form("/seen", seenPage, postSeen),

@@ -102,7 +102,7 @@ test("with script one finds out what one is owed, and nothing is sent but for th
     });
     await assertOwed(page);
     assert.ok(asked.includes("GET /script/law.json"), "it must see what is asked for");
-    const own = /^GET \/script\/(?:law\.json|words\/en\.json|[\w-]+\.js)$/;
+    const own = /^GET \/script\/(?:(?:law|acts)\.json|words\/en\.json|[\w-]+\.js)$/;
     assert.deepEqual(
       asked.filter((request) => !own.test(request)),
       [],

@@ -6,6 +6,7 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { PayLaw } from "../../rules/pay/pay-law.ts";
 import type { DoorKey } from "../texts/door/door-texts.ts";
 import { type Given, one } from "./given.ts";
+import type { HeldWords } from "./own-words.ts";
 import { bothIn, type DoorSay, doorSay, plainIn, type Tongue } from "./words.tsx";
 
 /** As the phone gets it. */
@@ -29,6 +30,8 @@ export interface Door {
   readonly say: DoorSay;
   readonly plain: (key: DoorKey, values?: Readonly<Record<string, string | number>>) => string;
   readonly both: (text: Bilingual) => Child;
+  /** Come later on the phone, when an answer cites something. */
+  readonly words: HeldWords | null;
   readonly given: Given;
   readonly law: DoorLaw;
   readonly now: Moment;
@@ -60,6 +63,7 @@ type Made = Pick<
   | "here"
   | "invented"
   | "leaveTo"
+  | "words"
 >;
 
 export function doorOf(made: Made): Door {

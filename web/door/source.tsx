@@ -1,31 +1,31 @@
-import type { Child } from "hono/jsx";
 import type { Day } from "../../domain/time/day.ts";
+import { Cited } from "./cited.tsx";
 import type { Door } from "./door.tsx";
 import { formatOf } from "./format.ts";
 
 interface Props {
   readonly door: Door;
-  /** In Norwegian, to be shown to a helper. */
   readonly sources: readonly string[];
   readonly read: Day;
-  readonly children?: Child;
 }
 
-export function SourceOf({ door: { say, tongue }, sources, read, children }: Props) {
+export function SourcesOf({ door, sources, read }: Props) {
+  return (
+    <>
+      {sources.map((source) => (
+        <Cited door={door} at={source} />
+      ))}
+      <p class="terms">{door.say("door.source-read", { day: formatOf(door.tongue).day(read) })}</p>
+    </>
+  );
+}
+
+/** Folded, where there are many. */
+export function FoldedSources(props: Props) {
   return (
     <details class="sources">
-      <summary>{say("door.sources")}</summary>
-      <ul>
-        {sources.map((source) => (
-          <li>
-            <span lang="nb" dir="ltr">
-              {source}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>{say("door.source-read", { day: formatOf(tongue).day(read) })}</p>
-      {children}
+      <summary>{props.door.say("door.sources")}</summary>
+      <SourcesOf {...props} />
     </details>
   );
 }

@@ -10,8 +10,9 @@ import { errorPage } from "../error-page.tsx";
 import { context, house, law, query, redirect } from "../page.ts";
 import { stylesheet } from "../style/stylesheet.ts";
 import type { AskedOfDoor, File } from "../workshop.ts";
-import { doorFrom, drawn, tongueNames } from "./drawn.tsx";
+import { doorFrom, drawn, type ServedLaw, tongueNames } from "./drawn.tsx";
 import { Gone } from "./gone.tsx";
+import { ownWordsIn } from "./own-words.ts";
 import { doorScript, packed } from "./script.ts";
 import { tongueFor, tongues } from "./tongues.ts";
 
@@ -25,14 +26,18 @@ function lawOf(): DoorLaw {
   const rights = all.map((right) =>
     changed.has(right.id) ? { ...right, confirmed: "no" as const } : right,
   );
-  return { directory, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
+  // Who meets nobody is never told of at the door.
+  const meeting = directory.filter(({ needs }) => needs.length > 0);
+  return { directory: meeting, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
 }
+
+const servedLaw = (): ServedLaw => ({ ...lawOf(), words: ownWordsIn(law()) });
 
 const written = new WeakMap<House["law"], string>();
 
 /** The law for the other thread, serialised once per approved edit. */
 function lawText(): string {
-  const text = written.get(law()) ?? JSON.stringify(lawOf());
+  const text = written.get(law()) ?? JSON.stringify(servedLaw());
   written.set(law(), text);
   return text;
 }
@@ -95,7 +100,7 @@ function isOurs(): boolean {
 
 export async function jobPage(): Promise<Response> {
   const asked = askedOf(new Map([["language", [query("language") ?? ""]]]));
-  return await show(asked, await drawn(doorFrom(asked, lawOf())));
+  return await show(asked, await drawn(doorFrom(asked, servedLaw())));
 }
 
 export async function postJob(): Promise<Response> {
@@ -124,6 +129,11 @@ export async function lawFile(): Promise<Response> {
   const { invented, leaveTo } = context().var;
   const told = { law: lawOf(), tongues: tongueNames, invented, leaveTo };
   return await packed(JSON.stringify(told), "application/json");
+}
+
+/** The same for everyone: it tells nothing of what was answered. */
+export async function actsFile(): Promise<Response> {
+  return await packed(JSON.stringify(ownWordsIn(law())), "application/json");
 }
 
 export async function wordsFile(file: string): Promise<Response> {

@@ -1,8 +1,10 @@
 import { render } from "hono/jsx/dom";
 import { dayOf, moment } from "../../../domain/time/day.ts";
+import { Citation } from "../../door/cited.tsx";
 import { type Door, type DoorLaw, doorOf, placeOf, type TongueName } from "../../door/door.tsx";
 import { DoorFrame } from "../../door/frame.tsx";
 import { type Given, givenOf, one } from "../../door/given.ts";
+import type { HeldWords } from "../../door/own-words.ts";
 import { isPaper, shownIn } from "../../door/pages.tsx";
 import type { Tongue } from "../../door/words.tsx";
 import { addStep, markStep, stepAt } from "./steps.ts";
@@ -55,6 +57,7 @@ async function doorFor(given: Given): Promise<Door> {
     here: "phone",
     invented,
     leaveTo,
+    words: null,
   });
 }
 
@@ -73,6 +76,28 @@ async function show(given: Given, ready: () => void = () => undefined): Promise<
   const wrong = document.querySelector<HTMLElement>("#door .error-summary");
   (wrong ?? document.getElementById("matter"))?.focus({ preventScroll: true });
   document.dispatchEvent(new CustomEvent("door:shown"));
+  void addOwnWords(door).catch(() => undefined);
+}
+
+let acts: Promise<HeldWords> | null = null;
+
+/** Fetched once an answer cites something, so that they are there without a network. In memory alone. */
+async function addOwnWords(door: Door): Promise<void> {
+  const places = document.querySelectorAll<HTMLElement>("#door [data-cited]");
+  if (places.length === 0) {
+    return;
+  }
+  acts ??= got<HeldWords>("/script/acts.json");
+  try {
+    const words = await acts;
+    for (const place of places) {
+      const { cited: at = "" } = place.dataset;
+      render(<Citation door={{ ...door, words }} at={at} />, place);
+    }
+  } catch (error) {
+    acts = null;
+    throw error;
+  }
 }
 
 /** The spreadsheet is made and saved in the page; nothing is sent. */

@@ -3,7 +3,7 @@ import { type Door, Go, type Shown } from "../door.tsx";
 import { FirstNumber } from "../help/first-number.tsx";
 import { Interpreter } from "../help/helper-words.tsx";
 import { Safety } from "../safety.tsx";
-import { SourceOf } from "../source.tsx";
+import { SourcesOf } from "../source.tsx";
 import { answersIn } from "./questions.ts";
 import { SentAway, toldOn } from "./sent-away.tsx";
 
@@ -43,9 +43,7 @@ function Ways({ door: { say }, ways }: { readonly door: Door; readonly ways: rea
 
 function namesOf({ sources }: Right): readonly string[] {
   return sources.map((source) =>
-    "report" in source
-      ? `Fafo-notat 2021:11, linje ${source.report}`
-      : `${source.at} (${source.title})`,
+    "report" in source ? `Fafo-notat 2021:11, linje ${source.report}` : source.at,
   );
 }
 
@@ -59,7 +57,7 @@ function Rights({ door, rights }: { readonly door: Door; readonly rights: readon
           {right.confirmed !== "yes" && <p class="terms">{say("check.unconfirmed")}</p>}
           {right.id === "sent-away" && <SentAway door={door} />}
           <Ways door={door} ways={right.ways} />
-          <SourceOf door={door} sources={namesOf(right)} read={right.checked} />
+          <SourcesOf door={door} sources={namesOf(right)} read={right.checked} />
         </li>
       ))}
     </ul>

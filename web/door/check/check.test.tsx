@@ -69,7 +69,8 @@ test("each right stands once, with what one can do and where it is written; none
     const html = await answerTo(answers as Record<string, string>);
     const told = rightsIn(html);
     assert.deepEqual(told.toSorted(), house.law.rights.map(({ id }) => id).toSorted());
-    assert.equal(html.split('class="sources"').length - 1, told.length);
+    const sources = house.law.rights.flatMap((right) => right.sources);
+    assert.equal(html.split("data-cited=").length - 1, sources.length);
     assert.equal(html.split('class="ways"').length - 1, told.length);
   }
 });

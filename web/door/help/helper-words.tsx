@@ -2,7 +2,7 @@ import type { HelperWords } from "../../components/helper-card.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Safety } from "../safety.tsx";
-import { SourceOf } from "../source.tsx";
+import { FoldedSources } from "../source.tsx";
 
 export function helperWords(door: Door): HelperWords {
   const { say, both, tongue } = door;
@@ -18,7 +18,9 @@ export function helperWords(door: Door): HelperWords {
         {say("help.unconfirmed")}
       </span>
     ),
-    source: ({ source, checked }) => <SourceOf door={door} sources={[source]} read={checked} />,
+    source: ({ source, checked }) => (
+      <FoldedSources door={door} sources={[source]} read={checked} />
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { shownSums } from "../../../rules/pay/owed.ts";
 import type { Against, Claim } from "../../../rules/pay/reckoning.ts";
 import type { DoorKey } from "../../texts/door/door-texts.ts";
+import { Cited } from "../cited.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Claims, type Found } from "./figures.tsx";
@@ -45,12 +46,8 @@ function Who({ door, aimed }: { readonly door: Door; readonly aimed: readonly Ai
           )}
         </span>
       </summary>
-      <p>
-        {say(`pay.against.${who}.text`)}{" "}
-        <cite dir="ltr" lang="nb">
-          {section}
-        </cite>
-      </p>
+      <p>{say(`pay.against.${who}.text`)}</p>
+      <Cited door={door} at={section} />
       {next !== undefined && (
         <p>{say("pay.against.next", { day: day(next), away: away(next, today) })}</p>
       )}

@@ -11,8 +11,15 @@ import type {
   StepPart,
   Sums,
 } from "../../../rules/pay/reckoning.ts";
+import { section as ordinaryHours } from "../../../rules/pay/sections/aml-10-4.ts";
+import { section as overtime } from "../../../rules/pay/sections/aml-10-6-11.ts";
+import { section as deductions } from "../../../rules/pay/sections/aml-14-15-3.ts";
+import { section as holidayPay } from "../../../rules/pay/sections/ferieloven-10.ts";
+import { section as limitation } from "../../../rules/pay/sections/foreldelsesloven-2.ts";
+import { cited, type Section } from "../../../rules/pay/sections/section.ts";
 import type { Work } from "../../../rules/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
+import { Cited } from "../cited.tsx";
 import { type Door, doorForm } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { DueBy } from "./due-by.tsx";
@@ -37,6 +44,13 @@ export const parts = [
   "deductionsNotAllowed",
   "paidBack",
 ] as const satisfies readonly StepPart[];
+
+const restsOn: Readonly<Partial<Record<StepPart, readonly Section[]>>> = {
+  overtime: [ordinaryHours, overtime],
+  holidayPay: [holidayPay],
+  lawfulDeductions: [deductions],
+  deductionsNotAllowed: [deductions],
+};
 
 function allAtOnce({ periods }: Sums): boolean {
   return periods.reduce((sum, { steps }) => sum + steps.length, 0) <= mostAtOnce;
@@ -78,6 +92,9 @@ function Part({ found, part }: { readonly found: Found; readonly part: StepPart 
   return (
     <Figure label={door.say(`pay.part.${part}`)} amount={format.money(sums.total[part])}>
       <p>{door.say(`pay.part.${part}.text`)}</p>
+      {restsOn[part]?.map((section) => (
+        <Cited door={door} at={cited(section)} />
+      ))}
       {part === "deductionsNotAllowed" &&
         reckoning.assumptions.some(({ code }) => code === "deduction-not-known") && (
           <p>{door.say("pay.assumed.deduction-not-known")}</p>
@@ -169,6 +186,7 @@ export function Figures({ found }: { readonly found: Found }) {
       {total.exact.barred !== 0 && (
         <Figure label={door.say("pay.part.barred")} amount={money(total.barred)}>
           <p>{door.say("pay.part.barred.text")}</p>
+          <Cited door={door} at={cited(limitation)} />
           <Claims door={door} claims={inState("barred")} />
         </Figure>
       )}

@@ -7,6 +7,11 @@ import {
   inMoney,
   type Unknown,
 } from "../../../rules/pay/reckoning.ts";
+import { section as decreeHolds } from "../../../rules/pay/sections/allmenngjoringsloven-7.ts";
+import { section as limitation } from "../../../rules/pay/sections/foreldelsesloven-2.ts";
+import { section as interruption } from "../../../rules/pay/sections/foreldelsesloven-15.ts";
+import { cited } from "../../../rules/pay/sections/section.ts";
+import { Cited } from "../cited.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import type { Found } from "./figures.tsx";
@@ -71,6 +76,9 @@ export function Soon({ found: { door, reckoning } }: { readonly found: Found }) 
         ))}
       </ul>
       <p>{door.say("pay.soon.stops")}</p>
+      {[limitation, interruption].map((section) => (
+        <Cited door={door} at={cited(section)} />
+      ))}
     </section>
   );
 }
@@ -101,29 +109,26 @@ function Breaches({
   const size = inMoney.has(what) ? money : hours;
   const [first] = breaches;
   return first === undefined ? null : (
-    <details class="figure">
-      <summary>
-        <span>
-          {say(`pay.breach.${what}`, { limit: size(first.limit) })}
-          <br />
-          <cite dir="ltr" lang="nb">
-            {first.section}
-          </cite>
-        </span>{" "}
-        <span class="amount">{say("pay.times", { times: breaches.length })}</span>
-      </summary>
-      {first.unless !== null && <p>{say(`pay.unless.${first.unless}`)}</p>}
-      <ul class="days">
-        {breaches.slice(0, mostNamed).map((breach) => (
-          <li>
-            {onText(door, breach)}: {size(breach.was)}
-          </li>
-        ))}
-      </ul>
-      {breaches.length > mostNamed && (
-        <p>{say("pay.and-more", { count: breaches.length - mostNamed })}</p>
-      )}
-    </details>
+    <>
+      <details class="figure">
+        <summary>
+          <span>{say(`pay.breach.${what}`, { limit: size(first.limit) })}</span>{" "}
+          <span class="amount">{say("pay.times", { times: breaches.length })}</span>
+        </summary>
+        {first.unless !== null && <p>{say(`pay.unless.${first.unless}`)}</p>}
+        <ul class="days">
+          {breaches.slice(0, mostNamed).map((breach) => (
+            <li>
+              {onText(door, breach)}: {size(breach.was)}
+            </li>
+          ))}
+        </ul>
+        {breaches.length > mostNamed && (
+          <p>{say("pay.and-more", { count: breaches.length - mostNamed })}</p>
+        )}
+      </details>
+      <Cited door={door} at={first.section} />
+    </>
   );
 }
 
@@ -160,7 +165,10 @@ export function Assumed({ found: { door, reckoning } }: { readonly found: Found 
         </summary>
         <ul>
           {reckoning.assumptions.map((assumption) => (
-            <li>{say(`pay.assumed.${assumption.code}`, valuesOf(door, assumption))}</li>
+            <li>
+              {say(`pay.assumed.${assumption.code}`, valuesOf(door, assumption))}
+              {assumption.code === "decree-holds" && <Cited door={door} at={cited(decreeHolds)} />}
+            </li>
           ))}
           <li>{say("pay.assumed.rounded")}</li>
         </ul>

@@ -34,7 +34,7 @@ function doorWith(fields: Fields, language = "en"): Door {
   return doorOf({
     tongue: tongueFor(language, undefined),
     tongues: [],
-    norwegian: null,
+    ...{ norwegian: null, words: null },
     given,
     law: { directory: [], rights: [], pay },
     now: moment("2026-11-24T12:00:00Z"),

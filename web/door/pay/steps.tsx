@@ -9,6 +9,7 @@ import type {
 } from "../../../rules/pay/reckoning.ts";
 import type { Work } from "../../../rules/pay/work.ts";
 import { sumIn } from "../../texts/isolate.ts";
+import { Cited } from "../cited.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { DueBy } from "./due-by.tsx";
@@ -22,18 +23,18 @@ function Source({ door, step }: { readonly door: Door; readonly step: HourStep }
   const { rateSource: source, atLeast } = step;
   const { day } = formatOf(door.tongue);
   return (
-    <p class="source">
+    <div class="source">
       {atLeast && <>{door.say("pay.rate.at-least")} </>}
       {source.kind === "agreed" ? (
         door.say("pay.rate.agreed")
       ) : (
         <>
           {door.say(`pay.rate.${source.kind}`, { day: day(source.from) })}{" "}
-          <cite dir="ltr">{source.regulation ?? source.source}</cite>{" "}
           {!atLeast && <Confirmed door={door} sourceDate={source.sourceDate} />}
+          <Cited door={door} at={source.regulation ?? source.source ?? ""} />
         </>
       )}
-    </p>
+    </div>
   );
 }
 

@@ -55,6 +55,9 @@ export const ro: DoorTexts = {
     "door.diary.forgotten": "S-a șters de pe acest telefon.",
     "door.invented":
       "Aceasta este o demonstrație. Toate persoanele și firmele de aici sunt inventate.",
+    "door.own-words": "Textul legii, în norvegiană",
+    "door.own-words.as-of": "Textul este cel în vigoare la {day}.",
+    "door.own-words.amended": "Legea a fost modificată ultima dată cu efect de la {day}.",
     "door.source-read": "Citit pe {day}.",
     "door.sources": "De unde știm asta",
     "check.heading": "E totul în regulă la munca mea?",
