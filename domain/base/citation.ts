@@ -10,7 +10,6 @@ const inEnglish: readonly (readonly [norwegian: RegExp, english: string])[] = [
   [/i kraft ved/g, "in force by"],
   [/opphevet ved/g, "repealed by"],
   [/bygger på/g, "builds on"],
-  [/, etter nettsider/g, ", by web pages"],
   [/\bnr\./g, "no."],
   [/\bjf\./g, "cf."],
   // Between numbers only: names of laws contain it.

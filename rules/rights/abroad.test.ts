@@ -70,7 +70,6 @@ test("what was never had has not ended: a reflection period is not applied for f
       ["health-care", "ended", "holds"],
       ["full-health-care", "ended", "unsure"],
       ["interpreter", "unsure", "holds"],
-      ["source-protection", "unsure", "holds"],
     ],
   );
   assert.deepEqual(answersTo("back-in-norway"), ["not-so", "words"]);

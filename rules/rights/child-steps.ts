@@ -80,8 +80,8 @@ export const beforeBirthday: Step = {
   by: (p) => p.eighteen - 1,
   who: who.coordinator,
   over: {
-    en: "The eighteenth birthday that is written down, {0}, has come. Ask the child welfare service and a lawyer now what the person can still have after that day: help, a place to live, a permit to be here. Whether it is too late for any of it was not read.",
-    nb: "Attenårsdagen som er skrevet ned, {0}, er kommet. Spør barneverntjenesten og en advokat nå hva personen fortsatt kan få etter den dagen: hjelp, et sted å bo, tillatelse til å være her. Om det er for sent for noe av det, er ikke lest.",
+    en: "The eighteenth birthday that is written down, {0}, has come. Ask the child welfare service and a lawyer now what the person can still have after that day: help, a place to live, a permit to be here. Help from the child welfare service that began before can go on until twenty-five, if the person agrees and needs it, also after a time without (barnevernsloven § 3-6). What else can still be had, the lawyer finds out.",
+    nb: "Attenårsdagen som er skrevet ned, {0}, er kommet. Spør barneverntjenesten og en advokat nå hva personen fortsatt kan få etter den dagen: hjelp, et sted å bo, tillatelse til å være her. Tiltak fra barneverntjenesten som begynte før, kan fortsette til personen er tjuefem, hvis personen er enig og trenger dem, også etter en tid uten (barnevernsloven § 3-6). Hva annet personen fortsatt kan få, finner advokaten ut.",
   },
 };
 export const settleAge = {

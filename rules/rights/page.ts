@@ -162,7 +162,7 @@ export function toYouText(): string {
   ].join("\n");
 }
 
-/** What no act that was read answers: each question to a lawyer, once, under the right that asks it first. */
+/** What no act here answers: each question to a lawyer, once, under the right that asks it first. */
 export function lawyerText(): string {
   const seen = new Set<string>();
   const parts = catalogue.flatMap(({ section, title, cases }) => {
@@ -179,7 +179,7 @@ export function lawyerText(): string {
   return `${[
     "# Questions to a lawyer",
     "<!-- Written by `npm run rights`. -->",
-    `What the acts leave open, or were not read for: ${seen.size} questions, each under the right that asks it first.`,
+    `What the acts here leave open: ${seen.size} questions, each under the right that asks it first.`,
     ...parts,
   ].join("\n\n")}\n`;
 }

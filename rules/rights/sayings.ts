@@ -66,16 +66,15 @@ export const notAbroad = sayLost(
 );
 export const ifLeaving = say("The person leaves Norway.", "Personen reiser ut av Norge.");
 
-/** A bare "nothing" sounds like an answer. */
+/** Of the sections that it rests on; a bare "nothing" sounds like more. */
 export const nothingEnds: Words = {
-  en: "We have read of nothing that takes it away.",
-  nb: "Vi har ikke lest om noe som tar dette bort.",
+  en: "The sections it rests on name nothing that takes it away.",
+  nb: "Paragrafene det bygger på, nevner ikke noe som tar det bort.",
 };
 
-/** Of a permit nothing was read, either way. */
 export const notOnTheCase: Words = {
-  en: "Not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
-  nb: "Ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
+  en: "Not on what the case is called, nor on the police. The sections it rests on name no permit; ask a lawyer or a union.",
+  nb: "Ikke på hva saken kalles, og ikke på politiet. Paragrafene det bygger på, nevner ingen tillatelse; spør en advokat eller en fagforening.",
 };
 
 export const criminalCaseOver = say(

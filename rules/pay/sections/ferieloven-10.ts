@@ -21,7 +21,7 @@ const overSixtyPermille = 125;
 /** Before, by 31 August. */
 const wholeYearFrom = 2024;
 
-/** Thousandths: 125 for who becomes sixty in the holiday year. Before 2024 by an older text, not read again: never sure. The limit of 6 G is not reckoned. */
+/** Thousandths: 125 for who becomes sixty in the holiday year. Before 2024 by an older text, not among the acts here: never sure. The limit of 6 G is not reckoned. */
 export function holidayPermille(
   earned: number,
   birth: Birth,

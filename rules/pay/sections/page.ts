@@ -56,11 +56,8 @@ export function pageText({ section, heading, says, columns, rows }: Page): strin
   ].join("\n\n")}\n`;
 }
 
-function readText({ read, readIn }: Section): string {
-  return readIn === undefined
-    ? `Read ${read}, in the text consolidated on ${consolidated}.`
-    : `Read ${read}, on web pages: the law itself was not read.`;
-}
+const readText = ({ read }: Section): string =>
+  `Read ${read}, in the text consolidated on ${consolidated}.`;
 
 function forceText({ from, until }: Section["inForce"]): string {
   if (from === null && until === null) {

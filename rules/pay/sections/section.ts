@@ -8,8 +8,6 @@ export interface Section {
   readonly section: string;
   /** In the text as it was `consolidated`. */
   readonly read: Day;
-  /** The law itself was not read. */
-  readonly readIn?: "web pages";
   /** Null: not looked into. */
   readonly inForce: { readonly from: Day | null; readonly until: Day | null };
 }
@@ -20,6 +18,6 @@ export const consolidated = day("2026-07-02");
 export const always = { from: null, until: null } as const;
 
 /** "aml § 10-8". */
-export function cited({ law, section, readIn }: Pick<Section, "law" | "section" | "readIn">) {
-  return `${law} ${section}${readIn === undefined ? "" : ", etter nettsider"}`;
+export function cited({ law, section }: Pick<Section, "law" | "section">) {
+  return `${law} ${section}`;
 }

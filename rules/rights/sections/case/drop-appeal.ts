@@ -146,7 +146,7 @@ const stepsAfterDrops = ({ drops, asOf }: Picture): readonly Todo[] =>
 
 // To whom, and where it is sent: https://www.riksadvokaten.no/om-klageadgang/ (stored excerpt, without a date)
 // Not in writing: https://www.domstol.no/Enkelt-domstol/hoyesterett/avgjorelser/2007/hr-2007-1473-a/
-// What becomes of the time limit where a dropped case is taken up again was not read, and of a charge it is not told who was charged:
+// The act does not say what becomes of the time limit where a dropped case is taken up again, and of a charge it is not told who was charged:
 // one under the same provision takes nothing away, and is asked about.
 const lastDrop = (p: Picture): number => p.drops.at(-1)?.day ?? Number.NaN;
 const dropped = say(

@@ -6,8 +6,8 @@ import { say } from "../../words.ts";
 
 // https://www.nhri.no/en/recommendations/non-punishment-provision/ (stored excerpt, without a date)
 const convention = say(
-  "The Council of Europe convention against trafficking asks that it be possible not to punish for what somebody was compelled to do (article 26). The Director of Public Prosecutions has guidelines on it, which were not read.",
-  "Europarådets konvensjon mot menneskehandel krever at det skal være mulig å la være å straffe for det noen ble tvunget til (artikkel 26). Riksadvokaten har retningslinjer om det, som ikke er lest.",
+  "The Council of Europe convention against trafficking asks that it be possible not to punish for what somebody was compelled to do (article 26). The Director of Public Prosecutions has guidelines on it, which are not among the acts here.",
+  "Europarådets konvensjon mot menneskehandel krever at det skal være mulig å la være å straffe for det noen ble tvunget til (artikkel 26). Riksadvokaten har retningslinjer om det, som ikke er blant lovene her.",
 );
 
 export const right = rightOf({

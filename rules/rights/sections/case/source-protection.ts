@@ -1,8 +1,7 @@
 import { day } from "../../../../domain/time/day.ts";
 import { always as alwaysInForce } from "../../../pay/sections/section.ts";
-import { abroad } from "../../facts.ts";
 import type { Picture } from "../../picture.ts";
-import { askLawyer, type Fact, type Question, rightOf, type Step } from "../../right.ts";
+import { askLawyer, askWhere, type Fact, type Question, rightOf, type Step } from "../../right.ts";
 import { nothingEnds } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { onlyWhere, say } from "../../words.ts";
@@ -72,12 +71,21 @@ const former = askLawyer(
   "Arbeidet har sluttet: gjelder det loven sier om arbeidstakere som varsler (aml § 2 A), også for en tidligere arbeidstaker?",
 );
 
+const ifAbroad = askWhere(
+  askLawyer(
+    "source-abroad",
+    "Does the Labour Inspectorate keep secret who told it also towards authorities in other countries?",
+    "Holder Arbeidstilsynet hemmelig hvem som fortalte også overfor myndigheter i andre land?",
+  ),
+  (p) => p.abroad,
+);
+
 const staying = (known: "not-told" | "ended", ask: readonly Question[]) => ({
-  when: { abroad: "not-told" as const, work: known },
+  when: { work: known },
   gives: "holds" as const,
   because: [duty, onlyWhoTold, always, mayOrder, others, ended],
   todo: [beforeTelling, whenTelling],
-  ask,
+  ask: [...ask, ifAbroad],
 });
 
 export const right = rightOf({
@@ -96,8 +104,8 @@ export const right = rightOf({
     nb: "Å fortelle Arbeidstilsynet eller en annen offentlig myndighet hva som er galt på jobb, uten å si fra til arbeidsgiveren først. At Arbeidstilsynet holder hemmelig hvem som fortalte at loven er brutt: navnet, og alt som kan vise hvem det var.",
   },
   hangsOn: {
-    en: "Having told the Labour Inspectorate, or telling it, that the law is broken at work. Nothing was read that ties it to a permit, to a report to the police, or to what the case is called.",
-    nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Ikke noe er lest som knytter det til tillatelse, til anmeldelse til politiet eller til hva saken kalles.",
+    en: "Having told the Labour Inspectorate, or telling it, that the law is broken at work. The sections it rests on name neither a permit, nor a report to the police, nor where the person is.",
+    nb: "Å ha fortalt, eller fortelle, Arbeidstilsynet at loven brytes på jobb. Paragrafene det bygger på, nevner verken tillatelse, anmeldelse til politiet eller hvor personen er.",
   },
   endedBy: nothingEnds,
   toPerson: {
@@ -110,42 +118,13 @@ export const right = rightOf({
       nb: "hemmelighold av hvem som fortalte til Arbeidstilsynet",
     },
   },
-  on: { abroad, work },
-  cases: [
-    staying("not-told", [ifWitness]),
-    staying("ended", [ifWitness, former]),
-    {
-      when: { abroad: "yes" },
-      gives: "unsure",
-      because: [
-        ...[duty, onlyWhoTold, always, mayOrder, others, ended],
-        say(
-          "The person left Norway {0}. Whether it holds for whoever tells from abroad was not read.",
-          "Personen reiste ut av Norge {0}. Om det gjelder for den som forteller fra utlandet, er ikke lest.",
-          (p) => p.left,
-        ),
-      ],
-      todo: [beforeTelling, whenTelling],
-      ask: [
-        ifWitness,
-        {
-          id: "source-abroad",
-          to: "lawyer",
-          words: {
-            en: "Does the Labour Inspectorate keep secret who told it also where that person tells from abroad, and towards authorities in other countries?",
-            nb: "Holder Arbeidstilsynet hemmelig hvem som fortalte også når den personen forteller fra utlandet, og overfor myndigheter i andre land?",
-          },
-        },
-      ],
-    },
-  ],
+  on: { work },
+  cases: [staying("not-told", [ifWitness]), staying("ended", [ifWitness, former])],
   examples: `
     2026-06-01 | holds      | -          | -          | -          | nothing | it asks for nothing that must be told first
-    2026-06-01 | holds      | -          | -          | -          | third-country, permit-revoked 2026-05-01 | nothing was read that ties it to a permit
+    2026-06-01 | holds      | -          | -          | -          | third-country, permit-revoked 2026-05-01 | the act names no permit
     2026-06-01 | holds      | -          | -          | -          | police-report 257 2026-05-01, case-dropped 2026-05-20 | hangs neither on the police's case nor on its name
     2026-06-01 | holds      | -          | -          | -          | work-ended 2026-05-31 | a former worker may tell too; what the act says of employees is asked of a lawyer
-    2026-05-31 | holds      | -          | -          | -          | left-country 2026-06-01 | the day before the person left
-    2026-06-01 | unsure     | -          | -          | -          | left-country 2026-06-01 | the day the person left: whether it holds abroad was not read
-    2026-06-10 | holds      | -          | -          | -          | left-country 2026-06-01, entered-country 2026-06-10 | back again
+    2026-06-01 | holds      | -          | -          | -          | left-country 2026-06-01 | abroad: § 18-2 is a duty of those at the Labour Inspectorate, wherever it is told from
   `,
 });

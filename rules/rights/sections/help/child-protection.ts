@@ -1,5 +1,4 @@
 import { day } from "../../../../domain/time/day.ts";
-import { read } from "../../../pay/sections/section.ts";
 import {
   awaitConfirmed,
   beforeBirthday,
@@ -69,8 +68,8 @@ export const right = rightOf({
   section: {
     id: "child-protection",
     law: "barnevernsloven",
-    section: "§§ 4-5, 6-6, 13-2, 13-3",
-    read,
+    section: "§§ 1-2, 3-6, 4-5, 6-6, 13-2, 13-3",
+    read: day("2026-12-01"),
     inForce: { from: day("2023-01-01"), until: null },
   },
   title: { en: "Protection as a child", nb: "Vern som barn" },
@@ -114,8 +113,8 @@ export const right = rightOf({
         rule,
         duty,
         say(
-          "The person left Norway {0}. Whether it reaches a child who is abroad was not read.",
-          "Personen reiste ut av Norge {0}. Om det rekker til et barn som er i utlandet, er ikke lest.",
+          "The person left Norway {0}. For a child who lives in Norway and is in another state, a care order can be made, and a stay in an institution decided (§ 6-2); measures of help too, where the parents are in Norway (§ 1-2). Where a child lives, and what another state accepts, the child welfare service and the tribunal judge.",
+          "Personen reiste ut av Norge {0}. For et barn som har vanlig bosted i Norge og er i en annen stat, kan det treffes vedtak om omsorgsovertakelse og om opphold i institusjon (§ 6-2); om hjelpetiltak også, når foreldrene er i Norge (§ 1-2). Hvor barnet har vanlig bosted, og hva den andre staten godtar, vurderer barneverntjenesten og nemnda.",
           (p) => p.left,
         ),
       ],

@@ -1,5 +1,6 @@
 import { monthsAfter } from "../../../../domain/time/calendar.ts";
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { abroad } from "../../facts.ts";
 import type { Permit, Picture } from "../../picture.ts";
 import { renewalPending, revoked, stay } from "../../questions.ts";
@@ -12,22 +13,8 @@ const months = 12;
 /** A limited one that runs, else the better of the two. */
 const counted = ({ limited, permit: better }: Picture): Permit =>
   limited.state === "running" ? limited : better;
-/** The second began before the first was over, or the day after. */
-function isTogetherLong({ reflection, limited }: Picture): boolean {
-  return (
-    limited.granted >= reflection.granted &&
-    limited.granted <= reflection.until + 1 &&
-    limited.until >= monthsAfter(reflection.granted, months)
-  );
-}
-/** The regulation asks for twelve months; a shorter one may do through national insurance. */
-const permit: Fact<
-  "none" | "long" | "assumed" | "reflection" | "short" | "together" | "left" | "pending" | "over"
-> = {
-  values: [
-    ...(["none", "long", "assumed", "reflection", "short"] as const),
-    ...(["together", "left", "pending", "over"] as const),
-  ],
+const permit: Fact<"none" | "running" | "assumed" | "reflection" | "left" | "pending" | "over"> = {
+  values: ["none", "running", "assumed", "reflection", "left", "pending", "over"],
   of: (p) => {
     const it = counted(p);
     if (it.state !== "running") {
@@ -36,18 +23,13 @@ const permit: Fact<
     if (it.assumed) {
       return "assumed";
     }
-    if (it.until >= monthsAfter(it.granted, months)) {
-      return "long";
-    }
-    if (it !== p.limited) {
-      return "reflection";
-    }
-    return isTogetherLong(p) ? "together" : "short";
+    const isShort = it.until < monthsAfter(it.granted, months);
+    return isShort && it !== p.limited ? "reflection" : "running";
   },
 };
 const rule = say(
-  "All health care for whoever stays lawfully and lives here (fast opphold) for at least twelve months, or is a member of the national insurance.",
-  "All helsehjelp for den som har lovlig opphold og bor her fast i minst tolv måneder, eller er medlem i folketrygden.",
+  "All health care for someone who stays lawfully and whose stay is meant to last or has lasted twelve months (fast opphold), or who is a member of the national insurance with a right to health care from it (§ 2).",
+  "All helsehjelp for den som har lovlig opphold som er ment å vare eller har vart minst tolv måneder (fast opphold), eller som er medlem i folketrygden med rett til stønad ved helsetjenester (§ 2).",
 );
 const from = (p: Picture) => counted(p).granted;
 const until = (p: Picture) => counted(p).until;
@@ -65,21 +47,16 @@ const todo = [
 ];
 const settled = askLawyer(
   "health-settled",
-  "Does the person live here (fast opphold) in the sense of the regulation on health care, or are they a member of the national insurance?",
-  "Har personen fast opphold etter forskriften om helsehjelp, eller er personen medlem i folketrygden?",
-);
-const countedTogether = askLawyer(
-  "health-counted-together",
-  "Are permits that follow each other counted together, so that they are twelve months, and does the person have health care in full by them or by membership of the national insurance?",
-  "Regnes tillatelser som følger etter hverandre, sammen, slik at de er tolv måneder, og har personen helsehjelp fullt ut etter dem eller som medlem i folketrygden?",
+  "Is the stay meant to last twelve months, or has it lasted so long, reckoned from which day? Or is the person a member of the national insurance with a right to health care?",
+  "Er oppholdet ment å vare tolv måneder, eller har det vart så lenge, regnet fra hvilken dag? Eller er personen medlem i folketrygden med rett til helsehjelp?",
 );
 
 export const right = rightOf({
   section: {
     id: "full-health-care",
     law: "FOR-2011-12-16-1255",
-    section: "(pasient- og brukerrettighetsloven)",
-    read,
+    section: "§ 2; pasient- og brukerrettighetsloven § 2-1 c",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: {
@@ -87,8 +64,8 @@ export const right = rightOf({
     nb: "Helsehjelp fullt ut, med fastlege",
   },
   gives: {
-    en: "All health care. The text that gives a general practitioner was not read.",
-    nb: "All helsehjelp. Teksten som gir fastlege, er ikke lest.",
+    en: "All health care. A general practitioner (fastlege) is for anyone who lives (er bosatt) in a Norwegian municipality, and for asylum seekers who are members of the national insurance (pasient- og brukerrettighetsloven § 2-1 c).",
+    nb: "All helsehjelp. Fastlege er for alle som er bosatt i en norsk kommune, og for asylsøkere som er medlem i folketrygden (pasient- og brukerrettighetsloven § 2-1 c).",
   },
   hangsOn: {
     en: "Living here lawfully for twelve months or more, or membership of the national insurance.",
@@ -107,15 +84,15 @@ export const right = rightOf({
   on: { permit, abroad },
   cases: [
     {
-      when: { permit: "long" },
+      when: { permit: "running" },
       gives: "unsure",
       from,
       until,
       because: [
         rule,
         say(
-          "The permit runs from {0} until {1}. Whether the person lives here (fast opphold), as the rule asks for, is not known.",
-          "Tillatelsen løper fra {0} til {1}. Om personen bor fast her, som regelen krever, er ikke kjent.",
+          "The permit runs from {0} until {1}. It is the stay that must be meant to last or have lasted twelve months, and not one permit: time under permits that follow each other can be part of it. Those who give the care judge it, and a no can be appealed.",
+          "Tillatelsen løper fra {0} til {1}. Det er oppholdet som må være ment å vare eller ha vart tolv måneder, og ikke én tillatelse: tid med tillatelser som følger etter hverandre, kan være en del av det. De som gir hjelpen, vurderer det, og et nei kan påklages.",
           from,
           until,
         ),
@@ -150,8 +127,8 @@ export const right = rightOf({
       because: [
         rule,
         say(
-          "The permit is for less than twelve months. A report from 2021 says that those with a reflection period have a right to a general practitioner, and health care in the ordinary services; the text that gives it was not read.",
-          "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har rett til fastlege og får hjelp i det vanlige helsevesenet; teksten som gir det, er ikke lest.",
+          "The permit is for less than twelve months. A report from 2021 says that those with a reflection period have a right to a general practitioner, and health care in the ordinary services. The regulation (§ 2) does not name a reflection period.",
+          "Tillatelsen er for under tolv måneder. En rapport fra 2021 sier at de som har refleksjonsperiode, har rett til fastlege og får hjelp i det vanlige helsevesenet. Forskriften (§ 2) nevner ikke refleksjonsperiode.",
         ),
       ],
       endsIf,
@@ -166,40 +143,6 @@ export const right = rightOf({
           },
         },
       ],
-    },
-    {
-      when: { permit: "short" },
-      gives: "unsure",
-      from,
-      until,
-      because: [
-        rule,
-        say(
-          "The permit is for less than twelve months. Whether permits that follow each other are counted together was not read.",
-          "Tillatelsen er for under tolv måneder. Om tillatelser som følger etter hverandre, regnes sammen, er ikke lest.",
-        ),
-      ],
-      endsIf,
-      todo,
-      ask: [countedTogether],
-    },
-    {
-      when: { permit: "together" },
-      gives: "unsure",
-      from: (p) => p.reflection.granted,
-      until,
-      because: [
-        rule,
-        say(
-          "A reflection period from {0} and a limited permit until {1} are twelve months or more together. Whether they are counted together was not read.",
-          "En refleksjonsperiode fra {0} og en begrenset tillatelse til {1} er tolv måneder eller mer til sammen. Om de regnes sammen, er ikke lest.",
-          (p) => p.reflection.granted,
-          until,
-        ),
-      ],
-      endsIf,
-      todo,
-      ask: [countedTogether, settled],
     },
     {
       when: { permit: "left" },
@@ -261,10 +204,10 @@ export const right = rightOf({
   ],
   examples: `
     2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01 | no last day was told: a year is only assumed
-    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01 to 2027-04-01 | twelve months; whether the person lives here is not known
+    2026-06-01 | unsure     | 2026-04-01 | 2027-04-01 | -          | limited-permit-granted 2026-04-01 to 2027-04-01 | twelve months; whether the stay is meant to last is judged by others
     2026-06-01 | unsure     | 2026-04-01 | 2027-03-31 | -          | limited-permit-granted 2026-04-01 to 2027-03-31 | a day less
     2026-09-02 | unsure     | 2026-08-20 | 2027-02-28 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-02-28 | after a reflection period, a day less than a year together
-    2026-09-02 | unsure     | 2026-03-01 | 2027-03-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-03-01 | a year together: are they counted together?
+    2026-09-02 | unsure     | 2026-08-20 | 2027-03-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-08-20 to 2027-03-01 | a year together: the stay counts, not the permit
     2026-09-04 | unsure     | 2026-09-03 | 2027-03-01 | -          | reflection-permit-granted 2026-03-01, limited-permit-granted 2026-09-03 to 2027-03-01 | with a day between them
     2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | -          | reflection-permit-granted 2026-03-01 | six months
     2026-09-02 | unsure     | -          | -          | -          | reflection-permit-granted 2026-03-01 | the permit is over: another stay may give the same

@@ -75,8 +75,8 @@ export const dispute = say(
   "En oppsigelse skal ikke brukes som kampmiddel i arbeidstvist: det påser retten (§ 11-3). En utleier kan bare heve avtalen straks ved vesentlig mislighold, skriftlig og med grunnen (§ 9-9).",
 );
 export const eviction = say(
-  "A landlord may ask for a tenant to be put out by force (§ 9-7 refers to tvangsfullbyrdelsesloven § 13-2). Whether anyone may be put out without that was not read.",
-  "En utleier kan kreve at en leier settes ut med tvang (§ 9-7 viser til tvangsfullbyrdelsesloven § 13-2). Om noen kan settes ut uten det, er ikke lest.",
+  "A landlord may ask for a tenant to be put out by force (§ 9-7 refers to tvangsfullbyrdelsesloven § 13-2). Whether anyone may be put out without that stands in that act, which is not among those here.",
+  "En utleier kan kreve at en leier settes ut med tvang (§ 9-7 viser til tvangsfullbyrdelsesloven § 13-2). Om noen kan settes ut uten det, står i den loven, som ikke er blant dem her.",
 );
 
 export const which = askPerson(
@@ -91,8 +91,8 @@ export const sharedRoom = askLawyer(
 );
 export const putOut = askLawyer(
   "home-put-out",
-  "Can the person be put out without the enforcement officer, and what can be done at once if someone tries? The act on enforcement was not read.",
-  "Kan personen settes ut uten namsmannen, og hva kan gjøres med en gang hvis noen prøver? Tvangsfullbyrdelsesloven er ikke lest.",
+  "Can the person be put out without the enforcement officer, and what can be done at once if someone tries? The Enforcement Act (tvangsfullbyrdelsesloven) is not among the acts here.",
+  "Kan personen settes ut uten namsmannen, og hva kan gjøres med en gang hvis noen prøver? Tvangsfullbyrdelsesloven er ikke blant lovene her.",
 );
 
 export const protestWords = toEmployer({

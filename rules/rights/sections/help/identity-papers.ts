@@ -29,8 +29,8 @@ const others = say(
 );
 const withheld = askLawyer(
   "papers-withheld",
-  "Does “unndrar” in straffeloven § 363 reach an employer who keeps a passport that was handed over? The words allow it; case law was not read.",
-  "Rekker «unndrar» i straffeloven § 363 til en arbeidsgiver som beholder et pass som ble levert? Ordene åpner for det; rettspraksis er ikke lest.",
+  "Does “unndrar” in straffeloven § 363 reach an employer who keeps a passport that was handed over? The words allow it; what courts have said is not among the acts here.",
+  "Rekker «unndrar» i straffeloven § 363 til en arbeidsgiver som beholder et pass som ble levert? Ordene åpner for det; hva domstoler har sagt, er ikke blant lovene her.",
 );
 const which = askPerson(
   "which-papers",
@@ -84,7 +84,7 @@ export const right = rightOf({
     },
   ],
   examples: `
-    2026-11-30 | unsure     | 2026-10-01 | -          | -          | papers-kept 2026-10-01 | kept: the words of § 363 allow it, case law was not read
+    2026-11-30 | unsure     | 2026-10-01 | -          | -          | papers-kept 2026-10-01 | kept: the words of § 363 allow it, what courts say is asked
     2026-11-30 | unsure     | 2026-10-01 | -          | -          | papers-kept 2026-10-01, police-report 257 2026-11-01, case-dropped 2026-11-20 | hangs on the papers, not on the case
     2026-11-30 | not listed | -          | -          | -          | papers-kept 2026-10-01, papers-returned 2026-10-08 | handed over to be registered, and given back
     2026-10-08 | not listed | -          | -          | -          | papers-kept 2026-10-01, papers-returned 2026-10-08 | on the day they were given back

@@ -46,8 +46,8 @@ const insurance = say(
   "Kravet går rett til arbeidsgiverens forsikringsselskap. Hadde arbeidsgiveren ingen forsikring, betaler selskapene som tilbyr den, sammen (§§ 5, 7). Det er for gammelt tre år etter utgangen av året da personen visste, eller burde visst, det kravet bygger på (§ 15). Her er årene regnet fra ulykken, for å være sikker.",
 );
 const whoIsCovered = say(
-  "The insurance is for anyone who does work in the employer's service (§ 2); the act names no permit. NAV's part is for members of the national insurance: whether someone without a permit to work is one was not read.",
-  "Forsikringen gjelder alle som gjør arbeid i arbeidsgiverens tjeneste (§ 2); loven nevner ingen tillatelse. NAVs del gjelder medlemmer i folketrygden: om en uten arbeidstillatelse er medlem, er ikke lest.",
+  "The insurance is for anyone who does work in the employer's service (§ 2); the act names no permit. NAV's part is for members of the national insurance: someone whose lawful stay is meant to last or has lasted twelve months (folketrygdloven § 2-1), or who works here with lawful access to paid work (§ 2-2). NAV judges it.",
+  "Forsikringen gjelder alle som gjør arbeid i arbeidsgiverens tjeneste (§ 2); loven nevner ingen tillatelse. NAVs del gjelder medlemmer i folketrygden: den som har lovlig opphold som er ment å vare eller har vart tolv måneder (folketrygdloven § 2-1), eller som arbeider her med lovlig adgang til å ta arbeid (§ 2-2). NAV vurderer det.",
 );
 const late = onlyWhere(
   sayAll(
@@ -130,7 +130,7 @@ function todoOf(p: Picture): readonly Todo[] {
 export const right = rightOf({
   section: {
     ...{ id, law: "folketrygdloven", read: day("2026-12-01"), inForce: always },
-    section: "§§ 13-3, 13-6, 13-14; yrkesskadeforsikringsloven §§ 2, 3, 5, 7, 10, 15",
+    section: "§§ 2-1, 2-2, 13-3, 13-6, 13-14; yrkesskadeforsikringsloven §§ 2, 3, 5, 7, 10, 15",
   },
   title: {
     en: "Injury at work: report and compensation",

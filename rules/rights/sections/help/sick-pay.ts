@@ -81,8 +81,8 @@ const shortWork = say(
 );
 const member = askLawyer(
   "sick-pay-member",
-  "Is a person without a permit to work a member of the national insurance (chapter 2)? That was not read.",
-  "Er en person uten arbeidstillatelse medlem i folketrygden (kapittel 2)? Det er ikke lest.",
+  "Is the person a member of the national insurance: is the stay lawful and meant to last or has it lasted twelve months (§ 2-1), or did they have lawful access to paid work (§ 2-2)? If neither, does the employer's part hold all the same?",
+  "Er personen medlem i folketrygden: er oppholdet lovlig og ment å vare eller har vart tolv måneder (§ 2-1), eller hadde personen lovlig adgang til å ta arbeid (§ 2-2)? Hvis ingen av delene, gjelder arbeidsgiverens del likevel?",
 );
 const told = askPerson(
   "ill-told",
@@ -124,7 +124,7 @@ const rest = [certificate, ifUnpaid, back, lostDays];
 export const right = rightOf({
   section: {
     ...{ id: "sick-pay", law: "folketrygdloven", read: day("2026-12-01"), inForce: always },
-    section: "§§ 8-2, 8-3, 8-4, 8-7, 8-18, 8-19, 8-22, 8-30, 22-13",
+    section: "§§ 2-1, 2-2, 8-2, 8-3, 8-4, 8-7, 8-18, 8-19, 8-22, 8-30, 22-13",
   },
   title: { en: "Sick pay", nb: "Sykepenger" },
   deadline: { en: "claim for sick pay", nb: "krav om sykepenger" },

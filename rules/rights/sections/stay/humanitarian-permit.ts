@@ -1,6 +1,6 @@
-import { always, read } from "../../../pay/sections/section.ts";
+import { day } from "../../../../domain/time/day.ts";
+import { always } from "../../../pay/sections/section.ts";
 import { rightOf } from "../../right.ts";
-import { nothingEnds } from "../../sayings.ts";
 import { who } from "../../who.ts";
 import { say } from "../../words.ts";
 
@@ -8,8 +8,8 @@ export const right = rightOf({
   section: {
     id: "humanitarian-permit",
     law: "utlendingsloven",
-    section: "§ 38 (2) d",
-    read,
+    section: "§§ 38, 61, 63, 71",
+    read: day("2026-12-01"),
     inForce: always,
   },
   title: {
@@ -25,8 +25,8 @@ export const right = rightOf({
     nb: "En vurdering av alt sammen. Å ha vært utsatt for menneskehandel er nevnt blant det som teller.",
   },
   endedBy: {
-    en: `${nothingEnds.en} Nor of anything that makes it depend on the police case.`,
-    nb: `${nothingEnds.nb} Heller ikke om noe som gjør at den kommer an på straffesaken.`,
+    en: "Its last day, unless it is renewed (§ 61); an expulsion that is final (§ 71); revocation where wrong information was knowingly given (§ 63). § 38 does not make it depend on the police case.",
+    nb: "Siste dag, hvis den ikke fornyes (§ 61); en utvisning som er endelig (§ 71); tilbakekall der det mot bedre vitende ble gitt uriktige opplysninger (§ 63). § 38 lar den ikke komme an på straffesaken.",
   },
   toPerson: {
     may: {
@@ -46,8 +46,8 @@ export const right = rightOf({
       gives: "may",
       because: [
         say(
-          "Whether the person was exposed to trafficking is among what is named as counting when this is decided; nothing that was read asks for a criminal case.",
-          "Om personen er utsatt for menneskehandel, er nevnt blant det som teller når dette avgjøres; ingenting som er lest, krever en straffesak.",
+          "Whether the person was exposed to trafficking is among what is named as counting when this is decided; § 38 asks for no criminal case.",
+          "Om personen er utsatt for menneskehandel, er nevnt blant det som teller når dette avgjøres; § 38 krever ingen straffesak.",
         ),
       ],
       todo: [

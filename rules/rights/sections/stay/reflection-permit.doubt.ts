@@ -6,8 +6,8 @@ import { askLawyer, askPerson, type Fact } from "../../right.ts";
 import { say } from "../../words.ts";
 
 const isLater = say(
-  "What was read is six months, and the last day that was told is later.",
-  "Det som er lest, er seks måneder, og den siste dagen som er fortalt, er senere.",
+  "The rule used here (UDI 2013-014) is six months, and the last day that was told is later.",
+  "Regelen som er brukt her (UDI 2013-014), er seks måneder, og den siste dagen som er fortalt, er senere.",
 );
 const longer = askLawyer(
   "reflection-longer",

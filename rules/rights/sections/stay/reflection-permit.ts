@@ -213,7 +213,7 @@ export const right = rightOf({
     2026-08-15 | holds      | 2026-03-01 | 2026-08-15 | 2026-08-15 | reflection-permit-granted 2026-03-01 to 2026-08-15 | the decision names its last day itself
     2026-08-16 | ended      | 2026-03-01 | 2026-08-15 | -          | reflection-permit-granted 2026-03-01 to 2026-08-15 | and the day after
     2026-08-16 | ended      | 2026-03-01 | 2026-08-15 | -          | reflection-permit-granted 2026-03-01, reflection-permit-granted 2026-03-01 to 2026-08-15 | told twice of one day, once with its last day
-    2026-06-01 | unsure     | 2026-03-01 | 2026-12-01 | 2026-09-01 | reflection-permit-granted 2026-03-01 to 2026-12-01 | longer than the six months that were read
+    2026-06-01 | unsure     | 2026-03-01 | 2026-12-01 | 2026-09-01 | reflection-permit-granted 2026-03-01 to 2026-12-01 | longer than the six months of the rule
     2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, expulsion-decided 2026-05-01 | an expulsion was decided since; the day stays
     2026-06-01 | unsure     | 2026-03-01 | 2026-09-01 | 2026-09-01 | reflection-permit-granted 2026-03-01, expulsion-decided 2026-03-01 | or on the same day
     2026-06-01 | holds      | 2026-03-01 | 2026-09-01 | 2026-09-01 | expulsion-decided 2026-02-28, reflection-permit-granted 2026-03-01 | granted after an expulsion

@@ -7,8 +7,8 @@ export const examples = `
     2027-03-01 | ended      | 2026-11-30 | 2027-02-28 | -          | wage-due 2026-11-30, work-ended 2026-11-30 | the holiday pay fell due the same day
     2026-12-10 | may        | 2026-08-31 | 2026-12-15 | 2026-12-15 | wage-due 2026-08-31, work-ended 2026-09-15 | too late for the pay, and not for the holiday pay
     2026-06-01 | may        | 2026-01-15 | 2026-08-15 | 2026-08-15 | wage-due 2026-01-15, wage-due 2026-05-15 | one has passed
-    2026-08-16 | unsure     | 2026-05-15 | -          | 2026-09-05 | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-15 | claimed on the last day: three weeks to pay; how long it lives was not read
-    2026-09-06 | unsure     | 2026-05-15 | -          | 2029-05-15 | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-15 | after the three weeks: three years from the day it should have been paid, to be safe
+    2026-08-16 | unsure     | 2026-05-15 | -          | 2026-09-05 | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-15 | claimed on the last day: three weeks to pay
+    2026-09-06 | unsure     | 2026-05-15 | -          | 2029-05-15 | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-15 | after the three weeks: three years from the day it should have been paid, as against the employer
     2026-11-01 | unsure     | 2026-05-15 | -          | 2029-05-15 | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-15, writ 2026-10-01, acknowledgement 2026-10-02 | what is done against the employer is not counted against those above
     2026-08-17 | ended      | 2026-05-15 | 2026-08-15 | -          | wage-due 2026-05-15, work-ended 2026-05-15, done joint-liability 2026-08-15 on 2026-08-16 | claimed a day late
     2029-05-16 | unsure     | 2026-05-15 | -          | -          | wage-due 2026-05-15, done joint-liability 2026-08-15 on 2026-08-01 | the day to be safe has passed

@@ -35,9 +35,9 @@ export const inWriting = say(
   "Det ble krevd i tide, sist {0}; hva som kom ut av det, er ikke kjent.",
   (p) => claimedOf(p.joint),
 );
-export const notRead = say(
-  "How long it lives after that, and whether what is done against the employer counts against those above too, was not read.",
-  "Hvor lenge det lever etterpå, og om det som gjøres mot arbeidsgiveren, teller mot dem over også, er ikke lest.",
+export const howLong = say(
+  "Three years are counted for those above as for the employer, from the day the pay should have come (foreldelsesloven §§ 2, 3, 7). If the pay becomes too old against the employer first, it is lost against those above too, unless a step such as a writ was taken against them by then (§ 25 nr. 2). The act does not say that a step against the employer stops the time against those above.",
+  "Tre år regnes for dem over som for arbeidsgiveren, fra dagen lønnen skulle vært betalt (foreldelsesloven §§ 2, 3, 7). Blir lønnen først for gammel mot arbeidsgiveren, er den tapt mot dem over også, hvis ikke et skritt som en stevning er tatt mot dem innen da (§ 25 nr. 2). Loven sier ikke at et skritt mot arbeidsgiveren stopper fristen mot dem over.",
 );
 export const chain = askPerson(
   "chain",
@@ -46,8 +46,8 @@ export const chain = askPerson(
 );
 export const againstThem = askLawyer(
   "joint-after-claim",
-  "It was claimed in writing from those above the employer, in time. How long does that claim live, what stops its time, and does a writ against the employer, or what the employer acknowledges, count against them?",
-  "Det er krevd skriftlig fra dem over arbeidsgiveren, i tide. Hvor lenge lever kravet, hva stopper fristen, og teller en stevning mot arbeidsgiveren, eller det arbeidsgiveren erkjenner, mot dem?",
+  "It was claimed in writing from those above the employer, in time. Does a writ against the employer, or what the employer acknowledges, count against them too? The act does not say (foreldelsesloven §§ 7, 25).",
+  "Det er krevd skriftlig fra dem over arbeidsgiveren, i tide. Teller en stevning mot arbeidsgiveren, eller det arbeidsgiveren erkjenner, mot dem også? Loven sier det ikke (foreldelsesloven §§ 7, 25).",
 );
 
 export const endsIf = [

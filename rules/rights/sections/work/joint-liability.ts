@@ -18,9 +18,9 @@ import {
   chain,
   chainNotTold,
   endsIf,
+  howLong,
   inWriting,
   knew,
-  notRead,
   notTheClient,
   rule,
   weeks,
@@ -134,7 +134,7 @@ const ofOpen = {
     ...{ until: openUntil, title: holidayPayTitle },
     ...{ first: onlyHolidayPay, after: [], asks: [] },
   },
-  "open-and-claimed": { first: [], after: [inWriting, notRead], asks: [againstThem] },
+  "open-and-claimed": { first: [], after: [inWriting, howLong], asks: [againstThem] },
 } as const;
 const whileOpen = (found: keyof typeof ofOpen, each: keyof typeof ofDay) => {
   const { first: firstSaid, after, asks, ...own } = ofOpen[found];
@@ -164,7 +164,7 @@ const onceClaimed = (each: keyof typeof ofDay) => ({
     weeks,
     knew,
     inWriting,
-    notRead,
+    howLong,
     ...passed,
     ...ofDay[each].said,
     chainNotTold,
@@ -177,7 +177,7 @@ export const right = rightOf({
   section: {
     id: "joint-liability",
     law: "allmenngjøringsloven",
-    section: "§ 13; aml § 14-12 c; ferieloven § 11",
+    section: "§ 13; aml § 14-12 c; ferieloven § 11; foreldelsesloven §§ 2, 3, 7, 25",
     read: day("2026-12-01"),
     inForce: always,
   },

@@ -32,8 +32,8 @@ const change = say(
   "Personen kan endre det som står i skattemeldingen, også en som skattemyndighetene har fylt ut, ved å sende en ny. Den må være kommet fram til dem innen tre år etter dagen meldingen skulle vært levert; ikke der de selv har fastsatt beløpet, eller har varslet at de kontrollerer det (skatteforvaltningsloven § 9-4).",
 );
 const employer = say(
-  "The employer answers for tax that should have been withheld from the pay, or was withheld and not paid in (skattebetalingsloven § 16-20). Without a tax card 50 per cent is withheld (§ 5-5). Whether the person is credited with tax that was withheld and not paid in, § 7-1 (4) leaves to a regulation that was not read.",
-  "Arbeidsgiveren svarer for skatt som skulle vært trukket i lønnen, eller ble trukket og ikke betalt inn (skattebetalingsloven § 16-20). Uten skattekort trekkes 50 prosent (§ 5-5). Om personen godskrives skatt som ble trukket og ikke betalt inn, overlater § 7-1 (4) til en forskrift som ikke er lest.",
+  "The employer answers for tax that should have been withheld from the pay, or was withheld and not paid in (skattebetalingsloven § 16-20). Without a tax card 50 per cent is withheld (§ 5-5). Whether the person is credited with tax that was withheld and not paid in, § 7-1 (4) leaves to a regulation, which is not among those here.",
+  "Arbeidsgiveren svarer for skatt som skulle vært trukket i lønnen, eller ble trukket og ikke betalt inn (skattebetalingsloven § 16-20). Uten skattekort trekkes 50 prosent (§ 5-5). Om personen godskrives skatt som ble trukket og ikke betalt inn, overlater § 7-1 (4) til en forskrift, som ikke er blant dem her.",
 );
 const ofPay = onlyWhere(
   sayAll(

@@ -7,8 +7,8 @@ import { lineOf, onlyWhere, say, toEmployer, type Words } from "../../words.ts";
 
 /** With each claim by itself, and once where they stand together. */
 const noLetterStops: Words = {
-  en: "If the employer is bankrupt, reporting the claim to the estate stops it too (foreldelsesloven § 18). We have not read in the law that a letter or a message does.",
-  nb: "Er arbeidsgiveren konkurs, stopper det fristen også å melde kravet i konkursboet (foreldelsesloven § 18). Vi har ikke lest i loven at et brev eller en melding gjør det.",
+  en: "If the employer is bankrupt, reporting the claim to the estate stops it too (foreldelsesloven § 18). A letter or a message is not among what the act says stops it (§§ 14–19).",
+  nb: "Er arbeidsgiveren konkurs, stopper det fristen også å melde kravet i konkursboet (foreldelsesloven § 18). Et brev eller en melding er ikke blant det loven sier stopper den (§§ 14–19).",
 };
 
 const safe: readonly (keyof typeof words)[] = ["safe", "case-over"];

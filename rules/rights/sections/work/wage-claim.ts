@@ -66,8 +66,8 @@ const about: Fact<"one" | "several"> = {
 };
 
 const survives = say(
-  "It depends on the work that was done, and not on what the case is called, nor on the police. Nothing was read that ties it to a permit or to being in Norway; ask a lawyer or a union.",
-  "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse eller til å være i Norge; spør en advokat eller en fagforening.",
+  "It depends on the work that was done, and not on what the case is called, nor on the police. The sections it rests on name neither a permit nor being in Norway; ask a lawyer or a union.",
+  "Det kommer an på arbeidet som er gjort, og ikke på hva saken kalles, og ikke på politiet. Paragrafene det bygger på, nevner verken tillatelse eller å være i Norge; spør en advokat eller en fagforening.",
 );
 const ownYears = ({ wages }: Picture) => wages.find(({ by }) => by === null);
 const years = onlyWhere(
@@ -177,7 +177,7 @@ const endsIf = [
 ];
 
 export const right = rightOf({
-  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 11, 15, 18, 20, 21, 22" },
+  section: { ...limitation, id: "wage-claim", section: "§§ 2, 3, 10, 11, 14–22" },
   title: { en: "Claim for pay", nb: "Krav på lønn" },
   deadline: { en: "claim for pay", nb: "lønnskrav" },
   gives: {

@@ -70,8 +70,8 @@ const cover: Fact<
 };
 const mayClaim = (p: Picture) => isBankrupt(p) && !["not-due", "settled"].includes(cover.of(p));
 const rule = say(
-  "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it, or be done in Norway for an employer from another EEA country where insolvency proceedings have come there; Norwegian rules decide what is covered (lønnsgarantiforskriften § 1-1). Where the claim is sent then was not read: ask NAV or a lawyer.",
-  "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen), eller innen en måned etter at konkursen ble åpnet, og feriepenger av det året og året før: høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for, eller arbeid i Norge for en arbeidsgiver fra et annet EØS-land der det er kommet insolvensbehandling; norske regler avgjør hva som dekkes (lønnsgarantiforskriften § 1-1). Hvor kravet sendes da, er ikke lest: spør NAV eller en advokat.",
+  "When the employer is bankrupt, NAV covers pay that should have been paid in the twelve months before the court was asked for the bankruptcy, or within one month after the bankruptcy was opened, and holiday pay of that year and the year before: at most six months' pay, and at most twice the basic amount of the national insurance (2 G). The work must be such that the employer has to pay contributions to the state for it, or be done in Norway for an employer from another EEA country where insolvency proceedings have come there; Norwegian rules decide what is covered (lønnsgarantiforskriften § 1-1). The regulation sends claims to the trustee of the estate (§ 3-1) and does not say where in that case: ask NAV, which must guide (§ 4-1), or a lawyer.",
+  "Når arbeidsgiveren er konkurs, dekker NAV lønn som skulle vært betalt i de tolv månedene før retten ble bedt om konkursen (fristdagen), eller innen en måned etter at konkursen ble åpnet, og feriepenger av det året og året før: høyst seks måneders lønn, og høyst to ganger grunnbeløpet i folketrygden (2 G). Det må være arbeid som arbeidsgiveren skal betale arbeidsgiveravgift for, eller arbeid i Norge for en arbeidsgiver fra et annet EØS-land der det er kommet insolvensbehandling; norske regler avgjør hva som dekkes (lønnsgarantiforskriften § 1-1). Forskriften sender krav til bostyreren (§ 3-1) og sier ikke hvor i det tilfellet: spør NAV, som skal veilede (§ 4-1), eller en advokat.",
 );
 const leftOut = say(
   "It leaves out whoever owns a fifth of the firm or more, whoever did the work as an assignment and not as an employee, and whoever was not in good faith.",
@@ -118,7 +118,7 @@ export const right = rightOf({
   section: {
     ...guarantee,
     id: "wage-guarantee",
-    section: "§§ 1, 2, 7; lønnsgarantiforskriften §§ 1-1, 3-1, 3-4, 4-2, 5-5",
+    section: "§§ 1, 2, 7; lønnsgarantiforskriften §§ 1-1, 3-1, 3-4, 4-1, 4-2, 5-5",
   },
   title: { en: "The state's wage guarantee", nb: "Statens lønnsgaranti" },
   deadline: { en: "claim to the wage guarantee", nb: "krav om lønnsgaranti" },

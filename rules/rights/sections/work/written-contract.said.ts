@@ -16,8 +16,8 @@ export const isBefore = (p: Picture): boolean =>
 const contractBy = (p: Picture): number => p.workBegan + 7;
 
 const rule = say(
-  "There shall be a written contract wherever someone works for and under another: within seven days of beginning, and at once where the work is for less than a month or the person is hired out (§ 14-5). It depends on the work, and not on what the case is called, nor on the police. Nothing was read that ties it to a permit; ask a lawyer or a union.",
-  "Det skal være skriftlig arbeidsavtale overalt der noen arbeider for og under en annen: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut (§ 14-5). Det kommer an på arbeidet, og ikke på hva saken kalles, og ikke på politiet. Ikke noe er lest som knytter det til en tillatelse; spør en advokat eller en fagforening.",
+  "There shall be a written contract wherever someone works for and under another: within seven days of beginning, and at once where the work is for less than a month or the person is hired out (§ 14-5). It depends on the work, and not on what the case is called, nor on the police. The act names no permit; ask a lawyer or a union.",
+  "Det skal være skriftlig arbeidsavtale overalt der noen arbeider for og under en annen: innen sju dager etter at arbeidet begynte, og med en gang når arbeidet er for under en måned eller personen er leid ut (§ 14-5). Det kommer an på arbeidet, og ikke på hva saken kalles, og ikke på politiet. Loven nevner ingen tillatelse; spør en advokat eller en fagforening.",
 );
 const content = say(
   "It must say who the two parties are, where and what the work is, when it began, trial period, notice and holiday, pay with each part apart and when it is paid, hours and breaks, extra work and its pay, who hires in; and, where the work is temporary, how long and why (§ 14-6).",
@@ -34,8 +34,8 @@ const selfEmployed = say(
 export const said = [rule, content, silent, selfEmployed];
 export const beganUnknown = onlyWhere(
   say(
-    "Which day the work began is not known. If it was before 1 July 2024, whether these rules reach it was not read.",
-    "Hvilken dag arbeidet begynte, er ikke kjent. Hvis det var før 1. juli 2024, er det ikke lest om disse reglene gjelder for det.",
+    "Which day the work began is not known. If it was before 1 July 2024, whether these rules reach it follows from a transition rule in the amending act (15 December 2023 no. 88, part III).",
+    "Hvilken dag arbeidet begynte, er ikke kjent. Hvis det var før 1. juli 2024, avgjør en overgangsregel i endringsloven (15. desember 2023 nr. 88, del III) om disse reglene gjelder for det.",
   ),
   (p) => !hasBegan(p),
 );
@@ -61,8 +61,8 @@ export const due = [
 ];
 export const began = onlyWhere(
   say(
-    "There was work before 1 July 2024, when the rules that were read came, or there may have been: pay due in July 2024 may be for work before it. What held before, and whether these reach it, was not read: the act refers to a transition rule in the amending act.",
-    "Det var arbeid før 1. juli 2024, da reglene som er lest, kom, eller det kan ha vært det: lønn som skulle vært betalt i juli 2024, kan være for arbeid før det. Hva som gjaldt før, og om disse gjelder for det, er ikke lest: loven viser til en overgangsregel i endringsloven.",
+    "There was work before 1 July 2024, when these rules came, or there may have been: pay due in July 2024 may be for work before it. Whether they reach it follows from a transition rule in the amending act (15 December 2023 no. 88, part III), which is not among the acts here.",
+    "Det var arbeid før 1. juli 2024, da disse reglene kom, eller det kan ha vært det: lønn som skulle vært betalt i juli 2024, kan være for arbeid før det. Om de gjelder for det, avgjør en overgangsregel i endringsloven (15. desember 2023 nr. 88, del III), som ikke er blant lovene her.",
   ),
   isBefore,
 );
@@ -73,8 +73,8 @@ export const ended = say(
 );
 export const left = onlyWhere(
   say(
-    "The person left Norway {0}. Whether a contract can be demanded from abroad was not read.",
-    "Personen reiste ut av Norge {0}. Om en avtale kan kreves fra utlandet, er ikke lest.",
+    "The person left Norway {0}. The act does not ask that the employee is in Norway (§ 14-5). Whether the work goes on is not told.",
+    "Personen reiste ut av Norge {0}. Loven krever ikke at arbeidstakeren er i Norge (§ 14-5). Om arbeidet fortsetter, er ikke fortalt.",
     (p) => p.left,
   ),
   (p) => p.abroad,

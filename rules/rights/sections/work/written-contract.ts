@@ -177,20 +177,20 @@ export const right = rightOf({
     2026-11-24 | holds      | -          | -          | -          | work-began 2026-11-23 | at once where it is for less than a month or the person is hired out
     2026-11-30 | holds      | -          | -          | -          | work-began 2026-10-01 | where hours or an end are not written: the worker's word, and permanent work
     2026-11-30 | holds      | -          | -          | -          | work-began 2024-07-01 | the rules' first day
-    2026-11-30 | unsure     | -          | -          | -          | work-began 2024-06-30 | the day before: the transition rule was not read
+    2026-11-30 | unsure     | -          | -          | -          | work-began 2024-06-30 | the day before: a transition rule in the amending act decides
     2026-11-30 | holds      | -          | -          | -          | work-began 2024-07-01, wage-due 2024-07-15 | which day it began decides, not the pay
     2026-11-30 | unsure     | -          | -          | -          | work-began 2026-10-01, work-ended 2026-11-15 | the work has ended
     2026-11-30 | holds      | -          | -          | -          | work-ended 2026-09-30, work-began 2026-10-05 | new work, with a contract of its own
     2026-11-30 | unsure     | -          | -          | -          | work-began 2026-12-01 | work that has not begun by the day is not counted
     2026-06-01 | holds      | -          | -          | -          | wage-due 2026-05-15 | there was work; no day is reckoned, since which day it began is not told
-    2026-06-01 | holds      | -          | -          | -          | third-country, wage-due 2026-05-15, police-report 257 2026-05-20, case-dropped 2026-05-25 | hangs on the work, and not on the case; nothing was read that ties it to a permit
+    2026-06-01 | holds      | -          | -          | -          | third-country, wage-due 2026-05-15, police-report 257 2026-05-20, case-dropped 2026-05-25 | hangs on the work, and not on the case; the act names no permit
     2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-07-01 | pay due on the rules' first day is for work before it
     2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-07-31 | and may be a month after
     2026-06-01 | holds      | -          | -          | -          | wage-due 2024-08-01 | the first pay that is for work under the rules
-    2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-06-30, wage-due 2026-05-15 | pay due the day before: whether these rules reach the work was not read
+    2026-06-01 | unsure     | -          | -          | -          | wage-due 2024-06-30, wage-due 2026-05-15 | pay due the day before: whether these rules reach the work is asked
     2026-06-01 | may        | -          | -          | -          | wage-due 2026-06-15 | pay is still to come: whether the work has begun is not known
     2026-05-30 | holds      | -          | -          | -          | wage-due 2026-05-15, work-ended 2026-05-31 | the day before the work ended
-    2026-05-31 | unsure     | -          | -          | -          | wage-due 2026-05-15, work-ended 2026-05-31 | the day it did: what can be demanded then was not read
+    2026-05-31 | unsure     | -          | -          | -          | wage-due 2026-05-15, work-ended 2026-05-31 | the day it did: what can be demanded then the act does not say
     2026-06-01 | unsure     | -          | -          | -          | work-ended 2024-06-30 | the work ended before the rules came
     2026-06-01 | unsure     | -          | -          | -          | wage-due 2026-05-15, left-country 2026-05-20 | abroad: a lawyer is asked
     2026-06-01 | unsure     | -          | -          | -          | nothing | nothing is told of work
