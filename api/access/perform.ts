@@ -122,10 +122,10 @@ export interface OpenPlan {
   readonly access: PlanAccess;
 }
 
-async function insideEach(
+export async function insideEach(
   tx: Tx,
   actor: Colleague,
-  access: CaseAccess,
+  accessTo: (caseId: string) => CaseAccess,
   plans: readonly KeptPlan[],
 ): Promise<(plan: KeptPlan) => PlanAccess> {
   const given = await givenTo(
@@ -133,11 +133,11 @@ async function insideEach(
     plans.map(({ id }) => id),
     actor.id,
   );
-  return ({ id: plan, coordinators }) => {
+  return ({ id: plan, caseId, coordinators }) => {
     const holders = coordinators.map(({ id }) => id);
     return {
-      ...access,
-      coordinates: coordinates(actor.id, access.part, holders),
+      ...accessTo(caseId),
+      coordinates: coordinates(actor.id, accessTo(caseId).part, holders),
       fields: fieldsOf(given(plan)),
     };
   };
@@ -149,7 +149,7 @@ export async function insideOf(
   access: CaseAccess,
   plan: KeptPlan,
 ): Promise<PlanAccess> {
-  return (await insideEach(tx, actor, access, [plan]))(plan);
+  return (await insideEach(tx, actor, () => access, [plan]))(plan);
 }
 
 /** Whether this access (null: no plan) shows any of the plan. */
@@ -224,7 +224,7 @@ async function insideByPerson(
   caseId: string,
 ): Promise<ReadonlyMap<string, PlanAccess>> {
   const plans = await plansOf(tx, caseId, null);
-  const inside = await insideEach(tx, actor, access, plans);
+  const inside = await insideEach(tx, actor, () => access, plans);
   return new Map(plans.map((plan) => [plan.person, inside(plan)]));
 }
 

@@ -1,18 +1,17 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import type { ActSection, Acts, Place } from "../../domain/knowledge/act.ts";
+import type { Acts, Place } from "../../domain/knowledge/act.ts";
 import type { Day } from "../../domain/time/day.ts";
+import type { Answer, State } from "../../rules/rights/right.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
 import type { Words } from "../../rules/rights/words.ts";
-import { personsOf } from "../../store/case/person.ts";
+import { personsIn } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { appendEach } from "../../store/log/log.ts";
 import { ownCases } from "../../store/work/work.ts";
-import { onAgency, rightsSeenIn } from "../access/perform.ts";
+import { onAgency } from "../access/perform.ts";
+import { rightsSeenAmong } from "../access/rights-seen.ts";
 import { livesOf } from "../rights/lives.ts";
-
-const isNewer = ({ asOf, earlier, gone }: ActSection, since: Day, first: Day): boolean =>
-  gone === null ? asOf >= since && (earlier.length > 0 || asOf > first) : gone >= since;
 
 /** Sections whose words became others, came or went on that day or later. */
 export function changedSince(acts: Acts, since: Day): readonly Place[] {
@@ -21,7 +20,15 @@ export function changedSince(acts: Acts, since: Day): readonly Place[] {
   );
   // The words that came with the release are no change.
   const [first] = all.map(({ section }) => section.asOf).toSorted();
-  return first === undefined ? [] : all.filter(({ section }) => isNewer(section, since, first));
+  return first === undefined
+    ? []
+    : all.filter(({ section: { asOf } }) => asOf >= since && asOf > first);
+}
+
+/** As the rules read it. They may not know the new words, so "none" is told too. */
+interface TouchedRight {
+  readonly title: Words;
+  readonly state: Exclude<State, "ended"> | "none";
 }
 
 interface TouchedCase {
@@ -30,7 +37,7 @@ interface TouchedCase {
   readonly persons: readonly {
     readonly id: string;
     readonly pseudonym: string;
-    readonly rights: readonly Words[];
+    readonly rights: readonly TouchedRight[];
   }[];
 }
 
@@ -43,7 +50,14 @@ export interface Touched {
 /** The newest cases of a colleague. */
 const most = 100;
 
-/** Of one's own cases those in which a person has, or may have, one of these rights. Logs each person read. */
+/** What has ended is left out, and that of which the facts raise no question. */
+function touchedIn({ rights, notHeld }: Answer, of: ReadonlySet<string>): readonly TouchedRight[] {
+  return [...rights, ...notHeld.map((each) => ({ ...each, state: "none" as const }))].flatMap(
+    ({ id, title, state }) => (of.has(id) && state !== "ended" ? [{ title, state }] : []),
+  );
+}
+
+/** Of one's own cases those in which the facts of a person raise one of these rights. Logs each person read. */
 export async function casesTouched(
   cell: Cell,
   actor: Colleague,
@@ -53,33 +67,29 @@ export async function casesTouched(
   return await onAgency<Touched, never>(cell, actor, { action: "work.read" }, async (tx) => {
     const own = await ownCases(tx, actor.id, null, most + 1);
     const looked = own.slice(0, most);
-    const seen: { readonly caseId: string; readonly person: string; readonly pseudonym: string }[] =
-      [];
-    for (const { id: caseId } of looked) {
-      const sees = await rightsSeenIn(tx, actor, caseId);
-      const persons = (await personsOf(tx, caseId)).filter(({ id }) => sees(id));
-      const entry = { actor: actor.id, verb: "rights.read", caseId, ground: null } as const;
+    const cases = looked.map(({ id }) => id);
+    const sees = await rightsSeenAmong(tx, actor, cases);
+    const seen = (await personsIn(tx, cases)).filter(sees);
+    for (const caseId of cases) {
       await appendEach(
         tx,
-        entry,
-        persons.map(({ id }) => id),
+        { actor: actor.id, verb: "rights.read", caseId, ground: null },
+        seen.flatMap((each) => (each.caseId === caseId ? each.person : [])),
       );
-      seen.push(...persons.map(({ id, pseudonym }) => ({ caseId, person: id, pseudonym })));
     }
     const lives = await livesOf(tx, seen, today);
-    const held = seen.map((of) => {
-      const { situation } = lives(of);
-      const own = rightsOf(situation).rights.filter(({ id }) => rights.has(id));
-      return { ...of, rights: own.map(({ title }) => title) };
-    });
-    const cases = looked.map(({ id, label }) => ({
+    const found = seen.map((of) => ({
+      ...of,
+      rights: touchedIn(rightsOf(lives(of).situation), rights),
+    }));
+    const touched = looked.map(({ id, label }) => ({
       ...{ id, label },
-      persons: held
+      persons: found
         .filter((each) => each.caseId === id && each.rights.length > 0)
         .map(({ person, pseudonym, rights: own }) => ({ id: person, pseudonym, rights: own })),
     }));
     return done({
-      cases: cases.filter(({ persons }) => persons.length > 0),
+      cases: touched.filter(({ persons }) => persons.length > 0),
       areMore: own.length > most,
     });
   });

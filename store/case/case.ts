@@ -3,6 +3,7 @@ import type { Safeguard } from "../../domain/case/safeguard.ts";
 import type { Tx } from "../as-actor.ts";
 
 interface AccessRow {
+  id: string;
   restricted: boolean;
   part: CaseAccess["part"];
   byPlace: CaseAccess["byPlace"] | null;
@@ -19,17 +20,14 @@ export const idOrNull = (text: string): string | null => (isId(text) ? text : nu
 export const momentOf = (column: string): string =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Null when the actor may see no such case. */
-export async function caseAccess(
+/** Of the cases that the actor may see. */
+async function accessByCase(
   tx: Tx,
-  caseId: string,
+  cases: readonly string[],
   actor: string,
-): Promise<CaseAccess | null> {
-  if (!isId(caseId)) {
-    return null;
-  }
+): Promise<ReadonlyMap<string, CaseAccess>> {
   const { rows } = await tx.query<AccessRow>(
-    `select c.restricted, m.part,
+    `select c.id, c.restricted, m.part,
               case when m.part = 'member' and exists (select from work.member_by_place b where b.case_id = c.id and b.actor = $2)
                    then case when (select bool_or(g.holds)
                                      from (select distinct on (p.plan) p.holds from work.plan_place p join work.plan l on l.id = p.plan
@@ -37,20 +35,40 @@ export async function caseAccess(
                                             order by p.plan, p.kept_at desc, p.holds desc) g)
                              then 'with-law' else 'without-law' end end as "byPlace"
        from work."case" c left join work.case_member m on m.case_id = c.id and m.actor = $2
-      where c.id = $1`,
-    [caseId, actor],
+      where c.id = any($1)`,
+    [cases, actor],
   );
-  const [row] = rows;
-  if (row === undefined) {
-    return null;
-  }
-  const { restricted, part, byPlace } = row;
-  return { restricted, part, ...(byPlace ? { byPlace } : {}) };
+  return new Map(
+    rows.map(({ id, restricted, part, byPlace }) => [
+      id,
+      { restricted, part, ...(byPlace ? { byPlace } : {}) },
+    ]),
+  );
 }
+
+/** Null when the actor may see no such case. */
+export async function caseAccess(
+  tx: Tx,
+  caseId: string,
+  actor: string,
+): Promise<CaseAccess | null> {
+  return isId(caseId) ? ((await accessByCase(tx, [caseId], actor)).get(caseId) ?? null) : null;
+}
+
+const outside: CaseAccess = { restricted: true, part: null };
 
 /** For an actor let in before; one who has left is outside. */
 export async function accessWithin(tx: Tx, caseId: string, actor: string): Promise<CaseAccess> {
-  return (await caseAccess(tx, caseId, actor)) ?? { restricted: true, part: null };
+  return (await caseAccess(tx, caseId, actor)) ?? outside;
+}
+
+export async function accessWithinEach(
+  tx: Tx,
+  cases: readonly string[],
+  actor: string,
+): Promise<(caseId: string) => CaseAccess> {
+  const known = await accessByCase(tx, cases, actor);
+  return (caseId) => known.get(caseId) ?? outside;
 }
 
 /** Says whom to ask for what is hidden. */

@@ -66,6 +66,19 @@ export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPe
   }));
 }
 
+/** By case, in order of adding. */
+export async function personsIn(
+  tx: Tx,
+  cases: readonly string[],
+): Promise<readonly (OfPerson & { readonly pseudonym: string })[]> {
+  const { rows } = await tx.query<OfPerson & { pseudonym: string }>(
+    `select p.case_id as "caseId", p.id as person, p.pseudonym
+       from work.person p where p.case_id = any($1) order by p.added_at, p.id`,
+    [cases],
+  );
+  return rows;
+}
+
 /** Null when the case has no such person. */
 export async function pseudonymOf(tx: Tx, caseId: string, person: string): Promise<string | null> {
   if (!isId(person)) {

@@ -38,9 +38,14 @@ export async function plansOf(
   caseId: string,
   person: string | null,
 ): Promise<readonly KeptPlan[]> {
-  if (person !== null && !isId(person)) {
-    return [];
-  }
+  return person !== null && !isId(person) ? [] : await plansIn(tx, [caseId], person);
+}
+
+export async function plansIn(
+  tx: Tx,
+  cases: readonly string[],
+  person: string | null = null,
+): Promise<readonly KeptPlan[]> {
   const { rows } = await tx.query<KeptPlan>(
     `select l.id, l.case_id as "caseId", l.person, p.pseudonym, ${momentOf("l.opened_at")} as opened, coalesce(o.name, '') as "openedBy",
             coalesce((select r.aside from work.recusal r
@@ -54,9 +59,9 @@ export async function plansOf(
                     left join work.plan_coordinator b on b.plan = c.plan and b.number = c.number - 1
                    where c.plan = l.id order by c.number) as coordinators
        from work.plan l join work.person p on p.id = l.person left join access.colleague o on o.id = l.opened_by
-      where l.case_id = $1 and ($2::uuid is null or l.person = $2)
+      where l.case_id = any($1) and ($2::uuid is null or l.person = $2)
       order by p.added_at, p.id`,
-    [caseId, person],
+    [cases, person],
   );
   return rows;
 }

@@ -81,7 +81,7 @@ function Cases({ touched: { cases, areMore } }: { readonly touched: Touched }) {
   return (
     <section>
       <h2>{say("law.since.cases")}</h2>
-      {cases.length === 0 && <p>{say("law.since.no-cases")}</p>}
+      <p>{say(cases.length === 0 ? "law.since.no-cases" : "law.since.with-before")}</p>
       {areMore && <p>{say("law.since.more-cases")}</p>}
       <ul class="case-lines">
         {cases.map(({ id, label, persons }) => (
@@ -95,7 +95,13 @@ function Cases({ touched: { cases, areMore } }: { readonly touched: Touched }) {
                   <a class="ds-link" href={rightsOfPerson(id, person.id)}>
                     {person.pseudonym}
                   </a>
-                  : {person.rights.map((title) => title[language()]).join(", ")}
+                  :{" "}
+                  {person.rights
+                    .map(
+                      ({ title, state }) =>
+                        `${title[language()]} (${say(`rights.state.${state}`).toLowerCase()})`,
+                    )
+                    .join(", ")}
                 </li>
               ))}
             </ul>

@@ -8,6 +8,8 @@ export const law = {
       "The words of the sections that Lenke builds on, in Norwegian, as the law writes them.",
     "law.held": "These sections are held here. The act has more.",
     "law.as-of": "The words are those of {day}. Later changes are not here.",
+    "law.of": "The words of {day}",
+    "law.now-in": "The words are now in",
     "law.last-amended": "The act was last changed with effect from {day}.",
     "law.source": "At the source",
     "law.changed": "(the words have changed since we read them)",
@@ -20,7 +22,9 @@ export const law = {
     "law.since.none": "Nothing that Lenke rests on has other words. The words held are of {day}.",
     "law.since.cases": "In your cases",
     "law.since.no-cases":
-      "No one in your newest 100 cases has a right that rests on what has changed.",
+      "No one in your newest 100 cases has, or may have, a right that rests on what has changed.",
+    "law.since.with-before":
+      "In brackets: what Lenke’s rules say now. Until the right is read with the new words, it may be otherwise, also where it does not apply.",
     "law.since.more-cases": "Only your newest 100 cases were looked at.",
     "law.since.read": "read with the new words",
     "law.since.not-read": "not yet read with the new words",

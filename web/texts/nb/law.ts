@@ -8,6 +8,8 @@ export const law: Translated<typeof original> = {
     "law.about": "Ordlyden i paragrafene som Lenke bygger på, slik loven skriver dem.",
     "law.held": "Disse paragrafene finnes her. Loven har flere.",
     "law.as-of": "Ordlyden er den som gjaldt {day}. Senere endringer er ikke med.",
+    "law.of": "Ordlyden {day}",
+    "law.now-in": "Ordlyden er nå i",
     "law.last-amended": "Loven ble sist endret med virkning fra {day}.",
     "law.source": "Hos kilden",
     "law.changed": "(ordlyden er endret siden vi leste den)",
@@ -20,7 +22,9 @@ export const law: Translated<typeof original> = {
     "law.since.none": "Ikke noe Lenke bygger på, har fått ny ordlyd. Ordlyden her er fra {day}.",
     "law.since.cases": "I sakene dine",
     "law.since.no-cases":
-      "Ingen i de 100 nyeste sakene dine har en rettighet som bygger på det som er endret.",
+      "Ingen i de 100 nyeste sakene dine har, eller kan ha, en rettighet som bygger på det som er endret.",
+    "law.since.with-before":
+      "I parentes: det Lenkes regler sier nå. Til rettigheten er lest med den nye ordlyden, kan det være annerledes, også der den ikke gjelder.",
     "law.since.more-cases": "Bare de 100 nyeste sakene dine er sett på.",
     "law.since.read": "lest med den nye ordlyden",
     "law.since.not-read": "ikke lest med den nye ordlyden ennå",
