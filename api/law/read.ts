@@ -2,9 +2,8 @@ import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import { isSeen } from "../../domain/base/text.ts";
-import type { Place } from "../../domain/knowledge/act.ts";
 import type { Moment } from "../../domain/time/day.ts";
-import type { Changed } from "../../law/acts/citing.ts";
+import type { Changed, Unread } from "../../law/acts/citing.ts";
 import type { Law } from "../../law/law.ts";
 import type { Cell } from "../../store/cell.ts";
 import { insertActRead } from "../../store/edit/acts.ts";
@@ -32,22 +31,24 @@ export const readingActs = form(
 
 export const citingKey = ({ kind, id }: Pick<Changed, "kind" | "id">) => `${kind}/${id}`;
 
+interface UnreadSection {
+  readonly place: Unread;
+  readonly resting: readonly (Changed & Pick<Unread, "readWith">)[];
+}
+
 /** Sections with newer words that not all that rests on them was read with, in the order of the acts. */
 export function unreadSections({
   unread,
-}: Pick<Law, "unread">): ReadonlyMap<
-  string,
-  { readonly place: Place; readonly resting: readonly Changed[] }
-> {
-  const found = new Map<string, { readonly place: Place; readonly resting: Changed[] }>();
+}: Pick<Law, "unread">): ReadonlyMap<string, UnreadSection> {
+  const found = new Map<string, UnreadSection>();
   for (const changed of unread) {
     for (const place of changed.places) {
       const key = `${place.act.id} ${place.section.number}`;
-      const known = found.get(key) ?? { place, resting: [] };
-      if (!known.resting.some((each) => citingKey(each) === citingKey(changed))) {
-        known.resting.push(changed);
+      const known = found.get(key)?.resting ?? [];
+      if (!known.some((each) => citingKey(each) === citingKey(changed))) {
+        const { readWith } = place;
+        found.set(key, { place, resting: [...known, { ...changed, readWith }] });
       }
-      found.set(key, known);
     }
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Acts, Place, Taking } from "../../domain/knowledge/act.ts";
+import type { Acts, Taking } from "../../domain/knowledge/act.ts";
 import { citationsIn, resolved } from "../../law/acts/citations.ts";
 import { changedSinceRead, readFrom, readKey } from "../../law/acts/read.ts";
 import { withTakings } from "../../law/acts/update.ts";
@@ -29,13 +29,7 @@ export async function actsHere(cells: Iterable<Cell>): Promise<ActsHere> {
 }
 
 const readSince = (reads: readonly ActRead[]): ReadonlySet<string> =>
-  new Set(
-    reads.map(({ citing, act, section, hash }) => readKey(citing, `${act} ${section}`, hash)),
-  );
-
-/** Words that were there all along, and that a new citation names, are no change. */
-const isNewer = ({ section }: Place): boolean =>
-  section.earlier.length > 0 || section.gone !== null;
+  new Set(reads.map(({ citing, hash }) => readKey(citing, hash)));
 
 const laid = new WeakMap<Acts, { readonly of: string; readonly acts: Acts }>();
 
@@ -64,11 +58,9 @@ export function withActs(law: Law, { takings: taken, reads }: ActsHere): Law {
   const resting = resolved(acts, citationsIn(law));
   const first = law.acts.asOf;
   const changed = changedSinceRead(resting, readFrom(), readSince(reads));
+  // Words that were there all along, and that a new citation names, are no change.
   const unread = changed
-    .map((each) => ({
-      ...each,
-      places: each.places.filter((place) => isNewer(place) || place.section.asOf > first),
-    }))
+    .map((each) => ({ ...each, places: each.places.filter(({ section }) => section.asOf > first) }))
     .filter(({ places }) => places.length > 0);
   const newer = { ...law, acts, unread };
   learnt.set(law, { of, law: newer });

@@ -25,6 +25,8 @@ export interface Act {
   readonly names: readonly string[];
   /** Null where no single day is told: it is not in force, or part by part. */
   readonly inForce: Day | null;
+  /** The day its text was last compared. */
+  readonly asOf: Day;
   readonly lastAmended: { readonly by: string; readonly from: Day | null } | null;
   readonly sections: ReadonlyMap<string, ActSection>;
   /** Sections that an amending act holds until the text of this one has them. */
@@ -32,7 +34,7 @@ export interface Act {
 }
 
 export interface Acts {
-  /** The day the texts are of. Of days before it nothing is held. */
+  /** The day of the newest texts that were compared; an act that was not among them has an older one. */
   readonly asOf: Day;
   readonly source: string;
   readonly all: readonly Act[];
@@ -41,7 +43,7 @@ export interface Acts {
 /** Newer texts as they were taken in: only what is otherwise than before. */
 export interface Taking {
   readonly asOf: Day;
-  /** The last amendment, by act. */
+  /** The last amendment, by act: of every act that was there. */
   readonly heads: Readonly<Record<string, Act["lastAmended"]>>;
   readonly sections: readonly {
     readonly act: string;

@@ -71,7 +71,10 @@ export function citationsIn(law: Omit<Law, "acts">): readonly Citation[] {
 }
 
 /** What cites a section, each once. */
-export function restingOn(all: readonly Resting[], { act, section }: Place): readonly Resting[] {
+export function restingOn(
+  all: readonly Resting[],
+  { act, section }: { act: Pick<Place["act"], "id">; section: Pick<Place["section"], "number"> },
+): readonly Resting[] {
   const found = all.filter(({ cites }) =>
     cites.some(({ place }) => place?.act.id === act.id && place.section.number === section.number),
   );

@@ -1,7 +1,7 @@
 import type { Act, Acts, Place } from "../../domain/knowledge/act.ts";
 
 const number = String.raw`\d+(?: ?A)?(?:-\d+)?(?: [a-zæøå]\b| ?[A-Z]\b)?`;
-const between = / ?– ?| til /;
+const between = / ?– ?| til | to /;
 const among = /, | og | and | eller | or /;
 const list = `${number}(?:(?:${among.source}|${between.source})${number})*`;
 
@@ -38,14 +38,37 @@ function each(act: Act | null, asked: string): readonly string[] {
   return first < 0 || last < first ? asked.split(between) : numbers.slice(first, last + 1);
 }
 
-/** "107 b" is § 107 b; "7 d" is § 7 where the act has no § 7 d. */
-function placeOf(acts: Acts, act: Act, asked: string): Place | null {
-  const moved = act.elsewhere.get(asked);
-  const at = moved === undefined ? act : acts.all.find(({ id }) => id === moved.act);
-  const section =
-    at?.sections.get(moved?.section ?? asked) ?? at?.sections.get(asked.replace(/ [a-zæøå]$/, ""));
-  return at === undefined || section === undefined ? null : { act: at, section };
+function placeIn(act: Act | undefined, number: string): Place | null {
+  const section = act?.sections.get(number);
+  return act === undefined || section === undefined ? null : { act, section };
 }
+
+/** The part of an amending act that holds it, until the text of its own act does. */
+export function heldElsewhere({ all }: Acts, { elsewhere }: Act, number: string): Place | null {
+  const at = elsewhere.get(number);
+  return at === undefined
+    ? null
+    : placeIn(
+        all.find(({ id }) => id === at.act),
+        at.section,
+      );
+}
+
+/** Where what a part of an amending act held is now, in the text of its own act. */
+export function nowIn({ all }: Acts, { act, section }: Place): Place | null {
+  const found = all.flatMap((own) =>
+    [...own.elsewhere].flatMap(([number, at]) =>
+      at.act === act.id && at.section === section.number ? (placeIn(own, number) ?? []) : [],
+    ),
+  );
+  return found[0] ?? null;
+}
+
+/** "107 b" is § 107 b; "7 d" is § 7 where the act has no § 7 d. */
+const placeOf = (acts: Acts, act: Act, asked: string): Place | null =>
+  placeIn(act, asked) ??
+  heldElsewhere(acts, act, asked) ??
+  placeIn(act, asked.replace(/ [a-zæøå]$/, ""));
 
 interface Span {
   readonly from: number;

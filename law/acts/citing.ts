@@ -1,4 +1,4 @@
-import type { Place } from "../../domain/knowledge/act.ts";
+import type { ActSection, Place } from "../../domain/knowledge/act.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { Cited } from "./cite.ts";
 
@@ -17,7 +17,12 @@ export interface Resting extends Citation {
   readonly cites: readonly Cited[];
 }
 
+export interface Unread extends Place {
+  /** The newest words it was read with; null where it was read with none. */
+  readonly readWith: ActSection | null;
+}
+
 export interface Changed extends Resting {
   /** Whose words are others now, or were not there. */
-  readonly places: readonly Place[];
+  readonly places: readonly Unread[];
 }

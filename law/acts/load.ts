@@ -49,6 +49,7 @@ function actOf({ id, names, elsewhere }: ActsFile["acts"][number], asOf: Day, ra
     title,
     names: [...names, refOf(id)],
     inForce: isDay(inForce) ? day(inForce) : null,
+    asOf,
     lastAmended: lastAmendedIn(raw),
     sections: new Map(sections.map((each) => [each.number, sectionOf(each, asOf)])),
     elsewhere: new Map(Object.entries(elsewhere)),

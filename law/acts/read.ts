@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { Place } from "../../domain/knowledge/act.ts";
-import type { Changed, Resting } from "./citing.ts";
+import type { ActSection, Place } from "../../domain/knowledge/act.ts";
+import type { Changed, Resting, Unread } from "./citing.ts";
 
 /** By what cites, and by section: the words as they were when it was last read against them. */
 export type Read = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -11,8 +11,7 @@ const file = path.join(import.meta.dirname, "read.json");
 export const readFrom = (from = file): Read => JSON.parse(fs.readFileSync(from, "utf8"));
 
 const placeKey = ({ act, section }: Place) => `${act.id} ${section.number}`;
-export const readKey = (citing: string, place: string, hash: string): string =>
-  `${citing} ${place} ${hash}`;
+export const readKey = (citing: string, hash: string): string => `${citing} ${hash}`;
 
 const citingKey = ({ kind, id }: Pick<Resting, "kind" | "id">) => `${kind}/${id}`;
 
@@ -26,12 +25,15 @@ export function changedSinceRead(
   readSince: ReadonlySet<string> = new Set(),
 ): readonly Changed[] {
   return all.flatMap((resting) => {
-    const known = read[citingKey(resting)] ?? {};
-    const places = placesOf(resting).filter(
-      (place) =>
-        known[placeKey(place)] !== place.section.hash &&
-        !readSince.has(readKey(citingKey(resting), placeKey(place), place.section.hash)),
-    );
+    const citing = citingKey(resting);
+    const known = new Set(Object.values(read[citing] ?? {}));
+    const isRead = ({ hash }: ActSection) =>
+      known.has(hash) || readSince.has(readKey(citing, hash));
+    const places = placesOf(resting).flatMap((place): readonly Unread[] => {
+      const { section } = place;
+      const readWith = [section, ...section.earlier].find(isRead) ?? null;
+      return readWith === section ? [] : [{ ...place, readWith }];
+    });
     return places.length === 0 ? [] : [{ ...resting, places }];
   });
 }

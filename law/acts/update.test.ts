@@ -6,8 +6,9 @@ import { wordsOn } from "../../domain/knowledge/act.ts";
 import { day } from "../../domain/time/day.ts";
 import { loadLaw } from "../law.ts";
 import { citationsIn, resolved } from "./citations.ts";
-import type { Resting } from "./citing.ts";
-import { takingOf, updateOf, withTakings } from "./update.ts";
+import { citedIn } from "./cite.ts";
+import { changedSinceRead, readFrom } from "./read.ts";
+import { emptiedIn, takingOf, updateOf, withTakings } from "./update.ts";
 
 const law = loadLaw();
 const resting = resolved(law.acts, citationsIn(law));
@@ -55,10 +56,7 @@ test("an act without a file is missing, and nothing of it is gone; a section wit
 });
 
 test("a section that is cited and was not held is new once newer texts have it", () => {
-  const [one] = resting;
-  const act = law.acts.all.find(({ id }) => id === regulations);
-  assert.ok(one && act);
-  const citing: Resting = { ...one, cites: [{ act, number: "8-3 x", place: null }] };
+  const citing = { text: "utlendingsforskriften § 8-3 x" };
   const read = with83((text) => `${text}\n#### § 8-3 x. Nytt\n\nNye ord.\n`);
   const { changes } = updateOf(law.acts, [citing], first, read);
   assert.deepEqual(
@@ -120,4 +118,83 @@ test("a file that is empty, or holds none of what is held, is no text of the act
       /forskrift-2009-10-15-1286\.md/,
     );
   }
+});
+
+const actIn = ({ all }: typeof law.acts, id: string) => {
+  const act = all.find((each) => each.id === id);
+  assert.ok(act);
+  return act;
+};
+const told = ({ changes }: ReturnType<typeof updateOf>) =>
+  changes.map(({ act, number, from: was, to }) => [act.id, number, was !== null, to !== null]);
+
+test("a section that comes into a cited range is new, and has its place in the act once taken in", () => {
+  const added = with83((text) =>
+    text.replace("#### § 8-4.", "#### § 8-3 a. Nytt\n\nNye ord.\n\n#### § 8-4."),
+  );
+  const none = updateOf(law.acts, [{ text: "utlendingsforskriften § 8-3" }], first, added);
+  assert.deepEqual(told(none), []);
+  for (const range of ["§§ 8-3–8-4", "§§ 8-3 to 8-4"]) {
+    const citing = { text: `utlendingsforskriften ${range}` };
+    const update = updateOf(law.acts, [citing], first, added);
+    assert.deepEqual(told(update), [[regulations, "8-3 a", false, true]]);
+    const acts = withTakings(law.acts, [takingOf(update)]);
+    assert.deepEqual([...actIn(acts, regulations).sections.keys()].slice(0, 3), [
+      "8-3",
+      "8-3 a",
+      "8-4",
+    ]);
+    assert.deepEqual(
+      citedIn(acts)(citing.text).map(({ number }) => number),
+      ["8-3", "8-3 a", "8-4"],
+    );
+  }
+});
+
+test("a section read from an amending act is compared once its own act has it, and is cited there", () => {
+  const [act, amending] = ["lov-2008-05-15-35", "lov-2026-06-12-32"];
+  const read = (id: string) =>
+    id === act
+      ? `${held(id)}\n## Kapittel 12\n\n#### § 108 a. Straff\n\nMed bot straffes.\n`
+      : held(id);
+  const update = from(law.acts, first, read);
+  assert.deepEqual(told(update), [[act, "108 a", true, true]]);
+  const [change] = update.changes;
+  assert.deepEqual([change?.wasIn?.act.id, change?.wasIn?.section.number], [amending, "I"]);
+  assert.match(change?.from?.text ?? "", /utilbørlig utnyttelse/);
+  const acts = withTakings(law.acts, [takingOf(update)]);
+  const [cites] = citedIn(acts)("utl § 108 a");
+  assert.deepEqual([cites?.place?.act.id, cites?.place?.section.text], [act, "Med bot straffes."]);
+  assert.deepEqual(told(from(acts, second, read)), []);
+  const changed = changedSinceRead(resolved(acts, citationsIn(law)), readFrom());
+  const places = changed.flatMap((each) => each.places);
+  assert.ok(places.length > 0);
+  assert.deepEqual(
+    [...new Set(places.map(({ section, readWith }) => `${section.number} ${readWith?.number}`))],
+    ["108 a I"],
+    "the words that were read are those of the part",
+  );
+});
+
+test("only an act that was there is of the day of the newer texts", () => {
+  const taking = takingOf(from(law.acts, first, (id) => (id === regulations ? null : held(id))));
+  const acts = withTakings(law.acts, [taking]);
+  assert.equal(actIn(acts, regulations).asOf, law.acts.asOf);
+  assert.equal(actIn(acts, "lov-2005-06-17-62").asOf, first);
+});
+
+test("an act without a quarter of its sections, and three or more, is told as emptied", () => {
+  const cut = (count: number) => (id: string) => {
+    let left = count;
+    return id === regulations
+      ? held(id).replaceAll(/^#### § (?=\d)/gm, (at) => (left-- > 0 ? "#### x " : at))
+      : held(id);
+  };
+  const emptied = (count: number) =>
+    emptiedIn(law.acts, from(law.acts, first, cut(count))).map(({ act, gone, held: of }) => [
+      act.id,
+      gone,
+      of,
+    ]);
+  assert.deepEqual([emptied(2), emptied(3)], [[], [[regulations, 3, 5]]]);
 });

@@ -1,6 +1,7 @@
-import type { Act, ActSection, Acts, Taking } from "../../domain/knowledge/act.ts";
+import type { Act, ActSection, Acts, Place, Taking } from "../../domain/knowledge/act.ts";
 import type { Day } from "../../domain/time/day.ts";
-import type { Resting } from "./citing.ts";
+import { citedIn, heldElsewhere } from "./cite.ts";
+import type { Citation } from "./citing.ts";
 import { lastAmendedIn, sectionOf } from "./load.ts";
 import { actIn, type RawAct } from "./markdown.ts";
 
@@ -10,6 +11,8 @@ export interface SectionChange {
   readonly number: string;
   readonly from: ActSection | null;
   readonly to: ActSection | null;
+  /** The part of an amending act that held it until now. */
+  readonly wasIn: Place | null;
   /** As the newer text tells of the act's last amendment. */
   readonly inForce: Day | null;
 }
@@ -22,32 +25,58 @@ export interface Update {
   readonly missing: readonly Act[];
 }
 
+interface Newer {
+  readonly act: Act;
+  readonly raw: RawAct;
+  readonly sections: Act["sections"];
+}
+
 /** What newer texts have otherwise than those held. `read` gives the file of an act, or null; `told` hears how many are done. */
 export function updateOf(
   acts: Acts,
-  resting: readonly Resting[],
+  citations: readonly Pick<Citation, "text">[],
   asOf: Day,
   read: (id: string) => string | null,
   told: (done: number) => void = () => {},
 ): Update {
-  const cited = resting.flatMap(({ cites }) => cites);
-  const found = acts.all.map((act, at) => {
+  const found = acts.all.flatMap((act, at): readonly Newer[] => {
     const markdown = read(act.id);
-    const raw = markdown === null ? null : readable(act, markdown);
     told(at + 1);
-    const notHeld = cited.filter((each) => each.act?.id === act.id && each.place === null);
-    return { act, raw, asked: [...new Set(notHeld.map(({ number }) => number))] };
+    if (markdown === null) {
+      return [];
+    }
+    const raw = readable(act, markdown);
+    return [
+      { act, raw, sections: new Map(raw.sections.map((s) => [s.number, sectionOf(s, asOf)])) },
+    ];
   });
+  const asked = notHeld(acts, found, citations);
+  const there = new Set(found.map(({ act }) => act.id));
   return {
     asOf,
-    changes: found.flatMap(({ act, raw, asked }) =>
-      raw === null ? [] : changesOf(act, asked, raw, asOf),
-    ),
-    heads: Object.fromEntries(
-      found.flatMap(({ act, raw }) => (raw === null ? [] : [[act.id, lastAmendedIn(raw)]])),
-    ),
-    missing: found.flatMap(({ act, raw }) => (raw === null ? [act] : [])),
+    changes: found.flatMap((each) => changesOf(acts, each, asked)),
+    heads: Object.fromEntries(found.map(({ act, raw }) => [act.id, lastAmendedIn(raw)])),
+    missing: acts.all.filter(({ id }) => !there.has(id)),
   };
+}
+
+/** Of the newer texts what is cited, itself or within a range, and is not held yet. */
+function notHeld(
+  acts: Acts,
+  found: readonly Newer[],
+  citations: readonly Pick<Citation, "text">[],
+): ReadonlySet<ActSection> {
+  const byId = new Map(found.map(({ act, sections }) => [act.id, sections]));
+  const all = acts.all.map((act) => ({
+    ...act,
+    sections: inOrder([...(byId.get(act.id) ?? []), ...act.sections]),
+  }));
+  const cites = citedIn({ ...acts, all });
+  const held = new Set(acts.all.flatMap(({ sections }) => [...sections.values()]));
+  const cited = citations.flatMap(({ text }) =>
+    cites(text).flatMap(({ place }) => place?.section ?? []),
+  );
+  return new Set(cited.filter((section) => !held.has(section)));
 }
 
 /** Throws where it is no text of the act: nothing of it may count as gone. */
@@ -62,20 +91,37 @@ function readable(act: Act, markdown: string): RawAct {
 }
 
 function changesOf(
-  act: Act,
-  asked: readonly string[],
-  raw: RawAct,
-  asOf: Day,
+  acts: Acts,
+  { act, raw, sections }: Newer,
+  asked: ReadonlySet<ActSection>,
 ): readonly SectionChange[] {
-  const newer = new Map(raw.sections.map((each) => [each.number, sectionOf(each, asOf)]));
-  return [...act.sections.keys(), ...asked].flatMap((number) => {
-    const held = act.sections.get(number) ?? null;
+  const added = [...sections].flatMap(([number, section]) => (asked.has(section) ? number : []));
+  return [...act.sections.keys(), ...added].flatMap((number) => {
+    const wasIn = act.sections.has(number) ? null : heldElsewhere(acts, act, number);
+    const held = wasIn?.section ?? act.sections.get(number);
     const from = held?.gone === null ? held : null;
-    const to = newer.get(number) ?? null;
+    const to = sections.get(number) ?? null;
     return from?.hash === to?.hash
       ? []
-      : [{ act, number, from, to, inForce: lastAmendedIn(raw)?.from ?? null }];
+      : [{ act, number, from, to, wasIn, inForce: lastAmendedIn(raw)?.from ?? null }];
   });
+}
+
+export interface Emptied {
+  readonly act: Act;
+  readonly gone: number;
+  readonly held: number;
+}
+
+/** Acts of which so many sections are gone that the text is more likely broken: three or more, and a quarter. */
+export function emptiedIn(acts: Acts, { changes }: Update): readonly Emptied[] {
+  const goneOf = ({ id }: Act) =>
+    changes.filter(({ act, to }) => act.id === id && to === null).length;
+  const heldOf = ({ sections }: Act) =>
+    [...sections.values()].filter(({ gone }) => gone === null).length;
+  return acts.all
+    .map((act) => ({ act, gone: goneOf(act), held: heldOf(act) }))
+    .filter(({ gone, held }) => gone >= 3 && gone * 4 >= held);
 }
 
 export const takingOf = ({ asOf, changes, heads }: Update): Taking => ({
@@ -96,38 +142,47 @@ export function withTakings(acts: Acts, takings: readonly Taking[]): Acts {
 
 type TakenSection = Taking["sections"][number];
 
+/** As an act has them: 5, 5 a, 6, 10-4; and 2-1, 2 A-1, 3-1. */
+function inOrder(sections: Iterable<readonly [string, ActSection]>): Act["sections"] {
+  const place = (number: string) =>
+    number.replace(/\d+/g, (digits) => digits.padStart(4, "0")).replaceAll(" ", "~");
+  return new Map([...new Map(sections)].toSorted(([a], [b]) => (place(a) < place(b) ? -1 : 1)));
+}
+
 /** Null where it was not held and is not there. */
 function sectionWith(
   held: ActSection | undefined,
   { number, words }: TakenSection,
   asOf: Day,
 ): ActSection | null {
-  if (words === null) {
-    return held === undefined ? null : { ...held, gone: asOf, hash: `gone ${held.hash}` };
-  }
   const earlier = held === undefined ? [] : [held, ...held.earlier];
+  if (words === null) {
+    return held === undefined
+      ? null
+      : { ...held, asOf, gone: asOf, hash: `gone ${held.hash}`, earlier };
+  }
   return { ...sectionOf({ ...words, number }, asOf), earlier };
 }
 
-function actWith(act: Act, taken: readonly TakenSection[], asOf: Day): Act["sections"] {
-  const sections = new Map(act.sections);
-  for (const each of taken) {
-    const section = sectionWith(sections.get(each.number), each, asOf);
-    if (section !== null) {
-      sections.set(each.number, section);
-    }
-  }
-  return sections;
+function actWith(acts: Acts, act: Act, { asOf, sections: all }: Taking): Act["sections"] {
+  const taken = all.flatMap((each): readonly (readonly [string, ActSection])[] => {
+    const held = act.sections.get(each.number) ?? heldElsewhere(acts, act, each.number)?.section;
+    const section = each.act === act.id ? sectionWith(held, each, asOf) : null;
+    return section === null ? [] : [[each.number, section]];
+  });
+  return taken.length === 0 ? act.sections : inOrder([...act.sections, ...taken]);
 }
 
-function withTaking(acts: Acts, { asOf, heads, sections }: Taking): Acts {
-  const all = acts.all.map((act) => ({
-    ...{ ...act, lastAmended: heads[act.id] ?? act.lastAmended },
-    sections: actWith(
-      act,
-      sections.filter((each) => each.act === act.id),
-      asOf,
-    ),
-  }));
+/** An act that was not among the newer texts is of the day it was of. */
+export function withTaking(acts: Acts, taking: Taking): Acts {
+  const { asOf, heads } = taking;
+  const all = acts.all.map((act) =>
+    Object.hasOwn(heads, act.id)
+      ? {
+          ...{ ...act, asOf, lastAmended: heads[act.id] ?? act.lastAmended },
+          sections: actWith(acts, act, taking),
+        }
+      : act,
+  );
   return { ...acts, asOf, all };
 }

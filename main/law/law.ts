@@ -17,7 +17,8 @@ export const lawHelp = `lenke law                  the acts and regulations of w
 lenke law ACT              the sections that are held of one, as in: lenke law aml
 lenke law ACT SECTION      the words of a section, as in: lenke law aml 14-15; --on DAY: as they were
 lenke law update DIR       what newer texts of the acts have otherwise, and what rests on it; changes nothing
-                           --take takes them in: editors then read what rests on them; --on DAY: of that day
+                           --take takes them in: editors then read what rests on them; --on DAY: of that day;
+                           --gone ACT: it is meant that many of its sections are gone
 --json gives the same for programs.`;
 
 const words = {
@@ -40,7 +41,7 @@ const shownSection = (section: ActSection) => ({
 
 const shownAct = (act: Act) => ({
   ...{ id: act.id, names: act.names, title: act.title, source: sourceOf(act) },
-  ...{ inForce: act.inForce, lastAmended: act.lastAmended },
+  ...{ inForce: act.inForce, lastAmended: act.lastAmended, asOf: act.asOf },
 });
 
 function foot({ asOf, source }: Acts, act: Act | null, language: "nb" | "en"): string {
@@ -69,6 +70,7 @@ const sectionLine = ({ number, title }: ActSection) => `${numberText(number)}. $
 const options = {
   json: { type: "boolean" },
   take: { type: "boolean" },
+  gone: { type: "string", multiple: true },
   on: { type: "string" },
 } as const;
 
@@ -84,11 +86,12 @@ function readArguments(args: readonly string[]) {
   const strange = read.tokens.find(
     (token) => token.kind === "option" && !Object.hasOwn(options, token.name),
   );
-  const { json, take, on } = read.values;
+  const { json, take, on, gone = [] } = read.values;
   return {
     values: {
       ...{ json: json === true, take: take === true },
       on: typeof on === "string" ? on : undefined,
+      gone: [gone].flat().map(String),
     },
     positionals: read.positionals,
     strange: strange?.kind === "option" ? strange.rawName : undefined,
@@ -103,7 +106,7 @@ export async function lawCommand(
 ): Promise<number> {
   const { language, print, complain } = terminal;
   const { values, positionals, strange } = readArguments(args);
-  const { json: asJson, take, on } = values;
+  const { json: asJson, take, on, gone } = values;
   const [name, ...rest] = positionals;
   const refuse = (problem: string) => {
     complain(`lenke law: ${problem}`);
@@ -118,12 +121,14 @@ export async function lawCommand(
   }
   if (name === "update") {
     const [from = ""] = rest;
-    return await lawUpdate({ from, on, asJson, take }, terminal, held);
+    return await lawUpdate({ from, on, asJson, take, gone }, terminal, held);
   }
   const { acts } = await held(terminal);
   const { asOf } = acts;
   if (name === undefined) {
-    const lines = acts.all.map((act) => `${act.names.join(", ")}: ${act.title}`);
+    const lines = acts.all.map(
+      (act) => `${act.names.join(", ")}: ${act.title}${act.asOf === asOf ? "" : ` (${act.asOf})`}`,
+    );
     const all = { asOf, acts: acts.all.map(shownAct) };
     return tell(all, [...lines, "", foot(acts, null, language)].join("\n"));
   }
@@ -137,8 +142,14 @@ export async function lawCommand(
   const number = rest.join(" ");
   if (number === "") {
     return tell(
-      { asOf, ...shownAct(act), sections: sections.map(shownSection) },
-      [act.title, "", ...sections.map(sectionLine), "", foot(acts, act, language)].join("\n"),
+      { ...shownAct(act), sections: sections.map(shownSection) },
+      [
+        act.title,
+        "",
+        ...sections.map(sectionLine),
+        "",
+        foot({ ...acts, asOf: act.asOf }, act, language),
+      ].join("\n"),
     );
   }
   const section = sectionNamed(act, number);
@@ -146,10 +157,10 @@ export async function lawCommand(
     const held = sections.map((each) => each.number).join(", ");
     return refuse(`of ${act.names[0]} ${JSON.stringify(number)} is not held; held are ${held}`);
   }
-  const words = wordsOn(section, on === undefined ? acts.asOf : dayOrTrouble(on));
+  const words = wordsOn(section, on === undefined ? act.asOf : dayOrTrouble(on));
   if (words === null) {
     return refuse(
-      `not held: the words of ${act.names[0]} ${section.number} on ${on ?? acts.asOf}; see: lenke law ${name} ${number}`,
+      `not held: the words of ${act.names[0]} ${section.number} on ${on ?? act.asOf}; see: lenke law ${name} ${number}`,
     );
   }
   return tell(

@@ -1,13 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import { diffWordsWithSpace } from "diff";
-import { keepsKnowledge } from "../../api/edit/overlay.ts";
-import { actsHere, withActs } from "../../api/law/taken.ts";
-import { type Acts, numberText } from "../../domain/knowledge/act.ts";
+import { keepsKnowledge, lawWithEdits } from "../../api/edit/overlay.ts";
+import { type Acts, actNamed } from "../../domain/knowledge/act.ts";
 import { type Day, day, dayOf, isDay } from "../../domain/time/day.ts";
 import { citationsIn, resolved } from "../../law/acts/citations.ts";
-import type { Resting } from "../../law/acts/citing.ts";
-import { type SectionChange, takingOf, type Update, updateOf } from "../../law/acts/update.ts";
+import { emptiedIn, takingOf, updateOf, withTaking } from "../../law/acts/update.ts";
 import { type Law, loadLaw } from "../../law/law.ts";
 import { insertTaking } from "../../store/edit/acts.ts";
 import { ownSettings, withInstallation } from "../commands/installed.ts";
@@ -15,72 +12,7 @@ import type { Terminal } from "../commands/terminal.ts";
 import type { Installation } from "../installation.ts";
 import { now } from "../now.ts";
 import { Trouble } from "../server/trouble.ts";
-
-const resting = (law: Law): readonly Resting[] => resolved(law.acts, citationsIn(law));
-
-/** Each once, as "right/social-services". */
-function citedBy(all: readonly Resting[], { act, number }: SectionChange): readonly string[] {
-  const found = all.filter(
-    ({ cites }) =>
-      cites.some((each) => each.act?.id === act.id && each.number === number) ||
-      cites.some(({ place }) => place?.act.id === act.id && place.section.number === number),
-  );
-  return [...new Set(found.map(({ kind, id }) => `${kind}/${id}`))].toSorted();
-}
-
-const whatOf = ({ from, to }: SectionChange) => {
-  if (to === null) {
-    return "gone";
-  }
-  return from === null ? "new" : "changed";
-};
-
-function updateJson({ asOf, changes, missing }: Update, all: readonly Resting[]) {
-  const told = (what: ReturnType<typeof whatOf>) =>
-    changes
-      .filter((change) => whatOf(change) === what)
-      .map((change) => ({
-        ...{ act: change.act.id, section: change.number },
-        ...{ from: change.from?.text ?? null, to: change.to?.text ?? null },
-        ...{ amended: change.to?.amended ?? null, inForce: change.inForce },
-        citedBy: citedBy(all, change),
-      }));
-  return {
-    ...{ asOf, changed: told("changed"), gone: told("gone"), new: told("new") },
-    missing: missing.map(({ id }) => id),
-  };
-}
-
-/** What went and what came, in the words around it. */
-const wordsBeside = (from: string, to: string): string =>
-  diffWordsWithSpace(from, to)
-    .map(({ added, removed, value }) => {
-      if (added) {
-        return `{+${value}+}`;
-      }
-      return removed ? `[-${value}-]` : value;
-    })
-    .join("");
-
-function changeText(change: SectionChange, all: readonly Resting[]): string {
-  const { act, number, from, to, inForce } = change;
-  return [
-    `${act.names[0] ?? act.id} ${numberText(number)}: ${whatOf(change)}${inForce === null ? "" : `; the act was last amended with effect from ${inForce}`}`,
-    wordsBeside(from?.text ?? "", to?.text ?? ""),
-    ...(to?.amended == null ? [] : [to.amended]),
-    `rests on it: ${citedBy(all, change).join(", ") || "nothing"}`,
-  ].join("\n");
-}
-
-function updateText({ asOf, changes, missing }: Update, all: readonly Resting[]): string {
-  return [
-    ...changes.map((change) => `${changeText(change, all)}\n`),
-    ...missing.map(
-      ({ names, id }) => `${names[0] ?? id}: no file ${id}.md; nothing is known of it`,
-    ),
-    `${changes.length} sections have other words on ${asOf} than those that are held.`,
-  ].join("\n");
-}
+import { type Compared, emptiedText, updateJson, updateText } from "./tell.ts";
 
 function fileIn(from: string): (id: string) => string | null {
   if (!fs.existsSync(from) || !fs.statSync(from).isDirectory()) {
@@ -121,6 +53,8 @@ interface Asked {
   readonly on: string | undefined;
   readonly asJson: boolean;
   readonly take: boolean;
+  /** Acts of which it is meant that many sections are gone. */
+  readonly gone: readonly string[];
 }
 
 /** A file that is none of ours is said with its name. */
@@ -135,11 +69,11 @@ function readable<Read>(from: string, read: () => Read): Read {
   }
 }
 
-function compared(law: Law, { from, on }: Asked, { complain }: Terminal) {
-  const all = resting(law);
+function compared(law: Law, { from, on }: Asked, { complain }: Terminal): Compared {
+  const citations = citationsIn(law);
   let said = 0;
   const update = readable(from, () =>
-    updateOf(law.acts, all, dayAsked(on, law.acts), fileIn(from), (done) => {
+    updateOf(law.acts, citations, dayAsked(on, law.acts), fileIn(from), (done) => {
       if (performance.now() - said > 1000 || done === law.acts.all.length) {
         said = performance.now();
         complain(`${done} of ${law.acts.all.length} acts compared`);
@@ -152,16 +86,35 @@ function compared(law: Law, { from, on }: Asked, { complain }: Terminal) {
       "Give the folder of the acts, named as in law/acts: lov-2005-06-17-62.md.",
     );
   }
-  return { update, all };
+  const all = resolved(withTaking(law.acts, takingOf(update)), citations);
+  return { law, update, all };
 }
 
-function print({ update, all }: ReturnType<typeof compared>, asJson: boolean, terminal: Terminal) {
-  const text = asJson ? JSON.stringify(updateJson(update, all), null, 2) : updateText(update, all);
+/** Nothing is taken of a text that is more likely broken, unless its act is named. */
+function refuseEmptied({ law, update }: Compared, meant: readonly string[]): void {
+  const ids = meant.map((name) => {
+    const act = actNamed(law.acts, name);
+    if (act === undefined) {
+      throw new Trouble(`No act is held by the name ${JSON.stringify(name)}.`, "See: lenke law");
+    }
+    return act.id;
+  });
+  const emptied = emptiedIn(law.acts, update).filter(({ act }) => !ids.includes(act.id));
+  if (emptied.length > 0) {
+    throw new Trouble(
+      `law.emptied: ${emptied.map(emptiedText).join(" ")} Nothing was taken in.`,
+      `Look at the files. If it is meant: ${emptied.map(({ act }) => `--gone ${act.id}`).join(" ")}`,
+    );
+  }
+}
+
+function print(found: Compared, asJson: boolean, terminal: Terminal) {
+  const text = asJson ? JSON.stringify(updateJson(found), null, 2) : updateText(found);
   terminal.print(`${text}\n`);
 }
 
 const lawOf = async ({ cells }: Pick<Installation, "cells">): Promise<Law> =>
-  withActs(loadLaw(), await actsHere(cells.values()));
+  lawWithEdits(loadLaw(), cells.values());
 
 /** Where no installation can be asked, the words of this release are what is held. */
 export async function lawHeld({ complain }: Pick<Terminal, "complain">): Promise<Law> {
@@ -179,7 +132,7 @@ export async function lawHeld({ complain }: Pick<Terminal, "complain">): Promise
   }
 }
 
-/** `lenke law update DIR [--on DAY] [--json] [--take]`: nothing changes without `--take`. */
+/** `lenke law update DIR [--on DAY] [--json] [--take [--gone ACT]]`: nothing changes without `--take`. */
 export async function lawUpdate(
   asked: Asked,
   terminal: Terminal,
@@ -189,18 +142,34 @@ export async function lawUpdate(
     print(compared(await held(terminal), asked, terminal), asked.asJson, terminal);
     return 0;
   }
-  return await withInstallation("writes", async ({ cells, cluster }) => {
-    const found = compared(await lawOf({ cells }), asked, terminal);
-    const keeper = [...cells.values()].find(keepsKnowledge);
-    if (keeper === undefined) {
-      throw new Trouble(
-        "No cell with editors is hosted here, who could read what changed.",
-        "Take them in where the coordination is hosted; elsewhere they come with a release.",
-      );
-    }
-    await insertTaking(cluster, keeper.id, takingOf(found.update), now());
-    print(found, asked.asJson, terminal);
-    terminal.complain("Taken in. A running Lenke reads it within a minute.");
-    return 0;
-  });
+  return await withInstallation("writes", (installation) => takeIn(installation, asked, terminal));
+}
+
+/** All of it or nothing. */
+export async function takeIn(
+  installation: Pick<Installation, "cells" | "cluster">,
+  asked: Asked,
+  terminal: Terminal,
+): Promise<number> {
+  const { cells, cluster } = installation;
+  const found = compared(await lawOf(installation), asked, terminal);
+  const release = loadLaw().acts.asOf;
+  if (found.update.asOf <= release) {
+    throw new Trouble(
+      `law.not-newer: This release has the words of ${release}. Nothing was taken in.`,
+      "Give newer texts, or leave out --on.",
+    );
+  }
+  refuseEmptied(found, asked.gone);
+  const keeper = [...cells.values()].find(keepsKnowledge);
+  if (keeper === undefined) {
+    throw new Trouble(
+      "No cell with editors is hosted here, who could read what changed.",
+      "Take them in where the coordination is hosted; elsewhere they come with a release.",
+    );
+  }
+  await insertTaking(cluster, keeper.id, takingOf(found.update), now());
+  print(found, asked.asJson, terminal);
+  terminal.complain("Taken in. A running Lenke reads it within a minute.");
+  return 0;
 }

@@ -10,6 +10,7 @@ import {
   sourceOf,
 } from "../../domain/knowledge/act.ts";
 import { restingOn } from "../../law/acts/citations.ts";
+import { nowIn } from "../../law/acts/cite.ts";
 import type { CitingKind } from "../../law/acts/citing.ts";
 import { BackLink } from "../components/way.tsx";
 import { errorPage } from "../error-page.tsx";
@@ -22,7 +23,8 @@ import { restingHere, restingName } from "./resting.tsx";
 const nameOf = ({ names, id }: Act) => names[0] ?? id;
 
 function AsOf({ act }: { readonly act: Act | null }) {
-  const { asOf, source } = law().acts;
+  const { acts } = law();
+  const { asOf } = act ?? acts;
   const amended = act?.lastAmended?.from ?? null;
   return (
     <>
@@ -39,7 +41,7 @@ function AsOf({ act }: { readonly act: Act | null }) {
         </p>
       )}
       <p class="terms" lang="no">
-        {source}
+        {acts.source}
       </p>
     </>
   );
@@ -65,6 +67,9 @@ export function actsPage(): Response | Promise<Response> {
               <a href={`/law/${encodeURIComponent(nameOf(act))}`}>{nameOf(act)}</a>
             </h2>
             <p>{act.title}</p>
+            {act.asOf !== law().acts.asOf && (
+              <p lang={language()}>{say("law.of", { day: dayText(language(), act.asOf) })}</p>
+            )}
           </li>
         ))}
       </ul>
@@ -169,19 +174,21 @@ function Rests({ place }: { readonly place: Place }) {
 function Earlier({ section: { asOf: now, earlier } }: { readonly section: ActSection }) {
   return (
     <>
-      {earlier.map(({ asOf, hash, text }, at) => (
-        <details id={`earlier-${hash}`}>
-          <summary>
-            {say("law.earlier", {
-              day: dayText(language(), asOf),
-              until: dayText(language(), earlier[at - 1]?.asOf ?? now),
-            })}
-          </summary>
-          <div class="own-words" lang="no">
-            {text}
-          </div>
-        </details>
-      ))}
+      {earlier.map(({ asOf, hash, text, gone }, at) =>
+        gone !== null ? null : (
+          <details id={`earlier-${hash}`}>
+            <summary>
+              {say("law.earlier", {
+                day: dayText(language(), asOf),
+                until: dayText(language(), earlier[at - 1]?.asOf ?? now),
+              })}
+            </summary>
+            <div class="own-words" lang="no">
+              {text}
+            </div>
+          </details>
+        ),
+      )}
     </>
   );
 }
@@ -193,6 +200,7 @@ export function sectionPage(name: string, number: string): Response | Promise<Re
     return errorPage(404);
   }
   const title = `${numberText(section.number)}. ${section.title}`;
+  const now = nowIn(law().acts, { act, section });
   return page(
     { title: `${nameOf(act)} ${numberText(section.number)}` },
     <>
@@ -204,6 +212,14 @@ export function sectionPage(name: string, number: string): Response | Promise<Re
       {section.gone !== null && (
         <p>
           <strong>{say("edit.law.gone", { day: dayText(language(), section.gone) })}</strong>
+        </p>
+      )}
+      {now !== null && (
+        <p>
+          {say("law.now-in")}:{" "}
+          <a class="ds-link" href={addressOf(now)}>
+            {nameOf(now.act)} {numberText(now.section.number)}
+          </a>
         </p>
       )}
       <Words act={act} text={section.text} />

@@ -50,18 +50,21 @@ async function send(at: string, typed: readonly (readonly [string, string])[], w
 const regulations = "forskrift-2009-10-15-1286";
 const at = "/edit/law/utlendingsforskriften/8-3";
 
-/** § 8-3 without a condition. */
-async function take(): Promise<void> {
+const condition = " og følge opp tiltak som myndighetene tilbyr";
+
+/** § 8-3 with other words than a condition. */
+async function take(words = "", on = "2026-11-20", after = 0, own = ""): Promise<void> {
   const read = (id: string) => {
     const file = path.resolve(import.meta.dirname, `../../law/acts/${id}.md`);
     const text = fs.readFileSync(file, "utf8");
-    return id === regulations
-      ? text.replace(" og følge opp tiltak som myndighetene tilbyr", "")
-      : text;
+    if (id === "lov-2008-05-15-35") {
+      return `${text}${own}`;
+    }
+    return id === regulations ? text.replace(condition, words) : text;
   };
   const resting = resolved(law.acts, citationsIn(law));
-  const update = updateOf(law.acts, resting, day("2026-11-20"), read);
-  await insertTaking(cluster, cell.id, takingOf(update), noon);
+  const update = updateOf(law.acts, resting, day(on), read);
+  await insertTaking(cluster, cell.id, takingOf(update), daysAfterNoon(after));
   await house.relearn();
 }
 
@@ -182,4 +185,41 @@ test("in the worker's door a right whose words have changed says that it is not 
   await house.relearn();
   assert.notEqual(law, before);
   assert.equal(await asked(), true);
+});
+
+test("after two takings the words are beside those that each statement was read with, not the last ones", async () => {
+  await take(" og gi melding", "2026-11-23", 3);
+  await take(" og gi skriftlig melding", "2026-11-24", 4);
+  const wordsIn = (html: string) => ({
+    went: [...html.matchAll(/<del>([^<]*)<\/del>/g)].map(([, words]) => words),
+    came: [...html.matchAll(/<ins>([^<]*)<\/ins>/g)].map(([, words]) => words),
+  });
+  const before = { went: ["følge", "opp", "tiltak som myndighetene tilbyr"] };
+  const { html } = await get(at);
+  assert.deepEqual(wordsIn(html), { ...before, came: ["gi", "skriftlig", "melding"] });
+  const read = citingIn(html)[0] ?? "";
+  await send(at, [
+    ["hash", hashIn(html)],
+    ["citing", read],
+    ["why", "Lest."],
+  ]);
+  await take(" og gi muntlig melding", "2026-11-25", 5);
+  const both = (await get(at)).html;
+  assert.deepEqual(wordsIn(both), {
+    went: ["skriftlig", ...before.went],
+    came: ["muntlig", "gi", "muntlig", "melding"],
+  });
+  assert.equal(citingIn(both).length, citingIn(html).length);
+  await take("", "2026-11-26", 6);
+  assert.deepEqual(citingIn((await get(at)).html), [], "all was read with these words once");
+});
+
+test("what an amending act held is read in its own act, beside the part; the part leads there", async () => {
+  await take("", "2026-11-27", 7, "\n#### § 108 a. Straff\n\nMed bot straffes.\n");
+  const [part, own] = ["endringslov%2012.%20juni%202026%20nr.%2032/i", "utlendingsloven/108a"];
+  const { html } = await get(`/edit/law/${own}`);
+  assert.ok(citingIn(html).length > 0);
+  assert.match(html, /<del>[^<]*utilbørlig utnyttelse/);
+  assert.ok(html.includes(`href="/law/${part}"`));
+  assert.ok((await get(`/law/${part}`)).html.includes(`href="/law/${own}"`));
 });

@@ -1,7 +1,15 @@
-import { diffWordsWithSpace } from "diff";
 import { readEditorsDesk } from "../../api/edit/read.ts";
 import { citingKey, noteActsRead, readingActs, unreadSections } from "../../api/law/read.ts";
-import { actNamed, numberText, type Place, sectionNamed } from "../../domain/knowledge/act.ts";
+import {
+  type ActSection,
+  actNamed,
+  numberText,
+  type Place,
+  sectionNamed,
+} from "../../domain/knowledge/act.ts";
+import { partsOf } from "../../law/acts/beside.ts";
+import { heldElsewhere } from "../../law/acts/cite.ts";
+import type { Resting } from "../../law/acts/citing.ts";
 import { turnedAway, turnedFromCase } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { Checkboxes } from "../components/choice.tsx";
@@ -52,11 +60,42 @@ export async function unreadPage(): Promise<Response> {
   );
 }
 
+interface Compared {
+  readonly place: Place;
+  readonly from: ActSection | null;
+  /** What was read with those words; none: all was read. */
+  readonly resting: readonly Resting[];
+}
+
+/** Each words that something was read with, beside those that hold now. */
+function compared(place: Place, unread: ReturnType<typeof restingIn>): readonly Compared[] {
+  const read = new Set(unread.map(({ readWith }) => readWith));
+  return read.size === 0
+    ? [{ place, from: place.section.earlier[0] ?? null, resting: [] }]
+    : [...read].map((from) => ({
+        ...{ place, from },
+        resting: read.size === 1 ? [] : unread.filter(({ readWith }) => readWith === from),
+      }));
+}
+
+const restingIn = ({ act, section }: Place) =>
+  unreadSections(law()).get(`${act.id} ${section.number}`)?.resting ?? [];
+
+const textOf = (section: ActSection | null) => (section?.gone === null ? section.text : "");
+
+function Heading({ of }: { readonly of: ActSection | null }) {
+  if (of === null) {
+    return <h2>{say("edit.law.not-held")}</h2>;
+  }
+  const key = of.gone === null ? "law.of" : "edit.law.gone";
+  return <h2>{say(key, { day: dayText(language(), of.asOf) })}</h2>;
+}
+
 /** The words that went, and those that came, each in their place. */
-function WordsBeside({ place: { section } }: { readonly place: Place }) {
-  const [before] = section.earlier;
-  const from = section.gone === null ? (before?.text ?? "") : section.text;
-  const parts = diffWordsWithSpace(from, section.gone === null ? section.text : "");
+function WordsBeside({ place: { act, section }, from, resting }: Compared) {
+  const parts = partsOf(textOf(from), textOf(section));
+  const wasIn =
+    from?.number === section.number ? null : heldElsewhere(law().acts, act, section.number);
   const Side = ({ without }: { readonly without: "added" | "removed" }) => (
     <div class="own-words" lang="no">
       {parts
@@ -70,29 +109,35 @@ function WordsBeside({ place: { section } }: { readonly place: Place }) {
     </div>
   );
   return (
-    <div class="moved">
-      <section>
-        <h2>
-          {before === undefined && section.gone === null
-            ? say("edit.law.not-held")
-            : say("edit.law.before", { day: dayText(language(), (before ?? section).asOf) })}
-        </h2>
-        <Side without="added" />
-      </section>
-      <section>
-        <h2>
-          {section.gone === null
-            ? say("edit.law.now", { day: dayText(language(), section.asOf) })
-            : say("edit.law.gone", { day: dayText(language(), section.gone) })}
-        </h2>
-        <Side without="removed" />
-        {section.amended !== null && (
-          <p class="terms" lang="no">
-            {section.amended}
-          </p>
-        )}
-      </section>
-    </div>
+    <>
+      {resting.length > 0 && (
+        <ul>
+          {resting.map((each) => (
+            <li>{restingName(each)}</li>
+          ))}
+        </ul>
+      )}
+      <div class="moved">
+        <section>
+          <Heading of={from} />
+          {wasIn !== null && (
+            <p class="terms" lang="no">
+              <a href={addressOf(wasIn)}>{placeName(wasIn)}</a>
+            </p>
+          )}
+          <Side without="added" />
+        </section>
+        <section>
+          <Heading of={section} />
+          <Side without="removed" />
+          {section.amended !== null && (
+            <p class="terms" lang="no">
+              {section.amended}
+            </p>
+          )}
+        </section>
+      </div>
+    </>
   );
 }
 
@@ -113,7 +158,7 @@ async function show(): Promise<Response> {
     return await errorPage(404);
   }
   const { act, section } = place;
-  const resting = unreadSections(law()).get(`${act.id} ${section.number}`)?.resting ?? [];
+  const resting = restingIn(place);
   const from = act.lastAmended?.from ?? null;
   return await page(
     { title: placeName(place) },
@@ -122,7 +167,9 @@ async function show(): Promise<Response> {
       <BackLink href="/edit/law">{say("edit.law")}</BackLink>
       <h1 lang="no">{`${placeName(place)}. ${section.title}`}</h1>
       {from !== null && <p>{say("law.last-amended", { day: dayText(language(), from) })}</p>}
-      <WordsBeside place={place} />
+      {compared(place, resting).map((each) => (
+        <WordsBeside {...each} />
+      ))}
       {resting.length === 0 ? (
         <p>{say("edit.law.all-read")}</p>
       ) : (

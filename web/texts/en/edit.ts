@@ -9,9 +9,7 @@ export const edit = {
     "edit.law.how":
       "These sections have other words on {day} than those that Lenke was read with. Until an editor has read what rests on them, everyone is told that the words have changed.",
     "edit.law.resting": "To be read: {count}",
-    "edit.law.not-held": "Not held before",
-    "edit.law.before": "The words of {day}",
-    "edit.law.now": "The words of {day}",
+    "edit.law.not-held": "Not read before",
     "edit.law.gone": "Not in the act on {day}",
     "edit.law.all-read": "All that rests on it was read with these words.",
     "edit.law.holds": "What still holds with the new words",
