@@ -72,7 +72,7 @@ test("every wording, element and right has a source and a day it was read", () =
   ]);
 
   assert.ok(sources.length > 40);
-  assert.ok(sources.every(({ text, read }) => text !== "" && read <= day("2026-11-24")));
+  assert.ok(sources.every(({ text, read }) => text !== "" && read <= day("2026-12-01")));
 });
 
 test("the means that need not be shown of someone under 18 are those of trafficking alone", () => {

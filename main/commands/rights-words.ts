@@ -27,7 +27,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     states: {
       holds: "Holds",
       may: "May be had, if somebody decides so or something comes first",
-      unsure: "Not known: a fact is missing, or the law was not read",
+      unsure: "Not known: a fact is missing, or the law leaves it open",
       ended: "Has ended",
       none: "does not apply",
     },
@@ -66,7 +66,7 @@ export const rightsWords: Readonly<Record<"nb" | "en", RightsWords>> = {
     states: {
       holds: "Gjelder",
       may: "Kan gis, hvis noen bestemmer det eller noe kommer først",
-      unsure: "Ikke kjent: et faktum mangler, eller loven er ikke lest",
+      unsure: "Ikke kjent: et faktum mangler, eller loven lar det stå åpent",
       ended: "Er over",
       none: "gjelder ikke",
     },

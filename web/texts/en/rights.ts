@@ -203,7 +203,7 @@ export const rights = {
     "rights.state.none": "does not apply",
     "rights.state-means.holds": "by law",
     "rights.state-means.may": "somebody decides so, or something comes first",
-    "rights.state-means.unsure": "a fact is missing, or the law was not read",
+    "rights.state-means.unsure": "a fact is missing, or the law leaves it open",
     "rights.state-means.ended": "no longer",
     "rights.from": "from {day}",
     "rights.until": "until {day}",

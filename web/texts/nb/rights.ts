@@ -205,7 +205,7 @@ export const rights: Translated<typeof original> = {
     "rights.state.none": "gjelder ikke",
     "rights.state-means.holds": "etter loven",
     "rights.state-means.may": "noen bestemmer det, eller noe må komme først",
-    "rights.state-means.unsure": "et faktum mangler, eller loven er ikke lest",
+    "rights.state-means.unsure": "et faktum mangler, eller loven lar det stå åpent",
     "rights.state-means.ended": "ikke lenger",
     "rights.from": "fra {day}",
     "rights.until": "til {day}",

@@ -66,8 +66,8 @@ export const asTrafficking = askLawyer(
 );
 const limitedEea = askLawyer(
   "limited-eea",
-  "Can an EEA citizen have a limited permit, and is it of use beside the right to stay?",
-  "Kan en EØS-borger få begrenset tillatelse, og er den til nytte ved siden av oppholdsretten?",
+  "The act's chapter 5, with § 38, holds for EEA citizens too (utlendingsforskriften § 19-2 (3)). Can they have a limited permit by it, and is it of use beside the right to stay?",
+  "Lovens kapittel 5, med § 38, gjelder også EØS-borgere (utlendingsforskriften § 19-2 (3)). Kan de få begrenset tillatelse etter det, og er den til nytte ved siden av oppholdsretten?",
 );
 export const maybeBeside = say(
   "The case goes under another provision than trafficking. § 8-3 names no provision: what counts is whether there are signs that the person was exposed to trafficking, and what UDI's guidelines say.",

@@ -69,8 +69,8 @@ const appliedAndLeft = askLawyer(
 );
 const eea = askLawyer(
   "reflection-eea",
-  "Can an EEA citizen have a reflection period, and is it of use beside the right to stay?",
-  "Kan en EØS-borger få refleksjonsperiode, og er den til nytte ved siden av oppholdsretten?",
+  "The act's chapter 5, with § 38, holds for EEA citizens too (utlendingsforskriften § 19-2 (3)). Can they have a reflection period by it, and is it of use beside the right to stay?",
+  "Lovens kapittel 5, med § 38, gjelder også EØS-borgere (utlendingsforskriften § 19-2 (3)). Kan de få refleksjonsperiode etter det, og er den til nytte ved siden av oppholdsretten?",
 );
 const eeaStay = say(
   "Which stay the person has as an EEA citizen is not known.",

@@ -35,7 +35,7 @@ const saysNot = sayLost(
 const guidelines = askLawyer(
   "work-guidelines",
   "UDI has guidelines of its own on permits under § 8-3, which are not among the acts here. Do they limit work?",
-  "UDI har egne retningslinjer for tillatelser etter § 8-3, som vi ikke har lest. Begrenser de arbeid?",
+  "UDI har egne retningslinjer for tillatelser etter § 8-3, som ikke er blant lovene her. Begrenser de arbeid?",
 );
 const whatItSays = askPerson(
   "work-in-decision",
