@@ -6,6 +6,7 @@ import { DangerBox, DangerWords } from "./components/danger-box.tsx";
 import { dial } from "./components/dial.tsx";
 import { Isolated } from "./components/isolated.tsx";
 import { Bar, Dock } from "./desk/bar.tsx";
+import { areKeysOff, Keys } from "./desk/keys.tsx";
 import { Picture } from "./door/picture.tsx";
 import type { Visitor } from "./env.ts";
 import { sent } from "./forms/sent.ts";
@@ -128,6 +129,7 @@ function Foot({ visitor, path, about, invented }: TopProps & Pick<FrameProps, "i
           <div class="leaving">
             <LanguageChoice path={path} form={about.form} />
             <Account visitor={visitor} door={about.door === true} />
+            <Keys />
           </div>
         )}
       </footer>
@@ -155,11 +157,11 @@ function Head(props: FrameProps) {
 }
 
 function Frame(props: FrameProps) {
-  const { isolated, proposed, turnedBack, about, children } = props;
+  const { isolated, proposed, turnedBack, asks, about, children } = props;
   return (
     <html lang={language()}>
       <Head {...props} />
-      <body data-turned-back={turnedBack}>
+      <body data-turned-back={turnedBack} data-keys={asks && areKeysOff() ? "off" : undefined}>
         <a class="skip" href="#matter">
           {say("frame.skip")}
         </a>

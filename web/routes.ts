@@ -14,6 +14,7 @@ import { deadlinesPage } from "./deadline/deadlines.tsx";
 import { decisionPage } from "./decision/decision.tsx";
 import { decisionsPage } from "./decision/list.tsx";
 import { reviewPage } from "./decision/review.tsx";
+import { postKeys } from "./desk/keys.tsx";
 import { mePage } from "./desk/me.tsx";
 import { aboutPage, keepAbout, postDraft } from "./edit/about.tsx";
 import { changePage } from "./edit/change.tsx";
@@ -160,6 +161,7 @@ export const routes: readonly Route[] = [
 
   ...desk.get("/work", workPage),
   ...desk.get("/me", mePage),
+  ...desk.post("/me/keys", postKeys),
   ...desk.form("/routine", routinePage, postRoutine),
   ...desk.form("/capacity", capacityPage, postCapacity),
   ...desk.get("/deadlines", deadlinesPage),

@@ -131,30 +131,42 @@ test("the safeguards in force stand on every view of the case", async () => {
   });
 });
 
-test("on a phone the ways of a case take one line, come up without script, and tell which is read", async () => {
+test("a case has seven groups, in reach of one key each; the views of the group one is in come below", async () => {
   await visit({ desk: "owner", script: false }, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}/observations`);
-    const rail = page.getByRole("navigation", { name: "In this case" });
-    assert.ok(((await rail.boundingBox())?.height ?? 999) < 100, "two lines at most");
-    assert.equal(await rail.getByRole("link").count(), 0);
-    await rail.getByRole("button", { name: "Observations: more in the case" }).press("Enter");
-    assert.ok((await rail.getByRole("link").count()) >= 10);
-    assert.equal(await rail.locator("[aria-current=page]").textContent(), "Observations");
-    await page.keyboard.press("Tab");
-    assert.equal(await page.locator(":focus").textContent(), "Overview");
-    await page.keyboard.press("Escape");
-    assert.equal(await rail.getByRole("link").count(), 0);
-  });
-  await visit({ desk: "owner" }, async (page) => {
-    await page.goto(`${served.origin}/cases/${caseId}/observations`);
-    await page.getByRole("button", { name: /more in the case/ }).click();
-    await assertAccessible(page, "the ways of a case, open");
+    const tabs = page.getByRole("navigation", { name: "In this case" });
+    assert.ok(((await tabs.boundingBox())?.height ?? 999) < 100, "two lines at most");
+    assert.equal(await tabs.getByRole("list").first().getByRole("link").count(), 7);
+    assert.equal(await tabs.locator("[aria-current=true]").textContent(), "Facts");
+    assert.equal(await tabs.locator("[aria-current=page]").textContent(), "Observations");
   });
   await visit({ desk: "owner", width: 1280 }, async (page) => {
-    await page.goto(`${served.origin}/cases/${caseId}/observations`);
-    const rail = page.getByRole("navigation", { name: "In this case" });
-    assert.ok((await rail.getByRole("link").count()) >= 10, "on a laptop they stand");
-    assert.equal(await rail.getByRole("button").count(), 0);
+    await page.goto(`${served.origin}/cases/${caseId}/log`);
+    const tabs = page.getByRole("navigation", { name: "In this case" });
+    assert.equal(await tabs.locator("[aria-current=page]").textContent(), "Log");
+    await page.keyboard.press("1");
+    await page.waitForURL(`**/cases/${caseId}`);
+    await page.keyboard.press("g");
+    await page.keyboard.press("w");
+    await page.waitForURL("**/work");
+  });
+});
+
+test("the keys are shown by one of them, do nothing while one writes, and can be switched off", async () => {
+  await visit({ desk: "owner", width: 1280 }, async (page) => {
+    await page.goto(`${served.origin}/cases/new`);
+    const keys = page.getByRole("dialog", { name: "Keys" });
+    await page.locator("[name=place]").press("?");
+    assert.equal(await keys.isVisible(), false);
+    assert.equal(await page.locator("[name=place]").inputValue(), "?");
+    await page.locator("h1").click();
+    await page.keyboard.press("?");
+    await keys.waitFor();
+    await assertAccessible(page, "the keys");
+    await keys.getByRole("button").click();
+    await page.waitForURL("**/me");
+    await page.keyboard.press("?");
+    assert.equal(await keys.isVisible(), false);
   });
 });
 
@@ -180,8 +192,7 @@ test("without script a case is opened, something is written down, and it is comp
     await page.getByRole("button", { name: "Keep the observation" }).click();
     await page.getByRole("article").getByText("Not verified").waitFor();
 
-    await page.getByRole("button", { name: /more in the case/ }).click();
-    await page.getByRole("link", { name: "Comparison" }).click();
+    await page.getByRole("link", { name: "Comparison" }).first().click();
     await page.getByRole("heading", { name: "No decided case settles this" }).waitFor();
     assert.ok((await page.getByText("In the decision", { exact: true }).count()) > 0);
   });
@@ -208,8 +219,7 @@ test("a name is shown once, to the answer of a reason, and no address leads to i
 
     await page.getByRole("link", { name: "Close it now" }).click();
     assert.doesNotMatch(await page.content(), new RegExp(secretName));
-    await page.getByRole("button", { name: /more in the case/ }).click();
-    await page.getByRole("link", { name: "Who has read this" }).click();
+    await page.getByRole("link", { name: "Log", exact: true }).click();
     await page.getByRole("cell", { name: "To order an interpreter" }).waitFor();
   });
 });
@@ -287,6 +297,6 @@ test("a name in Arabic turns neither its neighbours in a list nor the words arou
     assert.equal(await page.locator("blockquote bdi").first().textContent(), words);
     await page.goto(`${served.origin}/cases`);
     const line = page.getByRole("listitem").filter({ hasText: "K-2ARA-BICX" });
-    assert.match((await line.textContent()) ?? "", /\u2068سوق\u2069, Cleaning/);
+    assert.match((await line.textContent()) ?? "", /Cleaning, \u2068سوق\u2069 · /);
   });
 });

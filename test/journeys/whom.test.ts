@@ -92,7 +92,7 @@ test("without script a supervisor says what there is room for, and a caseworker 
   await deliverDue(shelter, carryTo(cells), () => noon);
   await sit("sari", plain, async (page) => {
     await page.goto(`${served.origin}/work`);
-    await page.getByRole("button", { name: "Gå til" }).click();
+    await page.getByRole("link", { name: "Mer", exact: true }).click();
     await page.getByRole("link", { name: "Kapasitet" }).click();
     const line = page.locator(".case-line", { hasText: "Cell shelter" });
     await line.getByText("Ledige plasser: 2.").waitFor();
@@ -103,7 +103,7 @@ test("without script a supervisor says what there is room for, and a caseworker 
 test("without script, from a case: who decides here now, whom the person chose, what may be told, and the way to refer", async () => {
   await sit("sari", plain, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}`);
-    await page.getByRole("button", { name: "mer i saken" }).click();
+    await page.getByRole("link", { name: "Deling", exact: true }).click();
     await page.getByRole("link", { name: "Hvem den går til" }).click();
     await page.getByText("Nå: Turid Fossum, supervisor, avgjør.").waitFor();
     await page.getByText("To tegn holder.").waitFor();
@@ -131,7 +131,7 @@ test("without script, from a case: who decides here now, whom the person chose, 
 test("without script, with no case: one chooses what it is about, and in danger 112 comes first", async () => {
   await sit("sari", plain, async (page) => {
     await page.goto(`${served.origin}/work`);
-    await page.getByRole("button", { name: "Gå til" }).click();
+    await page.getByRole("link", { name: "Mer", exact: true }).click();
     await page.getByRole("link", { name: "Hvem går dette til?" }).click();
     await page.getByLabel("Trygt sted").check();
     await page.getByLabel("Nå: liv eller helse kan være i fare").check();

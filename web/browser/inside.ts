@@ -1,3 +1,5 @@
+import "./keys.ts";
+
 // Warns before typed text is lost, and spares Back the question about resending. Keeps nothing.
 
 const touched = new Set<HTMLFormElement>();

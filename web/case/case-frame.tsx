@@ -53,7 +53,7 @@ export function whereText({
   readonly place: string;
   readonly sector: string;
 }): string {
-  const at = place === "" ? say("case.place-unknown") : isolate(place);
+  const at = place === "" ? say("case.place-unknown") : place;
   return `${at}, ${sectorText(say, sector)}`;
 }
 
@@ -68,7 +68,7 @@ export interface Titled {
 export function caseTitle({ place, sector, personCount }: Titled): string {
   return say("case.title", {
     work: say(`case.work.${isSector(sector) ? sector : "unknown"}`),
-    place: place === "" ? say("case.place-unknown") : isolate(place),
+    place: place === "" ? say("case.place-unknown") : place,
     persons: howMany(personCount),
   });
 }
