@@ -111,11 +111,14 @@ function WordsBeside({ place: { act, section }, from, resting }: Compared) {
   return (
     <>
       {resting.length > 0 && (
-        <ul>
-          {resting.map((each) => (
-            <li>{restingName(each)}</li>
-          ))}
-        </ul>
+        <>
+          <p>{say("edit.law.read-with")}</p>
+          <ul>
+            {resting.map((each) => (
+              <li>{restingName(each)}</li>
+            ))}
+          </ul>
+        </>
       )}
       <div class="moved">
         <section>

@@ -10,6 +10,7 @@ export const edit = {
       "These sections have other words on {day} than those that Lenke was read with. Until an editor has read what rests on them, everyone is told that the words have changed.",
     "edit.law.resting": "To be read: {count}",
     "edit.law.not-held": "Not read before",
+    "edit.law.read-with": "Last read with the first words below:",
     "edit.law.gone": "Not in the act on {day}",
     "edit.law.all-read": "All that rests on it was read with these words.",
     "edit.law.holds": "What still holds with the new words",

@@ -11,6 +11,7 @@ export const edit: Translated<typeof original> = {
       "Disse paragrafene har en annen ordlyd {day} enn den Lenke er lest med. Til en redaktør har lest det som bygger på dem, får alle vite at ordlyden er endret.",
     "edit.law.resting": "Å lese: {count}",
     "edit.law.not-held": "Ikke lest før",
+    "edit.law.read-with": "Sist lest med den første ordlyden under:",
     "edit.law.gone": "Ikke i loven {day}",
     "edit.law.all-read": "Alt som bygger på den, er lest med denne ordlyden.",
     "edit.law.holds": "Det som fortsatt stemmer med den nye ordlyden",
