@@ -7,7 +7,7 @@ import { addPerson, namePerson } from "../../api/person/person.ts";
 import { changeRoutine } from "../../api/routine/routine.ts";
 import { setSafeguard } from "../../api/safeguard/safeguard.ts";
 import { loadLaw } from "../../law/law.ts";
-import { assertAccessible, assertForEveryone } from "../axe.ts";
+import { assertForEveryone } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { noon } from "../carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../cluster.ts";
@@ -131,7 +131,7 @@ test("the safeguards in force stand on every view of the case", async () => {
   });
 });
 
-test("a case has seven groups, in reach of one key each; the views of the group one is in come below", async () => {
+test("a case has seven groups, and the views of the group one is in come below", async () => {
   await visit({ desk: "owner", script: false }, async (page) => {
     await page.goto(`${served.origin}/cases/${caseId}/observations`);
     const tabs = page.getByRole("navigation", { name: "In this case" });
@@ -139,34 +139,6 @@ test("a case has seven groups, in reach of one key each; the views of the group 
     assert.equal(await tabs.getByRole("list").first().getByRole("link").count(), 7);
     assert.equal(await tabs.locator("[aria-current=true]").textContent(), "Facts");
     assert.equal(await tabs.locator("[aria-current=page]").textContent(), "Observations");
-  });
-  await visit({ desk: "owner", width: 1280 }, async (page) => {
-    await page.goto(`${served.origin}/cases/${caseId}/log`);
-    const tabs = page.getByRole("navigation", { name: "In this case" });
-    assert.equal(await tabs.locator("[aria-current=page]").textContent(), "Log");
-    await page.keyboard.press("1");
-    await page.waitForURL(`**/cases/${caseId}`);
-    await page.keyboard.press("g");
-    await page.keyboard.press("w");
-    await page.waitForURL("**/work");
-  });
-});
-
-test("the keys are shown by one of them, do nothing while one writes, and can be switched off", async () => {
-  await visit({ desk: "owner", width: 1280 }, async (page) => {
-    await page.goto(`${served.origin}/cases/new`);
-    const keys = page.getByRole("dialog", { name: "Keys" });
-    await page.locator("[name=place]").press("?");
-    assert.equal(await keys.isVisible(), false);
-    assert.equal(await page.locator("[name=place]").inputValue(), "?");
-    await page.locator("h1").click();
-    await page.keyboard.press("?");
-    await keys.waitFor();
-    await assertAccessible(page, "the keys");
-    await keys.getByRole("button").click();
-    await page.waitForURL("**/me");
-    await page.keyboard.press("?");
-    assert.equal(await keys.isVisible(), false);
   });
 });
 

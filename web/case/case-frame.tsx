@@ -4,7 +4,6 @@ import { BackLink, Tabs } from "../components/way.tsx";
 import { say } from "../page.ts";
 import { ChildLine } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
-import { isolate } from "../texts/isolate.ts";
 import { sectorText } from "../texts/sector-text.ts";
 
 /** The views of a case, by group; a group is at the address of its first. */
