@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { refused } from "../../domain/base/outcome.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import { changedIn } from "../../law/acts/changed.ts";
 import { detailsIn, withDetails } from "../../rules/rights/situation.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -14,15 +15,8 @@ import { letterRoutes } from "./letter/routes.ts";
 import { answering, noteLifeAnswer } from "./note-answer.ts";
 import { noteLifeEvent, noting } from "./note-event.ts";
 import { readRights, readRightsOfCase } from "./read.ts";
-import {
-  caseRights,
-  personRights,
-  shownCaseRights,
-  shownRights,
-  shownSupposed,
-  supposedRights,
-} from "./shown.ts";
-import { supposeRights, supposing } from "./suppose.ts";
+import { caseRights, personRights, shownCaseRights, shownRights } from "./shown.ts";
+import { shownSupposed, supposedRights, supposeRights, supposing } from "./suppose.ts";
 
 const ofDay = ofPerson.extend({ day: z.uuid() });
 
@@ -121,7 +115,9 @@ export function rightsRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const { cell, actor } = c.get("desk");
       const { id: caseId, person } = c.req.valid("param");
       const found = await readRights(cell, actor, { caseId, person }, dayOf(house.now()));
-      return found.ok ? c.json(shownRights(found.value), 200) : problemWith(c, found);
+      return found.ok
+        ? c.json(shownRights(found.value, changedIn(house.law)), 200)
+        : problemWith(c, found);
     })
     .openapi(note, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -1,26 +1,29 @@
 import { z } from "@hono/zod-openapi";
 import { takenIn } from "../../domain/case/child.ts";
 import { alsoTold } from "../../domain/plan/also-tells.ts";
+import { type ChangedFor, changedField } from "../../law/acts/changed.ts";
 import { cited } from "../../rules/pay/sections/section.ts";
 import { questionOfContradiction } from "../../rules/rights/contradiction.ts";
 import { doneWays, toldBodies } from "../../rules/rights/done.ts";
 import type { OpenQuestion } from "../../rules/rights/open.ts";
 import type { Held, NotHeld, Todo } from "../../rules/rights/right.ts";
 import { details } from "../../rules/rights/situation.ts";
-import type { WhatIf } from "../../rules/rights/what-if.ts";
 import { type Line, sentence } from "../../rules/rights/words.ts";
 import type { DayToHold, UrgentToHold } from "./day/to-hold.ts";
 import type { RightsOfCase, RightsOfPerson } from "./read.ts";
 
 // A field that is not listed is dropped.
 export const words = z.object({ en: z.string(), nb: z.string() });
-const state = z.enum(["holds", "may", "unsure", "ended"]);
-const todo = z.object({
+export const state = z.enum(["holds", "may", "unsure", "ended"]);
+export const todo = z.object({
   what: words,
   by: z.string().nullable(),
   who: words,
   atOnce: z.boolean(),
   met: z.string().nullable(),
+});
+const changed = z.array(z.string()).optional().openapi({
+  description: "Sections with other words than it was read with. Not there where none has.",
 });
 const held = z.object({
   id: z.string(),
@@ -31,6 +34,7 @@ const held = z.object({
   because: z.array(words),
   source: z.string(),
   sourceRead: z.string(),
+  changed,
   endsIf: z.array(words),
   todo: z.array(todo),
 });
@@ -91,7 +95,10 @@ export const personRights = z.object({
   asOf: z.string(),
   rights: z.array(held),
   notHeld: z.array(
-    z.object({ id: z.string(), title: words, because: z.array(words), source: z.string() }),
+    z.object({
+      ...{ id: z.string(), title: words, because: z.array(words), source: z.string() },
+      changed,
+    }),
   ),
   questions: z.array(
     z.object({ id: z.string(), text: words, to: z.string(), rights: z.array(z.string()) }),
@@ -139,21 +146,22 @@ export const personRights = z.object({
 });
 
 const said = (line: Line) => ({ en: sentence(line, "en"), nb: sentence(line, "nb") });
-const done = ({ what, by, who, atOnce, met }: Todo) => ({
+export const shownTodo = ({ what, by, who, atOnce, met }: Todo) => ({
   ...{ what: said(what), by, who },
   ...{ atOnce: atOnce !== undefined, met: met ?? null },
 });
 
-const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held) => ({
+const shownHeld = ({ section, because, endsIf, todo: steps, ...one }: Held, of: ChangedFor) => ({
   ...one,
+  ...changedField(of("right", section.id)),
   because: because.map(said),
   source: cited(section),
   sourceRead: section.read,
   endsIf: endsIf.map(said),
-  todo: steps.map(done),
+  todo: steps.map(shownTodo),
 });
-const shownNotHeld = ({ id, title, because, section }: NotHeld) => ({
-  ...{ id, title, source: cited(section) },
+const shownNotHeld = ({ id, title, because, section }: NotHeld, of: ChangedFor) => ({
+  ...{ id, title, source: cited(section), ...changedField(of("right", section.id)) },
   because: because.map(said),
 });
 const shownQuestion = ({ question, rights }: OpenQuestion) => ({
@@ -162,16 +170,16 @@ const shownQuestion = ({ question, rights }: OpenQuestion) => ({
 });
 const shownDay = ({ todo: steps, ...day }: DayToHold | UrgentToHold) => ({
   ...day,
-  todo: steps.map(done),
+  todo: steps.map(shownTodo),
 });
 
-export function shownRights(found: RightsOfPerson): z.infer<typeof personRights> {
+export function shownRights(found: RightsOfPerson, of: ChangedFor): z.infer<typeof personRights> {
   const { pseudonym, situation, answer, open, urgent, days, earlier, life, contradictions } = found;
   return personRights.parse({
     pseudonym,
     asOf: situation.asOf,
-    rights: answer.rights.map(shownHeld),
-    notHeld: answer.notHeld.map(shownNotHeld),
+    rights: answer.rights.map((one) => shownHeld(one, of)),
+    notHeld: answer.notHeld.map((one) => shownNotHeld(one, of)),
     questions: open.map(shownQuestion),
     atOnce: urgent.map(shownDay),
     days: days.map(shownDay),
@@ -219,32 +227,3 @@ export const caseRights = z.object({
 
 export const shownCaseRights = ({ persons }: RightsOfCase): z.infer<typeof caseRights> =>
   caseRights.parse({ persons });
-
-export const supposedRights = z.object({
-  asOf: z.string(),
-  changes: z.array(
-    z.object({
-      id: z.string(),
-      title: words,
-      kind: z.enum(["stays", "changes", "falls-away", "comes"]),
-      before: state.nullable(),
-      after: state.nullable(),
-      on: z.string().nullable(),
-      secure: z.array(todo),
-      todo: z.array(todo),
-    }),
-  ),
-});
-
-export function shownSupposed({ asOf, changes }: WhatIf): z.infer<typeof supposedRights> {
-  return supposedRights.parse({
-    asOf,
-    changes: changes.map(({ before, after, secure, todo: steps, ...change }) => ({
-      ...change,
-      before: before?.state ?? null,
-      after: after?.state ?? null,
-      secure: secure.map(done),
-      todo: steps.map(done),
-    })),
-  });
-}

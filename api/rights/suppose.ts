@@ -15,6 +15,7 @@ import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
 import { lifeOf, type WrittenLife } from "./lives.ts";
 import { eventDetails, provision } from "./note-event.ts";
 import { contradictionsOf, type PersonRefusal, type RightsOfPerson } from "./read.ts";
+import { shownTodo, state, todo, words } from "./shown.ts";
 
 export const supposing = z.object({
   kind: z.enum(eventTypes),
@@ -76,4 +77,33 @@ export async function supposeRights(
       });
     },
   );
+}
+
+export const supposedRights = z.object({
+  asOf: z.string(),
+  changes: z.array(
+    z.object({
+      id: z.string(),
+      title: words,
+      kind: z.enum(["stays", "changes", "falls-away", "comes"]),
+      before: state.nullable(),
+      after: state.nullable(),
+      on: z.string().nullable(),
+      secure: z.array(todo),
+      todo: z.array(todo),
+    }),
+  ),
+});
+
+export function shownSupposed({ asOf, changes }: WhatIf): z.infer<typeof supposedRights> {
+  return supposedRights.parse({
+    asOf,
+    changes: changes.map(({ before, after, secure, todo: steps, ...change }) => ({
+      ...change,
+      before: before?.state ?? null,
+      after: after?.state ?? null,
+      secure: secure.map(shownTodo),
+      todo: steps.map(shownTodo),
+    })),
+  });
 }

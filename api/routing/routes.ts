@@ -1,7 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { routineTriggers } from "../../domain/case/routine.ts";
 import { sectors } from "../../domain/case/sector.ts";
-import type { Sharing } from "../../domain/knowledge/sharing-rule.ts";
 import type { Recipient } from "../../domain/routing/outside.ts";
 import {
   routedNeeds,
@@ -9,6 +8,7 @@ import {
   type Urgency,
   urgencies,
 } from "../../domain/routing/question.ts";
+import type { Law } from "../../law/law.ts";
 import { capacityShape } from "../capacity/routes.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -127,7 +127,7 @@ function askedOf(query: z.output<typeof asked>): WhomAsked {
   };
 }
 
-function recipientShown(sharing: Sharing, each: Recipient) {
+function recipientShown(law: Law, each: Recipient) {
   const { body, itself, cell, telling } = each;
   return {
     ...each,
@@ -140,15 +140,15 @@ function recipientShown(sharing: Sharing, each: Recipient) {
     phone: itself ? (body?.phone ?? null) : null,
     capacity: cell?.capacity ?? null,
     telling: {
-      withoutNames: shownAnswer(sharing, telling.withoutNames, null),
-      named: shownAnswer(sharing, telling.named, null),
+      withoutNames: shownAnswer(law, telling.withoutNames, null),
+      named: shownAnswer(law, telling.named, null),
     },
   };
 }
 
-function whomShown(sharing: Sharing, found: Whom): z.output<typeof shown> {
+function whomShown(law: Law, found: Whom): z.output<typeof shown> {
   const { place, needs, urgency } = found.asked;
-  const all = found.outside.map((each) => recipientShown(sharing, each));
+  const all = found.outside.map((each) => recipientShown(law, each));
   return shown.parse({ ...found, place, needs, urgency, outside: all });
 }
 
@@ -158,17 +158,13 @@ export function routingRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const question = askedOf(c.req.valid("query"));
       const found = await whom(cell, actor, house.law, question, house.now());
-      return found.ok
-        ? c.json(whomShown(house.law.sharing, found.value), 200)
-        : problemWith(c, found);
+      return found.ok ? c.json(whomShown(house.law, found.value), 200) : problemWith(c, found);
     })
     .openapi(ofCase, async (c) => {
       const { cell, actor } = c.get("desk");
       const when = { asked: askedOf(c.req.valid("query")), now: house.now() };
       const { id } = c.req.valid("param");
       const found = await whomForCase(cell, actor, id, house.law, when);
-      return found.ok
-        ? c.json(whomShown(house.law.sharing, found.value), 200)
-        : problemWith(c, found);
+      return found.ok ? c.json(whomShown(house.law, found.value), 200) : problemWith(c, found);
     });
 }

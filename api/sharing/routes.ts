@@ -79,6 +79,6 @@ export function sharingRoutes(house: House): OpenAPIHono<ApiEnv> {
       }
       const { sharing } = house.law;
       const answer = answerSharing(sharing, read.value);
-      return c.json(shownAnswer(sharing, answer, read.value), 200);
+      return c.json(shownAnswer(house.law, answer, read.value), 200);
     });
 }

@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import type { Sharing, SharingCodes, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
+import type { SharingCodes, SharingRule } from "../../domain/knowledge/sharing-rule.ts";
+import { changedField, changedIn } from "../../law/acts/changed.ts";
+import type { Law } from "../../law/law.ts";
 import type { Ruling, SharingAnswer, Way } from "../../rules/sharing/answer.ts";
 import type { SharingQuestion } from "../../rules/sharing/question.ts";
 import { ownWarningsFor, warningsFor, warnsOfNotCovering } from "../../rules/sharing/warnings.ts";
@@ -14,6 +16,9 @@ const ruleShape = z.object({
   confirmed: z.boolean(),
   source: z.string(),
   read: z.string(),
+  changed: ids.optional().openapi({
+    description: "Sections with other words than it was read with. Not there where none has.",
+  }),
 });
 
 export const answerShape = z.object({
@@ -58,12 +63,13 @@ const ownWords = {
 
 /** Answers in English, warnings first; `rules` has section and words in both languages. */
 export function shownAnswer(
-  { codes, rules }: Sharing,
+  { sharing: { codes, rules }, unread }: Pick<Law, "sharing" | "unread">,
   { may, mayNot, must, unsure }: SharingAnswer,
   question: SharingQuestion | null,
 ): Shown {
   const warnings = question === null ? [] : warningsFor({ codes, rules }, question, question.day);
   const own = question === null ? [] : ownWarningsFor(question);
+  const changed = changedIn({ unread });
   const named = [
     ...may.flatMap(({ basis }) => basis),
     ...mayNot.flatMap(({ because, ways }) => [...because, ...ways.map(({ rule }) => rule)]),
@@ -107,7 +113,10 @@ export function shownAnswer(
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, basis, about, kind, confirmed, source, read }) => [
           id,
-          { section: basis, about, kind, confirmed, source, read },
+          {
+            ...{ section: basis, about, kind, confirmed, source, read },
+            ...changedField(changed("sharing-rule", id)),
+          },
         ]),
     ),
   };

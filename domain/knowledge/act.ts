@@ -86,5 +86,8 @@ export function numberText(number: string): string {
   return number.startsWith("art ") ? number.replace("art", "artikkel") : `§ ${number}`;
 }
 
+export const nameOfPlace = ({ act, section }: Place): string =>
+  `${act.names[0] ?? act.id} ${numberText(section.number)}`;
+
 export const sourceOf = ({ id }: Act): string =>
   `https://lovdata.no/dokument/${id.startsWith("lov") ? "NL/lov" : "SF/forskrift"}/${id.replace(/^[a-z]+-/, "")}`;

@@ -1,7 +1,11 @@
-import { loadLaw } from "../../law/law.ts";
+import { nameOfPlace } from "../../domain/knowledge/act.ts";
+import { changedField } from "../../law/acts/changed.ts";
+import { type Law, loadLaw } from "../../law/law.ts";
 import { payLawFor } from "../../rules/pay/pay-law.ts";
 import { reckon } from "../../rules/pay/reckon.ts";
 import type { Reckoning } from "../../rules/pay/reckoning.ts";
+import type { PaySector } from "../../rules/pay/work.ts";
+import { lawHere } from "../law/update.ts";
 import { problemLine, readWork } from "./pay-input.ts";
 import { payJson } from "./pay-json.ts";
 import { payText } from "./pay-text.ts";
@@ -14,6 +18,7 @@ import { askedOf, ownTerminal, type Terminal } from "./terminal.ts";
 export async function payCommand(
   args: readonly string[],
   terminal: Terminal = ownTerminal(),
+  held: (terminal: Terminal) => Promise<Law> = lawHere,
 ): Promise<number> {
   const refuse = (problem: string): number => {
     terminal.complain(`lenke pay: ${problem}`);
@@ -39,10 +44,21 @@ export async function payCommand(
   const { asJson } = asked;
   const kinds = rates.supplementKinds;
   const named = inWords(reckoned.value, (kind) => kinds[kind]?.[asJson ? "en" : terminal.language]);
-  terminal.print(
-    asJson ? `${JSON.stringify(payJson(named), null, 2)}\n` : payText(named, terminal.language),
-  );
+  if (asJson) {
+    const changed = changedForPay(await held(terminal), work.value.sector);
+    terminal.print(`${JSON.stringify({ ...payJson(named), ...changed }, null, 2)}\n`);
+  } else {
+    terminal.print(payText(named, terminal.language));
+  }
   return 0;
+}
+
+/** Of all the rules: one that found nothing may now have. */
+function changedForPay({ unread }: Law, sector: PaySector) {
+  const own = unread.filter(
+    ({ kind, id }) => kind === "reckoning" || (kind === "rate" && id === sector),
+  );
+  return changedField([...new Set(own.flatMap(({ places }) => places.map(nameOfPlace)))]);
 }
 
 function inWords(reckoning: Reckoning, nameOf: (kind: string) => string | undefined): Reckoning {

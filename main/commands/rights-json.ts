@@ -1,3 +1,4 @@
+import { type ChangedFor, changedField } from "../../law/acts/changed.ts";
 import { cited } from "../../rules/pay/sections/section.ts";
 import type { Answer, Asked, Held, Todo } from "../../rules/rights/right.ts";
 import type { Change, WhatIf } from "../../rules/rights/what-if.ts";
@@ -5,14 +6,22 @@ import { type Line, sentence } from "../../rules/rights/words.ts";
 
 const text = (line: Line) => sentence(line, "en");
 
-export function rightsJson({ rights, notHeld, questions }: Answer, supposed: WhatIf | null) {
+export function rightsJson(
+  { rights, notHeld, questions }: Answer,
+  supposed: WhatIf | null,
+  of: ChangedFor,
+) {
   return {
-    rights: rights.map(heldJson),
+    rights: rights.map((held) => ({
+      ...heldJson(held),
+      ...changedField(of("right", held.section.id)),
+    })),
     notHeld: notHeld.map(({ id, title, because, section }) => ({
       id,
       title: title.en,
       because: because.map(text),
       source: cited(section),
+      ...changedField(of("right", section.id)),
     })),
     questions: questions.map(questionJson),
     ...(supposed === null ? {} : { whatIf: whatIfJson(supposed) }),

@@ -1,6 +1,9 @@
+import { changedIn } from "../../law/acts/changed.ts";
+import type { Law } from "../../law/law.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
 import { details, eventTypes, notSos } from "../../rules/rights/situation.ts";
 import { whatIf } from "../../rules/rights/what-if.ts";
+import { lawHere } from "../law/update.ts";
 import { readTold } from "./rights-input.ts";
 import { rightsJson } from "./rights-json.ts";
 import { rightsText } from "./rights-text.ts";
@@ -37,6 +40,7 @@ whatIf    more events, from asOf on: a second line is told beside the first`;
 export async function rightsCommand(
   args: readonly string[],
   terminal: Terminal = ownTerminal(),
+  held: (terminal: Terminal) => Promise<Law> = lawHere,
 ): Promise<number> {
   const refuse = (problem: string): number => {
     terminal.complain(`lenke rights: ${problem}`);
@@ -56,10 +60,11 @@ export async function rightsCommand(
   }
   const answer = rightsOf(situation);
   const supposed = extra === null ? null : whatIf(situation, extra);
-  terminal.print(
-    asked.asJson
-      ? `${JSON.stringify(rightsJson(answer, supposed), null, 2)}\n`
-      : rightsText(answer, situation.asOf, supposed, terminal.language),
-  );
+  if (asked.asJson) {
+    const changed = changedIn(await held(terminal));
+    terminal.print(`${JSON.stringify(rightsJson(answer, supposed, changed), null, 2)}\n`);
+  } else {
+    terminal.print(rightsText(answer, situation.asOf, supposed, terminal.language));
+  }
   return 0;
 }

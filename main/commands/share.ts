@@ -5,6 +5,7 @@ import { type Law, loadLaw } from "../../law/law.ts";
 import { answerSharing } from "../../rules/sharing/answer.ts";
 import type { SharingQuestion } from "../../rules/sharing/question.ts";
 import { warningsFor } from "../../rules/sharing/warnings.ts";
+import { lawHere } from "../law/update.ts";
 import { now } from "../now.ts";
 import { problemIn, strangeIn } from "./place.ts";
 import { shareText } from "./share-text.ts";
@@ -24,6 +25,7 @@ const remedies: Readonly<Record<AskedProblem["refused"], string>> = {
 export async function shareCommand(
   args: readonly string[],
   terminal: Terminal = ownTerminal(),
+  held: (terminal: Terminal) => Promise<Law> = lawHere,
 ): Promise<number> {
   const refuse = (problem: string): number => {
     terminal.complain(`lenke share: ${problem}`);
@@ -47,7 +49,7 @@ export async function shareCommand(
   const warnings = warningsFor(sharing, read.value, read.value.day);
   terminal.print(
     asked.asJson
-      ? `${JSON.stringify(shownAnswer(sharing, answer, read.value), null, 2)}\n`
+      ? `${JSON.stringify(shownAnswer(await held(terminal), answer, read.value), null, 2)}\n`
       : shareText(law, read.value, answer, warnings, terminal.language),
   );
   return 0;

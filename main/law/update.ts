@@ -11,6 +11,7 @@ import { ownSettings, withInstallation } from "../commands/installed.ts";
 import type { Terminal } from "../commands/terminal.ts";
 import type { Installation } from "../installation.ts";
 import { now } from "../now.ts";
+import { holderOf } from "../server/hold.ts";
 import { Trouble } from "../server/trouble.ts";
 import { type Compared, emptiedText, updateJson, updateText } from "./tell.ts";
 
@@ -130,6 +131,14 @@ export async function lawHeld({ complain }: Pick<Terminal, "complain">): Promise
     }
     throw error;
   }
+}
+
+/** As `lawHeld`, but nothing is started for it: what reckons needs no database. */
+export async function lawHere(terminal: Pick<Terminal, "complain">): Promise<Law> {
+  const { databaseUrl, data } = ownSettings();
+  return databaseUrl === null && holderOf(data)?.serves !== true
+    ? loadLaw()
+    : await lawHeld(terminal);
 }
 
 /** `lenke law update DIR [--on DAY] [--json] [--take [--gone ACT]]`: nothing changes without `--take`. */

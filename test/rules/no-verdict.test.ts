@@ -4,6 +4,7 @@ import path from "node:path";
 import { test } from "node:test";
 import { createApi } from "../../api/app.ts";
 import { compare } from "../../domain/comparison/compare.ts";
+import { changedIn } from "../../law/acts/changed.ts";
 import { loadLaw } from "../../law/law.ts";
 import { comparisonJson } from "../../main/commands/compare-json.ts";
 import { rightsJson } from "../../main/commands/rights-json.ts";
@@ -71,7 +72,7 @@ test("no answer of the command line holds a verdict, a score or a probability", 
 
   const happened = exampleOf("found 2026-03-01, police-report 257 2026-03-10", "2026-04-01");
   const supposed = whatIf(happened, exampleOf("case-dropped 2026-05-01", "2026-05-01").events);
-  const rights = fieldsOf(rightsJson(supposed.after, supposed));
+  const rights = fieldsOf(rightsJson(supposed.after, supposed, changedIn(law)));
   assert.ok(rights.includes("state") && rights.includes("whatIf"));
   assert.deepEqual(named(rights), []);
 });

@@ -86,3 +86,20 @@ export function Cited({ door, at }: Props) {
     </div>
   );
 }
+
+/** Said in the open. */
+export function Changed({
+  door,
+  sections,
+}: {
+  readonly door: Door;
+  readonly sections: readonly string[];
+}) {
+  return sections.length === 0 ? null : (
+    <p>
+      <strong data-code="law.changed">
+        {door.say("door.own-words.changed", { sections: [...new Set(sections)].join(", ") })}
+      </strong>
+    </p>
+  );
+}

@@ -14,6 +14,8 @@ export interface DoorLaw {
   readonly directory: readonly Body[];
   readonly pay: readonly PayLaw[];
   readonly rights: readonly Right[];
+  /** By kind and id: the sections whose words it was not read with. */
+  readonly changed: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface TongueName {

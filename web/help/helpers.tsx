@@ -2,6 +2,7 @@ import type { Body } from "../../domain/directory/body.ts";
 import { CallNumber, HelperCard, type HelperWords } from "../components/helper-card.tsx";
 import { Tag } from "../components/tag.tsx";
 import { Sources } from "../knowledge/sources.tsx";
+import { ChangedWords } from "../law/cited.tsx";
 import { language, say, today } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 
@@ -14,8 +15,11 @@ function wordsIn(): HelperWords {
     day: (day) => dayText(language(), day),
     tongues: (codes) => codes.map((code) => names.of(code) ?? code).join(", "),
     unconfirmed: <Tag kind="unconfirmed" />,
-    source: ({ source, checked }) => (
-      <Sources sources={[{ title: source, lang: "nb", read: checked }]} />
+    source: ({ id, source, checked }) => (
+      <>
+        <ChangedWords kind="body" id={id} />
+        <Sources sources={[{ title: source, lang: "nb", read: checked }]} />
+      </>
     ),
   };
 }

@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { House } from "../../api/house.ts";
+import { changedIn, changedOf } from "../../law/acts/changed.ts";
 import { payLawFor } from "../../rules/pay/pay-law.ts";
 import { paySectors } from "../../rules/pay/work.ts";
 import { Isolated } from "../components/isolated.tsx";
@@ -21,14 +22,22 @@ export const harmless = "https://www.yr.no/";
 
 function lawOf(): DoorLaw {
   const { directory, rights: all, rates, unread } = law();
-  const changed = new Set(unread.flatMap(({ kind, id }) => (kind === "job-right" ? [id] : [])));
+  const changed = changedOf(law(), "job-right");
+  const sections = changedIn(law());
   // With new words that no editor has read, it is not sure.
   const rights = all.map((right) =>
     changed.has(right.id) ? { ...right, confirmed: "no" as const } : right,
   );
   // Who meets nobody is never told of at the door.
   const meeting = directory.filter(({ needs }) => needs.length > 0);
-  return { directory: meeting, rights, pay: paySectors.map((sector) => payLawFor(rates, sector)) };
+  return {
+    changed: Object.fromEntries(
+      unread.map(({ kind, id }) => [`${kind}/${id}`, sections(kind, id)] as const),
+    ),
+    directory: meeting,
+    rights,
+    pay: paySectors.map((sector) => payLawFor(rates, sector)),
+  };
 }
 
 const servedLaw = (): ServedLaw => ({ ...lawOf(), words: ownWordsIn(law()) });

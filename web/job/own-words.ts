@@ -1,4 +1,4 @@
-import { numberText, type Place, sourceOf } from "../../domain/knowledge/act.ts";
+import { nameOfPlace, type Place, sourceOf } from "../../domain/knowledge/act.ts";
 import { citedIn } from "../../law/acts/cite.ts";
 import type { Law } from "../../law/law.ts";
 import { pages } from "../../rules/pay/sections/pages.ts";
@@ -20,9 +20,9 @@ function citationsAt({ rates, rights, directory }: Law): readonly string[] {
 const keyOf = ({ act, section }: Place) => `${act.id} ${section.number}`;
 
 function wordsAt({ act, section }: Place): HeldWords["sections"][string] {
-  const { number, title, text, amended, asOf } = section;
+  const { title, text, amended, asOf } = section;
   return {
-    heading: [`${act.names[0] ?? act.id} ${numberText(number)}.`, title].join(" ").trim(),
+    heading: [`${nameOfPlace({ act, section })}.`, title].join(" ").trim(),
     ...{ text, amended, source: sourceOf(act), asOf },
     lastAmended: act.lastAmended?.from ?? null,
   };

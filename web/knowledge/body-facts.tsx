@@ -3,6 +3,7 @@ import { isOpen } from "../../domain/directory/look-up.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import { Facts } from "../components/facts.tsx";
 import { Call } from "../help/helpers.tsx";
+import { ChangedWords } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
 import { dateText, dayText } from "../texts/formats.ts";
 import { Sources } from "./sources.tsx";
@@ -66,6 +67,7 @@ export function BodyFacts({ now, body }: Props) {
           `${say("knowledge.body.source-of", { day: dateText(language(), body.sourceDate) })} `}
         {say("knowledge.checked", days)}
       </p>
+      <ChangedWords kind="body" id={body.id} />
       <Sources sources={[{ title: body.source, lang: "nb", read: body.checked }]} />
     </>
   );

@@ -30,7 +30,7 @@ function One({ change }: Props) {
       <p>
         <strong>{say("knowledge.now")}</strong> {now[language()]}
       </p>
-      <StatedFoot stated={change} />
+      <StatedFoot stated={change} kind="change" />
       <WaysOf kind="change" id={change.id} name={change.title[language()]} />
     </li>
   );

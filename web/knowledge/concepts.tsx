@@ -104,7 +104,7 @@ export function conceptPage(id: string): Response | Promise<Response> {
       </ul>
       <ConfusedWith {...props} />
       <Shown {...props} />
-      <StatedFoot stated={concept} />
+      <StatedFoot stated={concept} kind="concept" />
       <WaysOf kind="concept" id={concept.id} name={concept.term[language()]} />
     </>,
   );

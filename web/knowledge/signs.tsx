@@ -30,7 +30,7 @@ export function signsPage(): Response | Promise<Response> {
                     <p class="held">{say("knowledge.means-nothing")}</p>
                   )}
                   {sign.note !== null && <p>{sign.note[language()]}</p>}
-                  <StatedFoot stated={sign} />
+                  <StatedFoot stated={sign} kind="sign" />
                   <WaysOf kind="sign" id={sign.id} name={sign.text[language()]} />
                 </li>
               ))}

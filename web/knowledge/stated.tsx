@@ -1,4 +1,5 @@
 import type { Stated, StatedIn } from "../../domain/knowledge/statement.ts";
+import type { CitingKind } from "../../law/acts/citing.ts";
 import { Tag } from "../components/tag.tsx";
 import { ChangedWords, Cited } from "../law/cited.tsx";
 import { language, say } from "../page.ts";
@@ -6,6 +7,7 @@ import { datesSpelled, dayText } from "../texts/formats.ts";
 
 interface Props {
   readonly stated: Stated;
+  readonly kind?: CitingKind;
 }
 
 function sourceText(source: StatedIn): string {
@@ -17,8 +19,8 @@ function sourceText(source: StatedIn): string {
 }
 
 /** Source and dates are one click off; “unconfirmed” is said at once. */
-export function StatedFoot({ stated }: Props) {
-  const { sources, confirmed, checked, reviewBy } = stated;
+export function StatedFoot({ stated, kind }: Props) {
+  const { id, sources, confirmed, checked, reviewBy } = stated;
   const days = { day: dayText(language(), checked), due: dayText(language(), reviewBy) };
   return (
     <>
@@ -28,7 +30,7 @@ export function StatedFoot({ stated }: Props) {
           <span class="terms">{say(`knowledge.confirmed.${confirmed}`)}</span>
         </p>
       )}
-      <ChangedWords text={sources.map(sourceText).join("; ")} />
+      {kind !== undefined && <ChangedWords kind={kind} id={id} />}
       <details class="sources">
         <summary>{say("frame.sources")}</summary>
         <ul>

@@ -1,6 +1,8 @@
 import { unreadSections } from "../../api/law/read.ts";
 import { type Act, type Acts, type Place, slugOf } from "../../domain/knowledge/act.ts";
+import { changedIn } from "../../law/acts/changed.ts";
 import { type Piece, piecesOf } from "../../law/acts/cite.ts";
+import type { Resting } from "../../law/acts/citing.ts";
 import type { Law } from "../../law/law.ts";
 import { law, say } from "../page.ts";
 
@@ -26,16 +28,13 @@ function unread(): ReadonlyMap<string, unknown> {
   return known;
 }
 
-/** Said in the open where a section that the text names has words that not all was read with. */
-export function ChangedWords({ text }: { readonly text: string }) {
-  const isChanged = cut(text, undefined).some(({ cites }) =>
-    cites.some(({ place }) => place !== null && unread().has(keyOf(place))),
-  );
-  return isChanged ? (
+/** Said in the open where it rests on words that it was not read with. */
+export function ChangedWords({ kind, id }: Pick<Resting, "kind" | "id">) {
+  return changedIn(law())(kind, id).length === 0 ? null : (
     <p>
       <strong data-code="law.changed">{say("law.changed-here")}</strong>
     </p>
-  ) : null;
+  );
 }
 
 /** A text with each section that it names one tap away, where its words are held. */

@@ -3,7 +3,7 @@ import { citingKey, noteActsRead, readingActs, unreadSections } from "../../api/
 import {
   type ActSection,
   actNamed,
-  numberText,
+  nameOfPlace,
   type Place,
   sectionNamed,
 } from "../../domain/knowledge/act.ts";
@@ -24,8 +24,6 @@ import { dayText } from "../texts/formats.ts";
 import { addressOf } from "./cited.tsx";
 import { restingName } from "./resting.tsx";
 
-const placeName = ({ act, section }: Place) =>
-  `${act.names[0] ?? act.id} ${numberText(section.number)}`;
 const readAt = (place: Place) => addressOf(place).replace("/law/", "/edit/law/");
 
 export async function unreadPage(): Promise<Response> {
@@ -49,7 +47,7 @@ export async function unreadPage(): Promise<Response> {
         {sections.map(({ place, resting }) => (
           <li class="case-line">
             <h2 lang="no">
-              <a href={readAt(place)}>{placeName(place)}</a>
+              <a href={readAt(place)}>{nameOfPlace(place)}</a>
             </h2>
             <p lang="no">{place.section.title}</p>
             <p>{say("edit.law.resting", { count: resting.length })}</p>
@@ -125,7 +123,7 @@ function WordsBeside({ place: { act, section }, from, resting }: Compared) {
           <Heading of={from} />
           {wasIn !== null && (
             <p class="terms" lang="no">
-              <a href={addressOf(wasIn)}>{placeName(wasIn)}</a>
+              <a href={addressOf(wasIn)}>{nameOfPlace(wasIn)}</a>
             </p>
           )}
           <Side without="added" />
@@ -164,11 +162,11 @@ async function show(): Promise<Response> {
   const resting = restingIn(place);
   const from = act.lastAmended?.from ?? null;
   return await page(
-    { title: placeName(place) },
+    { title: nameOfPlace(place) },
     <>
       <ErrorSummary />
       <BackLink href="/edit/law">{say("edit.law")}</BackLink>
-      <h1 lang="no">{`${placeName(place)}. ${section.title}`}</h1>
+      <h1 lang="no">{`${nameOfPlace(place)}. ${section.title}`}</h1>
       {from !== null && <p>{say("law.last-amended", { day: dayText(language(), from) })}</p>}
       {compared(place, resting).map((each) => (
         <WordsBeside {...each} />

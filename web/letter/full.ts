@@ -17,7 +17,11 @@ function spanText({ say, language }: Tongue, { from, until, state, counted }: He
   return state === "unsure" ? "" : parts.join(" ");
 }
 
-function rightParts(tongue: Tongue, held: Held): readonly Part[] {
+function rightParts(
+  tongue: Tongue,
+  held: Held,
+  changed: ReadonlySet<string> = new Set(),
+): readonly Part[] {
   const { say, language } = tongue;
   const { title, because, endsIf, section, state } = held;
   const span = spanText(tongue, held);
@@ -34,20 +38,27 @@ function rightParts(tongue: Tongue, held: Held): readonly Part[] {
         day: dayText(language, section.read),
       }),
     ),
+    ...(changed.has(section.id) ? [text(say("promise.law-changed"), true)] : []),
   ];
+}
+
+export interface Full {
+  readonly promises: Promises;
+  /** The rights that rest on words they were not read with. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 function group(
   tongue: Tongue,
   key: "holds" | "may" | "unsure",
-  promises: Promises,
+  { promises, changed }: Full,
 ): readonly Part[] {
   const rights = promises[key];
   return rights.length === 0
     ? []
     : [
         heading(tongue.say(`promise.${key}`)),
-        ...rights.flatMap((held) => rightParts(tongue, held)),
+        ...rights.flatMap((held) => rightParts(tongue, held, changed)),
       ];
 }
 
@@ -97,12 +108,13 @@ const words = [
 ] as const;
 
 /** Every right as the rules have it, and what hard words mean: to look things up in. */
-export function fullParts(tongue: Tongue, promises: Promises): readonly Part[] {
+export function fullParts(tongue: Tongue, full: Full): readonly Part[] {
   const { say } = tongue;
+  const { promises } = full;
   return [
     heading(say("promise.full")),
     text(say("promise.full-what"), true),
-    ...(["holds", "may", "unsure"] as const).flatMap((key) => group(tongue, key, promises)),
+    ...(["holds", "may", "unsure"] as const).flatMap((key) => group(tongue, key, full)),
     ...notHeldParts(tongue, promises),
     ...askedParts(tongue, promises),
     heading(say("promise.words")),

@@ -1,7 +1,6 @@
 import type { Body } from "../../domain/directory/body.ts";
 import { numberIsFresh } from "../../domain/directory/find.ts";
 import type { Day } from "../../domain/time/day.ts";
-import type { Promises } from "../../rules/rights/promises.ts";
 import { writtenIn } from "../../rules/rights/told-person.ts";
 import type { Part } from "../components/part.ts";
 import { has, plainIn } from "../door/words.tsx";
@@ -10,7 +9,7 @@ import { dayText } from "../texts/formats.ts";
 import { areas, type Language, languages, sayIn } from "../texts/texts.ts";
 import { childParts } from "./child.ts";
 import { dayParts, heading, list, type Tongue, text } from "./days.ts";
-import { fullParts } from "./full.ts";
+import { type Full, fullParts } from "./full.ts";
 import { leavingParts } from "./leaving.ts";
 import type { Letter } from "./letter.ts";
 import { shortParts } from "./short.ts";
@@ -45,8 +44,7 @@ export interface PromiseLetter {
   }[];
 }
 
-interface Setting {
-  readonly promises: Promises;
+interface Setting extends Full {
   readonly made: Day;
   readonly spoken: string;
   readonly sender: readonly string[];
@@ -92,6 +90,17 @@ function ringParts({ say, language }: Tongue, { helplines, made }: Setting): rea
 
 const cannot = ["decide", "lead", "change", "told"] as const;
 
+/** On the first page, also where nothing more follows. */
+function changedParts(
+  { say, language }: Tongue,
+  { promises, changed = new Set() }: Setting,
+): readonly Part[] {
+  const titles = [...promises.holds, ...promises.may, ...promises.unsure]
+    .filter(({ section }) => changed.has(section.id))
+    .map(({ toPerson }) => toPerson.name[language]);
+  return titles.length === 0 ? [] : [text(say("promise.changed"), true), ...list(titles)];
+}
+
 /** Nothing that staff must do. */
 function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
   const { say } = tongue;
@@ -105,6 +114,7 @@ function firstParts(tongue: Tongue, setting: Setting): readonly Part[] {
     heading(say("promise.days")),
     ...(dates.length === 0 ? [text(say("promise.days-none"))] : dates),
     ...shortParts(tongue, promises, made),
+    ...changedParts(tongue, setting),
     ...leavingParts(tongue, promises),
     heading(say("promise.cannot")),
     ...list(cannot.map((name) => say(`promise.cannot.${name}`))),
@@ -122,7 +132,7 @@ export function promiseLetter(setting: Setting): PromiseLetter {
         ...(at === 0 ? interpreterParts(setting.spoken) : []),
         ...firstParts(tongue, setting),
       ];
-      const rest = setting.full ? fullParts(tongue, setting.promises) : [];
+      const rest = setting.full ? fullParts(tongue, setting) : [];
       return {
         language,
         day: dayText(language, setting.made),

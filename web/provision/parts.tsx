@@ -96,7 +96,7 @@ export function ProvisionSources({ provision }: { readonly provision: Provision 
   const once = [...new Map(all.map((each) => [each.text, each])).values()];
   return (
     <>
-      <ChangedWords text={`${provision.law.nb} ${provision.section}`} />
+      <ChangedWords kind="provision" id={provision.id} />
       <Sources
         sources={once.map(({ text, read }) => ({ title: citationIn(language(), text), read }))}
       />

@@ -96,7 +96,7 @@ function OneRight({ held, rests }: { readonly held: Held; readonly rests: boolea
         </p>
       </details>
       <InTheOpen held={held} />
-      <ChangedWords text={cited(section)} />
+      <ChangedWords kind="right" id={section.id} />
     </>
   );
 }

@@ -77,6 +77,8 @@ export async function readLetters(
 
 interface LetterSetting {
   readonly promises: Promises;
+  /** The rights that rest on words they were not read with. */
+  readonly changed: ReadonlySet<string>;
   readonly made: Day;
   readonly spoken: string;
   readonly sender: readonly string[];

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { dayOf } from "../../../domain/time/day.ts";
+import { changedOf } from "../../../law/acts/changed.ts";
 import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { explained } from "../../../rules/rights/promises.ts";
 import type { ApiEnv } from "../../env.ts";
@@ -86,7 +87,8 @@ export function letterRoutes(house: House, write: WriteLetter): OpenAPIHono<ApiE
       const sender = from ? [cell.name, `${name}, ${title}`] : [];
       const words: Parameters<typeof makeLetter>[2]["words"] = (promises, made, situation) => {
         const helplines = helplinesFor(house.law.directory, situation, promises.isAgeInDoubt);
-        return write({ promises, made, spoken: language, sender, helplines, full });
+        const changed = changedOf(house.law, "right");
+        return write({ promises, changed, made, spoken: language, sender, helplines, full });
       };
       const request = { id, caseId, person, language, words };
       const made = await makeLetter(cell, actor, request, house.now());

@@ -1,4 +1,5 @@
 import type { HelperWords } from "../../components/helper-card.tsx";
+import { Changed } from "../cited.tsx";
 import type { Door } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { Safety } from "../safety.tsx";
@@ -18,8 +19,11 @@ export function helperWords(door: Door): HelperWords {
         {say("help.unconfirmed")}
       </span>
     ),
-    source: ({ source, checked }) => (
-      <FoldedSources door={door} sources={[source]} read={checked} />
+    source: ({ id, source, checked }) => (
+      <>
+        <Changed door={door} sections={door.law.changed[`body/${id}`] ?? []} />
+        <FoldedSources door={door} sources={[source]} read={checked} />
+      </>
     ),
   };
 }

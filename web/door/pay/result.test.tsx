@@ -36,7 +36,7 @@ function doorWith(fields: Fields, language = "en"): Door {
     tongues: [],
     ...{ norwegian: null, words: null },
     given,
-    law: { directory: [], rights: [], pay },
+    law: { directory: [], rights: [], pay, changed: {} },
     now: moment("2026-11-24T12:00:00Z"),
     today: asOf,
     here: "phone",

@@ -1,4 +1,5 @@
 import { mayBeMore, type Owed, owedIn, shownSums } from "../../../rules/pay/owed.ts";
+import { Changed } from "../cited.tsx";
 import { type Door, Go, type Shown } from "../door.tsx";
 import { formatOf } from "../format.ts";
 import { one } from "../given.ts";
@@ -116,6 +117,13 @@ function periodPage(found: Found, from: string): Shown | null {
       };
 }
 
+/** Of all the rules: one that found nothing may now have. */
+function changedFor({ door: { law }, work }: Found): readonly string[] {
+  return Object.entries(law.changed).flatMap(([key, sections]) =>
+    key.startsWith("reckoning/") || key === `rate/${work.sector}` ? sections : [],
+  );
+}
+
 /** One sentence and one figure first. */
 export function resultPage(found: Found): Shown {
   const { door, work } = found;
@@ -129,6 +137,7 @@ export function resultPage(found: Found): Shown {
       content: (
         <>
           <Headline found={found} />
+          <Changed door={door} sections={changedFor(found)} />
           <Soon found={found} />
           <Onward door={door} />
           {work.sector === "other" && <p>{say("pay.other-sector")}</p>}

@@ -19,7 +19,7 @@ interface Shared {
   readonly work: Work;
 }
 
-function Source({ door, step }: { readonly door: Door; readonly step: HourStep }) {
+function Source({ door, work, step }: Shared & { readonly step: HourStep }) {
   const { rateSource: source, atLeast } = step;
   const { day } = formatOf(door.tongue);
   return (
@@ -30,7 +30,9 @@ function Source({ door, step }: { readonly door: Door; readonly step: HourStep }
       ) : (
         <>
           {door.say(`pay.rate.${source.kind}`, { day: day(source.from) })}{" "}
-          {!atLeast && <Confirmed door={door} sourceDate={source.sourceDate} />}
+          {!atLeast && door.law.changed[`rate/${work.sector}`] === undefined && (
+            <Confirmed door={door} sourceDate={source.sourceDate} />
+          )}
           <Cited door={door} at={source.regulation ?? source.source ?? ""} />
         </>
       )}
@@ -82,7 +84,7 @@ function alike(steps: readonly HourStep[]): readonly (readonly HourStep[])[] {
 
 const clock = (local: string): string => local.slice(-5);
 
-function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly HourStep[] }) {
+function Hours({ door, work, steps }: Shared & { readonly steps: readonly HourStep[] }) {
   const format = formatOf(door.tongue);
   return (
     <>
@@ -95,7 +97,7 @@ function Hours({ door, steps }: { readonly door: Door; readonly steps: readonly 
               <br />
               <b>{door.say("pay.per-hour", { amount: rateText(door, first) })}</b>
             </p>
-            <Source door={door} step={first} />
+            <Source door={door} work={work} step={first} />
             <table class="sums">
               <tbody>
                 {group.map(({ day, from, to, minutes, exact }) => (
@@ -180,7 +182,7 @@ export function StepsOf({
   const money = own.filter(isMoney);
   return (
     <>
-      <Hours door={door} steps={own.filter(isHours)} />
+      <Hours door={door} work={work} steps={own.filter(isHours)} />
       <Holiday door={door} steps={own.filter(isHoliday)} />
       {money.length > 0 && <Money door={door} work={work} steps={money} />}
     </>

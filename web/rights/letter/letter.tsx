@@ -4,6 +4,7 @@ import {
   making,
   readLetters,
 } from "../../../api/rights/letter/promise.ts";
+import { changedOf } from "../../../law/acts/changed.ts";
 import { helplinesFor } from "../../../rules/rights/helplines.ts";
 import { isLeftToBeUnderstood } from "../../../rules/rights/told-person.ts";
 import type { LetterLine } from "../../../store/plan/promise.ts";
@@ -155,6 +156,7 @@ export async function postLetter(): Promise<Response> {
         const words: MakeLetter<PromiseLetter>["words"] = (promises, made, situation) =>
           promiseLetter({
             ...{ promises, made, spoken: language, sender, invented, full },
+            changed: changedOf(law(), "right"),
             helplines: helplinesFor(law().directory, situation, promises.isAgeInDoubt),
           });
         return makeLetter(cell, actor, { caseId, person, id, language, words }, house().now());

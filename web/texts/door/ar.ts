@@ -53,6 +53,8 @@ export const ar: DoorTexts = {
     "door.own-words": "نص القانون نفسه، بالنرويجية",
     "door.own-words.as-of": "النص كما كان في {day}.",
     "door.own-words.amended": "آخر تعديل للقانون سارٍ منذ {day}.",
+    "door.own-words.changed":
+      "تغيّر نص القانون منذ أن قرأناه، ولم نتحقق من هذا مرة أخرى بعد. اسأل شخصًا لديه معرفة بذلك. يتعلق هذا بما يلي: {sections}.",
     "door.source-read": "قُرئ في {day}.",
     "door.sources": "مصدر هذه المعلومات",
     "check.heading": "هل كل شيء سليم في عملي؟",

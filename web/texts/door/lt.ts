@@ -57,6 +57,8 @@ export const lt: DoorTexts = {
     "door.own-words": "Įstatymo tekstas norvegų kalba",
     "door.own-words.as-of": "Tekstas toks, koks galiojo {day}.",
     "door.own-words.amended": "Paskutinis įstatymo pakeitimas galioja nuo {day}.",
+    "door.own-words.changed":
+      "Įstatymo tekstas pasikeitė po to, kai jį skaitėme, ir dar iš naujo to nepatikrinome. Klauskite žmogaus, kuris tai išmano. Tai susiję su: {sections}.",
     "door.source-read": "{day} skaitėme šį šaltinį.",
     "door.sources": "Iš kur tai žinome",
     "check.heading": "Ar mano darbe viskas gerai?",

@@ -55,6 +55,8 @@ export const nn: DoorTexts = {
     "door.own-words": "Lova sine eigne ord, på bokmål",
     "door.own-words.as-of": "Ordlyden er den som galdt {day}.",
     "door.own-words.amended": "Lova vart sist endra med verknad frå {day}.",
+    "door.own-words.changed":
+      "Ordlyden i lova er endra sidan vi las henne, og vi har ikkje sjekka dette på nytt enno. Spør nokon som kan det. Det gjeld {sections}.",
     "door.source-read": "Vi las dette {day}.",
     "door.sources": "Kvar dette kjem frå",
     "check.heading": "Er jobben min i orden?",

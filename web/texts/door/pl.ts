@@ -56,6 +56,8 @@ export const pl: DoorTexts = {
     "door.own-words": "Tekst ustawy, po norwesku",
     "door.own-words.as-of": "Tekst w brzmieniu z dnia: {day}.",
     "door.own-words.amended": "Ostatnia zmiana ustawy obowiązuje od: {day}.",
+    "door.own-words.changed":
+      "Tekst prawa zmienił się, odkąd go czytaliśmy, i jeszcze nie sprawdziliśmy tego ponownie. Zapytaj kogoś, kto się na tym zna. Dotyczy to: {sections}.",
     "door.source-read": "Źródło przeczytane {day}.",
     "door.sources": "Skąd to wiemy",
     "check.heading": "Czy moja praca jest w porządku?",

@@ -58,6 +58,8 @@ export const ro: DoorTexts = {
     "door.own-words": "Textul legii, în norvegiană",
     "door.own-words.as-of": "Textul este cel în vigoare la {day}.",
     "door.own-words.amended": "Legea a fost modificată ultima dată cu efect de la {day}.",
+    "door.own-words.changed":
+      "Textul legii s-a schimbat de când l-am citit și încă nu am verificat din nou. Întrebați pe cineva care se pricepe. Este vorba despre: {sections}.",
     "door.source-read": "Citit pe {day}.",
     "door.sources": "De unde știm asta",
     "check.heading": "E totul în regulă la munca mea?",

@@ -57,6 +57,8 @@ export const uk: DoorTexts = {
     "door.own-words": "Текст закону норвезькою мовою",
     "door.own-words.as-of": "Текст у редакції на дату: {day}",
     "door.own-words.amended": "Остання зміна закону діє з дати: {day}",
+    "door.own-words.changed":
+      "Текст закону змінився відтоді, як ми його читали, і ми ще не перевірили це знову. Запитайте того, хто на цьому знається. Це стосується: {sections}.",
     "door.source-read": "Прочитано: {day}",
     "door.sources": "Звідки ми це знаємо",
     "check.heading": "Чи все гаразд із моєю роботою?",

@@ -57,6 +57,8 @@ export const vi: DoorTexts = {
     "door.own-words": "Nguyên văn của luật, bằng tiếng Na Uy",
     "door.own-words.as-of": "Nguyên văn vào ngày {day}.",
     "door.own-words.amended": "Luật được sửa đổi lần cuối, có hiệu lực từ ngày {day}.",
+    "door.own-words.changed":
+      "Nguyên văn của luật đã thay đổi kể từ khi chúng tôi đọc, và chúng tôi chưa kiểm tra lại. Hãy hỏi người hiểu rõ việc này. Điều này liên quan đến: {sections}.",
     "door.source-read": "Đã đọc ngày {day}.",
     "door.sources": "Thông tin này lấy từ đâu",
     "check.heading": "Công việc của tôi có ổn không?",

@@ -51,6 +51,8 @@ export const door = {
     "door.own-words": "The law’s own words, in Norwegian",
     "door.own-words.as-of": "The words are those of {day}.",
     "door.own-words.amended": "The act was last changed with effect from {day}.",
+    "door.own-words.changed":
+      "The words of the law have changed since we read them, and we have not checked this again yet. Ask someone who knows. It is about {sections}.",
     "door.source-read": "Read on {day}.",
     "door.sources": "Where this comes from",
   },

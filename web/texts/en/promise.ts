@@ -24,6 +24,10 @@ export const promise = {
     "promise.until": "Until {day}.",
     "promise.ends-if": "It ends, or changes, if:",
     "promise.law": "Law: {source}, read {day}.",
+    "promise.law-changed":
+      "The words of this law have changed since we read it. Ask us before you rely on it.",
+    "promise.changed":
+      "The words of the law have changed since we read them. Ask us before you rely on this:",
     "promise.line": "{title}. {words}",
     "promise.days": "Dates to remember",
     "promise.days-none": "We know of no date that you must keep.",

@@ -52,6 +52,8 @@ export const door: Translated<typeof original> = {
     "door.own-words": "Lovens egne ord",
     "door.own-words.as-of": "Ordlyden er den som gjaldt {day}.",
     "door.own-words.amended": "Loven ble sist endret med virkning fra {day}.",
+    "door.own-words.changed":
+      "Ordlyden i loven er endret siden vi leste den, og vi har ikke sjekket dette på nytt ennå. Spør noen som kan det. Det gjelder {sections}.",
     "door.source-read": "Lest {day}.",
     "door.sources": "Hvor dette kommer fra",
   },

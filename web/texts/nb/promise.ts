@@ -25,6 +25,10 @@ export const promise: Translated<typeof original> = {
     "promise.until": "Til {day}.",
     "promise.ends-if": "Det slutter eller endrer seg hvis:",
     "promise.law": "Lov: {source}, lest {day}.",
+    "promise.law-changed":
+      "Ordlyden i denne loven er endret siden vi leste den. Spør oss før du stoler på dette.",
+    "promise.changed":
+      "Ordlyden i loven er endret siden vi leste den. Spør oss før du stoler på dette:",
     "promise.line": "{title}. {words}",
     "promise.days": "Datoer å huske",
     "promise.days-none": "Vi vet ikke om noen dato du må holde.",
