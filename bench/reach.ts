@@ -1,3 +1,5 @@
+import { wishOf } from "../api/case/list.ts";
+import { day } from "../domain/time/day.ts";
 import { reachAstray } from "../store/access/reach.ts";
 import { casesPage } from "../store/case/case-list.ts";
 import { asAdmin } from "../store/cluster.ts";
@@ -46,7 +48,7 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
     [1000, few],
   ] as const) {
     const { parts, buffers } = await costOf(cluster, cell, actor, (tx) =>
-      casesPage(tx, null, null),
+      casesPage(tx, wishOf({}, day("2026-11-25")), null),
     );
     console.log(
       `${seen} of ${cases} cases seen: the list reads ${buffers} buffers, ${parts.length} parts`,

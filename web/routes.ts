@@ -1,6 +1,8 @@
 import { capacityPage, postCapacity } from "./capacity/capacity.tsx";
-import { casesPage, newCasePage, postNewCase } from "./case/list.tsx";
+import { givePage, postGive } from "./case/give.tsx";
+import { casesPage } from "./case/list.tsx";
 import { logPage } from "./case/log.tsx";
+import { newCasePage, postNewCase } from "./case/new.tsx";
 import { casePage, postJoin, postNoticeSeen, postStepIn } from "./case/overview.tsx";
 import { chainPage } from "./chain/chain.tsx";
 import {
@@ -192,6 +194,7 @@ export const routes: readonly Route[] = [
   ...desk.get("/cases", casesPage),
   // Before the case itself: “new” is no case.
   ...desk.form("/cases/new", newCasePage, postNewCase),
+  ...desk.form("/cases/give", givePage, postGive),
   ...desk.get("/cases/:id", casePage),
   ...desk.post("/cases/:id/join", postJoin),
   ...desk.post("/cases/:id/step-in", postStepIn),

@@ -2,26 +2,31 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
-import { type CaseState, stateOf } from "../../domain/case/state.ts";
+import {
+  type CaseShow,
+  type CaseSort,
+  type CaseState,
+  stateOf,
+  urgentDays,
+} from "../../domain/case/state.ts";
 import { chainOf, type Link } from "../../domain/chain/of-case.ts";
 import { addDays, type Day, type Moment } from "../../domain/time/day.ts";
 import {
+  type CaseCounts,
   casesOfPage,
   casesPage,
+  countCases,
   type ListedCase,
-  listMark,
-  pageSize,
-  type Search,
+  type Owner,
+  ownersOf,
   theseCases,
 } from "../../store/case/case-list.ts";
+import { listMark, pageSize, type Search, type Wish } from "../../store/case/case-page.ts";
 import { agesSaidAmong, childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import { foundRightDays, urgentRightDays } from "../../store/deadline/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/planned.ts";
-
-/** Urgent from so many days before; missed, it stays urgent until done. */
-const urgentDays = 7;
 
 export interface CaseLine {
   readonly id: string;
@@ -33,8 +38,11 @@ export interface CaseLine {
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
   readonly state: CaseState | null;
-  /** Null where what became of the case is not shown. */
+  /** Null where what became of it is hidden. */
   readonly chain: readonly Link[] | null;
+  readonly owner: Owner;
+  readonly nextDue: Day | null;
+  readonly lastAt: Moment | null;
   /** Cannot wait, is missed or due within a week, as far as the reader may know. */
   readonly urgent: boolean;
   readonly child: Child["state"];
@@ -42,58 +50,83 @@ export interface CaseLine {
 
 export interface CaseList {
   readonly cases: readonly CaseLine[];
+  readonly counts: CaseCounts;
   /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
 
-/** An unknown mark is the beginning. */
-export interface ListCases {
-  readonly search: Search | null;
+export interface WantedCases {
+  readonly search?: Search | null;
+  readonly show?: CaseShow | undefined;
+  readonly sort?: CaseSort | undefined;
+  readonly sector?: string | null | undefined;
+  readonly place?: string | null | undefined;
+}
+
+/** An unknown mark, or one of another order, is the beginning. */
+export interface ListCases extends WantedCases {
   readonly after: string | null;
 }
 
-function lineOf(
-  { mark: _mark, shut, referrals, outcomes, ...shown }: ListedCase,
-  urgent: ReadonlySet<string>,
-  child: Child["state"],
-): CaseLine {
-  const { id, label, place, sector, restricted, opened, persons, safeguards } = shown;
+export const wishOf = (wanted: WantedCases, today: Day): Wish => ({
+  ...{ show: wanted.show ?? "all", sort: wanted.sort ?? "newest" },
+  ...{ sector: wanted.sector ?? null, place: wanted.place ?? null, search: wanted.search ?? null },
+  urgentUntil: addDays(today, urgentDays),
+});
+
+/** What became of it, where the inside is not hidden. */
+function becameOf({ latest, opened, referrals, outcomes }: ListedCase) {
+  if (latest === null) {
+    return { state: null, chain: null, lastAt: null };
+  }
   const deeds = { opened, referrals, outcomes };
-  const state = shut ? null : stateOf(deeds);
-  const chain = shut ? null : chainOf({ ...deeds, seen: null, compared: null });
-  const line = { id, label, place, sector, restricted, opened, persons, safeguards, state, chain };
-  return { ...line, urgent: urgent.has(id), child };
+  const { seen, compared, at } = latest;
+  return { state: stateOf(deeds), chain: chainOf({ ...deeds, seen, compared }), lastAt: at };
 }
 
-/** Lists visible cases by page, the newest first. Searched words are not logged. */
+type Known = Pick<CaseLine, "owner" | "urgent" | "child">;
+
+function lineOf(listed: ListedCase, known: Known): CaseLine {
+  const { mark: _mark, latest: _latest, referrals: _sent, outcomes: _came, ...shown } = listed;
+  return { ...shown, ...becameOf(listed), ...known };
+}
+
+/** Lists visible cases by page. Searched words are not logged. */
 export async function listCases(
   cell: Cell,
   actor: Colleague,
-  { search, after }: ListCases,
+  { after, ...wanted }: ListCases,
   today: Day,
 ): Promise<Outcome<CaseList, "not-permitted">> {
-  const mark = after === null ? null : listMark(after);
+  const wish = wishOf(wanted, today);
+  const mark = after === null ? null : listMark(after, wish.sort);
   // These queries go out before the first await, in one packet with BEGIN.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
-    const page = casesOfPage(search, mark);
-    const [found, pressing, said] = await Promise.all([
-      casesPage(tx, search, mark),
-      urgentRightDays(tx, page, addDays(today, urgentDays)),
+    const page = casesOfPage(wish, mark);
+    const [found, counts, pressing, said] = await Promise.all([
+      casesPage(tx, wish, mark),
+      countCases(tx, wish.urgentUntil),
+      urgentRightDays(tx, page, wish.urgentUntil),
       agesSaidAmong(tx, page),
     ]);
     const held = found.filter(({ safeguards }) => safeguards.includes("minor-or-maybe"));
     const ofChild = new Set([...said, ...held.map(({ id }) => id)]);
-    const [days, children] = await Promise.all([
+    const shown = found.slice(0, pageSize);
+    const [owner, days, children] = await Promise.all([
+      ownersOf(tx, shown),
       foundRightDays(tx, actor.id, pressing),
       ofChild.size === 0 ? null : childrenOf(tx, theseCases([...ofChild])),
     ]);
-    const shown = found.slice(0, pageSize);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
     const read = days.filter((day) => mayReadDay(actor, day));
     const urgent = new Set(read.map(({ caseId }) => caseId));
-    const lines = shown.map((line) =>
-      lineOf(line, urgent, children === null ? "none" : childOf(children(line.id)).state),
+    const cases = shown.map((line) =>
+      lineOf(line, {
+        owner: owner(line.owner),
+        urgent: urgent.has(line.id),
+        child: children === null ? "none" : childOf(children(line.id)).state,
+      }),
     );
-    return done({ cases: lines, next });
+    return done({ cases, counts, next });
   });
 }

@@ -1,6 +1,6 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import type { Search } from "../../store/case/case-list.ts";
+import type { Search } from "../../store/case/case-page.ts";
 import type { Cell } from "../../store/cell.ts";
 import { type OwnCase, ownCases } from "../../store/work/work.ts";
 import { onAgency } from "../access/perform.ts";

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { caseLabel, labelBytes } from "../../domain/case/label.ts";
-import { sectors } from "../../domain/case/sector.ts";
+import { sectors, sectorUnknown } from "../../domain/case/sector.ts";
+import { caseShows, caseSorts } from "../../domain/case/state.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
@@ -11,6 +12,7 @@ import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
 import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
 import { compareCase, comparedCase, comparison } from "./compare.ts";
+import { handingOver, handOverCase } from "./hand-over.ts";
 import { joinColleague, joining, stepIn, steppingIn } from "./join.ts";
 import { listCases } from "./list.ts";
 import { addObservation, observing } from "./observe.ts";
@@ -23,12 +25,21 @@ const text = z.string().trim().max(500);
 const list = createRoute({
   method: "get",
   path: "/cases",
-  summary: "Cases that the caller may see, 25 a page, the newest first.",
+  summary: "Cases that the caller may see, 25 a page.",
   request: {
     query: z.object({
       words: z.string().trim().max(100).optional().openapi({
         description: "Part of label, place, a pseudonym or the code of a kind of work.",
       }),
+      show: z.enum(caseShows).optional().openapi({
+        description:
+          "`nobodys`: the owner has left; `urgent`: a deadline has passed or is within a week.",
+      }),
+      sort: z.enum(caseSorts).optional().openapi({
+        description: "Left out: the newest first. `quiet`: longest without anything new.",
+      }),
+      sector: z.enum([sectorUnknown, ...sectors]).optional(),
+      place: z.string().trim().min(1).max(100).optional(),
       after: z
         .string()
         .max(100)
@@ -85,6 +96,14 @@ const join = createRoute({
   responses: answers(nothing),
 });
 
+const handOver = createRoute({
+  method: "post",
+  path: "/cases/{id}/hand-over",
+  summary: "Gives a case to another owner; who had it stays a member.",
+  request: { params: ofCase, body: body(handingOver.shape) },
+  responses: answers(nothing),
+});
+
 const step = createRoute({
   method: "post",
   path: "/cases/{id}/step-in",
@@ -106,10 +125,10 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { words = "", after = null } = c.req.valid("query");
+      const { words = "", after = null, ...wanted } = c.req.valid("query");
       const named = sectors.filter((sector) => sector.includes(words.toLowerCase()));
       const search = words === "" ? null : { words, sectors: named };
-      const found = await listCases(cell, actor, { search, after }, dayOf(house.now()));
+      const found = await listCases(cell, actor, { ...wanted, search, after }, dayOf(house.now()));
       return found.ok ? c.json(caseList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(read, async (c) => {
@@ -154,6 +173,12 @@ export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
       const joined = await joinColleague(cell, actor, request);
       return joined.ok ? c.json({}, 200) : problem(c, joined.refused);
+    })
+    .openapi(handOver, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { caseId: c.req.valid("param").id, ...c.req.valid("json") };
+      const given = await handOverCase(cell, actor, request, house.now());
+      return given.ok ? c.json({}, 200) : problem(c, given.refused);
     })
     .openapi(step, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { safeguardKinds } from "../../domain/case/safeguard.ts";
-import { referralAnswers } from "../../domain/case/state.ts";
+import { caseShows, referralAnswers } from "../../domain/case/state.ts";
+import { caseLinks } from "../../domain/chain/of-case.ts";
 import type { CaseOverview } from "./read.ts";
 
 const state = z.object({
@@ -62,8 +63,26 @@ export const caseList = z.object({
           "Whether something that the law sets cannot wait, is missed or is due within a week, of what the caller may read.",
       }),
       child: z.enum(["none", "ask", "open", "told"]),
+      chain: z
+        .array(
+          z.object({
+            link: z.enum(caseLinks),
+            state: z.enum(["passed", "now", "not-yet", "stopped"]),
+            at: z.string().nullable(),
+          }),
+        )
+        .nullable()
+        .openapi({ description: "How far it came; null where that is not shown to the caller." }),
+      owner: z.object({ id: z.string(), name: z.string(), left: z.boolean() }),
+      nextDue: z.string().nullable().openapi({ description: "The first of its deadlines." }),
+      lastAt: z.string().nullable().openapi({
+        description: "The newest of what all who see inside may read; null where it is not shown.",
+      }),
     }),
   ),
+  counts: z.record(z.enum(caseShows), z.number()).openapi({
+    description: "How many cases each `show` gives, counted no further than 100.",
+  }),
   next: z.string().nullable(),
 });
 

@@ -15,10 +15,12 @@ export const allowed = {
   "inbox.reply": onCases,
   "inbox.read-name": onCases,
   "case.list": everyone,
+  "case.export": everyone,
   "case.read": everyone,
   "case.open": everyone,
   "case.join": everyone,
   "case.step-in": ["supervisor"],
+  "case.hand-over": everyone,
   "recusal.read": everyone,
   "recusal.step-aside": everyone,
   "recusal.set": ["supervisor"],
@@ -110,6 +112,7 @@ export const needsPart: ReadonlySet<Action> = new Set<Action>([
 
 /** What changes a case for all, or tells others: not for plan-only members. */
 export const ofTheCase: ReadonlySet<Action> = new Set<Action>([
+  "case.hand-over",
   "person.add",
   "consent.note",
   "consent.withdraw",
@@ -154,6 +157,7 @@ export const readings: ReadonlySet<Action> = new Set<Action>([
   "work.read",
   "inbox.list",
   "case.list",
+  "case.export",
   "case.read",
   "comparison.read",
   "provision.read",

@@ -55,3 +55,15 @@ function newest<Done extends { readonly since: Moment }>(all: readonly Done[]): 
     null,
   );
 }
+
+/** `nobodys`: the owner has left. `quiet`: longest without anything new. */
+export const caseShows = ["all", "mine", "nobodys", "awaited", "urgent", "child"] as const;
+export type CaseShow = (typeof caseShows)[number];
+export const caseSorts = ["newest", "deadline", "activity", "quiet"] as const;
+export type CaseSort = (typeof caseSorts)[number];
+
+/** Urgent from so many days before; missed, it stays urgent until done. */
+export const urgentDays = 7;
+
+/** Counts go no further: beyond, it is “99+”. */
+export const mostCounted = 100;

@@ -1,7 +1,14 @@
 import type { Deeds } from "../case/state.ts";
 import type { Moment } from "../time/day.ts";
 
-const caseLinks = ["seen", "taken-on", "compared", "referred", "answered", "outcome"] as const;
+export const caseLinks = [
+  "seen",
+  "taken-on",
+  "compared",
+  "referred",
+  "answered",
+  "outcome",
+] as const;
 type CaseLink = (typeof caseLinks)[number];
 
 export interface ChainDeeds extends Deeds {

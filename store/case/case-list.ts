@@ -1,12 +1,19 @@
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Deeds } from "../../domain/case/state.ts";
-import { isMoment, type Moment } from "../../domain/time/day.ts";
+import { type CaseShow, caseShows, mostCounted } from "../../domain/case/state.ts";
+import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import { cameTo } from "../plan/step.ts";
-import { isId, momentOf } from "./case.ts";
-import { pseudonymsOf } from "./person.ts";
-
-export const pageSize = 25;
+import { momentOf } from "./case.ts";
+import {
+  conditions,
+  type ListMark,
+  me,
+  numbering,
+  orders,
+  pageSql,
+  type Wish,
+} from "./case-page.ts";
 
 export interface ListedCase {
   readonly id: string;
@@ -18,36 +25,20 @@ export interface ListedCase {
   /** By pseudonym, in order of adding. */
   readonly persons: readonly string[];
   readonly safeguards: readonly SafeguardKind[];
-  /** Whether the inside is hidden. */
-  readonly shut: boolean;
+  readonly owner: string;
+  /** The first of its running deadlines. */
+  readonly nextDue: Day | null;
+  /** What those inside know; null where it is hidden. */
+  readonly latest: {
+    readonly at: Moment;
+    readonly seen: Moment | null;
+    readonly compared: Moment | null;
+  } | null;
   readonly referrals: Deeds["referrals"];
   readonly outcomes: Deeds["outcomes"];
   /** For the page after this case. */
   readonly mark: string;
 }
-
-/** Details are gathered after the page is cut, so that only its rows cost. */
-function listSql(page: Page): string {
-  return `select c.id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
-       to_char(c.opened_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || '_' || c.id as mark,
-       ${pseudonymsOf} as persons,
-       array(select s.kind from
-               (select distinct on (kind) kind, holds from work.safeguard
-                 where case_id = c.id order by kind, set_at desc, id) s where s.holds) as safeguards,
-       c.shut,
-       coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
-                   from work.referral r ${cameTo}
-                  where r.case_id = c.id), '[]') as referrals,
-       coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}) order by o.noted_at)
-                   from work.outcome o where o.case_id = c.id), '[]') as outcomes
-  from (${page.cases(1, (shut) => `id, label, place, sector, restricted, opened_at, ${shut} as shut`)}) c
- order by c.opened_at desc, c.id`;
-}
-
-/** By pseudonym, as far as visible. */
-const about = (at: number) => `id = any((select access.cases_about($${at}))::uuid[])`;
-const said = (at: number) =>
-  `(label ilike $${at} or place ilike $${at} or sector = any($${at + 1}) or ${about(at)})`;
 
 /** A subselect, so that a query need not wait for ids. */
 export interface SomeCases {
@@ -61,89 +52,103 @@ export const theseCases = (ids: readonly string[]): SomeCases => ({
   values: [ids],
 });
 
-interface Page {
-  /** Its values are numbered from `first`. */
-  readonly cases: (first: number, columns: (shut: string) => string) => string;
-  readonly values: readonly unknown[];
+/** Details are gathered after the page is cut, so that only its rows cost. */
+function listSql(wish: Wish, page: string): string {
+  const { type, way, ids } = orders[wish.sort];
+  const key =
+    type === "date"
+      ? "c.place_in_list::text"
+      : "to_char(c.place_in_list at time zone 'UTC', 'YYYYMMDDHH24MISSUS')";
+  return `select c.case_id as id, c.label, c.place, c.sector, c.restricted, ${momentOf("c.opened_at")} as opened,
+       ${key} || '_' || c.case_id as mark,
+       array(select p.pseudonym from work.person p where p.case_id = c.case_id order by p.added_at, p.id) as persons,
+       array(select s.kind from
+               (select distinct on (kind) kind, holds from work.safeguard
+                 where case_id = c.case_id order by kind, set_at desc, id) s where s.holds) as safeguards,
+       c.owner,
+       nullif(c.next_due, 'infinity')::text as "nextDue",
+       (select jsonb_build_object('at', ${momentOf("a.last_at")}, 'seen', ${momentOf("a.seen_at")}, 'compared', ${momentOf("a.compared_at")})
+          from work.case_latest a where a.case_id = c.case_id) as latest,
+       coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
+                   from work.referral r ${cameTo}
+                  where r.case_id = c.case_id), '[]') as referrals,
+       coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}))
+                   from work.outcome o where o.case_id = c.case_id), '[]') as outcomes
+  from (${page}) c
+ order by c.place_in_list ${way}, c.case_id ${ids}`;
 }
 
-interface Part {
-  readonly from: string;
-  readonly shut: string;
-  readonly opened: string;
-  readonly id: string;
-}
-
-const open: Part = {
-  from: `work."case" where not restricted`,
-  shut: "not access.on_case(id, 'inside')",
-  opened: "opened_at",
-  id: "id",
-};
-const reached: Part = {
-  from: `access.reach r (case_id, colleague, bits, reached_at) join work."case" c on c.id = r.case_id
-          where colleague = nullif(current_setting('app.actor', true), '')::uuid and bits & access.bit_of('restricted') <> 0`,
-  shut: "bits & access.bit_of('inside') = 0",
-  opened: "reached_at",
-  id: "case_id",
-};
-
-/** Open cases, and restricted ones by what the actor reaches: each in order from its own index. */
-function pageAfter(search: Search | null, mark: ListMark | null): Page {
-  const going = mark === null ? [] : [mark.openedAt, mark.id];
-  const searching = search === null ? [] : [escaped(search.words), search.sectors];
-  const cases: Page["cases"] = (first, columns) => {
-    const part = ({ from, shut, opened, id }: Part) => {
-      const after = `and ${opened} <= $${first} and (${opened} < $${first} or ${id} > $${first + 1})`;
-      const found = search === null ? "" : `and ${said(first + going.length)}`;
-      return `(select ${columns(shut)} from ${from} ${mark === null ? "" : after} ${found}
-                order by ${opened} desc, ${id} limit ${pageSize + 1})`;
-    };
-    return `${part(open)} union all ${part(reached)} order by opened_at desc, id limit ${pageSize + 1}`;
+export function casesOfPage(wish: Wish, mark: ListMark | null): SomeCases {
+  return {
+    ids: (first) => `select case_id from (${pageSql(wish, mark, numbering(first).put)}) page`,
+    values: valuesOf(wish, mark),
   };
-  return { cases, values: [...going, ...searching] };
 }
 
-export function casesOfPage(search: Search | null, mark: ListMark | null): SomeCases {
-  const { cases, values } = pageAfter(search, mark);
-  return { ids: (first) => `select id from (${cases(first, () => "id, opened_at")}) page`, values };
-}
-
-/** The page begins after this case. */
-export interface ListMark {
-  readonly openedAt: string;
-  readonly id: string;
-}
-
-const markForm = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\d{6})_([0-9a-f-]{36})$/;
-
-/** Null for an invalid mark. */
-export function listMark(text: string): ListMark | null {
-  const found = markForm.exec(text);
-  if (found === null) {
-    return null;
-  }
-  const [, year, month, day, hour, minute, second, micro, id = ""] = found;
-  const openedAt = `${year}-${month}-${day}T${hour}:${minute}:${second}.${micro}Z`;
-  return isMoment(openedAt) && isId(id) ? { openedAt, id } : null;
-}
-
-/** Words in label, place or pseudonym, and the kinds of work they name. */
-export interface Search {
-  readonly words: string;
-  readonly sectors: readonly string[];
-}
-
-/** Escapes signs that LIKE would read. */
-export const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
-
-/** Gives visible cases, the newest first, and one more if there is one. */
+/** Gives visible cases, and one more if there is one. */
 export async function casesPage(
   tx: Tx,
-  search: Search | null,
+  wish: Wish,
   mark: ListMark | null,
 ): Promise<readonly ListedCase[]> {
-  const page = pageAfter(search, mark);
-  const { rows } = await tx.query<ListedCase>(listSql(page), page.values);
+  const { put, values } = numbering(1);
+  const sql = listSql(wish, pageSql(wish, mark, put));
+  const { rows } = await tx.query<ListedCase>(sql, values);
   return rows;
+}
+
+function valuesOf(wish: Wish, mark: ListMark | null): readonly unknown[] {
+  const { put, values } = numbering(1);
+  pageSql(wish, mark, put);
+  return values;
+}
+
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly left: boolean;
+}
+
+export async function ownersOf(
+  tx: Tx,
+  listed: readonly ListedCase[],
+): Promise<(id: string) => Owner> {
+  const ids = [...new Set(listed.map(({ owner }) => owner))];
+  const { rows } = await tx.query<Owner>(
+    `select id, name, ended is not null as "left" from access.colleague where id = any($1)`,
+    [ids],
+  );
+  return (id) => rows.find((row) => row.id === id) ?? { id, name: "", left: true };
+}
+
+/** How many there are of each, at most `mostCounted`. */
+export type CaseCounts = Readonly<Record<CaseShow, number>>;
+
+/** Of restricted cases the newest that the actor reaches are looked at. */
+const reachedCounted = 1000;
+
+export async function countCases(tx: Tx, urgentUntil: Day): Promise<CaseCounts> {
+  const { put, values } = numbering(1);
+  const wish: Omit<Wish, "show"> = {
+    ...({ sort: "newest", sector: null, place: null, search: null } as const),
+    urgentUntil,
+  };
+  const counts = caseShows.map((show) => {
+    const of = (part: "open" | "reached") => conditions({ ...wish, show }, put, part);
+    return `least(${mostCounted}, (select count(*) from (select from work.case_line l where not l.restricted${of("open")} limit ${mostCounted}) o)
+              + (select count(*) from reached l where true${of("reached")}))::int as "${show}"`;
+  });
+  const { rows } = await tx.query<CaseCounts>(
+    `with reached as materialized (
+       select l.* from (select r.case_id from access.reach r where r.colleague = ${me} and r.bits & access.bit_of('restricted') <> 0
+                         order by r.opened_at desc, r.case_id limit ${reachedCounted}) r
+         join work.case_line l on l.case_id = r.case_id)
+     select ${counts.join(", ")}`,
+    values,
+  );
+  const [counted] = rows;
+  if (counted === undefined) {
+    throw new Error("Nothing was counted.");
+  }
+  return counted;
 }

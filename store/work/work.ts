@@ -1,7 +1,7 @@
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import { momentOf } from "../case/case.ts";
-import { escaped, type Search } from "../case/case-list.ts";
+import { escaped, type Search } from "../case/case-page.ts";
 import { pseudonymsOf } from "../case/person.ts";
 
 export interface OwnCase {

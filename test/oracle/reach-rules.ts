@@ -133,11 +133,12 @@ export function rulesFor(
 
   return new Map<string, (row: Row) => boolean>([
     ["work.case", (row) => sees(row["id"])],
-    ...["safeguard", "person", "plan", "member_by_place", "age_answer", "notified"].map(
-      (table) => [`work.${table}`, head] as const,
-    ),
     ...[
-      ...["outcome", "referral", "police_agreement"],
+      ...["safeguard", "person", "plan", "member_by_place"],
+      ...["age_answer", "notified", "case_line"],
+    ].map((table) => [`work.${table}`, head] as const),
+    ...[
+      ...["outcome", "referral", "police_agreement", "case_latest"],
       ...["decision_notice", "decision_notice_seen"],
     ].map((table) => [`work.${table}`, within] as const),
     ...[

@@ -167,4 +167,5 @@ export async function drawWorld(client: pg.Client, insert: Inserts, seed: string
       await insert.into(table, ...rows);
     }
   });
+  await client.query("select work.rebuild_lines()");
 }

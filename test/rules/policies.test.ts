@@ -55,6 +55,7 @@ test("a policy of the application asks at most one question, and none holds anot
   assert.deepEqual(names(ofApp.filter((each) => calls(each) > 1)), []);
   // Asked before what is searched for in a list.
   assert.deepEqual(names(ofApp.filter(({ told }) => told.includes("SELECT"))), [
+    "case_line: case_line_seen",
     "case: case_seen",
     "waiting: waiting_seen",
   ]);
@@ -86,7 +87,15 @@ test("a table of a case is shut to who came in by a part of a plan, or it is one
   // Consents and incoming items hang on a case. Tables under law have policies of their own; the rest tells only who
   // and when.
   const ofLaw = ["counsel_end", "life_answer", "life_event", "promise_letter", "right_day"];
-  const ofHead = ["case_member", "deadline", "handled", "member_by_place", "news", "person"];
+  const ofHead = [
+    "case_line",
+    "case_member",
+    "deadline",
+    "handled",
+    "member_by_place",
+    "news",
+    "person",
+  ];
   // Binds all who see the case, as safeguards do.
   const ofSafeguards = ["age_answer", "notified", "safeguard"];
   const others = ["plan", "recusal", "rights_explained", ...ofSafeguards];

@@ -28,7 +28,7 @@ import { Removals } from "../work/removals.tsx";
 import { CameFrom } from "./came-from.tsx";
 import { CaseTabs, CaseTop, caseTitle } from "./case-frame.tsx";
 import { ChainLarge } from "./chain.tsx";
-import { stateText } from "./list.tsx";
+import { stateText } from "./list-table.tsx";
 
 interface Props {
   readonly found: CaseOverview;

@@ -6,7 +6,7 @@ import { may } from "../../domain/access/may.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../case/case-frame.tsx";
-import { searchOf } from "../case/list.tsx";
+import { searchOf } from "../case/listing.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";

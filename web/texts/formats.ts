@@ -1,5 +1,5 @@
 import { type Day, dayOf, daysBetween, type Moment } from "../../domain/time/day.ts";
-import { daysIn } from "./days.ts";
+import { daysIn, noonOf } from "./days.ts";
 import { type Language, type Say, sayIn } from "./texts.ts";
 
 export const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", en: "en-GB" };
@@ -18,6 +18,13 @@ const clocks = perLanguage(
       timeZone: "Europe/Oslo",
     }),
 );
+const short = { timeZone: "UTC", day: "numeric", month: "short" } as const;
+const weekdays = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { ...short, weekday: "short" }),
+);
+const years = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { ...short, year: "numeric" }),
+);
 const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
 const wholeKroner = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
@@ -28,6 +35,12 @@ const kronerAndOre = perLanguage(
 
 export function dayText(language: Language, day: Day): string {
   return days[language].day(day);
+}
+
+/** For dates in lists: “man. 7. des.” or “Mon 7 Dec”; with its year where that is another. */
+export function shortDayText(language: Language, day: Day, today: Day): string {
+  const near = day.slice(0, 4) === today.slice(0, 4);
+  return (near ? weekdays : years)[language].format(noonOf(day)).replace(",", "");
 }
 
 export function dateText(language: Language, date: string): string {

@@ -107,6 +107,14 @@ export const refusal = {
     "refusal.case.no-place":
       "The case was not opened. It has no place. Write the municipality or town.",
     "refusal.case.no-such-sector": "The case was not opened. Choose a kind of work from the list.",
+    "refusal.case.not-owner":
+      "The case was not given. You do not own it. Ask its owner, or a supervisor.",
+    "refusal.case.other-owner":
+      "The case was not given. It has had another owner since you opened this page. Look at it again.",
+    "refusal.case.already-theirs": "Nothing was changed. They own the case already.",
+    "refusal.case.cannot-own":
+      "The case was not given. Choose a colleague from the list: they may have left since.",
+    "refusal.case.owner-aside": "The case was not given. This colleague has stepped aside from it.",
     "refusal.case.no-reason":
       "You did not step in. A reason must stand here, so that others can understand it later.",
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",

@@ -21,6 +21,8 @@ export const log: Translated<typeof original> = {
     "log.verb.case.open": "åpnet saken",
     "log.verb.case.join": "tok inn en kollega",
     "log.verb.case.step-in": "gikk inn i saken",
+    "log.verb.case.hand-over": "ga saken til en annen eier",
+    "log.verb.case.export": "lagret en liste over saker som fil",
     "log.verb.inbox.add-to-case": "la til noe som kom inn",
     "log.verb.recusal.read": "så hvem som har trådt til side",
     "log.verb.recusal.step-aside": "trådte til side",

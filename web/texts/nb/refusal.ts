@@ -105,6 +105,15 @@ export const refusal: Translated<typeof original> = {
     "refusal.case.no-place":
       "Saken ble ikke åpnet. Den har ikke noe sted. Skriv kommune eller tettsted.",
     "refusal.case.no-such-sector": "Saken ble ikke åpnet. Velg en type arbeid fra listen.",
+    "refusal.case.not-owner":
+      "Saken ble ikke gitt videre. Du eier den ikke. Spør eieren, eller en leder.",
+    "refusal.case.other-owner":
+      "Saken ble ikke gitt videre. Den har fått en annen eier siden du åpnet siden. Se på den igjen.",
+    "refusal.case.already-theirs": "Ingenting ble endret. Kollegaen eier saken allerede.",
+    "refusal.case.cannot-own":
+      "Saken ble ikke gitt videre. Velg en kollega fra listen: kollegaen kan ha sluttet.",
+    "refusal.case.owner-aside":
+      "Saken ble ikke gitt videre. Denne kollegaen har trukket seg fra den.",
     "refusal.case.no-reason":
       "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
     "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra listen.",
