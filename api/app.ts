@@ -31,6 +31,7 @@ import type { WriteLetter } from "./rights/letter/promise.ts";
 import { rightsRoutes } from "./rights/routes.ts";
 import { routineRoutes } from "./routine/routes.ts";
 import { routingRoutes } from "./routing/routes.ts";
+import { searchRoutes } from "./search/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 import { standingRoutes } from "./standing/routes.ts";
@@ -132,6 +133,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
 
   app.route("/", intakeRoutes(house));
   app.route("/", caseRoutes(house));
+  app.route("/", searchRoutes(house));
   app.route("/", caseProvisionRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));

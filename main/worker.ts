@@ -4,6 +4,7 @@ import type { House } from "../api/house.ts";
 import { type Carriers, sendMessages } from "../api/message/send.ts";
 import { tellNews } from "../api/news/tell.ts";
 import { askReckoning, reckonDue } from "../api/rights/reckon.ts";
+import { eraseSearches } from "../api/search/find.ts";
 import type { Cell } from "../store/cell.ts";
 
 /** Its case is closed to all who still work here. */
@@ -35,6 +36,7 @@ export function startWorker(
   };
   const serve = async (cell: Cell) => {
     await tellNews(cell, house.now).catch(report);
+    await eraseSearches(cell).catch(report);
     const { unheard } = await remindDue(cell, house.now, report);
     if (unheard > 0) {
       report(new NobodyToTell());

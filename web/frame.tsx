@@ -12,6 +12,7 @@ import type { Visitor } from "./env.ts";
 import { sent } from "./forms/sent.ts";
 import { context, language, say } from "./page.ts";
 import { scriptPath } from "./script/pages.ts";
+import { Find } from "./search/find.tsx";
 import { deskSheet, stylesheet } from "./style/stylesheet.ts";
 
 export interface About {
@@ -101,7 +102,7 @@ const isAtDesk = ({ visitor, about }: Pick<FrameProps, "visitor" | "about">): bo
 
 function Top({ visitor, path, about }: TopProps) {
   if (visitor !== null && about.door !== true) {
-    return <Bar visitor={visitor} path={pathOf(path)} />;
+    return <Bar visitor={visitor} path={pathOf(path)} find={<Find />} />;
   }
   return (
     <header class="top">

@@ -143,6 +143,7 @@ import { postRoutine, routinePage } from "./routine/routine.tsx";
 import { whomOfCasePage, whomPage } from "./routing/whom.tsx";
 import { childPage, postChild, postChildNotified } from "./safeguard/child.tsx";
 import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./safeguard/safeguards.tsx";
+import { foundPage, postSearch, postTyped, searchPage as searchAllPage } from "./search/search.tsx";
 import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
@@ -172,6 +173,10 @@ export const routes: readonly Route[] = [
   ...desk.get("/chain", chainPage),
   ...desk.form("/compare", comparePage, postCompare),
   ...anyone.get("/share", sharePage),
+
+  ...desk.form("/search", searchAllPage, postSearch),
+  ...desk.post("/search/type", postTyped),
+  ...desk.get("/search/:number", foundPage),
 
   ...desk.get("/inbox", inboxPage),
   ...desk.post("/inbox/held", heldAct),

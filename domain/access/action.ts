@@ -17,6 +17,8 @@ export const allowed = {
   "case.list": everyone,
   "case.export": everyone,
   "case.read": everyone,
+  "search.type": ["officer", "caseworker", "supervisor", "analyst", "editor"],
+  "search.find": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "case.open": everyone,
   "case.join": everyone,
   "case.step-in": ["supervisor"],
@@ -155,6 +157,7 @@ export const withoutLaw: ReadonlySet<Action> = new Set<Action>([
 /** What writes nothing: the database holds it to that. Opening what came in is a deed. */
 export const readings: ReadonlySet<Action> = new Set<Action>([
   "work.read",
+  "search.find",
   "inbox.list",
   "case.list",
   "case.export",

@@ -50,7 +50,7 @@ export async function manyCases(
       `insert into work.outcome (id, case_id, kind, happened, noted_at, noted_by)
        select gen_random_uuid(), id, 'reported', '2026-11-02', opened_at, opened_by from work."case" where right(label, 1) in ('1', '4', '7')`,
     );
-    await client.query("select access.rebuild(), work.rebuild_lines()");
+    await client.query("select access.rebuild(), work.rebuild_lines(), work.rebuild_search()");
     await client.query("commit");
     await vacuumed(client);
   });

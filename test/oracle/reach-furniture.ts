@@ -35,6 +35,7 @@ export function furniture({ random, people, cases, persons, plans, incoming }: P
     put("work.decision_notice", { ...decision, relation: "possible" });
     put("work.decision_notice_seen", { ...decision, seen_by: someone() });
     put("work.police_agreement", { ...of, noted_by: someone() });
+    put("work.search", { colleague: someone(), at: new Date().toISOString() });
     put("log.entry", { actor: someone(), case_id: caseId }, { actor: someone(), case_id: null });
     const [question, observation] = [id(), id()];
     put(

@@ -12,6 +12,8 @@ import { fieldsOf, lookups, type Row, type Rows, text } from "./reach-rows.ts";
 
 // By the rules of the domain alone.
 
+const nobody = "00000000-0000-0000-0000-000000000000";
+
 /** Tables that are not named are for everyone. */
 export function rulesFor(
   rows: Rows,
@@ -131,6 +133,13 @@ export function rulesFor(
   const editor = () => role === "editor";
   const dated = (row: Row) => matter(row["case_id"], row["about"]);
 
+  /** Each reader has rows of their own of a restricted case. */
+  const found = (row: Row) => {
+    const { case_id: caseId, about } = row;
+    const whose = of.case(caseId)?.["restricted"] === true ? me : nobody;
+    return row["whose"] === whose && (of.referral(about) === undefined ? sees : inside)(caseId);
+  };
+
   return new Map<string, (row: Row) => boolean>([
     ["work.case", (row) => sees(row["id"])],
     ...[
@@ -155,6 +164,8 @@ export function rulesFor(
     ["work.plan_taken_seen", own("told")],
     ["work.edit_draft", own("kept_by")],
     ["access.reach", own("colleague")],
+    ["work.search", own("colleague")],
+    ["work.search_found", found],
     ["work.age_asked", ofPerson],
     ["work.incoming_person", ofPerson],
     ["identity.person_name", (row) => whole(of.person(row["person"])?.["case_id"])],

@@ -168,4 +168,5 @@ export async function drawWorld(client: pg.Client, insert: Inserts, seed: string
     }
   });
   await client.query("select work.rebuild_lines()");
+  await client.query("select work.rebuild_search()");
 }

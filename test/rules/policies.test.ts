@@ -54,9 +54,11 @@ test("a policy of the application asks at most one question, and none holds anot
   assert.ok(ofApp.filter((each) => calls(each) === 1).length > 60, "the scan must see them");
   assert.deepEqual(names(ofApp.filter((each) => calls(each) > 1)), []);
   // Asked before what is searched for in a list.
-  assert.deepEqual(names(ofApp.filter(({ told }) => told.includes("SELECT"))), [
-    "case_line: case_line_seen",
+  const holding = ofApp.filter(({ told }) => told.includes("SELECT"));
+  assert.deepEqual(names(holding).toSorted(), [
     "case: case_seen",
+    "case_line: case_line_seen",
+    "search_found: search_found_seen",
     "waiting: waiting_seen",
   ]);
 });
@@ -98,6 +100,8 @@ test("a table of a case is shut to who came in by a part of a plan, or it is one
   ];
   // Binds all who see the case, as safeguards do.
   const ofSafeguards = ["age_answer", "notified", "safeguard"];
-  const others = ["plan", "recusal", "rights_explained", ...ofSafeguards];
+  // Rows of a restricted case are each reader's own, and of a referral only those of who is inside.
+  const ofReaders = ["search_found"];
+  const others = ["plan", "recusal", "rights_explained", ...ofSafeguards, ...ofReaders];
   assert.deepEqual(open, [...ofLaw, ...ofHead, ...others].toSorted());
 });

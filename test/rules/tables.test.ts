@@ -46,7 +46,7 @@ test("no role that works owns anything or passes by the policies", async () => {
   assert.deepEqual(strong, []);
 });
 
-test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one since when somebody is known to be no child, to who sees what stands of going home, one when child welfare was told in a case, to who sees it, and nine set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child or answered of one, or who was brought in is kept, which nobody calls; and five keep who sees what and what waits, eight the lines of cases and who owns one", async () => {
+test("no view, sequence or function of our own could leak past a policy; three functions empty and say whether they did, one says who is recused and one who has a part or is aside, to who has a part, one who is named in a field of a plan and sees it, to who sees it, one what each plan B is for, without a word of it, one since when somebody is known to be no child, to who sees what stands of going home, one when child welfare was told in a case, to who sees it, and nine set aside and tell of it when a recusal, what was taken on, added or given, what was lifted of a child or answered of one, or who was brought in is kept, which nobody calls; and five keep who sees what and what waits, eight the lines of cases and who owns one, and four what is found by which word", async () => {
   const kinds = await names(
     `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = relnamespace
       where nspname in ${ours} and (relkind in ('m', 'S', 'f') or (relkind = 'v'
@@ -78,6 +78,7 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "work.keep_line_of_part() returns trigger",
     "work.keep_line(uuid) returns void",
     "work.keep_recusal() returns trigger",
+    "work.keep_search(uuid[]) returns void",
     "work.news_of_added() returns trigger",
     "work.news_of_answered() returns trigger",
     "work.news_of_brought_in() returns trigger",
@@ -88,7 +89,10 @@ test("no view, sequence or function of our own could leak past a policy; three f
     "work.parts_of(uuid) returns uuid[]",
     "work.plan_bs_of(uuid) returns record",
     "work.rebuild_lines() returns void",
+    "work.rebuild_search() returns void",
     "work.recused_of(uuid) returns uuid[]",
+    "work.search_changed() returns trigger",
+    "work.search_numbers(integer[],text[],boolean) returns record",
     "work.told_in_rights(uuid[]) returns record",
   ]);
 });
@@ -162,6 +166,7 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
     "matcher UPDATE work.decision_sweep.compared",
     "matcher UPDATE work.decision_sweep.ended_at",
     "reminder DELETE job.job_common",
+    "reminder DELETE work.search",
     "reminder UPDATE job.job_common",
     "reminder UPDATE work.deadline.next_at",
     "reminder UPDATE work.deadline.stage",

@@ -5,9 +5,9 @@ import "./keys.ts";
 const touched = new Set<HTMLFormElement>();
 let sent: HTMLFormElement | null = null;
 
-/** Forms that only change the view lose nothing. */
+/** Forms that only change the view, or search, lose nothing. */
 function touch(form: HTMLFormElement | null): void {
-  if (form?.method === "post") {
+  if (form?.method === "post" && form.getAttribute("role") !== "search") {
     touched.add(form);
   }
 }

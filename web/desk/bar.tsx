@@ -48,6 +48,12 @@ const knowledge: Place = {
   areas: ["knowledge", "law", "share", "whom", "compare", "practice", "rights"],
   drawing: "M4 5h7v15H4zM13 5h7v15h-7z",
 };
+const search: Place = {
+  href: "/search",
+  text: "search.do",
+  areas: ["search"],
+  drawing: "M10 4a6 6 0 110 12 6 6 0 010-12zM14.5 14.5L20 20",
+};
 const me: Place = {
   href: "/me",
   text: "desk.me",
@@ -130,7 +136,10 @@ export function Bar({
 
 /** The same places on a phone, at the thumb. */
 export function Dock({ path }: Here) {
-  const shown = [...places().slice(0, 4), me];
+  const all = places();
+  // Knowledge is a touch away, under more.
+  const first = all.filter((place) => all.length < 4 || place !== knowledge).slice(0, 3);
+  const shown = [...first, search, me];
   return (
     <nav class="dock" aria-label={say("desk.dock")}>
       {shown.map((place) => (

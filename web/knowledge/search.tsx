@@ -1,3 +1,4 @@
+import { searchOf } from "../../api/search/knowledge.ts";
 import type { Piece } from "../../domain/search/snippet.ts";
 import { type FoundKind, foundKinds } from "../../law/search/entries.ts";
 import type { FoundEntry } from "../../law/search/search.ts";
@@ -6,7 +7,6 @@ import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { language, law, query, say } from "../page.ts";
 import { SearchForm } from "./search-form.tsx";
-import { searchOf } from "./search-index.ts";
 
 const longestShown = 200;
 const shownOfEach = 5;
@@ -26,7 +26,9 @@ const addresses: Readonly<Record<FoundKind, string>> = {
   section: "/law/",
 };
 
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
+export const addressOfFound = (kind: FoundKind, id: string): string => `${addresses[kind]}${id}`;
+
+export function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
   return <>{pieces.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text))}</>;
 }
 
@@ -35,7 +37,7 @@ function Line({ found }: { readonly found: FoundEntry }) {
   return (
     <li class="case-line" lang={tongue}>
       <h3>
-        <a href={`${addresses[found.kind]}${found.id}`}>
+        <a href={addressOfFound(found.kind, found.id)}>
           <Pieces pieces={found.title} />
         </a>
       </h3>
@@ -91,7 +93,7 @@ function Nothing({ near }: { readonly near: readonly FoundEntry[] }) {
           <ul>
             {near.map(({ kind, id, title, language: tongue }) => (
               <li lang={tongue === language() ? undefined : tongue}>
-                <a class="ds-link" href={`${addresses[kind]}${id}`}>
+                <a class="ds-link" href={addressOfFound(kind, id)}>
                   {title.map(({ text }) => text).join("")}
                 </a>
               </li>

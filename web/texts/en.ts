@@ -42,6 +42,7 @@ import { rights } from "./en/rights.ts";
 import { risk } from "./en/risk.ts";
 import { routine } from "./en/routine.ts";
 import { routing } from "./en/routing.ts";
+import { search } from "./en/search.ts";
 import { sector } from "./en/sector.ts";
 import { seen } from "./en/seen.ts";
 import { sharing } from "./en/sharing.ts";
@@ -97,6 +98,7 @@ export const en = {
   risk,
   routine,
   routing,
+  search,
   sector,
   seen,
   sharing,

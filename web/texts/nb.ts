@@ -44,6 +44,7 @@ import { rights } from "./nb/rights.ts";
 import { risk } from "./nb/risk.ts";
 import { routine } from "./nb/routine.ts";
 import { routing } from "./nb/routing.ts";
+import { search } from "./nb/search.ts";
 import { sector } from "./nb/sector.ts";
 import { seen } from "./nb/seen.ts";
 import { sharing } from "./nb/sharing.ts";
@@ -99,6 +100,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   risk,
   routine,
   routing,
+  search,
   sector,
   seen,
   sharing,

@@ -450,6 +450,7 @@ export const refusal = {
       "Nothing was kept. The day is before what this hangs on had happened: it could not have been done then. Look at the day again. If it is the day of what happened that is wrong, correct that first under “What has happened”.",
     "refusal.promise.not-found":
       "We found no such letter for this person. Look in the list of letters.",
+    "refusal.search.ended": "This search has ended. Search again.",
     "refusal.promise.already-used":
       "No letter was made. This form was used before, for somebody else. Open a new one.",
     "refusal.promise.no-language":

@@ -450,6 +450,7 @@ export const refusal: Translated<typeof original> = {
       "Ingenting ble lagret. Dagen er før det skjedde som dette henger på: da kunne det ikke være gjort. Se over dagen. Er det dagen for det som skjedde som er feil, rett den først under «Hva som har skjedd».",
     "refusal.promise.not-found":
       "Vi fant ikke noe slikt brev til denne personen. Se i listen over brev.",
+    "refusal.search.ended": "Dette søket er avsluttet. Søk på nytt.",
     "refusal.promise.already-used":
       "Det ble ikke laget noe brev. Dette skjemaet er brukt før, til en annen. Åpne et nytt.",
     "refusal.promise.no-language":
