@@ -64,7 +64,7 @@ test("a mail says that something waits and where, in both languages, and nothing
   assert.match(head, new RegExp(`^Message-ID: <${id}@agency\\.example>$`, "m"));
   assert.equal(
     wordsOf(body),
-    "Noe venter på deg i Lenke.\r\nSomething waits for you in Lenke.\r\n\r\nhttps://lenke.example/work",
+    "Det er noe til deg i Lenke.\r\nThere is something for you in Lenke.\r\n\r\nhttps://lenke.example/work",
   );
 });
 
@@ -90,7 +90,7 @@ test("a text message is one line to the number's address at the gateway, short e
   assert.equal(wordsOf(body), words);
   assert.equal(
     words,
-    "Noe venter på deg i Lenke. Something waits for you in Lenke. https://lenke.example/work",
+    "Det er noe til deg i Lenke. There is something for you in Lenke. https://lenke.example/work",
   );
   assert.ok(shortText(`https://${"a".repeat(60)}.example`).length <= 160);
   assert.equal(carriersBy({ ...setting, texts: null }, "https://lenke.example").text, null);

@@ -247,7 +247,7 @@ test("two write at once: the second sees both texts, and nothing is lost", async
     assert.ok((await noteNeed(cell, owner, meanwhile, noon)).ok);
     await page.getByRole("button", { name: "Save" }).click();
 
-    await page.getByRole("heading", { name: "Two have written at once" }).waitFor();
+    await page.getByRole("heading", { name: "Two people have written at the same time" }).waitFor();
     await page.getByText("A room with a lock.", { exact: true }).waitFor();
     assert.equal(await page.getByLabel("What is needed").inputValue(), "A room near the school.");
     await page.getByLabel("What is needed").fill("A room with a lock, near the school.");

@@ -136,7 +136,7 @@ test("a case is referred without script, in bokmål, and the answer comes back t
     await page.getByRole("button", { name: "Gå videre: vurder det" }).click();
 
     await judges(page, "police");
-    await page.getByRole("button", { name: "Se nøyaktig hva som går" }).click();
+    await page.getByRole("button", { name: "Se nøyaktig hva som blir sendt" }).click();
     await page.getByRole("heading", { name: "Dette får Cell police vite" }).waitFor();
     const preview = (await page.locator("main").textContent()) ?? "";
     assert.match(preview, /Ikke bekreftet/);

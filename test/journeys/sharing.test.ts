@@ -50,9 +50,9 @@ test("without script somebody asks, answers what it hangs on, and sees what they
   const as = { viewport: phone, locale: "nb-NO", javaScriptEnabled: false };
   await visit(browser, `${served.origin}/knowledge`, as, async (page) => {
     await page.getByRole("link", { name: "Kan jeg si det videre?" }).click();
-    await page.getByLabel("Hvem skal fortelle?").selectOption("rosa");
-    await page.getByLabel("Hvem skal få vite det?").selectOption("police");
-    await page.getByLabel("Til hva?").selectOption("avert-danger");
+    await page.locator("select[name=from]").selectOption("rosa");
+    await page.locator("select[name=to]").selectOption("police");
+    await page.locator("select[name=purpose]").selectOption("avert-danger");
     await page.getByLabel("Navn", { exact: true }).check();
     await page.getByRole("button", { name: "Se svaret" }).click();
     assert.equal(await page.locator("[data-answer=unsure] h3").first().textContent(), "Navn");

@@ -41,8 +41,8 @@ const walks: readonly Walk[] = [
     keep: {
       "/": "The front page",
       "/share": "May I tell?",
-      "/whom": "Whom it would go to",
-      "/rights/cliff": "The cliff between labels",
+      "/whom": "Who to contact",
+      "/rights/cliff": "What depends on the criminal provision",
     },
   },
   {
@@ -52,8 +52,8 @@ const walks: readonly Walk[] = [
       "/work": "Work, at the labour inspectorate",
       "/cases/*": "A case",
       "/cases/*/safeguards": "Its safeguards",
-      "/cases/*/standing": "Where it stands",
-      "/cases/*/whom": "Whom it would go to",
+      "/cases/*/standing": "Status and answers",
+      "/cases/*/whom": "Who to contact",
       "/cases/*/referrals/new": "To refer it",
       "/referrals/*": "A referral that was sent",
       "/routine": "Our own routine",

@@ -113,7 +113,7 @@ test("who is brought into a case hears on Work who brought them in, until they o
   const of = await aPlan(cell, liv, { restricted: true });
   const { caseId } = of;
   assert.ok((await join(caseId, ada)).ok);
-  const brought = /^Liv Berg brought you into the case /;
+  const brought = /^Liv Berg added you to case /;
   for (const desk of ["hanne", "kari", "boss", "liv"] as const) {
     assert.deepEqual(await newsOf(desk, caseId), [], desk);
   }
@@ -121,10 +121,7 @@ test("who is brought into a case hears on Work who brought them in, until they o
   assert.match(line, brought);
   assert.deepEqual(more, [], "and nothing more");
   const inNorwegian = (await call("/work", undefined, "nb", "ada")).text;
-  assert.match(
-    inNorwegian,
-    new RegExp(`href="/cases/${caseId}">Liv Berg har tatt deg inn i saken `),
-  );
+  assert.match(inNorwegian, new RegExp(`href="/cases/${caseId}">Liv Berg la deg til i saken `));
   assert.equal((await join(caseId, ada)).ok, false);
   assert.equal((await newsOf("ada", caseId)).length, 1, "once");
 

@@ -63,11 +63,11 @@ test("the overview and the observations say that there is more, and whom to ask;
     assert.equal(status, 200);
     assert.doesNotMatch(text, new RegExp(words));
     assert.match(text, /The rest of the case is not shown to you/);
-    assert.match(text, /ask Liv Berg, who owns the case/);
-    for (const nothing of [/Nothing is written down yet/, /Nothing is referred/, /None yet/]) {
+    assert.match(text, /Ask Liv Berg, who owns the case/);
+    for (const nothing of [/Nothing is written down yet/, /No referrals yet/, /None yet/]) {
       assert.doesNotMatch(text, nothing);
     }
-    assert.match((await page("hanne", path, "nb")).text, /spør Liv Berg, som eier saken/);
+    assert.match((await page("hanne", path, "nb")).text, /Spør Liv Berg, som eier saken/);
   }
   assert.match((await page("ada", at)).text, /Dropped/);
   assert.match((await page("hanne", at)).text, /Not shown to you/);
@@ -110,7 +110,7 @@ for (const view of shut) {
     const { status, text } = await page("hanne", `${at}/${view}`);
     assert.equal(status, 403);
     assert.match(text, /You see the case, but were not given this part of it/);
-    assert.match(text, /ask Liv Berg, who owns the case/);
+    assert.match(text, /Ask Liv Berg, who owns the case/);
   });
 }
 

@@ -4,6 +4,7 @@ import { rightDays } from "../../rules/rights/days.ts";
 import { exampleOf } from "../../rules/rights/example-language.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
 import { rightsPages } from "../../test/factories/rights-page.ts";
+import { sayIn } from "../texts/texts.ts";
 
 const { call, aPerson } = await rightsPages();
 
@@ -36,15 +37,15 @@ test("of a day that somebody typed it is said that the decision names it, as it 
   for (const [language, onDeadlines, onRights, ofLaw] of [
     [
       "nb",
-      "Dette er dagen som står i vedtaket eller brevet, slik den ble skrevet ned.",
+      sayIn("nb")("deadline.named"),
       "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned.",
-      "Denne dagen setter loven",
+      sayIn("nb")("deadline.of-law"),
     ],
     [
       "en",
-      "This is the day that the decision or the letter names, as it was written down.",
+      sayIn("en")("deadline.named"),
       "This is the last day that the decision or the letter names, as it was written down.",
-      "The law sets this day",
+      sayIn("en")("deadline.of-law"),
     ],
   ] as const) {
     const { text } = await call("/deadlines", undefined, "owner", language);
@@ -54,7 +55,7 @@ test("of a day that somebody typed it is said that the decision names it, as it 
   }
   const pay = { kind: "wage-due", day: "2026-10-15", source: "document" };
   assert.equal((await call(`${at}/happened`, pay)).status, 303);
-  assert.match((await call("/deadlines")).text, /The law sets this day/);
+  assert.ok((await call("/deadlines")).text.includes(sayIn("en")("deadline.of-law")));
 });
 
 test("where one day is named for one drop and reckoned to be safe for another, each is said of its own, and neither of the day", async () => {
@@ -79,5 +80,5 @@ test("where one day is named for one drop and reckoned to be safe for another, e
         each.includes("drop of"),
     );
   assert.match(line ?? "", /It cannot be moved\./);
-  assert.doesNotMatch(line ?? "", /The law sets this day|that the decision or the letter names/);
+  assert.doesNotMatch(line ?? "", /The law sets this date|from the decision or the letter/);
 });

@@ -132,7 +132,7 @@ for (const [who, place] of places) {
         const what = `${field} at ${action}`;
         assert.ok([400, 422].includes(answer.status), `${answer.status}: ${what}`);
         assert.ok(answer.html.includes(long), `not given back whole: ${what}`);
-        assert.match(answer.html, /is the most|longer than|[Aa]t most \d/, what);
+        assert.match(answer.html, /The limit is \d|longer than|[Aa]t most \d/, what);
       }
     }
   });

@@ -12,6 +12,9 @@ import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { aCase, aWish } from "../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { sayIn } from "../texts/texts.ts";
+
+const en = sayIn("en");
 
 const cluster = await testCluster();
 const inspectorate = await testCell(cluster, "inspectorate", [
@@ -131,10 +134,11 @@ test("open, it shows what was told, unverified marked so, its rules, until when,
 test("a day that has passed in silence is said, on the list and on its page", async () => {
   const id = await referralComes({ due: day("2026-11-20"), until: day("2026-11-22") });
   const list = await (await get("/inbox", "officer")).text();
-  assert.match(list, /The day has passed, and nobody here has answered\. It was 20 November 2026/);
+  const late = en("intake.state.late", { day: "20 November 2026" });
+  assert.ok(list.includes(late));
   await acknowledged(id);
   const html = await page(id);
-  assert.match(html, /nobody here has answered/);
+  assert.ok(html.includes(late));
   assert.match(html, /it may no longer be used for this/);
   assert.match(html, /Nobody here had opened it by 22 November 2026/);
   assert.doesNotMatch(html, /Storås|Take on as a case|Open the name/);
@@ -155,7 +159,7 @@ test("shut, it is declined for what can be said unread alone; then its page says
   const declined = await page(id);
   assert.match(declined, /It was declined here before anybody had opened it/);
   assert.match(declined, /We declined: We do not have the capacity/);
-  assert.doesNotMatch(declined, /May be used until|Shut until each|<form[^>]*inbox/);
+  assert.doesNotMatch(declined, /May be used until|Closed until you have|<form[^>]*inbox/);
   const list = await (await get("/inbox?handled=yes", "officer")).text();
   const line = list.slice(list.indexOf(id)).split("</li>")[0] ?? "";
   assert.match(line, /Declined/);
@@ -239,7 +243,7 @@ test("withdrawn after it was opened, it says what that means here, and nothing i
   await policeStep(id, { step: "withdraw", reason: "consent-withdrawn" });
   const html = await page(id);
   assert.match(html, /The person has withdrawn the consent/);
-  assert.match(html, /under the law that holds for us/);
+  assert.match(html, /under the law that applies to us/);
   assert.doesNotMatch(html, /May be used until/, "taken back, it may not be used at all");
   assert.match(html, /The person has not agreed to it/, "the way back went with the consent");
   assert.match(html, /Storås/);
@@ -325,7 +329,7 @@ test("whether a removal was decided is asked above all that is told", async () =
   const id = await referralComes();
   await acknowledged(id);
   const html = await page(id);
-  const asks = html.indexOf("Has it been decided here to send the person out of the country?");
+  const asks = html.indexOf(en("intake.removal-here").slice(0, 40));
   const told = [">Came in<", "Storås", "The rules it builds on", 'id="safeguards"'].map((each) =>
     html.indexOf(each),
   );
@@ -371,8 +375,8 @@ test("a removal is noted by its days, says who is told, and from then on who is 
   assert.match(confirmed, first);
   assert.match(await page(id), first);
   assert.match(confirmed, /28 November 2026/);
-  assert.match(await page(id), /Are the days others now, or was it called off\?/);
-  assert.doesNotMatch(await page(id), /Has it been decided here/);
+  assert.match(await page(id), /Have the dates changed, or has the removal been called off\?/);
+  assert.doesNotMatch(await page(id), /Have you decided to send/);
 
   const free = await referralComes({ told: { place: "Storås" } });
   const unbound = await get(`/inbox/${free}/removal`, "caseworker");
@@ -390,7 +394,7 @@ test("a removal that came back stands first on the work page until somebody writ
   await policeStep(id, { step: "removal", decided: day("2026-11-25"), planned: null });
   const work = await (await get("/work", "caseworker")).text();
   const loud = work.indexOf("A removal has been decided: K-Retur");
-  assert.ok(loud > 0 && loud < work.indexOf("What we have not answered"));
+  assert.ok(loud > 0 && loud < work.indexOf(en("inbox.work.to-answer")));
   assert.ok(loud < work.indexOf("It is here until the person has been talked with"));
   const opened = await (await get(`/referrals/${id}`, "caseworker")).text();
   const again = await (await get("/work", "caseworker")).text();

@@ -73,14 +73,14 @@ test("before it happens the overview names each plan B that stands, with the way
     const page = await (await pages.request(`http://localhost${at}`, { headers })).text();
     return page.slice(page.indexOf("<h2>Plan B</h2>"));
   };
-  assert.match(await section("en"), /^<h2>Plan B<\/h2><p>No answer yet for these/);
+  assert.match(await section("en"), /^<h2>Plan B<\/h2><p>No plan B for these yet/);
   const thing = crypto.randomUUID();
   const keep = { ...one, thing, seen: 0, field: "money" } as const;
   const content = aPlanB({ instead: "The union goes on." });
   assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
   for (const [language, words] of [
-    ["en", /If the case is dropped<\/a>: .*The union goes on.*No answer yet for these/s],
-    ["nb", /Hvis saken henlegges<\/a>: .*The union goes on.*Ingen svar ennå for dette/s],
+    ["en", /If the case is dropped<\/a>: .*The union goes on.*No plan B for these yet/s],
+    ["nb", /Hvis saken henlegges<\/a>: .*The union goes on.*Ingen plan B for dette ennå/s],
   ] as const) {
     const text = await section(language);
     assert.match(text, words);
@@ -105,8 +105,8 @@ test("in use without the day it was begun, it is said that the day is needed, an
     return await (await pages.request(at, sent)).text();
   };
   for (const [language, needed, none] of [
-    ["nb", /Skriv hvilken dag denne plan B ble tatt i bruk/, /Skriv en dag som finnes/],
-    ["en", /Write the day on which this plan B was begun/, /Write a day that exists/],
+    ["nb", /Skriv hvilken dag denne plan B ble tatt i bruk/, /Skriv en dato som finnes/],
+    ["en", /Write the day on which this plan B was begun/, /Enter a real date/],
   ] as const) {
     const [empty, wrong] = [await send("", language), await send("2026-02-30", language)];
     assert.match(empty, needed);
@@ -156,7 +156,7 @@ test("in use already when it comes about, the plan, the list and Work say since 
     assert.match(told, /Se på plan B igjen \(saken henlegges\): .*The union goes on/, path);
     assert.match(
       told,
-      /Straks: den er i bruk siden 1\. november 2026, og nå er det skrevet ned at det den er for, har/,
+      /Gjør dette nå\. Planen har vært i bruk siden 1\. november 2026, og det den er laget for, har/,
     );
     assert.match(await page(path, "owner", "en"), /Look at plan B again \(the case is dropped\)/);
     assert.doesNotMatch(await page(path, "bo"), /The union goes on/, path);

@@ -131,7 +131,7 @@ test("a plan B that is set in use leads to writing a step for it in the same par
   const inUse = { ...content, seen: "1", state: "in-use", since: "2026-11-25", doer: "person" };
   const used = await call(there, inUse);
   const { text } = await call(used.to, undefined, "nb");
-  assert.match(text, /role="status".*minner ingen om det som skal gjøres.*Skriv steget/s);
+  assert.match(text, /role="status".*gir ingen påminnelse.*Skriv steget/s);
   const [, href = ""] = toStep.exec(text) ?? [];
   const form = (await call(href.replaceAll("&amp;", "&"))).text;
   assert.match(
@@ -165,7 +165,7 @@ test("where a journey waits after what was kept, the same line says so, and why"
   assert.doesNotMatch(await status("journey", words), /waits/);
   const told = await status("talk", { ...talk, "pays.who": "other" });
   assert.match(told, /data-tone="awaited"/);
-  assert.match(told, /no yes to going that counts now\. The journey waits\./);
+  assert.match(told, /no valid yes to the journey now\. The journey waits\./);
   assert.match((await call(`${at}/return`)).text, /If something is booked, stop it/);
 });
 

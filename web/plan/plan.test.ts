@@ -167,7 +167,7 @@ test("who sees a part is never told that there is nothing in what they do not se
     const ticks = />Health<\/label>/g;
     assert.doesNotMatch(page.replaceAll(ticks, ""), /Pain|other side|Health/, path);
     const nothing =
-      /has not said that anything is wrong<|No follow-ups yet|No steps yet|No answer yet/;
+      /has not said that anything is wrong<|No follow-ups yet|No steps yet|No plan B for these yet/;
     assert.doesNotMatch(page.replaceAll("In what you see, the person has not", ""), nothing, path);
     const whole = await (await get("owner", path)).text();
     assert.ok(!whole.includes(say("plan.in-part", { name: "Ada Lind" })));

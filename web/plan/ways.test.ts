@@ -154,8 +154,8 @@ test("the way home says first that a journey waits, or that the reader cannot se
   };
   const take = /steps\?area=family/;
   for (const [language, waits, unseen] of [
-    ["en", /no yes to going that counts now\. The journey waits/, /You do not see what stands of/],
-    ["nb", /ikke noe ja til å reise som teller nå\. Reisen venter/, /Du ser ikke hjemreisen/],
+    ["en", /no valid yes to the journey now\. The journey waits/, /You do not see what stands of/],
+    ["nb", /ikke noe gyldig ja til reisen nå\. Reisen venter/, /Du ser ikke hjemreisen/],
   ] as const) {
     const [way, theirs] = [await wayHome("owner", language), await wayHome("other", language)];
     assert.ok(way.search(waits) > 0 && way.search(waits) < way.indexOf('href="tel:'), language);
@@ -199,8 +199,7 @@ test("a step that is ticked to tell of a journey is kept, and says wherever it s
   const other = { ...keep, thing: bank, field: "money", content: flies } as const;
   assert.ok((await noteStep(cell, owner, book, noon)).ok);
   assert.ok((await noteStep(cell, owner, other, noon)).ok);
-  const waits =
-    /Nevner hjemreise\. Det er ikke noe ja til å reise som teller nå\. Reisen venter\./g;
+  const waits = /Nevner hjemreise\. Det er ikke noe gyldig ja til reisen nå\. Reisen venter\./g;
   const count = async (path: string) => (await get(path)).match(waits)?.length ?? 0;
   assert.equal(await count("/steps"), 1);
   assert.equal(await count(`/steps/${thing}`), 1);

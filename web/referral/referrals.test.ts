@@ -328,7 +328,7 @@ test("a referral that was refused for good says so, why and what now, and waits 
     assert.ok((await (await get(path)).text()).includes(en("referral.state.refused")), path);
   }
   const [, first = ""] =
-    /Answers we wait for.*?<li(.*?)<\/li>/.exec(await (await get("/work")).text()) ?? [];
+    /Answers we are waiting for.*?<li(.*?)<\/li>/.exec(await (await get("/work")).text()) ?? [];
   assert.ok(first.includes(en("referral.state.refused")), "before all that still waits");
 });
 
@@ -434,8 +434,8 @@ test("a consent to some fields is told as that on every page, and what it leaves
     ...once("shelter"),
   ];
   const address = `/cases/${caseId}/referrals/new`;
-  assert.match(await (await get(address)).text(), /; only: Place, Pseudonym/);
-  const only = en("referral.consent-only", { fields: "Place, Pseudonym" });
+  assert.match(await (await get(address)).text(), /; only: Place, Code name/);
+  const only = en("referral.consent-only", { fields: "Place, Code name" });
   for (const part of ["what", "judge", "preview"]) {
     const html = await (await post(address, [...form, ...step(part)])).text();
     assert.ok(html.includes(only), part);
@@ -445,7 +445,7 @@ test("a consent to some fields is told as that on every page, and what it leaves
   const standing = await (await get(`/cases/${caseId}/standing`)).text();
   assert.match(
     standing,
-    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Pseudonym\./,
+    /Said yes to Cell shelter: Help for the person, until [^.]*\. Only: Place, Code name\./,
   );
 });
 

@@ -237,7 +237,7 @@ test("whose role is not to work on rights is not sent to who has the plan: no pa
     }
     const { status, html } = await get(at(of), "officer");
     assert.equal(status, 403);
-    assert.match(html, /not part of your role/);
+    assert.match(html, /your role does not include/i);
     assert.doesNotMatch(html, /who has the plan/);
   }
 });
@@ -267,7 +267,7 @@ test("nothing leads there for who may not go there, and a day of the law is to t
     assert.ok(seen.html.includes(at(of)), `somebody is led there from ${list}`);
     assert.ok(!hidden.html.includes(at(of)), list);
   }
-  assert.match((await get(lists[2] ?? "", "hanne")).html, /You do not see this person’s rights/);
+  assert.match((await get(lists[2] ?? "", "hanne")).html, /You cannot see this person’s rights/);
   const answer = await api.request(`/cases/${of.caseId}/rights`, {
     headers: { "x-desk": "hanne" },
   });

@@ -20,8 +20,8 @@ test("after a drop it is said under what cannot wait that the plan goes on, with
   assert.doesNotMatch(await daysOf(at), /plan\/ways/);
   assert.equal((await call(`${at}/happened`, dropped)).status, 303);
   for (const [language, words] of [
-    ["en", /At once[\s\S]*The plan goes on without it\.[\s\S]*11 December 2026/],
-    ["nb", /Straks[\s\S]*Planen går videre uten den\.[\s\S]*11\. desember 2026/],
+    ["en", /Do now[\s\S]*The plan goes on without it\.[\s\S]*11 December 2026/],
+    ["nb", /Gjør nå[\s\S]*Planen går videre uten den\.[\s\S]*11\. desember 2026/],
   ] as const) {
     const days = await daysOf(at, language);
     assert.match(days, words);

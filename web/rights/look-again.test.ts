@@ -13,6 +13,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { sayIn } from "../texts/texts.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -72,7 +73,7 @@ test("that something must be looked at again is said of each person wherever the
   assert.doesNotMatch(rights, /Kvalifisert tolk[^<]*Hviler på/);
   const overview = await get("liv", `/cases/${of.caseId}`, "nb");
   const first = overview.indexOf("Se en gang til</h2>");
-  assert.ok(first > 0 && first < overview.indexOf("Skrevet ned om en person, men ikke om saken"));
+  assert.ok(first > 0 && first < overview.indexOf(sayIn("nb")("case.overview.beyond")));
   assert.equal(overview.split("Se en gang til på dette før det noteres").length, 3, "each of two");
   assert.match(await get("liv", paths[0] ?? ""), said.en[1]);
   for (const path of paths.slice(0, 4)) {

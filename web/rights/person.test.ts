@@ -328,34 +328,34 @@ test("the days to keep stand first on the page, before the line and what is only
 test("what cannot wait stands before the days to keep; it is written as done, and as not done after all", async () => {
   const { caseId, at } = await withPermit({ until: "2027-02-20" });
   const ofCase = async () => (await call(`/cases/${caseId}/rights`)).text;
-  assert.doesNotMatch(await ofCase(), /At once/);
-  assert.doesNotMatch((await call(at)).text, /At once/);
+  assert.doesNotMatch(await ofCase(), /Do now/);
+  assert.doesNotMatch((await call(at)).text, /Do now/);
   assert.equal(
     (await call(`${at}/happened`, { kind: "wage-due", day: "2026-09-15", source: "told" })).status,
     303,
   );
   const revoked = { kind: "permit-revoked", day: "2026-11-20", source: "document" };
   assert.equal((await call(`${at}/happened`, revoked)).status, 303);
-  assert.match(await ofCase(), /At once\.<\/strong> [A-Z]/);
+  assert.match(await ofCase(), /Do now\.<\/strong> [A-Z]/);
   const { text } = await call(at);
   const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
   const [first, then] = [days.indexOf(atOnce), days.indexOf("15 September 2029")];
   assert.ok(0 < first && first < then, "before the days to keep");
   assert.ok(days.includes(say("life.at-once")));
   const [, id = ""] =
-    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, at once"/.exec((await call(at)).text) ?? [];
+    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, now"/.exec((await call(at)).text) ?? [];
   const form = (await call(`${at}/days/${id}/met`)).text;
-  assert.match(form, /<h1>[^<]*, at once<\/h1>/);
+  assert.match(form, /<h1>[^<]*, now<\/h1>/);
   const done = { how: "done", on: "2026-11-20", words: "Ringt advokat", each: "0" };
   assert.equal((await call(`${at}/days/${id}/met`, done)).status, 303);
-  assert.doesNotMatch(await ofCase(), /At once/);
+  assert.doesNotMatch(await ofCase(), /Do now/);
   const after = (await call(at)).text;
   assert.match(after, /20 November 2026\..*Ringt advokat/s);
   assert.ok(!after.includes(atOnce));
   const undo = (await call(`${at}/days/${id}/not-met`)).text;
   const met = /name="met" value="([^"]*)"/.exec(undo)?.[1] ?? "";
   assert.equal((await call(`${at}/days/${id}/not-met`, { met, why: "Feil." })).status, 303);
-  assert.match(await ofCase(), /At once\.<\/strong> [A-Z]/);
+  assert.match(await ofCase(), /Do now\.<\/strong> [A-Z]/);
   const undone = (await call(at)).text;
   assert.match(undone.slice(undone.indexOf(atOnce)), /<del>.*Ringt advokat/s);
   assert.ok(undone.includes(atOnce));
@@ -454,7 +454,7 @@ test("that it has not happened is offered where something may not have happened,
 test("what cannot wait for want of a last day leads to where that day is written, which ends it", async () => {
   const { at } = await withPermit();
   const [, id = ""] =
-    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, at once"/.exec((await call(at)).text) ?? [];
+    /days\/([0-9a-f-]+)\/met" aria-label="[^"]*, now"/.exec((await call(at)).text) ?? [];
   const form = (await call(`${at}/days/${id}/met`)).text;
   assert.ok(form.includes(say("life.last-day-missing")));
   const [, way = ""] = /href="([^"]*replaces=entry:[^"]*)#until"/.exec(form) ?? [];

@@ -85,21 +85,18 @@ test("where no day lies ahead the page says so, and leads on to what is over", a
   assert.match(english.text, /Reflection period[^<]*until 31 July 2024/, "a day has passed");
   assert.match(
     english.text,
-    /No day that must be held is known\. Read also what is not known and what is over/,
+    /We know of no deadline\. Read also what is not known and what has ended/,
   );
-  assert.match((await answer(passed, "nb")).text, /Ingen dag som må holdes, er kjent\. Les også/);
-  assert.doesNotMatch((await answer(told)).text, /No day that must be held is known/);
+  assert.match((await answer(passed, "nb")).text, /Vi kjenner ingen frist\. Les også/);
+  assert.doesNotMatch((await answer(told)).text, /We know of no deadline/);
 });
 
 test("what cannot wait stands before the days, in both languages", async () => {
   const told = { "police-report": "2026-10-01", "police-report.provision": "257" };
   const happened = { ...told, "case-dropped": "2026-11-20", "wage-due": "2026-08-15" };
   for (const [language, words] of [
-    ["en", /At once; there is no day[\s\S]*whether to appeal the drop[\s\S]*15 August 2029/],
-    [
-      "nb",
-      /Straks; det er ingen dag[\s\S]*om det skal klages på henleggelsen[\s\S]*15\. august 2029/,
-    ],
+    ["en", /Do now[\s\S]*whether to appeal the drop[\s\S]*15 August 2029/],
+    ["nb", /Gjør nå[\s\S]*om det skal klages på henleggelsen[\s\S]*15\. august 2029/],
   ] as const) {
     const { text } = await answer(happened, language);
     const days = text.slice(text.indexOf('id="deadlines"'), text.indexOf("line-of-rights"));
@@ -149,7 +146,10 @@ test("what would fall away stands before what is, and only when it is asked for"
 test("leaving with pay that is missing, what to see to stands first among what stays; reported as trafficking may be supposed", async () => {
   const due = { "wage-due": "2026-11-15", "what-if-day": "2026-12-10" };
   const { text } = await answer({ ...due, "what-if": "left-country" });
-  assert.match(text, /Stays<\/h3><ul><li><strong>Claim for pay<\/strong><div>See to before then/);
+  assert.match(
+    text,
+    /Stays<\/h3><ul><li><strong>Claim for pay<\/strong><div>Do this before it happens/,
+  );
   assert.match(text, /power of attorney/);
   const norwegian = (await answer({ ...due, "what-if": "left-country" }, "nb")).text;
   assert.match(norwegian, /skriftlig fullmakt/);
@@ -157,7 +157,7 @@ test("leaving with pay that is missing, what to see to stands first among what s
   assert.doesNotMatch(dropped, /power of attorney/, "nobody leaves");
   const reported = (await answer({ ...due, "what-if": "257" })).text;
   assert.match(reported, /What if: It is reported as human trafficking \(§ 257\), 10 December/);
-  assert.match(reported, /Counsel paid by the state[^<]*<\/strong>: now: not known, then: holds/);
+  assert.match(reported, /Counsel paid by the state[^<]*<\/strong>: now: not known, then: applies/);
 });
 
 test("a day for what may happen that is left empty is the day shown for, as its field says", async () => {
@@ -191,7 +191,7 @@ test("where a state stays the same, what if says what changes instead, and where
   assert.match(dropped, /then: perhaps until 10 December 2027\); what is to be done/);
   assert.match(dropped, /now: not known, then: has ended\. Last day: 10 December 2026\./);
   const left = await of("left-country");
-  assert.match(left, /Reflection period[^:]*[^<]*<\/strong>: now: holds, then: not known\./);
+  assert.match(left, /Reflection period[^:]*[^<]*<\/strong>: now: applies, then: not known\./);
   assert.doesNotMatch(left, /then: not known\. Last day/, "no day is told of what is not known");
   assert.match(
     left,
@@ -199,9 +199,9 @@ test("where a state stays the same, what if says what changes instead, and where
     "nobody is sent to look for what is to be done where nothing stands",
   );
   const grown = await of("turns-eighteen");
-  assert.match(grown, /: Holds, as before\. What changes: the reasons\.</);
+  assert.match(grown, /: Applies, as before\. What changes: the reasons\.</);
   for (const text of [dropped, grown, left, await of("108a")]) {
-    assert.doesNotMatch(text, /now: holds, then: holds|now: not known, then: not known/);
+    assert.doesNotMatch(text, /now: applies, then: holds|now: not known, then: not known/);
     assert.doesNotMatch(text, /nothing here changes/);
   }
   assert.match(

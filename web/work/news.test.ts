@@ -67,10 +67,10 @@ after(async () => {
 test("what others did is new on the work of whom it concerns, with the way to it, and of nobody else", async () => {
   const page = await text("/work", "mats", "nb");
   assert.match(page, /Nytt siden sist/);
-  assert.match(page, new RegExp(`/inbox/${thread}">Cell police har sendt en henvisning<`));
+  assert.match(page, new RegExp(`/inbox/${thread}">Cell police har sendt dere en henvisning<`));
   assert.match(
     page,
-    new RegExp(`/cases/${caseId}/outcomes">Cell police forteller om et utfall: Vier<`),
+    new RegExp(`/cases/${caseId}/outcomes">Cell police har fortalt om et utfall: Vier<`),
   );
   assert.match(page, /Cell police har avslått en henvisning: Vier/);
   assert.doesNotMatch(await text("/work", "turid", "nb"), /Nytt siden sist/);
@@ -94,5 +94,5 @@ test("opened, it is new no longer", async () => {
   await text(`/cases/${caseId}/outcomes`, "mats");
   const page = await text("/work", "mats");
   assert.match(page, /New since you looked/);
-  assert.doesNotMatch(page, /has sent a referral|tells of an outcome/);
+  assert.doesNotMatch(page, /has sent you a referral|has told you about an outcome/);
 });

@@ -82,7 +82,7 @@ test("where the case says that somebody may be a child, their rights, what if, p
   const of = await aPlan(cell, liv);
   const at = atOf(of);
   const views = ["/rights", "/rights/what-if", "/rights/letter", "/plan"].map((v) => `${at}${v}`);
-  assert.match(await get(`${at}/plan`), /Spør hva det neste lille er/);
+  assert.match(await get(`${at}/plan`), /Spør personen hva det neste/);
   await answer(of, "unknown");
   assert.match(await get(`${at}/plan`), /Ellers gjenstår ingenting i planen nå\. Gjør først/);
   await answer(of, "no", "Undersøkt av legen på sykehuset: over 18.");

@@ -4,15 +4,15 @@ import type { Area } from "../area.ts";
 export const errors = {
   readBy: null,
   words: {
-    "errors.heading": "Something must be put right",
-    "errors.heading-why": "What you wrote is still here. Put this right, and go on:",
+    "errors.heading": "There is a problem",
+    "errors.heading-why": "What you wrote is still here. Fix this and go on:",
     "errors.400.what": "We could not read what was sent",
     "errors.400.why": "Something in it was missing, or was not in the form we expected.",
     "errors.400.now":
-      "Go back, look through it, and send it again. What was pasted from another program may hold signs that cannot be seen: type it instead.",
+      "Go back, check what you wrote, and send it again. Text pasted from another program can contain hidden characters. Try typing it instead.",
     "errors.403.what": "You cannot do this here",
     "errors.403.why":
-      "Either it is not part of your role, or the request came from another page than ours.",
+      "Either your role does not include this, or the request came from a page that is not ours.",
     "errors.403.now":
       "Go back and try from the page itself. If it belongs to your work, ask the person in your agency who gives access.",
     "errors.ask.why": "You see the case, but were not given this part of it.",
@@ -30,7 +30,7 @@ export const errors = {
     "errors.413.now":
       "Go back: what you wrote is there. Make it shorter, and send the rest afterwards.",
     "errors.500.what": "Something went wrong on our side",
-    "errors.500.why": "It is not because of anything you did. We cannot be sure that it was kept.",
+    "errors.500.why": "You did nothing wrong. We cannot be sure that what you wrote was saved.",
     "errors.500.now":
       "Go back and try again in a minute. If it happens again, use the telephone instead.",
     "errors.to-work": "To your work",

@@ -3,7 +3,7 @@ import type { Area } from "../area.ts";
 export const frame = {
   readBy: null,
   words: {
-    "frame.proposed": "As it would be. This is a draft, and stands nowhere yet.",
+    "frame.proposed": "Draft. This is how it would look. It is not published yet.",
     "frame.name": "Lenke",
     "desk.me": "Me",
     "desk.more": "More",
@@ -36,7 +36,7 @@ export const frame = {
     "frame.title": "{matter} – Lenke",
     "frame.failed-title": "Not done yet: {matter} – Lenke",
     "frame.about":
-      "Lenke gives information and passes on what you choose to send. It never decides what someone is or has done.",
+      "Lenke gives information and sends on only what you choose to send. It never decides who someone is or what they have done.",
     "frame.invented": "This is a demonstration. Every person, firm and case in it is invented.",
     "frame.isolated":
       "This is a copy of Lenke. It sends nothing and takes in nothing. Do not report or work here.",
@@ -45,31 +45,30 @@ export const frame = {
     "frame.back": "Back",
     "frame.too-many": "Choose {most} at most. You have chosen {count}.",
     "frame.too-long":
-      "This is {count} characters, and {most} is the most. Nothing was cut and nothing was kept: make it shorter, and send it again.",
+      "Your text is {count} characters. The limit is {most}. Nothing has been saved or cut. Shorten it and try again.",
     "frame.not-chosen": "{field}: Choose one. We never choose for you.",
     "frame.missing": "{field}: Write something. It is needed.",
     "frame.no-number": "{field}: Write a whole number.",
-    "frame.no-day": "{field}: Write a day that exists, as year, month and day.",
-    "frame.signs-lacking":
-      "Some signs could not be written here. A box stands in the place of each.",
-    "frame.kept-see": "See where it stands",
-    "frame.optional": "you may leave this out",
+    "frame.no-day": "{field}: Enter a real date with day, month and year.",
+    "frame.signs-lacking": "Some characters could not be shown. They are replaced by a box.",
+    "frame.kept-see": "See what you saved",
+    "frame.optional": "optional",
     "frame.source-help":
-      "This case holds what somebody told who is to stay unknown. Your own words may show who: leave out what only they could know.",
+      "This case contains information from someone who must stay unknown. Leave out anything only they could know.",
     "frame.maybe": "Maybe, I am not sure",
     "frame.dont-know": "Don’t know",
     "frame.yes": "Yes",
     "frame.no": "No",
     "frame.step": "Question {number} of {total}",
     "frame.sources": "Where this comes from",
-    "frame.source-only-english": "Only the English wording was to be had.",
+    "frame.source-only-english": "We found only the English text.",
     "frame.source-read": "read {day}",
     "frame.beside": "In relation to this",
     "frame.tag.not-verified": "Not verified",
     "frame.tag.unconfirmed": "Unconfirmed",
-    "frame.tag.awaited": "Awaited",
+    "frame.tag.awaited": "Answer awaited",
     "frame.tag.due": "Due soon",
-    "frame.tag.missed": "Missed",
+    "frame.tag.missed": "Overdue",
     "frame.tag.urgent": "Urgent",
   },
 } satisfies Area;

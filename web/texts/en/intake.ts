@@ -6,7 +6,7 @@ export const intake = {
     "intake.title": "Referral from {name}: {purpose}",
     "intake.title-plain": "Referral from {name}",
     "intake.state.waiting": "Answer by {day}",
-    "intake.state.late": "The day has passed, and nobody here has answered. It was {day}",
+    "intake.state.late": "Overdue. We should have answered by {day}",
     "intake.state.asked-back": "Asked back. Reply awaited by {day}",
     "intake.state.asked-late": "Asked back, and no reply. It was awaited by {day}",
     "intake.state.accepted": "Taken on",
@@ -47,11 +47,11 @@ export const intake = {
     "intake.withdrawn.sent-by-mistake": "It was sent by mistake.",
     "intake.withdrawn.no-longer-needed": "It is no longer needed.",
     "intake.withdrawn-text":
-      "It was opened here first. What we had received by then stays, under the law that holds for us. Nothing more comes this way. Do not go on with it unless our own law says that we may or must; then write in the case why.",
+      "It was opened here before it was withdrawn. What we had received stays here, under the law that applies to us. Nothing more will come. Do not use it unless our own law says that we may or must. If so, write why in the case.",
     "intake.withdrawn-safeguards": "The safeguards that came along hold all the same.",
-    "intake.shut": "Shut until each safeguard is acknowledged",
+    "intake.shut": "Closed until you have confirmed each safeguard",
     "intake.shut-text":
-      "Read what each means and what to do. Tick it when you have. What {name} tells opens when all are ticked, and {name} hears that we have seen them.",
+      "Read what each safeguard means and what you must do, and tick it. When all are ticked, you can read what {name} has sent, and {name} is told that you have seen them.",
     "intake.shut-not-yours":
       "A caseworker here acknowledges them. Until then it is shut to everybody.",
     "intake.new-safeguard": "A safeguard has been set since",
@@ -72,9 +72,9 @@ export const intake = {
     "intake.done-do": "Tell {name}",
     "intake.done-code": "{name} always hears that something was done with this safeguard.",
     "intake.removal-here":
-      "Has it been decided here to send the person out of the country? Note it before anything else. {name} is told at once.",
+      "Have you decided to send the person out of the country? Record it before you do anything else. {name} is told at once.",
     "intake.removal-other":
-      "Are the days others now, or was it called off? {name} is told at once.",
+      "Have the dates changed, or has the removal been called off? {name} is told at once.",
     "intake.removal-see": "Change it, or call it off",
     "intake.removal-go": "A removal has been decided",
     "intake.answers": "Answer",
@@ -145,7 +145,8 @@ export const intake = {
     "intake.step.decline": "We declined: {reason}.",
     "intake.step.ask": "We asked back: {about}. Reply awaited by {day}.",
     "intake.step.reply": "{name} replied.",
-    "intake.step.reply-without-words": "{name} replied. Their words stayed with them: ring them.",
+    "intake.step.reply-without-words":
+      "{name} has answered, but the words could not be sent. Call them.",
     "intake.step.reply-gone": "{name} replied. Nothing of what they wrote is here.",
     "intake.step.reply-shut": "{name} replied. It opens when the safeguards are acknowledged.",
     "intake.step.safeguard": "{name} sent a safeguard that was set later: {kind}",
@@ -205,7 +206,7 @@ export const intake = {
     "intake.removal-first-no-day": "No day is known: it can come at any time. Decided {day}.",
     "intake.removal-first-also": "This stands too: {what}",
     "intake.removal-back": "Back to the referral",
-    "intake.removal-change": "The days are others now",
+    "intake.removal-change": "The dates have changed",
     "intake.removal-off": "It is called off",
     "intake.removal-off-what": "{name} hears at once that it was called off, and nothing else.",
     "intake.removal-off-do": "Tell {name} that it is called off",

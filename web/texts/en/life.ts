@@ -13,39 +13,38 @@ export const life = {
     "life.view.calendar": "Calendar",
     "life.case.heading": "Rights and deadlines",
     "life.case.intro":
-      "Each person in the case has a line of rights of their own. It follows from what has happened to them, and from what became of the case.",
+      "Each person in the case has their own rights. The rights depend on what has happened to the person, and on the case.",
     "life.case.empty": "No person in this case yet",
     "life.case.empty-how": "Add a person by a pseudonym, then their rights stand here.",
     "life.case.add": "Add a person",
-    "life.case.next": "Next day to keep: {day}. {title}",
-    "life.case.no-next": "No day to keep is known.",
-    "life.case.at-once": "At once.",
-    "life.case.missed": "Passed, and not written as done",
+    "life.case.next": "Next deadline: {day}. {title}",
+    "life.case.no-next": "We know of no deadline.",
+    "life.case.at-once": "Do now.",
+    "life.case.missed": "Deadline passed, not marked as done",
     "life.case.more": "And {count} more",
     "life.case.nothing": "Nothing has been written down about this person yet.",
     "life.case.not-yours":
-      "You do not see this person’s rights. That takes the field Law in their plan or, without a plan, to have been brought into the case. Ask who owns the case.",
+      "You cannot see this person’s rights. You need access to Law in their plan. If there is no plan, someone must add you to the case. Ask the case owner.",
     "life.case.open": "Not known yet: {count} questions",
     "life.intro":
-      "As of {day}, from what has been written down. What nobody has written down counts as not known, never as no.",
+      "Status on {day}, based on what has been written down. Anything not written down counts as not known, never as no.",
     "life.nothing": "Nothing is written down yet",
     "life.nothing-how":
       "Write down what has happened to the person, with the day: found, permits, a report to the police, pay that fell due. Rights and deadlines follow from it.",
     "life.note-happened": "Write down what has happened",
     "life.passed": "Passed",
     "life.days-of-law":
-      "These days are reckoned from the law as it was read, but for those where it says that the decision names the day. Nobody here can move them; what changes them is what happened.",
+      "We worked out these dates from the law as we have read it, except where it says that the decision names the date. No one here can move them. They change only if what has happened changes.",
     "life.at-once":
-      "What is to be done at once has no day. Once it is written as done nobody is reminded of it any more; when the same happens again, it comes back.",
+      "Tasks to do now have no date. When you mark one as done, the reminders stop. If the same thing happens again, the task comes back.",
     "life.child-help": "Whom to ring about a child, at any hour:",
     "life.legal-help": "Who that is: lawyer, free legal advice, law clinic and union",
     "life.legal-help-all":
       "Everybody in the directory who gives legal advice, by place and language",
     "life.named-day":
       "This is the last day that the decision or the letter names, as it was written down. Look there whether it is right.",
-    "life.safe-day": "Not certain: a day to be safe. Ask a lawyer.",
-    "life.met-late":
-      "That was after the day for it to be in time. Ask a lawyer what it means for the right.",
+    "life.safe-day": "Not certain. This date is on the safe side. Ask a lawyer.",
+    "life.met-late": "That was after the deadline. Ask a lawyer what it means for the right.",
     "life.meet": "Write how it went",
     "life.meet-for": "Write how it went: {title}, {day}",
     "life.meet-on": "Date",
@@ -71,24 +70,24 @@ export const life = {
       "The date it was done or tried, or is agreed for. If it was done by the last day, the right still stands here afterwards, until it is decided.",
     "life.meet-each": "If it is done: tick what is done",
     "life.meet-each-help":
-      "Write it as done only when all of it is. Until then the day stands and reminds.",
+      "Mark it as done only when everything is done. Until then the deadline stays, with reminders.",
     "life.meet-does":
       "It is written down in your name, and can be undone. Only “Done” stops the reminders.",
     "life.meet-do": "Save how it went",
     "life.undo": "It was not done after all",
     "life.undo-for": "It was not done after all: {title}, {day}",
-    "life.undo-why": "How it is that it was not done",
+    "life.undo-why": "Why was it not done?",
     "life.undo-help":
-      "Needed, so that whoever reads it next understands. What was written first stays to be read. It is to be done again, as if nobody had written that it was done.",
+      "Needed so that the next reader understands. The first entry can still be read. The task becomes open again.",
     "life.undo-do": "Write that it was not done",
     "life.undone": "Not done after all, written down {at} by {name}:",
-    "life.kept.taken-back": "Kept: it was taken back, and what hung on it is reckoned anew",
+    "life.kept.taken-back": "Taken back. What depended on it has been worked out again",
     "life.kept.event": "Kept: what happened is written down",
     "life.claimed-before":
       "If it was claimed in writing before the three months were over, write the day that was done and who did it: then it counts as claimed in time.",
     "life.kept.closes": "This is not claimed any more, what should have been paid: {days}.",
     "life.kept.closes-not":
-      "If any of it has not come, it can still be claimed, and its days run: correct what you wrote. If it came for one pay day alone, choose that, and write which.",
+      "If any of this was not paid, you can still claim it, and its deadlines still run. Correct what you wrote. If only one pay day was paid, choose that and enter which.",
     "life.kept.closes-correct": "Correct it",
     "life.kept.danger":
       "It tells of danger, so a journey home waits. Those who plan the journey do not read this: write it in the plan too.",
@@ -115,7 +114,7 @@ export const life = {
     "life.cliff": "What depends on the label: the rights cliff",
     "life.open": "What is not known",
     "life.open-intro":
-      "Where it says what each answer would change, an answer may turn “not known” into something. An answer in words is only kept as it was said. Ask only what the person wants to talk about, and find out the rest from papers and agencies.",
+      "Where you see what each answer would change, an answer can turn “not known” into something known. An answer in words is only saved as it was said. Ask only about what the person wants to talk about. Find the rest in papers and from agencies.",
     "life.open-none": "Nothing is open",
     "life.open-none-how": "Everything that the rights here depend on has been written down.",
     "life.lawyer": "Questions for a lawyer",
@@ -148,12 +147,12 @@ export const life = {
       "Is the pay paid, or settled and paid? Write that down as something that has happened: then every day of that pay is over.",
     "life.is-paid-do": "Write down that the pay is paid",
     "life.last-day-wrong":
-      "The last day is written down, but so far from the day it counts from, or so near it, that one of them may be wrong. Look in the decision or the letter, at the year too, and correct what is wrong. A day too far ahead is not kept by Lenke until that is done.",
+      "The last day is so close to, or so far from, the date it counts from that one of them may be wrong. Check both in the decision or letter, the year too, and correct what is wrong. Lenke does not use a last day that is too far ahead until you have done that.",
     "life.last-day-wrong-do": "Correct the days",
     "life.answer-event": "Write it down with its day",
     "life.answer-event-written": "Write it on what is written down already",
     "life.answer-event-why":
-      "Only what is written down as having happened, with its day, moves a deadline. Nothing is reckoned from an answer in words.",
+      "A deadline changes only when you write down what happened, with its date. An answer in words changes no date.",
     "life.answer-only": "Only an answer, which is kept as it was said",
     "life.answer-do": "Keep the answer",
     "life.answer.yes": "Yes",
@@ -190,7 +189,7 @@ export const life = {
     "life.happened.before": "Corrected and taken back",
     "life.happened.taken-back": "taken back: it did not happen",
     "life.happened.not-theirs": "an outcome of the case does not count for this person",
-    "life.ages": "Somebody is or may be under eighteen, and their age is not answered",
+    "life.ages": "Someone is or may be under 18, and no one has answered the question about age",
     "life.ages-since": "That was written in the case on {day}.",
     "life.ages-how":
       "Answer for each person in it. What cannot wait for a child then stands first.",
@@ -309,9 +308,9 @@ export const life = {
     "life.letter.given-overtaken":
       "The person was given a letter on {day}, and something was written down after it was made. Go through a new one with them, and say what is different.",
     "life.letter.overtaken-how":
-      "What it says may no longer be so. Before you give it, read the rights again and make a new letter.",
+      "Some of it may no longer be right. Before you give it to the person, read the rights again and make a new letter.",
     "life.letter.not-put-over":
-      "It was made for somebody who speaks {language}, and nobody interpreted. Whether it was understood is not known: go through it again with an interpreter.",
+      "It was made for a person who speaks {language}, and no one interpreted. We do not know whether it was understood. Go through it again with an interpreter.",
     "life.letter.never-given": "Not given yet.",
     "life.letter.give": "Write that it was given",
     "life.letter.in-full": "Every right in full",
@@ -331,7 +330,7 @@ export const life = {
     "life.told.aloud.false": "Not read aloud",
     "life.told.they-asked": "They asked: {words}",
     "life.explained.intro":
-      "Every right there is, whole, in the same words to everyone. Go through all of it before anybody is asked what happened: a story fitted to a reward helps nobody in court.",
+      "Every right there is, in full and in the same words for everyone. Go through all of it before you ask anyone what happened. A story that is fitted to a reward helps no one in court.",
     "life.explained.sheet": "The words",
     "life.explained.you": "In these words “the person” is you.",
     "life.explained.hangs-on": "Depends on",
@@ -344,7 +343,7 @@ export const life = {
     "life.explained.mark": "Mark {edition}.",
     "life.explained.note": "Write that all of it was explained",
     "life.calendar.intro":
-      "The days to come, as a file for the calendar of a phone. Others may look at that phone: the file holds the days and the words you choose together, and nothing of what they are for.",
+      "A file with coming dates for the calendar on a phone. Others may look at the phone. The file has only the dates and the words you choose together. It does not say what they are about.",
     "life.calendar.changed":
       "When a day changes, the old one stays on the phone: delete it there, and make a new file.",
     "life.calendar.empty": "No day to come is known",
@@ -366,7 +365,7 @@ export const life = {
       "The words may tell something to whoever sees the calendar, an employer or family too. Ask the person whether other words are safer.",
     "life.calendar.fetch": "Fetch the file",
     "life.calendar.other": "Make another file",
-    "life.cliff.heading": "The rights cliff between labels",
+    "life.cliff.heading": "What depends on the criminal provision",
     "life.cliff.intro":
       "One person, the same events, five labels: an adult from outside the EEA, found on 20 September 2026 with pay due on 15 September, and with a reflection permit since 25 September. The case is reported on 1 October under the label, and dropped on 20 October. In the last column it was reported under §\u00a0257, and charged on 10 October under the label. Every cell is worked out by the same rules as elsewhere.",
     "life.cliff.label": "Label",

@@ -4,7 +4,7 @@ export const message = {
   readBy: null,
   words: {
     // All that a mail or text message says: others look at these phones.
-    "message.text": "Something waits for you in Lenke.",
+    "message.text": "There is something for you in Lenke.",
     "message.heading": "Messages",
     "message.intro.mine":
       "What Lenke sends you by mail and text message. Each says this and no more:",

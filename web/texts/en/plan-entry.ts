@@ -25,7 +25,7 @@ export const planEntry = {
     "plan.wish.other": "something else",
     "plan.move": "Move the day",
     "plan.move.law":
-      "The reason stands in the plan, and the log says that the day was moved. Days that the law sets are not here: nobody can move them.",
+      "The plan shows the reason, and the log shows that the date was moved. Dates set by law are not listed here. No one can move them.",
     "plan.move.to": "The new day",
     "plan.move.why": "Why",
     "plan.move.why.person-asked": "The person asked for it",
@@ -67,9 +67,9 @@ export const planEntry = {
     "plan.need.assessed-by-help": "Needed where it is assessed: title or workplace.",
     "plan.need.assessed-on": "Day of the assessment",
     "plan.need.cognition":
-      "What may be hard to understand or remember goes no further than “needs time and plain words; check that it is understood”. Only a professional can say why.",
+      "Write no more than “needs time and plain words; check that it is understood” about what is hard to understand or remember. Only a professional can say why.",
     "plan.step.intro":
-      "One thing at a time: what, who, by when. What passes to others rests on a yes from the person.",
+      "One thing at a time: what, who and by when. You can share information with others only if the person has agreed.",
     "plan.step.add": "Write down a step",
     "plan.step.empty": "No steps yet",
     "plan.step.empty-here": "No steps in what you see",
@@ -84,7 +84,7 @@ export const planEntry = {
     "plan.step.by": "By when",
     "plan.step.promised": "Promise",
     "plan.step.promised-yes": "The person has been promised this",
-    "plan.step.tells": "Does anything about the person pass to others?",
+    "plan.step.tells": "Will anyone else be told about the person?",
     "plan.step.tells-whom": "To whom",
     "plan.step.tells-whom-help":
       "Answered when the step begins: a call, a letter or a name to somebody outside is something that passes.",
@@ -92,7 +92,7 @@ export const planEntry = {
     "plan.step.tells.other": "Whoever is named above",
     "plan.step.consent": "On which consent",
     "plan.step.consent-help":
-      "Those written down for this person. Without one the step can be planned, and not begun.",
+      "The consents recorded for this person. Without one you can plan the step, but not start it.",
     "plan.step.consent.none": "None yet",
     "plan.step.consent.line": "{recipient}, {purpose}, until and including {day}",
     "plan.step.agreed": "Day the person said yes to that",
@@ -154,7 +154,7 @@ export const planEntry = {
     "plan.b.add": "Write down a plan B",
     "plan.b.if": "If",
     "plan.b.comes.case-dropped": "the case is dropped",
-    "plan.b.comes.outside-label": "the person falls outside the label",
+    "plan.b.comes.outside-label": "the case is not called human trafficking",
     "plan.b.comes.permit-ends": "a permit ends or is refused",
     "plan.b.comes.housing-ends": "the place to live ends",
     "plan.b.comes.wages-not-paid": "the wages are not paid",

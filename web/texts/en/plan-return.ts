@@ -12,10 +12,10 @@ export const planReturn = {
     "plan.return.child-unclear":
       "The case says that somebody is or may be under eighteen. The journey waits until that is clear.",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
-    "plan.return.no-yes": "There is no yes to going that counts now. The journey waits.",
+    "plan.return.no-yes": "There is no valid yes to the journey now. The journey waits.",
     "plan.return.waits-heading": "A journey home waits",
     "plan.return.waits":
-      "A journey is written down. Nothing of it is arranged before what is missing is in place. If something is booked, stop it with the person.",
+      "A journey is written down, but something is missing. Do not arrange anything before it is in place. If something is booked, stop it together with the person.",
     "plan.return.ask": "Write down what the person said",
     "plan.return.journey-wrong":
       "The person says that what stands of the journey is wrong. The journey waits.",

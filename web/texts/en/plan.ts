@@ -16,7 +16,7 @@ export const plan = {
     "also-tells.none": "None of these",
     "plan.list": "Plans",
     "plan.list.intro":
-      "A plan is one person’s own: what they want, what they need, who does what by when. It goes on whatever becomes of the case.",
+      "The plan belongs to one person: what they want, what they need, and who does what by when. It continues whatever happens to the case.",
     "plan.list.empty": "No persons in this case yet",
     "plan.list.empty-how":
       "Add a person first, under “Persons and consent”. Then they can have a plan.",
@@ -39,7 +39,7 @@ export const plan = {
     "plan.part.steps": "Who does what",
     "plan.part.follow-ups": "How it is going",
     "plan.part.plan-b": "Plan B",
-    "plan.part.ways": "Ways without a label",
+    "plan.part.ways": "Help that does not depend on the criminal case",
     "plan.part.return": "Going home",
     "plan.part.corrections": "What they say is wrong",
     "plan.part.colleagues": "Who helps",
@@ -71,10 +71,11 @@ export const plan = {
     "plan.case-not-shown":
       "What became of the case is not shown to you. Ask {name}, who has the plan.",
     "plan.goes-on-why":
-      "The plan does not end with the case. Wages, advice and emergency help depend on no label. Nor do the journey home or a safe place, where there is one and somebody says yes.",
-    "plan.to-ways": "See ways that depend on no label",
+      "The plan does not end with the case. Wages, advice and emergency help do not depend on what the case is called. Nor do a journey home or a safe place, where there is one and someone says yes.",
+    "plan.to-ways": "See help that does not depend on the criminal case",
     "plan.open-now": "Still to do",
-    "plan.open-none": "Nothing in the plan is to be done now. Ask what the next small thing is.",
+    "plan.open-none":
+      "Nothing is left to do in the plan. Ask the person what the next small step is.",
     "plan.law-days": "Days that the law sets",
     "plan.law-days-where":
       "The law sets them, and they are not moved in the plan. They stand under Rights and deadlines, for those who may read them.",
@@ -95,7 +96,7 @@ export const plan = {
     "plan.not-asked-why": "Not asked is not the same as no.",
     "plan.b-missing-now":
       "This has come about, and there is no plan B for it. Write what you do now",
-    "plan.b-missing": "No answer yet for these, and better asked now than then",
+    "plan.b-missing": "No plan B for these yet. It is better to ask now than when it happens",
     "plan.b-missing-here": "No answer in what you see",
     "plan.b-all": "There is a plan B for everything that is asked about.",
     "plan.on": "See the plan as it was on a day",
@@ -123,9 +124,9 @@ export const plan = {
     "plan.history": "How it came to be so ({count})",
     "plan.still-to-come": "{field}: This day has not come yet. Choose today or earlier.",
     "plan.wrong-here": "The person says something here is wrong",
-    "plan.both": "Two have written at once",
+    "plan.both": "Two people have written at the same time",
     "plan.both-why":
-      "This is what stands now, kept by {name} {moment}. What you wrote is still in the form below. Keep it, and it is put on top; both stay in the history.",
+      "{name} saved this {moment}. What you wrote is still in the form below. If you save, your text is placed on top. Both stay in the history.",
     "plan.state": "How far it has come",
     "plan.day-said": "Day it was said",
     "plan.heard": "Who else was there",
@@ -149,7 +150,7 @@ export const plan = {
     "plan.kept.follow-up": "Kept: the follow-up is written down",
     "plan.kept.plan-b": "Kept: the plan B is written down",
     "plan.kept.in-use":
-      "That it is in use reminds nobody of what is to be done. Write a step with a day for what is to be done, so that somebody is.",
+      "Marking plan B as in use does not remind anyone. Write a step with a date, so that someone is reminded.",
     "plan.kept.in-use-step": "Write the step",
     "plan.kept.return": "Kept: what the person said of going home is written down",
     "plan.kept.correction": "Kept: what the person says is wrong is written down",
@@ -186,7 +187,7 @@ export const plan = {
     "plan.hand.to": "Who has it from now on",
     "plan.hand.must-know": "What the next must know",
     "plan.hand.must-know-help":
-      "What does not stand in the plan: how to reach them, what they are afraid to be asked, what was said and not written.",
+      "What is not in the plan: how to reach the person, what they fear being asked about, and what was said but not written down.",
     "plan.hand.keeps": "What you go on with",
     "plan.hand.keeps-help":
       "Choose nothing to leave the plan. If you keep a part, you can still read what you wrote yourself.",
@@ -195,7 +196,7 @@ export const plan = {
     "plan.hand.done-how": "Everything in it went along, and you no longer see it.",
     "plan.hand.led": "Hand over for somebody who is gone",
     "plan.hand.led-why":
-      "You lead here and have a part in the case. You choose who has the plan from now on, and see nothing of it yourself unless you take it.",
+      "You are a supervisor and take part in the case. You choose who has the plan from now on. You see nothing in it unless you take it yourself.",
     "plan.hand.who-had": "Who has had the plan",
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",
@@ -228,7 +229,7 @@ export const plan = {
     "plan.ways.child-notified":
       "The child welfare service has been notified. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
     "plan.ways.intro":
-      "For somebody who falls outside the label, whose case is dropped, or who was never called anything. The case is a full case, and the plan goes on.",
+      "For people whose case is dropped, whose case is not called trafficking, or who never had one. Their case counts fully here, and the plan continues.",
     "plan.way.wages": "The wages",
     "plan.way.union-and-law": "Union and free legal advice",
     "plan.way.emergency-help": "Emergency help to live on",
@@ -279,7 +280,7 @@ export const plan = {
     "plan.own.does": "Then you do this: {instead}",
     "plan.own.promised": "Promised to you",
     "plan.own.wages": "the wages you are owed",
-    "plan.own.outside-label": "you fall outside the label",
+    "plan.own.outside-label": "your case is not called human trafficking",
     "plan.own.must-leave": "you have to leave the country",
     "plan.own.falls": "Before, it was for {who}.",
     "plan.own.says-no": "You say no to going now. The journey waits.",

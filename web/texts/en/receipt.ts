@@ -8,10 +8,10 @@ export const receipt = {
       "Write the code you got when you sent something. You see their answer, and you can write more.",
     "receipt.code": "The code",
     "receipt.code-help": "Twenty letters and digits. Hyphens and small letters do not matter.",
-    "receipt.look": "Look",
+    "receipt.look": "Check for a reply",
     "receipt.sent-to": "Sent to",
     "receipt.sent-on": "Sent on",
-    "receipt.where": "How far it has come",
+    "receipt.where": "Status",
     "receipt.delivered": "They have received it.",
     "receipt.refused":
       "It could not be received, and no one has read it. Send it again to another agency, or call them.",

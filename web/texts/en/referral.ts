@@ -12,9 +12,9 @@ export const referral = {
     "referral.received": "Came here as a referral",
     "referral.none": "Nothing has been referred yet",
     "referral.none-text":
-      "When another agency should take over a step, you refer the case to them here. You see exactly what they will be told before anything is sent, and their answer comes back to this page.",
+      "When another agency should take over a step, you refer the case to them here. You see exactly what they will be told before you send it. Their answer comes back to this page.",
     "referral.none-agency-text":
-      "Referrals are sent from a case. Each of them will stand here, with the day the answer is due.",
+      "You send a referral from a case. All referrals are listed here, with the date you need an answer by.",
     "referral.facts": "Told that there is a referral",
     "referral.facts-intro":
       "Other agencies tell a special unit that they have referred something, where a rule lets them. You see from whom, to whom and for what; never about whom. Ring the sender to hear more.",
@@ -24,7 +24,7 @@ export const referral = {
       "They can be told that there is a referral, from whom to whom and for what. Never about whom.",
     "referral.unit-why": "Why should they know that there is one?",
     "referral.unit-why-help":
-      "Left empty, they are not told. What you answered for the recipient does not count here.",
+      "If you leave this empty, they are not told. Your answer for the recipient does not apply here.",
     "referral.unit-judged": "Why the special unit should know that there is one",
     "referral.unit-not":
       "They are not told that there is a referral. It depends on what you answer about them.",
@@ -55,18 +55,18 @@ export const referral = {
     "referral.purpose.child-protection": "Protecting a child, or one who may be",
     "referral.purpose.immigration-case": "A case under the Immigration Act",
     "referral.purpose.statutory-task": "Another task the law gives them",
-    "referral.part.whom": "1 of 4: whom, and what for",
-    "referral.part.what": "2 of 4: what each is told",
-    "referral.part.judge": "3 of 4: what only you can judge",
-    "referral.part.preview": "4 of 4: read it as they will read it",
-    "referral.to": "Who should take over a step?",
-    "referral.to-help": "One or several. Each is told only what you choose for them.",
+    "referral.part.whom": "1 of 4: Who it goes to, and why",
+    "referral.part.what": "2 of 4: What each agency is told",
+    "referral.part.judge": "3 of 4: What you must assess",
+    "referral.part.preview": "4 of 4: Read it before you send",
+    "referral.to": "Which agency should take over?",
+    "referral.to-help": "Choose one or more. Each is told only what you choose for them.",
     "referral.choose": "Choose",
-    "referral.purpose": "What for?",
-    "referral.purpose-help": "What it is truly for. The rules depend on it.",
-    "referral.consent": "On which consent?",
+    "referral.purpose": "What is it for?",
+    "referral.purpose-help": "Choose the real purpose. The rules depend on it.",
+    "referral.consent": "Which consent does it rest on?",
     "referral.consent-help":
-      "With consent they may be told what the person said yes to. Without, only what a duty or another rule allows, or what shows nobody.",
+      "With consent you can tell what the person agreed to. Without it you can tell only what a duty or another rule allows, or what identifies no one.",
     "referral.consent-none":
       "No consent is written down in this case. It is noted under “Persons and consent”. Without it, only what a duty or another rule allows goes, or what shows nobody.",
     "referral.consent-option": "{person}: {recipient}, {purpose}, until {day}",
@@ -82,14 +82,14 @@ export const referral = {
     "referral.due": "Answer by",
     "referral.until": "They may use it until",
     "referral.until-passed":
-      "{day}. That day has passed: what nobody there had opened no longer opens, and nothing of it may be used for this.",
+      "{day}. That date has passed. What no one there had opened no longer opens, and none of it may be used for this.",
     "referral.until-over":
       "They could use it until {day}, and that day has passed. Unopened, it no longer opens there, and it cannot be taken on. Refer again if it is still needed.",
     "referral.until-help":
       "With consent, no longer than the consent lasts. A day you leave as it is, is moved to the consent’s last.",
     "referral.to-what": "Go on: what they may be told",
     "referral.to-judge": "Go on: judge it",
-    "referral.to-preview": "See exactly what goes",
+    "referral.to-preview": "See exactly what will be sent",
     "referral.back-whom": "Change whom",
     "referral.back-what": "Change what",
     "referral.back-judge": "Change the judgement",
@@ -105,15 +105,15 @@ export const referral = {
     "referral.fields-for": "What should {agency} be told?",
     "referral.fields-help":
       "Only what they need. What the rules keep stays here, also if you choose it.",
-    "referral.goes": "May go",
+    "referral.goes": "Can be sent",
     "referral.stays": "Stays here",
-    "referral.hangs": "Depends on an answer",
+    "referral.hangs": "Depends on your answer",
     "referral.rules-of": "What the rules say",
     "referral.rules-allow": "It may go by this rule:",
     "referral.rules-against": "This stands against it:",
     "referral.answers-next": "You answer this on the next page.",
     "referral.own-words":
-      "Own words count as naming somebody until you have read them and said that they name nobody. You are asked on the next page.",
+      "Your own words count as naming someone until you have read them and said that they do not. We ask you on the next page.",
     "referral.safeguards-along":
       "Safeguards that protect go along by themselves, each as far as the rules let it.",
     "referral.look-up": "Look up a rule in “May I tell?”",
@@ -136,23 +136,23 @@ export const referral = {
     "referral.field.safe-way-to-reach": "Safeguard: the safe way to reach the person",
     "referral.field.safe-way-to-reach.help":
       "Says where or how the person can be found. Goes only when you choose it, and only to those who are to reach the person.",
-    "referral.judge-intro":
-      "No machine can know this. What you write here stays here, with the case.",
+    "referral.judge-intro": "Only you can assess this. What you write stays in the case here.",
     "referral.judge-for": "{agency}",
     "referral.judge.necessary": "Why do they need this?",
-    "referral.judge.proportionate": "Why not less, and why not another way?",
+    "referral.judge.proportionate": "Why not tell less, or do it another way?",
     "referral.judge.interest": "How is it in the person’s interest?",
-    "referral.judge.interest.help": "If it is not: which interest goes before it, and why.",
+    "referral.judge.interest.help":
+      "If it is not in the person’s interest: write which interest is more important, and why.",
     "referral.hangs-on": "What the rules depend on",
     "referral.hangs-on-help":
-      "Answer what you know. What depends on something nobody knows, stays here.",
+      "Answer what you know. If something depends on a fact no one knows, it is not sent.",
     "referral.base": "What do you base it on?",
     "referral.base-help": "Needed if you answered yes.",
     "referral.question": "What do you ask of them?",
     "referral.question-help": "They read this, if it may go.",
     "referral.source-own": "These words are the person’s own",
     "referral.source-help":
-      "From talks and calls. Tick only where the words come from the person the referral is about. The words of others stay here, so that nobody learns who told.",
+      "From talks and calls. Tick only words that come from the person the referral is about. Other people’s words stay here, so that no one learns who told.",
     "referral.source-notes": "notes on what was told",
     "referral.source-door":
       "The words in what came in by the public door stay here. Whoever wrote was promised to stay unknown.",
@@ -287,7 +287,7 @@ export const referral = {
     "referral.step.removal-off": "{agency} told that the removal was called off",
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "These words went along.",
-    "referral.words-kept": "These words stayed here: no rule carried them.",
+    "referral.words-kept": "These words were not sent. No rule allowed it.",
     "referral.words-stopped": "These words were taken back before we knew that they had arrived.",
     "referral.safeguards-there": "The safeguards, and what was done with them",
     "referral.safeguard-read": "Acknowledged {day}",
@@ -301,7 +301,8 @@ export const referral = {
       "Nothing more can be done with this one. If there is something new, refer the case again.",
     "referral.reply": "Answer them",
     "referral.reply-label": "Your answer",
-    "referral.reply-help": "It goes only where the rules carry it. It is kept here either way.",
+    "referral.reply-help":
+      "Your answer is sent only if a rule allows it. It is saved here either way.",
     "referral.reply-do": "Answer",
     "referral.replied-told": "Your answer is on its way",
     "referral.replied-kept": "They are told that you have answered, but not your words",
@@ -310,7 +311,7 @@ export const referral = {
     "referral.withdraw": "Withdraw it",
     "referral.withdraw-why": "Why?",
     "referral.withdraw-reach":
-      "If it has not left, it goes out empty. If it lies there unopened, it is emptied. Nothing more is sent in it, and they are told.",
+      "If it has not been sent, it goes out empty. If it has arrived but is unopened, it is emptied. Nothing more is sent, and they are told.",
     "referral.withdraw-not-reach":
       "What somebody there has opened stays with them, under their law. Ask them to delete it if their law lets them.",
     "referral.withdraw-do": "Withdraw the referral",

@@ -4,9 +4,9 @@ import type { Area } from "../area.ts";
 export const refusal = {
   readBy: null,
   words: {
-    "refusal.heading": "This was not done",
+    "refusal.heading": "We could not do this",
     "refusal.not-permitted":
-      "You cannot do this. It is not part of your role, or you are not on this case. Ask a supervisor in your agency if you need it.",
+      "You do not have access to do this. Your role does not include it, or you do not take part in the case. Ask a supervisor if you need it.",
     "refusal.case.not-found":
       "We found no such case. The address may be wrong, or it is not a case you take part in. Look in the list of your cases.",
     "refusal.observation.no-such-question":
@@ -30,7 +30,7 @@ export const refusal = {
     "refusal.referral.no-fields":
       "Nothing was sent. You have not chosen anything to tell. Choose at least one field.",
     "refusal.referral.due-passed":
-      "Nothing was sent. The day you ask for an answer by has passed, or is no day. Choose today or later.",
+      "Nothing was sent. The answer date has passed or does not exist. Choose today or later.",
     "refusal.referral.ends-before-due":
       "Nothing was sent. The recipient may use it only until a day before the answer is due. Move one of the two days.",
     "refusal.referral.consent-for-another":
@@ -56,11 +56,11 @@ export const refusal = {
     "refusal.inbox.not-found":
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":
-      "Somebody here has already dealt with this. See who it is and what they did, and talk to them if you see it differently.",
+      "A colleague has already handled this. See who it was and what they did. Talk to them if you disagree.",
     "refusal.inbox.unreadable":
       "What is kept here is not in a form that Lenke can read. Nothing was lost, and the rest of the inbox works. Give the id above to the one who runs Lenke for you, and ask the sender meanwhile.",
     "refusal.inbox.no-reason":
-      "Nothing was changed. A reason must stand here, so that others can understand it later. Write it in a few words.",
+      "Nothing was changed. Write a short reason, so that others understand it later.",
     "refusal.inbox.no-words":
       "Nothing was sent. There is no text in the answer. Write what you want to say.",
     "refusal.inbox.not-a-referral":
@@ -76,14 +76,14 @@ export const refusal = {
     "refusal.observation.no-such-level":
       "This was not kept. One of the facts has a level that does not exist. Choose one of the levels on the page.",
     "refusal.observation.told-twice":
-      "This was not kept. The same fact stands twice. Keep one of them; if sources disagree, write two observations.",
+      "The observation was not saved. The same fact is there twice. Keep one. If sources disagree, write two observations.",
     "refusal.outcome.not-yet-happened":
       "This was not written down. The day has not come yet. Write it when it has happened.",
     "refusal.outcome.unknown-provision":
       "This was not written down. We do not know the provision. Choose one from the list, or leave it open.",
     "refusal.referral.longer-than-consent":
       "Nothing was sent. The recipient would keep it longer than the person’s consent lasts. Choose an earlier last day, or ask the person again.",
-    "refusal.capacity.no-day": "Nothing was said. Write the day it begins to hold.",
+    "refusal.capacity.no-day": "Nothing was published. Enter the date it starts to apply.",
     "refusal.capacity.no-such-number":
       "Nothing was said. The number of free places must be a whole number, at most four figures. Leave it empty if it is not about places.",
     "refusal.capacity.ends-before-it-begins":
@@ -121,7 +121,7 @@ export const refusal = {
     "refusal.case.already-has-part":
       "Nothing was changed. This colleague is in the case already, or has stepped aside from it. Who leads can let them back in, under Step aside.",
     "refusal.case.in-by-plan":
-      "Nothing was changed. This colleague is in the case by a part of a plan. Ask who has the plan to give them more of it: with “Law” they read what is in the case too.",
+      "Nothing was changed. This colleague is already in the case because of a plan. Ask the person who has the plan to give them more access. With “Law” they also read what is in the case.",
     "refusal.provision.period-backwards":
       "The last day comes before the first. Change one of them.",
     "refusal.person.not-found": "We found no such person in this case. Look under persons.",
@@ -149,7 +149,7 @@ export const refusal = {
     "refusal.consent.ends-before-given":
       "The consent was not kept. Its last day is before the day it was given.",
     "refusal.consent.too-long":
-      "The consent was not kept. Nobody says yes for more than five years at a time. Look at the year, or choose a day that is nearer.",
+      "The consent was not saved. A consent can last at most five years. Check the year, or choose an earlier date.",
     "refusal.consent.past":
       "The consent was not kept. Its last day has passed already. Ask the person again.",
     "refusal.inbox.child-unanswered":
@@ -160,7 +160,7 @@ export const refusal = {
     "refusal.child.told-later-than-now":
       "Nothing was saved. The date and time have not come yet. Write when you told them.",
     "refusal.safeguard.no-why":
-      "Nothing was changed. Say why in a few words, so that whoever meets it understands.",
+      "Nothing was changed. Write a short reason, so that others understand.",
     "refusal.safeguard.already-in-force":
       "Nothing was changed. This safeguard is in force already.",
     "refusal.safeguard.child-written":

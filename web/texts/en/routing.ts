@@ -3,7 +3,7 @@ import type { Area } from "../area.ts";
 export const routing = {
   readBy: null,
   words: {
-    "routing.heading": "Whom would this go to?",
+    "routing.heading": "Who to contact",
     "routing.intro":
       "Who here decides now, and whom it would go to outside. Nothing of what you choose is kept, and nobody is told.",
     "routing.from-case":
@@ -19,10 +19,10 @@ export const routing = {
     "routing.outside-why":
       "The most pressing first. Under each: what they are for, what they are not for, and what you may tell them.",
     "routing.ask": "What is it about?",
-    "routing.ask-first": "Choose below what it is about, and you see whom it would go to.",
+    "routing.ask-first": "Choose below what it is about. Then you see who can take it.",
     "routing.ask-again": "Change what is asked",
     "routing.nobody":
-      "We know of nobody for just this. Choose something else, leave the place open, or ask the one who decides here.",
+      "We do not know anyone for this. Choose something else, leave the place empty, or ask the person who decides in your agency.",
     "routing.need": "What does it need?",
     "routing.need-help": "Choose as many as you like. The most pressing comes first by itself.",
     "routing.urgency": "How soon?",
@@ -33,8 +33,8 @@ export const routing = {
     "routing.place": "Where is it?",
     "routing.place-help": "A town or municipality. Those for the whole country come too.",
     "routing.sector": "What kind of work?",
-    "routing.minor": "Can somebody be under 18?",
-    "routing.minor-help": "If you do not know, it counts as if they can.",
+    "routing.minor": "Could anyone be under 18?",
+    "routing.minor-help": "If you do not know, we assume that they may be.",
     "routing.purpose": "What should they do?",
     "routing.purpose-any": "Whatever each is for",
     "routing.purpose.avert-danger": "Avert a danger",
@@ -48,7 +48,7 @@ export const routing = {
       "They are shown only if you ask, or if the person has said yes to just them.",
     "routing.private-too": "Show them too",
     "routing.private-left":
-      "Not shown: {count} outside the public, or of which it is not known. The person may want one of them.",
+      "Not shown: {count} helpers that are not public, or where we do not know. The person may want one of them.",
     "routing.private-show": "Show them too",
     "routing.show": "Show whom it would go to",
     "routing.public": "Public",
@@ -58,7 +58,7 @@ export const routing = {
     "routing.refer": "Refer to {name}",
     "routing.why": "Task: {purpose}. {reasons}",
     "routing.reason.emergency": "Answers at once.",
-    "routing.reason.here": "Is there for just this place.",
+    "routing.reason.here": "Serves only this place.",
     "routing.reason.every-place": "There is one in each municipality or county.",
     "routing.reason.whole-country": "Is there for the whole country.",
     "routing.reason.place-not-known": "Which places they are there for is not known here.",
@@ -68,8 +68,8 @@ export const routing = {
     "routing.reason.closed": "Closed now by the hours we know.",
     "routing.reason.takes": "Says that they take on cases.",
     "routing.reason.few": "Says that they take on few cases.",
-    "routing.reason.paused": "Says that they take on no cases now, and so stands last.",
-    "routing.reason.said-long-ago": "What they said of their capacity is too old to go by.",
+    "routing.reason.paused": "Takes no new cases now, so it is listed last.",
+    "routing.reason.said-long-ago": "Their information about capacity is out of date.",
     "routing.reason.person-chose": "The person has said yes to just them.",
     "routing.reason.asked-for-private": "Shown since you asked.",
     "routing.unit":
@@ -78,7 +78,7 @@ export const routing = {
     "routing.such-bodies": "Such agencies ({name}):",
     "routing.not-for": "Not for:",
     "routing.not.police":
-      "Advice that never becomes a case. They may not look away from an offence they hear of.",
+      "Advice that never becomes a case. The police cannot ignore a crime they hear about.",
     "routing.not.health": "Looking into the employer, or the person’s pay.",
     "routing.not.court": "Help before there is a claim or a case.",
     "routing.not.register": "Help. It shows what is written down.",

@@ -24,7 +24,7 @@ export const seen = {
     "seen.words": "In your own words",
     "seen.words-label": "What did you see or hear?",
     "seen.words-help":
-      "When, how often, and what made you stop. You need not write the name of anyone who works there.",
+      "When it was, how often, and what made you react. You do not have to name anyone who works there.",
     "seen.words-short": "Your own words",
     "seen.check": "What you have answered",
     "seen.check-intro": "Change anything you like. Nothing has been sent.",
@@ -32,7 +32,7 @@ export const seen = {
     "seen.not-answered": "Not answered",
     "seen.to-result": "See what you can do",
     "seen.more": "Answer more",
-    "seen.more-intro": "Choose what you know something about. All of it can be left out.",
+    "seen.more-intro": "Open what you know something about. You can leave out anything.",
     "seen.answered": "{answered} of {of} answered",
     "seen.keep-answers": "Keep these answers",
     "seen.theme.work_pay": "Work and pay",
@@ -45,7 +45,7 @@ export const seen = {
     "seen.change-answers": "Change my answers",
     "seen.result": "What you can do now",
     "seen.danger": "Is someone in danger right now?",
-    "seen.danger-now": "Keep at a distance, and stay where you are safe yourself.",
+    "seen.danger-now": "Keep your distance, and stay where you are safe.",
     "seen.call": "Call, and tell what you saw. You need not give your name.",
     "seen.call.child": "Someone is, or may be, under 18",
     "seen.child-tell":
@@ -66,14 +66,14 @@ export const seen = {
     "seen.no-case-away":
       "Of the cases where a court did not find forced labour, none that we know has anything in common with what you answered.",
     "seen.cases-not-settled":
-      "No decided case settles this one. A court looks at everything together, and much here is not known. It is not you who must decide what this is.",
+      "No decided case gives the answer here. A court looks at everything together, and much is still unknown. You do not have to decide what this is.",
     "seen.nearest-towards": "Here a court found forced labour, servitude or trafficking",
     "seen.nearest-away": "Here a court did not find forced labour",
     "seen.in-common": "In common with what you saw",
     "seen.differs": "What is different",
     "seen.not-known": "What is not known yet",
     "seen.not-spoken-of":
-      "And {count} other things that could count against this outcome, which nobody has spoken of here.",
+      "There are also {count} things we know nothing about, which could count against this outcome.",
     "seen.nothing-here": "Nothing, as far as you know.",
     "seen.case-silent": "You said this too. The case says nothing about it",
     "seen.you-said": "You said: {answer}.",
@@ -100,21 +100,21 @@ export const seen = {
     "seen.send": "Send it to someone",
     "seen.sealed": "How it is protected",
     "seen.sealed-today":
-      "Today it is sealed to the recipient on our server, and not yet on your phone; that is to come. We keep no copy that can be read here, and do not write down who you are. If nobody must ever be able to know that it was you, leave out what only you can know, or ring without giving a name.",
+      "Today your report is sealed for the recipient on our server, and not yet on your phone. That is planned. We keep no copy that can be read here, and we do not record who you are. Must no one ever know that it was you? Leave out what only you can know, or phone without giving your name.",
     "seen.to-whom": "Who should get it?",
     "seen.as.labour-inspectorate":
-      "Can inspect the place of work and order changes. Must not say who told them. Passes crime on to the police.",
+      "Can inspect the workplace and order changes. Must not say who told them. Reports crime to the police.",
     "seen.as.police":
-      "Can investigate and protect. May not look away from a crime they hear of. What you write may become part of a case.",
+      "Can investigate and protect. Cannot ignore a crime they hear about. What you write may become part of a case.",
     "seen.as.union":
-      "Can help with pay and agreements. No authority, and mostly keeps things to itself, except grave danger and children.",
+      "Can help with pay and agreements. Is not a public authority. Can usually keep things private, but not serious danger or matters about children.",
     "seen.as.shelter":
-      "Can give a safe place and someone to talk to. Keeps things to itself, except grave danger and children.",
+      "Can give a safe place and someone to talk to. Keeps things private, but not serious danger or matters about children.",
     "seen.as.private-helper":
       "Can advise and follow up. No authority, and mostly keeps things to itself, except grave danger and children.",
     "seen.name": "Your name and how to reach you",
     "seen.name-help":
-      "If you give it, it is kept apart from the rest at the recipient. Whoever opens it must write why.",
+      "If you give your name, the recipient keeps it apart from the report. Anyone who opens it must write down why.",
     "seen.what-is-sent": "This is what will be sent",
     "seen.send-now": "Send now",
     "seen.choose-recipient": "Choose who should get it.",

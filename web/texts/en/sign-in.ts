@@ -4,8 +4,7 @@ export const signIn = {
   readBy: null,
   words: {
     "sign-in.ended": "You have been signed out",
-    "sign-in.ended-why":
-      "Nothing was done yet. What you wrote is kept in this page, and only here.",
+    "sign-in.ended-why": "Nothing has been done yet. What you wrote is kept on this page only.",
     "sign-in.ended-sign-in": "Sign in, in a new tab",
     "sign-in.ended-back": "Come back to this tab and send it.",
     "sign-in.ended-behind":
@@ -13,7 +12,7 @@ export const signIn = {
     "sign-in.ended-go-back": "Come back to this tab, go back one page, and send it.",
     "sign-in.ended-send": "Send what I wrote",
     "sign-in.ended-leave":
-      "Files are not kept here. If others use this machine, close this tab when you leave: whoever sends the page does so in their own name.",
+      "Files are not kept here. If you share this computer, close this tab when you leave. Anyone who sends the page does it in their own name.",
     "sign-in.failed": "You are not signed in",
     "sign-in.again": "Try again",
     "sign-in.provider-away":

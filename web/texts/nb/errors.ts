@@ -5,14 +5,14 @@ export const errors: Translated<typeof original> = {
   readBy: null,
   words: {
     "errors.heading": "Noe må rettes",
-    "errors.heading-why": "Det du skrev, står her fortsatt. Rett dette og gå videre:",
+    "errors.heading-why": "Det du skrev, er fortsatt her. Rett dette, og gå videre:",
     "errors.400.what": "Vi klarte ikke å lese det som ble sendt",
     "errors.400.why": "Noe manglet, eller var ikke på den formen vi ventet.",
     "errors.400.now":
-      "Gå tilbake, se over det og send det en gang til. Det som er limt inn fra et annet program, kan ha tegn som ikke synes: skriv det inn i stedet.",
+      "Gå tilbake, se over det du skrev, og send det på nytt. Tekst limt inn fra et annet program kan ha skjulte tegn. Prøv å skrive den inn i stedet.",
     "errors.403.what": "Du kan ikke gjøre dette her",
     "errors.403.why":
-      "Enten hører det ikke til rollen din, eller så kom det fra en annen side enn vår.",
+      "Enten hører dette ikke til rollen din, eller så kom forespørselen fra en side som ikke er vår.",
     "errors.403.now":
       "Gå tilbake og prøv fra selve siden. Hører det til arbeidet ditt, så spør den som gir tilgang hos dere.",
     "errors.ask.why": "Du ser saken, men er ikke gitt denne delen av den.",
@@ -31,7 +31,7 @@ export const errors: Translated<typeof original> = {
       "Gå tilbake: det du skrev, står der. Gjør det kortere, og send resten etterpå.",
     "errors.500.what": "Noe gikk galt hos oss",
     "errors.500.why":
-      "Det skyldes ikke noe du gjorde. Vi kan ikke være sikre på at det ble tatt vare på.",
+      "Du har ikke gjort noe feil. Vi kan ikke være sikre på at det du skrev, ble lagret.",
     "errors.500.now":
       "Gå tilbake og prøv igjen om et minutt. Skjer det igjen, så bruk telefonen i stedet.",
     "errors.to-work": "Til arbeidet ditt",

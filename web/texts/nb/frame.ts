@@ -4,7 +4,7 @@ import type { frame as original } from "../en/frame.ts";
 export const frame: Translated<typeof original> = {
   readBy: null,
   words: {
-    "frame.proposed": "Slik det ville bli. Dette er et utkast, og står ingen steder ennå.",
+    "frame.proposed": "Utkast. Slik vil det se ut. Det er ikke publisert ennå.",
     "frame.name": "Lenke",
     "desk.me": "Meg",
     "desk.more": "Mer",
@@ -37,7 +37,7 @@ export const frame: Translated<typeof original> = {
     "frame.title": "{matter} – Lenke",
     "frame.failed-title": "Ikke ferdig ennå: {matter} – Lenke",
     "frame.about":
-      "Lenke gir informasjon og sender videre det du selv velger å sende. Lenke avgjør aldri hva noen er eller har gjort.",
+      "Lenke gir informasjon og sender bare videre det du selv velger å sende. Lenke avgjør aldri hvem noen er, eller hva de har gjort.",
     "frame.invented":
       "Dette er en demonstrasjon. Alle personer, firmaer og saker her er oppdiktet.",
     "frame.isolated":
@@ -47,32 +47,30 @@ export const frame: Translated<typeof original> = {
     "frame.back": "Tilbake",
     "frame.too-many": "Velg høyst {most}. Du har valgt {count}.",
     "frame.too-long":
-      "Dette er {count} tegn, og {most} er det meste. Ingenting er kuttet og ingenting er lagret: gjør det kortere, og send på nytt.",
+      "Teksten er på {count} tegn. Grensen er {most}. Ingenting er lagret eller kuttet. Gjør den kortere, og prøv igjen.",
     "frame.not-chosen": "{field}: Velg ett. Vi velger aldri for deg.",
     "frame.missing": "{field}: Skriv noe. Det trengs.",
     "frame.no-number": "{field}: Skriv et helt tall.",
-    "frame.no-day": "{field}: Skriv en dag som finnes, med år, måned og dag.",
-    "frame.signs-lacking":
-      "Noen tegn kunne ikke skrives her. Det står en boks i stedet for hvert av dem.",
-    "frame.kept-see": "Se hvor det står",
-    "frame.optional": "du kan hoppe over dette",
+    "frame.no-day": "{field}: Skriv en dato som finnes, med dag, måned og år.",
+    "frame.signs-lacking": "Noen tegn kan ikke vises. De er erstattet av en boks.",
+    "frame.kept-see": "Se det du lagret",
+    "frame.optional": "valgfritt",
     "frame.source-help":
-      "Saken har opplysninger fra noen som skal være ukjent. Dine egne ord kan vise hvem: La være å skrive det bare de kunne vite.",
+      "Saken har opplysninger fra noen som skal være ukjent. Ikke skriv noe som bare de kan vite.",
     "frame.maybe": "Kanskje, jeg er usikker",
     "frame.dont-know": "Vet ikke",
     "frame.yes": "Ja",
     "frame.no": "Nei",
     "frame.step": "Spørsmål {number} av {total}",
     "frame.sources": "Hvor dette kommer fra",
-    "frame.source-only-english":
-      "Bare den engelske ordlyden er lest: den norske var ikke å få tak i.",
+    "frame.source-only-english": "Vi har bare funnet den engelske teksten.",
     "frame.source-read": "lest {day}",
     "frame.beside": "Sett i sammenheng",
     "frame.tag.not-verified": "Ikke bekreftet",
     "frame.tag.unconfirmed": "Usikker opplysning",
     "frame.tag.awaited": "Venter på svar",
     "frame.tag.due": "Frist snart",
-    "frame.tag.missed": "Ikke gjort i tide",
+    "frame.tag.missed": "Over fristen",
     "frame.tag.urgent": "Haster",
   },
 };

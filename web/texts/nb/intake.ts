@@ -7,7 +7,7 @@ export const intake: Translated<typeof original> = {
     "intake.title": "Henvisning fra {name}: {purpose}",
     "intake.title-plain": "Henvisning fra {name}",
     "intake.state.waiting": "Svar innen {day}",
-    "intake.state.late": "Ingen her har svart. Fristen var {day}",
+    "intake.state.late": "Over fristen. Vi skulle svart innen {day}",
     "intake.state.asked-back": "Spurt tilbake. Svar ventes innen {day}",
     "intake.state.asked-late": "Vi spurte tilbake, og har ikke fått svar. Fristen var {day}",
     "intake.state.accepted": "Tatt inn",
@@ -48,11 +48,11 @@ export const intake: Translated<typeof original> = {
     "intake.withdrawn.sent-by-mistake": "Den ble sendt ved en feil.",
     "intake.withdrawn.no-longer-needed": "Det trengs ikke lenger.",
     "intake.withdrawn-text":
-      "Den var åpnet her først. Det vi hadde fått til da, blir her, under loven som gjelder for oss. Det kommer ikke mer denne veien. Gå ikke videre med det uten at vår egen lov sier at vi kan eller må. Skriv i så fall i saken hvorfor.",
+      "Den var åpnet her før den ble trukket tilbake. Det vi hadde fått, blir her, etter loven som gjelder for oss. Det kommer ikke mer. Ikke bruk det uten at vår egen lov sier at vi kan eller må. Skriv i så fall hvorfor i saken.",
     "intake.withdrawn-safeguards": "Vernet som fulgte med, gjelder likevel.",
-    "intake.shut": "Lukket til hvert vern er kvittert for",
+    "intake.shut": "Lukket til dere har kvittert for hvert vern",
     "intake.shut-text":
-      "Les hva hvert vern betyr, og hva dere skal gjøre. Kryss av når du har lest det. Det {name} forteller, åpnes når alle er krysset av, og {name} får vite at vi har sett dem.",
+      "Les hva hvert vern betyr, og hva dere må gjøre, og kryss av. Når alle er krysset av, kan dere lese det {name} har sendt, og {name} får vite at dere har sett dem.",
     "intake.shut-not-yours":
       "En saksbehandler her kvitterer for dem. Til da er den lukket for alle.",
     "intake.new-safeguard": "Det er innført et vern etterpå",
@@ -73,9 +73,9 @@ export const intake: Translated<typeof original> = {
     "intake.done-do": "Si fra til {name}",
     "intake.done-code": "{name} får alltid vite at noe er gjort med dette vernet.",
     "intake.removal-here":
-      "Er det vedtatt her at personen skal sendes ut av landet? Skriv det ned før alt annet. {name} får vite det med en gang.",
+      "Har dere vedtatt å sende personen ut av landet? Skriv det ned før dere gjør noe annet. {name} får vite det med en gang.",
     "intake.removal-other":
-      "Er dagene blitt andre, eller er vedtaket trukket? {name} får vite det med en gang.",
+      "Er datoene endret, eller er vedtaket trukket? {name} får vite det med en gang.",
     "intake.removal-see": "Endre det, eller trekk vedtaket",
     "intake.removal-go": "Det er vedtatt å sende personen ut av landet",
     "intake.answers": "Svar",
@@ -147,7 +147,7 @@ export const intake: Translated<typeof original> = {
     "intake.step.decline": "Vi avslo: {reason}.",
     "intake.step.ask": "Vi spurte tilbake: {about}. Svar ventes innen {day}.",
     "intake.step.reply": "{name} svarte.",
-    "intake.step.reply-without-words": "{name} svarte. Ordene ble hos dem: Ring dem.",
+    "intake.step.reply-without-words": "{name} har svart, men ordene kunne ikke sendes. Ring dem.",
     "intake.step.reply-gone": "{name} svarte. Ikke noe av det de skrev, er her.",
     "intake.step.reply-shut": "{name} svarte. Svaret åpnes når det er kvittert for vernene.",
     "intake.step.safeguard": "{name} sendte et vern som ble innført senere: {kind}",
@@ -210,7 +210,7 @@ export const intake: Translated<typeof original> = {
     "intake.removal-first-no-day": "Ingen dag er kjent: Det kan skje når som helst. Vedtatt {day}.",
     "intake.removal-first-also": "Også dette står: {what}",
     "intake.removal-back": "Tilbake til henvisningen",
-    "intake.removal-change": "Dagene er blitt andre",
+    "intake.removal-change": "Datoene er endret",
     "intake.removal-off": "Vedtaket er trukket",
     "intake.removal-off-what": "{name} får med en gang vite at det er trukket, og ikke noe annet.",
     "intake.removal-off-do": "Si til {name} at det er trukket",

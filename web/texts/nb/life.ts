@@ -14,38 +14,37 @@ export const life: Translated<typeof original> = {
     "life.view.calendar": "Kalender",
     "life.case.heading": "Rettigheter og frister",
     "life.case.intro":
-      "Hver person i saken har sine egne rettigheter på en tidslinje. Den følger av det som har skjedd med personen, og av hvordan det gikk med saken.",
+      "Hver person i saken har sine egne rettigheter. De avhenger av hva som har skjedd med personen, og av saken.",
     "life.case.empty": "Ingen person i saken ennå",
     "life.case.empty-how": "Legg til en person med et dekknavn, så står rettighetene her.",
     "life.case.add": "Legg til en person",
     "life.case.next": "Neste frist: {day}. {title}",
-    "life.case.no-next": "Ingen frist er kjent.",
-    "life.case.at-once": "Straks.",
-    "life.case.missed": "Passert, og ikke skrevet som gjort",
+    "life.case.no-next": "Vi kjenner ingen frist.",
+    "life.case.at-once": "Gjør nå.",
+    "life.case.missed": "Fristen er ute, og det er ikke merket som gjort",
     "life.case.more": "Og {count} til",
     "life.case.nothing": "Ingenting er skrevet ned om denne personen ennå.",
     "life.case.not-yours":
-      "Du ser ikke rettighetene til denne personen. Det krever feltet Juss i planen, eller, uten en plan, at du er tatt inn i saken. Spør den som eier saken.",
+      "Du kan ikke se rettighetene til denne personen. Du må ha tilgang til Juss i planen. Finnes det ingen plan, må noen legge deg til i saken. Spør den som eier saken.",
     "life.case.open": "Ikke kjent ennå: {count} spørsmål",
     "life.intro":
-      "Per {day}, av det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
+      "Status {day}, ut fra det som er skrevet ned. Det ingen har skrevet ned, regnes som ikke kjent, aldri som nei.",
     "life.nothing": "Ingenting er skrevet ned ennå",
     "life.nothing-how":
       "Skriv ned hva som har skjedd med personen, og hvilken dag: funnet, tillatelser, anmeldelse, lønn som forfalt. Rettigheter og frister følger av det.",
     "life.note-happened": "Skriv ned hva som har skjedd",
     "life.passed": "Passert",
     "life.days-of-law":
-      "Disse dagene er regnet ut av loven slik den er lest, bortsett fra dem der det står at vedtaket sier dagen. Ingen her kan flytte dem; det som endrer dem, er det som har hendt.",
+      "Vi har regnet ut datoene fra loven slik vi har lest den, unntatt der det står at vedtaket sier datoen. Ingen her kan flytte dem. De endres bare hvis det som har skjedd, endres.",
     "life.at-once":
-      "Det som skal gjøres straks, har ingen dag. Er det skrevet som gjort, minnes ingen på det mer; hender det samme på nytt, kommer det tilbake.",
+      "Det som skal gjøres nå, har ingen dato. Når du merker det som gjort, stopper påminnelsene. Skjer det samme igjen, kommer oppgaven tilbake.",
     "life.child-help": "Hvem du ringer om et barn, når som helst på døgnet:",
     "life.legal-help": "Hvem det er: advokat, fri rettshjelp, rettshjelptiltak og fagforening",
     "life.legal-help-all": "Alle i katalogen som gir juridiske råd, etter sted og språk",
     "life.named-day":
       "Dette er siste dag i vedtaket eller brevet, slik den ble skrevet ned. Se der om den stemmer.",
-    "life.safe-day": "Ikke sikkert: en dag for å være trygg. Spør en advokat.",
-    "life.met-late":
-      "Det var etter dagen for å gjøre det i tide. Spør en advokat hva det betyr for rettigheten.",
+    "life.safe-day": "Ikke sikkert. Datoen er satt for å være på den sikre siden. Spør en advokat.",
+    "life.met-late": "Det var etter fristen. Spør en advokat hva det betyr for rettigheten.",
     "life.meet": "Skriv hvordan det gikk",
     "life.meet-for": "Skriv hvordan det gikk: {title}, {day}",
     "life.meet-on": "Dato",
@@ -71,25 +70,24 @@ export const life: Translated<typeof original> = {
       "Datoen det ble gjort eller prøvd, eller er avtalt til. Ble det gjort innen fristen, står rettigheten her også etterpå, til den er avgjort.",
     "life.meet-each": "Hvis det er gjort: Kryss av det som er gjort",
     "life.meet-each-help":
-      "Skriv det som gjort først når alt er gjort. Til da står dagen og minner om det.",
+      "Merk det som gjort først når alt er gjort. Til da står fristen, med påminnelser.",
     "life.meet-does":
       "Det skrives ned i ditt navn, og kan angres. Bare «Gjort» stopper påminnelsene.",
     "life.meet-do": "Lagre hvordan det gikk",
     "life.undo": "Det ble ikke gjort likevel",
     "life.undo-for": "Det ble ikke gjort likevel: {title}, {day}",
-    "life.undo-why": "Hvordan det har seg at det ikke ble gjort",
+    "life.undo-why": "Hvorfor ble det ikke gjort?",
     "life.undo-help":
-      "Trengs, så den neste som leser, forstår. Det som først ble skrevet, kan fortsatt leses. Det står igjen som noe som må gjøres, som om ingen hadde skrevet at det er gjort.",
+      "Trengs for at den neste som leser, skal forstå. Det som først ble skrevet, kan fortsatt leses. Oppgaven blir åpen igjen.",
     "life.undo-do": "Skriv at det ikke ble gjort",
     "life.undone": "Ikke gjort likevel, skrevet ned {at} av {name}:",
-    "life.kept.taken-back":
-      "Lagret: det er tatt tilbake, og det som hang på det, er regnet ut på nytt",
+    "life.kept.taken-back": "Tatt tilbake. Det som avhang av det, er regnet ut på nytt",
     "life.kept.event": "Lagret: det som skjedde, er skrevet ned",
     "life.claimed-before":
       "Ble det krevd skriftlig før de tre månedene var over, skriv dagen det ble gjort, og hvem som gjorde det: da regnes det som krevd i tide.",
     "life.kept.closes": "Dette kreves ikke lenger, det som skulle vært betalt: {days}.",
     "life.kept.closes-not":
-      "Har noe av dette ikke kommet, er det fortsatt å kreve, og fristene løper: rett det du skrev. Kom det bare for én lønningsdag, velg det, og skriv hvilken.",
+      "Er noe av dette ikke betalt, kan det fortsatt kreves, og fristene løper. Rett det du skrev. Er bare én lønningsdag betalt, velg det, og skriv hvilken.",
     "life.kept.closes-correct": "Rett det",
     "life.kept.danger":
       "Det handler om fare, så en hjemreise venter. De som planlegger reisen, leser ikke dette: Skriv det i planen også.",
@@ -116,7 +114,7 @@ export const life: Translated<typeof original> = {
     "life.cliff": "Hva som henger på merkelappen",
     "life.open": "Hva som ikke er kjent",
     "life.open-intro":
-      "Der det står hva hvert svar ville endre, kan et svar gjøre «ikke kjent» til noe annet. Et svar med ord blir bare tatt vare på slik det ble sagt. Spør bare om det personen vil snakke om, og finn ut resten fra papirer og etater.",
+      "Der du ser hva hvert svar vil endre, kan et svar gjøre «ikke kjent» til noe kjent. Et svar med ord blir bare lagret slik det ble sagt. Spør bare om det personen vil snakke om. Finn resten i papirer og hos etater.",
     "life.open-none": "Ingenting er åpent",
     "life.open-none-how": "Alt rettighetene her henger på, er skrevet ned.",
     "life.lawyer": "Spørsmål til en advokat",
@@ -149,12 +147,12 @@ export const life: Translated<typeof original> = {
       "Er lønnen betalt, eller er det forlik og den er betalt? Skriv det ned som noe som har skjedd: da er alle dagene for den lønnen over.",
     "life.is-paid-do": "Skriv ned at lønnen er betalt",
     "life.last-day-wrong":
-      "Siste dag er skrevet ned, men så langt fra eller så nær dagen den gjelder fra, at en av dem kan være feil. Se i vedtaket eller brevet, på årstallet også, og rett det som er feil. En dag som er for langt fram, holder ikke Lenke før det er gjort.",
+      "Siste dag er så nær eller så langt fra datoen den regnes fra, at en av dem kan være feil. Sjekk begge i vedtaket eller brevet, også årstallet, og rett det som er feil. Lenke bruker ikke en siste dag som er for langt fram, før det er gjort.",
     "life.last-day-wrong-do": "Rett dagene",
     "life.answer-event": "Skriv det ned med dagen",
     "life.answer-event-written": "Skriv det på det som alt er skrevet ned",
     "life.answer-event-why":
-      "Bare det som er skrevet ned som hendt, med dagen, flytter en frist. Ingenting regnes ut av et svar med ord.",
+      "En frist endres bare når du skriver ned hva som skjedde, med dato. Et svar med ord endrer ingen dato.",
     "life.answer-only": "Bare et svar, som tas vare på slik det ble sagt",
     "life.answer-do": "Lagre svaret",
     "life.answer.yes": "Ja",
@@ -191,7 +189,7 @@ export const life: Translated<typeof original> = {
     "life.happened.before": "Rettet og tatt tilbake",
     "life.happened.taken-back": "tatt tilbake: det skjedde ikke",
     "life.happened.not-theirs": "et utfall i saken teller ikke for denne personen",
-    "life.ages": "Noen er eller kan være under atten, og alderen er ikke svart på",
+    "life.ages": "Noen er eller kan være under 18, og ingen har svart på spørsmålet om alder",
     "life.ages-since": "Det ble skrevet i saken {day}.",
     "life.ages-how":
       "Svar for hver person i den. Da står det som ikke kan vente for et barn, øverst.",
@@ -308,9 +306,9 @@ export const life: Translated<typeof original> = {
     "life.letter.given-overtaken":
       "Personen fikk et brev {day}, og noe er skrevet ned etter at det ble laget. Gå gjennom et nytt med personen, og si hva som er annerledes.",
     "life.letter.overtaken-how":
-      "Det som står i det, kan være annerledes nå. Før du gir det: les rettighetene på nytt, og lag et nytt brev.",
+      "Noe av det kan være feil nå. Før du gir det til personen, les rettighetene på nytt og lag et nytt brev.",
     "life.letter.not-put-over":
-      "Den er laget for en som snakker {language}, og ingen tolket. Om det ble forstått, er ikke kjent: gå gjennom det igjen med tolk.",
+      "Det er laget for en som snakker {language}, og ingen tolket. Vi vet ikke om det ble forstått. Gå gjennom det igjen med tolk.",
     "life.letter.never-given": "Ikke gitt ennå.",
     "life.letter.give": "Skriv at det ble gitt",
     "life.letter.in-full": "Alle rettighetene i sin helhet",
@@ -329,7 +327,7 @@ export const life: Translated<typeof original> = {
     "life.told.aloud.false": "Ikke lest høyt",
     "life.told.they-asked": "Personen spurte: {words}",
     "life.explained.intro":
-      "Hver rettighet som finnes, hel, med de samme ordene til alle. Gå gjennom alt før noen spørres om hva som skjedde: en fortelling som er tilpasset en belønning, hjelper ingen i retten.",
+      "Alle rettigheter som finnes, i sin helhet og med de samme ordene til alle. Gå gjennom alt før du spør hva som har skjedd. En forklaring som er tilpasset en belønning, hjelper ingen i retten.",
     "life.explained.sheet": "Ordene",
     "life.explained.you": "Når det står «personen» i disse ordene, er det deg.",
     "life.explained.hangs-on": "Henger på",
@@ -342,7 +340,7 @@ export const life: Translated<typeof original> = {
     "life.explained.mark": "Merke {edition}.",
     "life.explained.note": "Skriv at alt ble forklart",
     "life.calendar.intro":
-      "Dagene som kommer, som en fil til kalenderen på en telefon. Andre kan se på den telefonen: filen har dagene og ordene dere velger sammen, og ingenting om hva de gjelder.",
+      "En fil med datoene som kommer, til kalenderen på en telefon. Andre kan se på telefonen. Filen har bare datoene og ordene dere velger sammen. Den sier ikke hva de gjelder.",
     "life.calendar.changed":
       "Endres en dag, blir den gamle stående på telefonen: slett den der, og lag en ny fil.",
     "life.calendar.empty": "Ingen dag som kommer, er kjent",
@@ -364,7 +362,7 @@ export const life: Translated<typeof original> = {
       "Ordene kan røpe noe for den som ser kalenderen, også en arbeidsgiver eller noen i familien. Spør personen om andre ord er tryggere.",
     "life.calendar.fetch": "Hent filen",
     "life.calendar.other": "Lag en annen fil",
-    "life.cliff.heading": "Hva som henger på merkelappen",
+    "life.cliff.heading": "Hva som avhenger av straffebestemmelsen",
     "life.cliff.intro":
       "Én person, de samme hendelsene, fem merkelapper: en voksen fra utenfor EØS, funnet 20. september 2026 med lønn som forfalt 15. september, og med refleksjonsperiode siden 25. september. Saken anmeldes 1. oktober etter merkelappen, og henlegges 20. oktober. I siste kolonne er den anmeldt etter §\u00a0257, og tiltalen 10. oktober etter merkelappen. Hver rute er regnet ut etter de samme reglene som ellers.",
     "life.cliff.label": "Merkelapp",

@@ -4,7 +4,7 @@ import type { message as original } from "../en/message.ts";
 export const message: Translated<typeof original> = {
   readBy: null,
   words: {
-    "message.text": "Noe venter på deg i Lenke.",
+    "message.text": "Det er noe til deg i Lenke.",
     "message.heading": "Beskjeder",
     "message.intro.mine":
       "Det Lenke sender deg på e-post og SMS. Hver beskjed sier dette og ikke mer:",

@@ -26,7 +26,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.wish.other": "noe annet",
     "plan.move": "Flytt dagen",
     "plan.move.law":
-      "Grunnen står i planen, og loggen sier at dagen ble flyttet. Dager som loven setter, er ikke her: dem kan ingen flytte.",
+      "Planen viser grunnen, og loggen viser at datoen ble flyttet. Datoer som loven setter, står ikke her. Dem kan ingen flytte.",
     "plan.move.to": "Den nye dagen",
     "plan.move.why": "Hvorfor",
     "plan.move.why.person-asked": "Personen ba om det",
@@ -69,9 +69,9 @@ export const planEntry: Translated<typeof original> = {
     "plan.need.assessed-by-help": "Trengs når det er vurdert: tittel eller arbeidssted.",
     "plan.need.assessed-on": "Dagen for vurderingen",
     "plan.need.cognition":
-      "Det som kan være vanskelig å forstå eller huske, går ikke lenger enn «trenger tid og vanlige ord; sjekk at det er forstått». Bare en fagperson kan si hvorfor.",
+      "Skriv ikke mer enn «trenger tid og vanlige ord; sjekk at det er forstått» om det som kan være vanskelig å forstå eller huske. Bare en fagperson kan si hvorfor.",
     "plan.step.intro":
-      "Én ting om gangen: hva, hvem, innen når. Det som går videre til andre, hviler på et ja fra personen.",
+      "Én ting om gangen: hva, hvem og innen når. Du kan bare gi opplysninger videre hvis personen har sagt ja.",
     "plan.step.add": "Skriv ned et steg",
     "plan.step.empty": "Ingen steg ennå",
     "plan.step.empty-here": "Ingen steg i det du ser",
@@ -86,7 +86,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.by": "Innen når",
     "plan.step.promised": "Løfte",
     "plan.step.promised-yes": "Personen er lovet dette",
-    "plan.step.tells": "Går noe om personen videre til andre?",
+    "plan.step.tells": "Får noen andre vite noe om personen?",
     "plan.step.tells-whom": "Til hvem",
     "plan.step.tells-whom-help":
       "Svares på når steget begynner: en telefon, et brev eller et navn til noen utenfor er noe som går videre.",
@@ -94,7 +94,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.step.tells.other": "Den som er nevnt over",
     "plan.step.consent": "På hvilket samtykke",
     "plan.step.consent-help":
-      "De som er skrevet ned for denne personen. Uten samtykke kan steget planlegges, men ikke begynne.",
+      "Samtykkene som er skrevet ned for personen. Uten et samtykke kan du planlegge steget, men ikke begynne på det.",
     "plan.step.consent.none": "Ingen ennå",
     "plan.step.consent.line": "{recipient}, {purpose}, til og med {day}",
     "plan.step.agreed": "Dagen personen sa ja til det",
@@ -156,7 +156,7 @@ export const planEntry: Translated<typeof original> = {
     "plan.b.add": "Skriv ned en plan B",
     "plan.b.if": "Hvis",
     "plan.b.comes.case-dropped": "saken henlegges",
-    "plan.b.comes.outside-label": "personen faller utenfor merkelappen",
+    "plan.b.comes.outside-label": "saken blir ikke kalt menneskehandel",
     "plan.b.comes.permit-ends": "en tillatelse utløper eller ikke blir gitt",
     "plan.b.comes.housing-ends": "stedet å bo tar slutt",
     "plan.b.comes.wages-not-paid": "lønnen ikke blir betalt",

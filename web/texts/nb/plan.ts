@@ -16,7 +16,7 @@ export const plan: Translated<typeof original> = {
     "also-tells.none": "Ikke noe av dette",
     "plan.list": "Planer",
     "plan.list.intro":
-      "En plan er personens egen: hva personen vil, hva som trengs, hvem som gjør hva, og innen når. Den går videre uansett hva det blir av saken.",
+      "Planen er personens egen: hva personen vil, hva som trengs, og hvem som gjør hva innen når. Den fortsetter uansett hva som skjer med saken.",
     "plan.list.empty": "Ingen personer i denne saken ennå",
     "plan.list.empty-how":
       "Legg til en person først, under «Personer og samtykke». Da kan personen få en plan.",
@@ -39,7 +39,7 @@ export const plan: Translated<typeof original> = {
     "plan.part.steps": "Hvem gjør hva",
     "plan.part.follow-ups": "Hvordan det går",
     "plan.part.plan-b": "Plan B",
-    "plan.part.ways": "Veier uten merkelapp",
+    "plan.part.ways": "Hjelp som ikke avhenger av straffesaken",
     "plan.part.return": "Hjemreise",
     "plan.part.corrections": "Hva personen sier er feil",
     "plan.part.colleagues": "Hvem hjelper",
@@ -69,10 +69,10 @@ export const plan: Translated<typeof original> = {
     "plan.goes-on": "Saken er henlagt. Planen går videre.",
     "plan.case-not-shown": "Hva som ble av saken, vises ikke for deg. Spør {name}, som har planen.",
     "plan.goes-on-why":
-      "Planen slutter ikke med saken. Lønn, råd og nødhjelp henger ikke på noen merkelapp. Det gjør heller ikke hjemreisen eller et trygt sted, der det finnes og noen sier ja.",
-    "plan.to-ways": "Se veier som ikke henger på noen merkelapp",
+      "Planen slutter ikke med saken. Lønn, råd og nødhjelp avhenger ikke av hva saken kalles. Det gjør heller ikke hjemreise eller et trygt sted, der det finnes og noen sier ja.",
+    "plan.to-ways": "Se hjelp som ikke avhenger av straffesaken",
     "plan.open-now": "Det som gjenstår",
-    "plan.open-none": "Ingenting gjenstår i planen nå. Spør hva det neste lille er.",
+    "plan.open-none": "Ingenting gjenstår i planen. Spør personen hva det neste lille steget er.",
     "plan.law-days": "Dager som loven setter",
     "plan.law-days-where":
       "Loven setter dem, og de flyttes ikke i planen. De står under Rettigheter og frister, for dem som kan lese dem.",
@@ -93,7 +93,7 @@ export const plan: Translated<typeof original> = {
     "plan.not-asked-why": "Ikke spurt er ikke det samme som nei.",
     "plan.b-missing-now":
       "Dette har skjedd, og det står ingen plan B for det. Skriv hva dere gjør nå",
-    "plan.b-missing": "Ingen svar ennå for dette, og bedre å spørre nå enn da",
+    "plan.b-missing": "Ingen plan B for dette ennå. Det er bedre å spørre nå enn når det skjer",
     "plan.b-missing-here": "Uten svar i det du ser",
     "plan.b-all": "Det er en plan B for alt det spørres om.",
     "plan.on": "Se planen slik den var en dag",
@@ -123,7 +123,7 @@ export const plan: Translated<typeof original> = {
     "plan.wrong-here": "Personen sier at noe her er feil",
     "plan.both": "To har skrevet samtidig",
     "plan.both-why":
-      "Dette står der nå, lagret av {name} {moment}. Det du skrev, står fortsatt i skjemaet under. Lagrer du, legges det øverst; begge blir i historien.",
+      "{name} lagret dette {moment}. Det du skrev, er fortsatt i skjemaet under. Lagrer du, legges teksten din øverst. Begge blir i historien.",
     "plan.state": "Hvor langt det har kommet",
     "plan.day-said": "Dagen det ble sagt",
     "plan.heard": "Hvem andre var der",
@@ -146,7 +146,7 @@ export const plan: Translated<typeof original> = {
     "plan.kept.follow-up": "Lagret: oppfølgingen er skrevet ned",
     "plan.kept.plan-b": "Lagret: plan B er skrevet ned",
     "plan.kept.in-use":
-      "At den er i bruk, minner ingen om det som skal gjøres. Skriv et steg med en dag for det som skal gjøres, så noen blir minnet om det.",
+      "Å merke plan B som i bruk gir ingen påminnelse. Skriv et steg med dato, så noen blir minnet om det.",
     "plan.kept.in-use-step": "Skriv steget",
     "plan.kept.return": "Lagret: det personen sa om hjemreise, er skrevet ned",
     "plan.kept.correction": "Lagret: det personen sier er feil, er skrevet ned",
@@ -183,7 +183,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.to": "Hvem som har den fra nå av",
     "plan.hand.must-know": "Hva den neste må vite",
     "plan.hand.must-know-help":
-      "Det som ikke står i planen: hvordan personen nås, hva personen er redd for å bli spurt om, hva som er sagt og ikke skrevet.",
+      "Det som ikke står i planen: hvordan du når personen, hva personen er redd for å bli spurt om, og hva som er sagt, men ikke skrevet ned.",
     "plan.hand.keeps": "Hva du fortsetter med",
     "plan.hand.keeps-help":
       "Velg ingenting for å forlate planen. Beholder du en del, kan du fortsatt lese det du skrev selv.",
@@ -192,7 +192,7 @@ export const plan: Translated<typeof original> = {
     "plan.hand.done-how": "Alt i den fulgte med, og du ser den ikke lenger.",
     "plan.hand.led": "Gi videre for en som er borte",
     "plan.hand.led-why":
-      "Du leder her og har del i saken. Du velger hvem som har planen fra nå av, og ser ingenting av den selv, hvis du ikke tar den.",
+      "Du er leder og er med i saken. Du velger hvem som har planen fra nå av. Du ser ingenting i den hvis du ikke tar den selv.",
     "plan.hand.who-had": "Hvem som har hatt planen",
     "plan.hand.opened": "{name}, fra begynnelsen, {day}",
     "plan.hand.given": "{name}, fra {by}, {day}",
@@ -223,7 +223,7 @@ export const plan: Translated<typeof original> = {
     "plan.ways.child-notified":
       "Barneverntjenesten har fått beskjed. Det er voksne med ansvar for barnet som går disse veiene, sammen med barnet. Ingen reise avtales uten dem.",
     "plan.ways.intro":
-      "For en som faller utenfor merkelappen, som har en sak som er henlagt, eller som aldri ble kalt noe. Saken er en hel sak, og planen går videre.",
+      "For den som har fått saken henlagt, der saken ikke kalles menneskehandel, eller som aldri fikk en. Saken er en hel sak her, og planen fortsetter.",
     "plan.way.wages": "Lønna",
     "plan.way.union-and-law": "Fagforening og gratis rettshjelp",
     "plan.way.emergency-help": "Nødhjelp til livsopphold",
@@ -274,7 +274,7 @@ export const plan: Translated<typeof original> = {
     "plan.own.does": "Da gjør du selv dette: {instead}",
     "plan.own.promised": "Lovet deg",
     "plan.own.wages": "lønnen du har til gode",
-    "plan.own.outside-label": "du faller utenfor merkelappen",
+    "plan.own.outside-label": "saken din blir ikke kalt menneskehandel",
     "plan.own.must-leave": "du må reise ut av landet",
     "plan.own.falls": "Før var det {who} som skulle gjøre det.",
     "plan.own.says-no": "Du sier nei til å reise nå. Reisen venter.",

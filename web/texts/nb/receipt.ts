@@ -10,10 +10,10 @@ export const receipt: Translated<typeof original> = {
     "receipt.code": "Koden",
     "receipt.code-help":
       "Tjue bokstaver og tall. Bindestreker og små bokstaver spiller ingen rolle.",
-    "receipt.look": "Se etter",
+    "receipt.look": "Se etter svar",
     "receipt.sent-to": "Sendt til",
     "receipt.sent-on": "Sendt",
-    "receipt.where": "Hvor langt det er kommet",
+    "receipt.where": "Status",
     "receipt.delivered": "De har fått det.",
     "receipt.refused":
       "Det kunne ikke tas imot, og ingen har lest det. Send det på nytt til en annen etat, eller ring dem.",

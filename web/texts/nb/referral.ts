@@ -13,9 +13,9 @@ export const referral: Translated<typeof original> = {
     "referral.received": "Kom hit som henvisning",
     "referral.none": "Ingenting er henvist ennå",
     "referral.none-text":
-      "Når en annen etat skal ta over et steg, henviser du saken til dem her. Du ser nøyaktig hva de får vite før noe sendes, og svaret kommer tilbake hit.",
+      "Når en annen etat skal ta over et steg, henviser du saken til dem her. Du ser nøyaktig hva de får vite, før du sender. Svaret kommer tilbake til denne siden.",
     "referral.none-agency-text":
-      "Henvisninger sendes fra en sak. Hver av dem kommer til å stå her, med dagen svaret skal være kommet.",
+      "Du sender en henvisning fra en sak. Alle henvisninger vises her, med svarfristen.",
     "referral.facts": "Sagt fra om at det finnes en henvisning",
     "referral.facts-intro":
       "Andre etater sier fra til særgruppa når de har henvist noe, der en regel åpner for det. Du ser fra hvem, til hvem og til hva; aldri hvem det gjelder. Ring avsenderen for å høre mer.",
@@ -25,7 +25,7 @@ export const referral: Translated<typeof original> = {
       "De kan få vite at det finnes en henvisning, fra hvem, til hvem og til hva. Aldri hvem det gjelder.",
     "referral.unit-why": "Hvorfor skal de vite at den finnes?",
     "referral.unit-why-help":
-      "Står det tomt, får de ikke vite det. Det du svarte for mottakeren, gjelder ikke her.",
+      "Lar du feltet stå tomt, får de ikke vite det. Det du svarte for mottakeren, gjelder ikke her.",
     "referral.unit-judged": "Hvorfor særgruppa skal vite at den finnes",
     "referral.unit-not":
       "De får ikke vite at det finnes en henvisning. Det henger på det du svarer om dem.",
@@ -57,18 +57,18 @@ export const referral: Translated<typeof original> = {
     "referral.purpose.child-protection": "Verne et barn, eller en som kan være det",
     "referral.purpose.immigration-case": "En sak etter utlendingsloven",
     "referral.purpose.statutory-task": "En annen oppgave loven gir dem",
-    "referral.part.whom": "1 av 4: hvem, og til hva",
-    "referral.part.what": "2 av 4: hva hver av dem får vite",
-    "referral.part.judge": "3 av 4: det bare du kan vurdere",
-    "referral.part.preview": "4 av 4: les det slik de kommer til å lese det",
-    "referral.to": "Hvem skal ta over et steg?",
-    "referral.to-help": "Én eller flere. Hver av dem får bare vite det du velger for dem.",
+    "referral.part.whom": "1 av 4: Hvem det går til, og hvorfor",
+    "referral.part.what": "2 av 4: Hva hver etat får vite",
+    "referral.part.judge": "3 av 4: Det du må vurdere",
+    "referral.part.preview": "4 av 4: Les gjennom før du sender",
+    "referral.to": "Hvilken etat skal ta over?",
+    "referral.to-help": "Velg én eller flere. Hver av dem får bare vite det du velger for dem.",
     "referral.choose": "Velg",
-    "referral.purpose": "Hva skal de gjøre?",
-    "referral.purpose-help": "Det det egentlig gjelder. Reglene henger på det.",
-    "referral.consent": "På hvilket samtykke?",
+    "referral.purpose": "Hva er formålet?",
+    "referral.purpose-help": "Velg det virkelige formålet. Reglene avhenger av det.",
+    "referral.consent": "Hvilket samtykke bygger det på?",
     "referral.consent-help":
-      "Med samtykke kan de få vite det personen har sagt ja til. Uten: bare det en plikt eller en annen regel åpner for, eller det som ikke viser hvem det er.",
+      "Med samtykke kan du fortelle det personen har sagt ja til. Uten samtykke kan du bare fortelle det en plikt eller en annen regel tillater, eller det som ikke viser hvem det er.",
     "referral.consent-none":
       "Det er ikke skrevet ned noe samtykke i saken. Det gjør du under «Personer og samtykke». Uten går bare det en plikt eller en annen regel åpner for, eller det som ikke viser hvem det er.",
     "referral.consent-option": "{person}: {recipient}, {purpose}, til {day}",
@@ -84,14 +84,14 @@ export const referral: Translated<typeof original> = {
     "referral.due": "Svar innen",
     "referral.until": "De kan bruke det til og med",
     "referral.until-passed":
-      "{day}. Den dagen er gått: Det ingen der hadde åpnet, åpnes ikke lenger, og ikke noe av det kan brukes til dette.",
+      "{day}. Datoen er passert. Det ingen der hadde åpnet, kan ikke lenger åpnes, og ingenting av det kan brukes til dette.",
     "referral.until-over":
       "De kunne bruke det til og med {day}, og den dagen er gått. Uåpnet åpnes det ikke lenger der, og det kan ikke tas inn som sak. Henvis på nytt hvis det fortsatt trengs.",
     "referral.until-help":
       "Med samtykke: ikke lenger enn samtykket varer. En dag du lar stå, flyttes til den siste dagen i samtykket.",
     "referral.to-what": "Gå videre: hva de kan få vite",
     "referral.to-judge": "Gå videre: vurder det",
-    "referral.to-preview": "Se nøyaktig hva som går",
+    "referral.to-preview": "Se nøyaktig hva som blir sendt",
     "referral.back-whom": "Endre hvem",
     "referral.back-what": "Endre hva",
     "referral.back-judge": "Endre vurderingen",
@@ -107,15 +107,15 @@ export const referral: Translated<typeof original> = {
     "referral.fields-for": "Hva skal {agency} få vite?",
     "referral.fields-help":
       "Bare det de trenger. Det reglene holder tilbake, blir her, også om du velger det.",
-    "referral.goes": "Kan gå",
+    "referral.goes": "Kan sendes",
     "referral.stays": "Blir her",
-    "referral.hangs": "Henger på et svar",
+    "referral.hangs": "Avhenger av svaret ditt",
     "referral.rules-of": "Hva reglene sier",
     "referral.rules-allow": "Det kan gå etter denne regelen:",
     "referral.rules-against": "Dette står imot:",
     "referral.answers-next": "Dette svarer du på på neste side.",
     "referral.own-words":
-      "Egne ord regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det. Du blir spurt på neste side.",
+      "Egne ord regnes som om de navngir noen, til du har lest dem og sagt at de ikke gjør det. Du får spørsmålet på neste side.",
     "referral.safeguards-along":
       "Vern som beskytter, følger med av seg selv, hvert så langt reglene slipper det.",
     "referral.look-up": "Slå opp en regel i «Kan jeg si det videre?»",
@@ -137,21 +137,24 @@ export const referral: Translated<typeof original> = {
     "referral.field.safe-way-to-reach": "Vern: den trygge veien til personen",
     "referral.field.safe-way-to-reach.help":
       "Sier hvor eller hvordan personen er å finne. Går bare når du velger det, og bare til dem som skal nå personen.",
-    "referral.judge-intro": "Ingen maskin kan vite dette. Det du skriver her, blir her, i saken.",
+    "referral.judge-intro": "Dette kan bare du vurdere. Det du skriver, blir her i saken.",
     "referral.judge-for": "{agency}",
     "referral.judge.necessary": "Hvorfor trenger de dette?",
-    "referral.judge.proportionate": "Hvorfor ikke mindre, og hvorfor ikke på en annen måte?",
+    "referral.judge.proportionate":
+      "Hvorfor ikke fortelle mindre, eller gjøre det på en annen måte?",
     "referral.judge.interest": "Hvordan er det i personens interesse?",
-    "referral.judge.interest.help": "Er det ikke det: hvilket hensyn går foran, og hvorfor.",
-    "referral.hangs-on": "Det reglene henger på",
-    "referral.hangs-on-help": "Svar på det du vet. Det som henger på noe ingen vet, blir her.",
+    "referral.judge.interest.help":
+      "Er det ikke i personens interesse, skriv hvilket hensyn som veier tyngre, og hvorfor.",
+    "referral.hangs-on": "Det reglene avhenger av",
+    "referral.hangs-on-help":
+      "Svar på det du vet. Avhenger noe av et forhold ingen kjenner, blir det ikke sendt.",
     "referral.base": "Hva bygger du det på?",
     "referral.base-help": "Trengs hvis du svarte ja.",
     "referral.question": "Hva ber dere dem om?",
     "referral.question-help": "Dette leser de, hvis det kan gå.",
     "referral.source-own": "Disse ordene er personens egne",
     "referral.source-help":
-      "Fra samtaler og telefoner. Sett kryss bare der ordene kommer fra personen henvisningen gjelder. Ordene til andre blir her, så ingen får vite hvem som fortalte.",
+      "Fra samtaler og telefoner. Kryss bare av ord som kommer fra personen henvisningen gjelder. Ord fra andre blir her, så ingen får vite hvem som fortalte.",
     "referral.source-notes": "merknader til det som er fortalt",
     "referral.source-door":
       "Ordene i det som kom inn gjennom meldingsdøra, blir her. Den som skrev, er lovet å være ukjent.",
@@ -286,7 +289,7 @@ export const referral: Translated<typeof original> = {
       "{agency} fortalte at vedtaket om å sende noen ut av landet er trukket",
     "referral.step-by": "{day}, {name}",
     "referral.words-told": "Disse ordene fulgte med.",
-    "referral.words-kept": "Disse ordene ble her: ingen regel bar dem.",
+    "referral.words-kept": "Disse ordene ble ikke sendt. Ingen regel tillot det.",
     "referral.words-stopped":
       "Disse ordene ble trukket tilbake før vi visste at de var kommet fram.",
     "referral.safeguards-there": "Vernene, og hva som ble gjort med dem",
@@ -300,7 +303,8 @@ export const referral: Translated<typeof original> = {
     "referral.no-acts": "Det er ikke mer å gjøre med denne. Er det noe nytt, henvis saken på nytt.",
     "referral.reply": "Svar dem",
     "referral.reply-label": "Svaret ditt",
-    "referral.reply-help": "Det går bare der reglene bærer det. Det blir tatt vare på her uansett.",
+    "referral.reply-help":
+      "Svaret blir bare sendt hvis en regel tillater det. Det blir lagret her uansett.",
     "referral.reply-do": "Svar",
     "referral.replied-told": "Svaret er på vei",
     "referral.replied-kept": "De får vite at dere har svart, men ikke ordene",
@@ -309,7 +313,7 @@ export const referral: Translated<typeof original> = {
     "referral.withdraw": "Trekk den tilbake",
     "referral.withdraw-why": "Hvorfor?",
     "referral.withdraw-reach":
-      "Har den ikke gått ennå, går den ut tom. Ligger den der uåpnet, blir den tømt. Det sendes ikke mer i den, og de får vite det.",
+      "Er den ikke sendt, går den ut tom. Er den framme, men uåpnet, blir den tømt. Det sendes ikke mer, og de får vite det.",
     "referral.withdraw-not-reach":
       "Det noen der har åpnet, blir hos dem etter loven som gjelder der. Be dem slette det hvis loven lar dem.",
     "referral.withdraw-do": "Trekk henvisningen tilbake",

@@ -6,7 +6,7 @@ export const refusal: Translated<typeof original> = {
   words: {
     "refusal.heading": "Dette ble ikke gjort",
     "refusal.not-permitted":
-      "Du kan ikke gjøre dette. Det hører ikke til rollen din, eller du er ikke med på saken. Spør en leder hos dere hvis du trenger det.",
+      "Du har ikke tilgang til å gjøre dette. Det hører ikke til rollen din, eller du er ikke med i saken. Spør en leder hvis du trenger det.",
     "refusal.case.not-found":
       "Vi fant ingen slik sak. Adressen kan være feil, eller så er det ikke en sak du er med på. Se i listen over sakene dine.",
     "refusal.observation.no-such-question":
@@ -29,7 +29,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.referral.no-fields":
       "Ingenting ble sendt. Du har ikke valgt noe å fortelle. Velg minst ett felt.",
     "refusal.referral.due-passed":
-      "Ingenting ble sendt. Dagen du ber om svar innen, er passert, eller finnes ikke. Velg i dag eller senere.",
+      "Ingenting ble sendt. Svarfristen er passert eller finnes ikke. Velg i dag eller senere.",
     "refusal.referral.ends-before-due":
       "Ingenting ble sendt. Mottakeren får bruke det bare til en dag før svaret skal komme. Flytt en av de to dagene.",
     "refusal.referral.consent-for-another":
@@ -55,11 +55,11 @@ export const refusal: Translated<typeof original> = {
     "refusal.inbox.not-found":
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":
-      "Noen hos dere har alt tatt seg av dette. Se hvem det er og hva de gjorde, og snakk med dem hvis du ser annerledes på det.",
+      "En kollega har alt behandlet dette. Se hvem det var, og hva de gjorde. Snakk med dem hvis du er uenig.",
     "refusal.inbox.unreadable":
       "Det som ligger her, har ikke en form Lenke kan lese. Ingenting er borte, og resten av innboksen virker. Gi id-en over til den som drifter Lenke hos dere, og spør avsenderen imens.",
     "refusal.inbox.no-reason":
-      "Ingenting ble endret. Det må stå en grunn her, så andre kan forstå det senere. Skriv den med få ord.",
+      "Ingenting ble endret. Skriv en kort grunn, så andre forstår det senere.",
     "refusal.inbox.no-words":
       "Ingenting ble sendt. Det er ingen tekst i svaret. Skriv det du vil si.",
     "refusal.inbox.not-a-referral":
@@ -75,14 +75,14 @@ export const refusal: Translated<typeof original> = {
     "refusal.observation.no-such-level":
       "Dette ble ikke tatt vare på. Ett av forholdene har et trinn som ikke finnes. Velg et av trinnene på siden.",
     "refusal.observation.told-twice":
-      "Dette ble ikke tatt vare på. Samme forhold står to ganger. Behold ett av dem; er kildene uenige, så skriv to observasjoner.",
+      "Observasjonen ble ikke lagret. Det samme forholdet står to ganger. Behold ett. Er kildene uenige, skriv to observasjoner.",
     "refusal.outcome.not-yet-happened":
       "Dette ble ikke skrevet ned. Dagen har ikke kommet ennå. Skriv det når det har skjedd.",
     "refusal.outcome.unknown-provision":
       "Dette ble ikke skrevet ned. Vi kjenner ikke bestemmelsen. Velg en fra listen, eller la den stå åpen.",
     "refusal.referral.longer-than-consent":
       "Ingenting ble sendt. Mottakeren ville beholdt det lenger enn samtykket varer. Velg en tidligere siste dag, eller spør personen på nytt.",
-    "refusal.capacity.no-day": "Ingenting ble sagt. Skriv dagen det begynner å gjelde.",
+    "refusal.capacity.no-day": "Ingenting ble publisert. Skriv datoen det begynner å gjelde.",
     "refusal.capacity.no-such-number":
       "Ingenting ble sagt. Antall ledige plasser må være et helt tall med høyst fire sifre. La feltet stå tomt hvis det ikke gjelder plasser.",
     "refusal.capacity.ends-before-it-begins":
@@ -120,7 +120,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.case.already-has-part":
       "Ingenting ble endret. Kollegaen er med i saken allerede, eller har trådt til side fra den. En leder kan slippe dem inn igjen, under Tre til side.",
     "refusal.case.in-by-plan":
-      "Ingenting ble endret. Kollegaen er med i saken ved en del av en plan. Be den som har planen, gi dem mer av den: med «Juss» leser de også det som er i saken.",
+      "Ingenting ble endret. Kollegaen er alt med i saken på grunn av en plan. Be den som har planen, om å gi mer tilgang. Med «Juss» leser kollegaen også det som er i saken.",
     "refusal.provision.period-backwards": "Den siste dagen kommer før den første. Endre en av dem.",
     "refusal.person.not-found": "Vi fant ingen slik person i denne saken. Se under personer.",
     "refusal.person.no-pseudonym":
@@ -150,7 +150,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.consent.ends-before-given":
       "Samtykket ble ikke tatt vare på. Siste dag er før dagen det ble gitt.",
     "refusal.consent.too-long":
-      "Samtykket ble ikke tatt vare på. Ingen sier ja for mer enn fem år om gangen. Se på årstallet, eller velg en dag som er nærmere.",
+      "Samtykket ble ikke lagret. Et samtykke kan vare høyst fem år. Sjekk årstallet, eller velg en tidligere dato.",
     "refusal.consent.past":
       "Samtykket ble ikke tatt vare på. Siste dag er allerede passert. Spør personen igjen.",
     "refusal.inbox.child-unanswered":
@@ -160,8 +160,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.child.no-words": "Ingenting ble lagret. Skriv hvordan du vet at alle er voksne.",
     "refusal.child.told-later-than-now":
       "Ingenting ble lagret. Dato og klokkeslett har ikke kommet ennå. Skriv når du meldte fra.",
-    "refusal.safeguard.no-why":
-      "Ingenting ble endret. Si hvorfor med få ord, så den som møter det forstår.",
+    "refusal.safeguard.no-why": "Ingenting ble endret. Skriv en kort grunn, så andre forstår.",
     "refusal.safeguard.already-in-force": "Ingenting ble endret. Dette vernet gjelder allerede.",
     "refusal.safeguard.child-written":
       "Ingenting ble endret. Det er skrevet at noen i saken er eller kan være under atten, eller at ingen vet det. Vernet gjelder til noen har undersøkt alderen. Svar da på den under «Rettigheter og frister».",

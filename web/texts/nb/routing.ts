@@ -4,7 +4,7 @@ import type { routing as original } from "../en/routing.ts";
 export const routing: Translated<typeof original> = {
   readBy: null,
   words: {
-    "routing.heading": "Hvem går dette til?",
+    "routing.heading": "Hvem du kan kontakte",
     "routing.intro":
       "Hvem her som avgjør nå, og hvem det ville gått til utenfor. Ingenting av det du velger, blir lagret, og ingen får vite noe.",
     "routing.from-case": "Regnet ut fra saken slik den står. Ingen får vite noe fra denne siden.",
@@ -19,10 +19,10 @@ export const routing: Translated<typeof original> = {
     "routing.outside-why":
       "Det som haster mest, først. Under hver: hva de er til for, hva de ikke er til for, og hva du kan si til dem.",
     "routing.ask": "Hva gjelder det?",
-    "routing.ask-first": "Velg under hva det gjelder, så ser du hvem det ville gått til.",
+    "routing.ask-first": "Velg nedenfor hva det gjelder. Så ser du hvem som kan ta det.",
     "routing.ask-again": "Endre det som er spurt om",
     "routing.nobody":
-      "Vi vet ikke om noen for akkurat dette. Velg noe annet, la stedet stå åpent, eller spør den som avgjør her.",
+      "Vi vet ikke om noen som tar dette. Velg noe annet, la stedet stå tomt, eller spør den som bestemmer hos dere.",
     "routing.need": "Hva trengs?",
     "routing.need-help": "Velg så mange du vil. Det som haster mest, kommer først av seg selv.",
     "routing.urgency": "Hvor fort?",
@@ -34,7 +34,7 @@ export const routing: Translated<typeof original> = {
     "routing.place-help": "En by eller kommune. De som er der for hele landet, kommer også.",
     "routing.sector": "Hva slags arbeid?",
     "routing.minor": "Kan noen være under 18?",
-    "routing.minor-help": "Vet du det ikke, regnes det som at de kan være det.",
+    "routing.minor-help": "Vet du det ikke, går vi ut fra at de kan være det.",
     "routing.purpose": "Hva skal de gjøre?",
     "routing.purpose-any": "Det hver er til for",
     "routing.purpose.avert-danger": "Avverge en fare",
@@ -48,7 +48,7 @@ export const routing: Translated<typeof original> = {
       "De vises bare hvis du ber om det, eller hvis personen har sagt ja til akkurat dem.",
     "routing.private-too": "Vis dem også",
     "routing.private-left":
-      "Ikke vist: {count} utenfor det offentlige, eller der det ikke er kjent. Personen kan ønske en av dem.",
+      "Ikke vist: {count} hjelpere som ikke er offentlige, eller der vi ikke vet. Personen kan ønske en av dem.",
     "routing.private-show": "Vis dem også",
     "routing.show": "Vis hvem det går til",
     "routing.public": "Offentlig",
@@ -58,7 +58,7 @@ export const routing: Translated<typeof original> = {
     "routing.refer": "Henvis til {name}",
     "routing.why": "Oppgave: {purpose}. {reasons}",
     "routing.reason.emergency": "Svarer med en gang.",
-    "routing.reason.here": "Er der for akkurat dette stedet.",
+    "routing.reason.here": "Er bare til for dette stedet.",
     "routing.reason.every-place": "Finnes i hver kommune eller hvert fylke.",
     "routing.reason.whole-country": "Er der for hele landet.",
     "routing.reason.place-not-known": "Hvilke steder de er der for, er ikke kjent her.",
@@ -68,8 +68,8 @@ export const routing: Translated<typeof original> = {
     "routing.reason.closed": "Stengt nå etter tidene vi kjenner.",
     "routing.reason.takes": "Sier at de tar imot saker.",
     "routing.reason.few": "Sier at de tar imot få saker.",
-    "routing.reason.paused": "Sier at de ikke tar imot saker nå, og står derfor sist.",
-    "routing.reason.said-long-ago": "Det de sa om kapasiteten, er for gammelt til å gå etter.",
+    "routing.reason.paused": "Tar ikke imot nye saker nå, og vises derfor sist.",
+    "routing.reason.said-long-ago": "Opplysningene deres om kapasitet er for gamle.",
     "routing.reason.person-chose": "Personen har sagt ja til akkurat dem.",
     "routing.reason.asked-for-private": "Vist fordi du ba om det.",
     "routing.unit":
@@ -79,7 +79,7 @@ export const routing: Translated<typeof original> = {
     "routing.such-bodies": "Slike etater ({name}):",
     "routing.not-for": "Ikke til for:",
     "routing.not.police":
-      "Råd som aldri blir en sak. De kan ikke se bort fra et lovbrudd de får vite om.",
+      "Råd som aldri blir en sak. Politiet kan ikke se bort fra et lovbrudd de får vite om.",
     "routing.not.health": "Å se på arbeidsgiveren eller lønnen til personen.",
     "routing.not.court": "Hjelp før det finnes et krav eller en sak.",
     "routing.not.register": "Hjelp. Det viser det som står skrevet.",

@@ -25,7 +25,7 @@ export const seen: Translated<typeof original> = {
     "seen.words": "Med dine egne ord",
     "seen.words-label": "Hva så eller hørte du?",
     "seen.words-help":
-      "Når, hvor ofte, og hva som fikk deg til å stusse. Du trenger ikke skrive navnet på noen som arbeider der.",
+      "Når det var, hvor ofte, og hva du reagerte på. Du trenger ikke å skrive navnet på noen som jobber der.",
     "seen.words-short": "Dine egne ord",
     "seen.check": "Dette har du svart",
     "seen.check-intro": "Endre det du vil. Ingenting er sendt.",
@@ -33,7 +33,7 @@ export const seen: Translated<typeof original> = {
     "seen.not-answered": "Ikke besvart",
     "seen.to-result": "Se hva du kan gjøre",
     "seen.more": "Svar på mer",
-    "seen.more-intro": "Velg det du vet noe om. Alt kan hoppes over.",
+    "seen.more-intro": "Åpne det du vet noe om. Du kan hoppe over alt.",
     "seen.answered": "{answered} av {of} besvart",
     "seen.keep-answers": "Ta vare på svarene",
     "seen.theme.work_pay": "Arbeid og lønn",
@@ -46,7 +46,7 @@ export const seen: Translated<typeof original> = {
     "seen.change-answers": "Endre svarene mine",
     "seen.result": "Dette kan du gjøre nå",
     "seen.danger": "Er noen i fare akkurat nå?",
-    "seen.danger-now": "Hold avstand, og bli der du selv er trygg.",
+    "seen.danger-now": "Hold avstand, og vær der du selv er trygg.",
     "seen.call": "Ring, og fortell hva du så. Du trenger ikke si hvem du er.",
     "seen.call.child": "Noen er, eller kan være, under 18 år",
     "seen.child-tell":
@@ -67,14 +67,14 @@ export const seen: Translated<typeof original> = {
     "seen.no-case-away":
       "Av sakene der en domstol ikke fant tvangsarbeid, er det ingen vi kjenner som har noe felles med det du svarte.",
     "seen.cases-not-settled":
-      "Ingen avgjort sak avgjør denne. En domstol ser på alt samlet, og mye her er ikke kjent. Det er ikke du som må avgjøre hva dette er.",
+      "Ingen avgjort sak gir svaret her. En domstol ser på alt samlet, og mye er ennå ikke kjent. Du trenger ikke å avgjøre hva dette er.",
     "seen.nearest-towards": "Her fant en domstol tvangsarbeid, trelldom eller menneskehandel",
     "seen.nearest-away": "Her fant en domstol ikke tvangsarbeid",
     "seen.in-common": "Felles med det du så",
     "seen.differs": "Det som er annerledes",
     "seen.not-known": "Det som ikke er kjent ennå",
     "seen.not-spoken-of":
-      "Og {count} andre ting som kunne tale mot dette utfallet, og som ingen har sagt noe om her.",
+      "Det er også {count} ting vi ikke vet noe om, og som kan tale mot dette utfallet.",
     "seen.nothing-here": "Ingenting, så langt du vet.",
     "seen.case-silent": "Dette sa du også. Saken sier ingenting om det",
     "seen.you-said": "Du svarte: {answer}.",
@@ -93,29 +93,29 @@ export const seen: Translated<typeof original> = {
     "seen.not-now.promise": "Ikke lov at det ordner seg, eller at ingen får vite det.",
     "seen.not-now.status": "Ikke spør om papirer, tillatelser eller hvor noen kommer fra.",
     "seen.not-now.rescue":
-      "Ikke ta med deg noen, ikke følg etter noen, og ikke etterforsk. Det kan koste arbeideren mer enn du ser.",
+      "Ikke ta med deg noen derfra, ikke følg etter noen, og ikke etterforsk selv. Det kan skade arbeideren på måter du ikke ser.",
     "seen.not-now.share": "Ikke del bilder eller navn på nettet.",
     "seen.send-heading": "Send det til noen som kan gjøre noe",
     "seen.send-intro":
       "Bare hvis du vil. Du velger hvem som får det, og om du vil si hvem du er. Med kvitteringen kan du lese svaret deres og skrive mer.",
-    "seen.send": "Send det til noen",
+    "seen.send": "Send en melding",
     "seen.sealed": "Slik er det beskyttet",
     "seen.sealed-today":
-      "I dag blir det forseglet til mottakeren på serveren vår, og ennå ikke på telefonen din; det kommer. Vi beholder ingen kopi som kan leses her, og skriver ikke ned hvem du er. Må ingen noen gang kunne vite at det var deg, så utelat det bare du kan vite, eller ring uten å si navn.",
+      "I dag forsegler vi meldingen til mottakeren på serveren vår, og ennå ikke på telefonen din. Det kommer. Vi beholder ingen kopi som kan leses her, og vi skriver ikke ned hvem du er. Må ingen få vite at det var deg? Utelat det bare du kan vite, eller ring uten å si navnet ditt.",
     "seen.to-whom": "Hvem skal få det?",
     "seen.as.labour-inspectorate":
       "Kan føre tilsyn på arbeidsplassen og pålegge endringer. Har ikke lov til å si hvem som fortalte det. Sier fra til politiet om lovbrudd.",
     "seen.as.police":
       "Kan etterforske og beskytte. Kan ikke se bort fra et lovbrudd de får vite om. Det du skriver, kan bli del av en sak.",
     "seen.as.union":
-      "Kan hjelpe med lønn og avtaler. Er ingen myndighet, og kan oftest holde ting for seg selv, unntatt grov fare og barn.",
+      "Kan hjelpe med lønn og avtaler. Er ikke en offentlig myndighet. Kan oftest holde ting for seg selv, men ikke grov fare eller det som gjelder barn.",
     "seen.as.shelter":
-      "Kan gi et trygt sted og noen å snakke med. Holder ting for seg selv, unntatt grov fare og barn.",
+      "Kan gi et trygt sted og noen å snakke med. Holder ting for seg selv, men ikke grov fare eller det som gjelder barn.",
     "seen.as.private-helper":
       "Kan gi råd og følge opp. Er ingen myndighet, og kan oftest holde ting for seg selv, unntatt grov fare og barn.",
     "seen.name": "Navnet ditt og hvordan du kan nås",
     "seen.name-help":
-      "Oppgir du det, ligger det for seg selv hos mottakeren. Den som åpner det, må skrive hvorfor.",
+      "Oppgir du navn, holder mottakeren det atskilt fra meldingen. Den som åpner navnet, må skrive hvorfor.",
     "seen.what-is-sent": "Dette blir sendt",
     "seen.send-now": "Send nå",
     "seen.choose-recipient": "Velg hvem som skal få det.",

@@ -6,7 +6,7 @@ export const signIn = {
   words: {
     "sign-in.ended": "Du er logget ut",
     "sign-in.ended-why":
-      "Ingenting er gjort ennå. Det du skrev, er tatt vare på i denne siden, og bare her.",
+      "Ingenting er gjort ennå. Det du skrev, er bare tatt vare på i denne siden.",
     "sign-in.ended-sign-in": "Logg inn, i en ny fane",
     "sign-in.ended-back": "Kom tilbake til denne fanen og send det.",
     "sign-in.ended-behind":
@@ -14,7 +14,7 @@ export const signIn = {
     "sign-in.ended-go-back": "Kom tilbake til denne fanen, gå én side tilbake, og send det.",
     "sign-in.ended-send": "Send det jeg skrev",
     "sign-in.ended-leave":
-      "Filer blir ikke tatt vare på her. Bruker andre denne maskinen, lukk fanen når du går: den som sender siden, gjør det i sitt eget navn.",
+      "Filer blir ikke tatt vare på her. Deler du maskin med andre, lukk fanen når du går. Den som sender siden, gjør det i sitt eget navn.",
     "sign-in.failed": "Du er ikke logget inn",
     "sign-in.again": "Prøv igjen",
     "sign-in.provider-away":

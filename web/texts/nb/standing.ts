@@ -4,29 +4,28 @@ import type { standing as original } from "../en/standing.ts";
 export const standing: Translated<typeof original> = {
   readBy: null,
   words: {
-    "standing.heading": "Hvor står saken?",
+    "standing.heading": "Status og svar",
     "standing.intro":
-      "Alt som har gått mellom etatene, samlet fra de sidene du kan se. Her står ikke noe nytt.",
-    "standing.awaited": "Dette ventes det på",
-    "standing.awaited-none": "Det ventes ikke på noe, fra oss eller fra andre.",
-    "standing.answer": "{who} skylder oss svar innen {day}.",
+      "Alt som har gått mellom etatene, samlet fra sidene du kan se. Her er det ingen nye opplysninger.",
+    "standing.awaited": "Dette venter vi på",
+    "standing.awaited-none": "Vi venter ikke på noen, og ingen venter på oss.",
+    "standing.answer": "{who} skal svare oss innen {day}.",
     "standing.ours": "Vår tur",
-    "standing.silent": "Ingen har svart, og fristen er ute",
-    "standing.silent-days":
-      "{who} har ikke svart. Fristen var {day}. Dager uten svar siden da: {days}.",
+    "standing.silent": "Ikke noe svar, og fristen er gått ut",
+    "standing.silent-days": "{who} har ikke svart. Fristen var {day}. Dager siden da: {days}.",
     "standing.silent-now": "Ring dem, eller henvis til noen andre.",
     "standing.delivery":
-      "Det ble sendt til {who} {day} og er ikke kommet fram ennå. Det prøves igjen av seg selv.",
-    "standing.never": "{who} kunne ikke ta det imot. Det kommer ikke noe svar. Ring dem.",
-    "standing.reply": "{who} har spurt om noe. Vi skylder dem svar.",
+      "Vi sendte det til {who} {day}. Det er ikke kommet fram ennå. Lenke prøver igjen.",
+    "standing.never": "{who} kunne ikke ta det imot, så det kommer ikke noe svar. Ring dem.",
+    "standing.reply": "{who} har stilt oss et spørsmål. Vi må svare.",
     "standing.reply-by": "{who} har spurt om noe. Vi skylder dem svar innen {day}.",
     "standing.removal":
-      "{who} har fortalt at det er vedtatt å sende noen ut av landet. Ingen dag er oppgitt; det kan skje når som helst.",
+      "{who} sier at det er vedtatt å sende noen ut av landet. De har ikke oppgitt noen dato. Det kan skje når som helst.",
     "standing.removal-planned":
       "{who} har fortalt at det er vedtatt å sende noen ut av landet, planlagt {day}.",
     "standing.removal-mark": "Det er vedtatt å sende noen ut av landet",
     "standing.removal-now":
-      "Ring dem nå, sørg for at noen snakker med personen først, og skriv ned hva som ble gjort.",
+      "Ring dem nå. Sørg for at noen snakker med personen først, og skriv ned hva som ble gjort.",
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
     "standing.they-have-referrals":
@@ -36,7 +35,8 @@ export const standing: Translated<typeof original> = {
     "standing.holds.in-use": "De kan bruke det til og med {day}.",
     "standing.holds.declined":
       "De sa nei, og vet bare det de leste. De kan ikke bruke det til noe.",
-    "standing.holds.taken-back": "Trukket tilbake. Det de hadde lest da, følger reglene hos dem.",
+    "standing.holds.taken-back":
+      "Trukket tilbake. Det de alt hadde lest, følger loven som gjelder hos dem.",
     "standing.holds.ended": "De kan ikke bruke det lenger. Siste dag var {day}.",
     "standing.holds.not-there": "Det kom aldri fram.",
     "standing.may-use": "Vi kan bruke det til og med {day}.",
@@ -47,7 +47,7 @@ export const standing: Translated<typeof original> = {
     "standing.basis": "Etter reglene",
     "standing.no-basis": "Ikke fortalt oss",
     "standing.stands": "Slik står det",
-    "standing.unit": "Vet at henvisningen finnes, og aldri hvem det gjelder:",
+    "standing.unit": "Vet at henvisningen finnes, men aldri hvem den gjelder:",
     "standing.outcomes": "Utfall fortalt",
     "standing.outcome-told": "{kind}, {day}",
     "standing.chain": "Kjeden så langt",
@@ -72,7 +72,7 @@ export const standing: Translated<typeof original> = {
     "standing.step.removal": "{who} fortalte at det er vedtatt å sende noen ut av landet",
     "standing.step.removal-off":
       "{who} fortalte at vedtaket om å sende noen ut av landet er trukket",
-    "standing.persons": "Hva personen har fått vite og er lovet",
+    "standing.persons": "Hva personen har fått vite og er blitt lovet",
     "standing.persons-none": "Ingen person er skrevet ned i saken.",
     "standing.explained": "Rettigheter ble forklart {day}, på {language}.",
     "standing.explained-none": "Ingen har skrevet ned at rettigheter ble forklart.",
@@ -82,16 +82,16 @@ export const standing: Translated<typeof original> = {
     "standing.letters-none": "Det er ikke laget noe brev om hva vi kan og ikke kan love.",
     "standing.promised": "Lovet i planen: {what}. {state}.",
     "standing.promised-by": "Lovet i planen: {what}, innen {day}. {state}.",
-    "standing.promised-none": "Ingenting står som lovet i planen.",
+    "standing.promised-none": "Ingenting er lovet i planen.",
     "standing.plan-part": "Du ser bare det du er med på i planen; mer kan være lovet.",
     "standing.consent": "Har sagt ja til {recipient}: {purpose}, til og med {day}.",
     "standing.consent-only": "Bare: {fields}.",
     "standing.consent-ended": "Hadde sagt ja til {recipient}: {purpose}. Det tok slutt {day}.",
     "standing.consent-withdrawn": "Trakk tilbake sitt ja til {recipient}: {purpose}, {day}.",
-    "standing.consents-none": "Har ikke sagt ja til at noen får vite noe.",
+    "standing.consents-none": "Personen har ikke sagt ja til at noen får vite noe.",
     "standing.not-yours": "Hva som er forklart og lovet, er for dem som har saken. Spør dem.",
     "standing.rights": "Rettighetene til {pseudonym}",
-    "standing.deadlines": "Hva som løper ut",
-    "standing.deadlines-none": "Ingen frist løper i denne saken.",
+    "standing.deadlines": "Frister",
+    "standing.deadlines-none": "Det er ingen frister i denne saken.",
   },
 };
