@@ -10,7 +10,7 @@ import type { DecidedFact, Decision, Scope } from "../domain/knowledge/decision.
 import { type Factor, topLevel } from "../domain/knowledge/factor.ts";
 import type { Observation, ObservedFact } from "../domain/observation/observation.ts";
 import { loadLaw } from "../law/law.ts";
-import { asConditions, asTables, factsOf, type RuleSet } from "./comparison-rules.ts";
+import { asConditions, asTables, factsOf, type RuleSet } from "./engines/comparison.ts";
 import { median } from "./measure.ts";
 
 // On one core: 2,000 decisions for one situation, one decision for 100,000 observations; two rule engines as

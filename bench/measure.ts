@@ -4,6 +4,7 @@ import { introduceAll } from "../main/cards.ts";
 import type { Hosted } from "../main/data-folder.ts";
 import { type Installation, openInstallation } from "../main/installation.ts";
 import { settingsFrom } from "../main/settings.ts";
+import { asAdmin, type Cluster, databaseName } from "../store/cluster.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -45,6 +46,28 @@ export async function perSecond(
   };
   await Promise.all(Array.from({ length: clients }, client));
   return (done * 1000) / (performance.now() - began);
+}
+
+/** Linux counts hundredths of a second. */
+const tick = 10;
+
+/** Milliseconds of processor that PostgreSQL has used for a cell, by its connections that are open. */
+export async function processorOf(cluster: Cluster, cell: string): Promise<number> {
+  const pids = await asAdmin(cluster, null, async (client) => {
+    const { rows } = await client.query<{ pid: number }>(
+      "select pid from pg_stat_activity where datname = $1",
+      [databaseName(cluster, cell)],
+    );
+    return rows.map(({ pid }) => pid);
+  });
+  return pids.reduce((sum, pid) => {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
+    const [user = "0", system = "0"] = stat
+      .slice(stat.lastIndexOf(")") + 2)
+      .split(" ")
+      .slice(11);
+    return sum + (Number(user) + Number(system)) * tick;
+  }, 0);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,4 +1,3 @@
-import fs from "node:fs";
 import type { Desk, House } from "../api/house.ts";
 import { loadLaw } from "../law/law.ts";
 import { country } from "../main/demo/country.ts";
@@ -6,10 +5,10 @@ import { loadDemo } from "../main/demo/load.ts";
 import { now } from "../main/now.ts";
 import type { Cell } from "../store/cell.ts";
 import { openPool } from "../store/cell.ts";
-import { asAdmin, type Cluster, cellLogin, databaseName } from "../store/cluster.ts";
+import { asAdmin, type Cluster, cellLogin } from "../store/cluster.ts";
 import { createPages } from "../web/app.tsx";
 import * as maker from "../web/maker.ts";
-import { median, perSecond, withBenchCells } from "./measure.ts";
+import { median, perSecond, processorOf, withBenchCells } from "./measure.ts";
 
 // PostgreSQL's CPU, by Linux, for Work and a case page: planned once per connection, against planned anew. Then
 // pages of Work a second, durably logged.
@@ -17,26 +16,6 @@ import { median, perSecond, withBenchCells } from "./measure.ts";
 const requests = 40;
 const rounds = 5;
 const clients = 8;
-/** Linux counts hundredths of a second. */
-const tick = 10;
-
-async function processorOf(cluster: Cluster, cell: string): Promise<number> {
-  const pids = await asAdmin(cluster, null, async (client) => {
-    const { rows } = await client.query<{ pid: number }>(
-      "select pid from pg_stat_activity where datname = $1",
-      [databaseName(cluster, cell)],
-    );
-    return rows.map(({ pid }) => pid);
-  });
-  return pids.reduce((sum, pid) => {
-    const stat = fs.readFileSync(`/proc/${pid}/stat`, "utf8");
-    const [user = "0", system = "0"] = stat
-      .slice(stat.lastIndexOf(")") + 2)
-      .split(" ")
-      .slice(11);
-    return sum + (Number(user) + Number(system)) * tick;
-  }, 0);
-}
 
 function asked(desk: Desk, house: House, path: string): () => Promise<void> {
   const app = createPages({

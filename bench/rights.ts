@@ -6,8 +6,8 @@ import { pictureOf } from "../rules/rights/picture-of.ts";
 import { rightsOf } from "../rules/rights/rights-of.ts";
 import { eventTypes, type Happened, type Situation } from "../rules/rights/situation.ts";
 import { stateIn } from "../rules/rights/what-if.ts";
+import { asGraph, asRules, factsOf } from "./engines/rights.ts";
 import { median } from "./measure.ts";
-import { asGraph, asRules, factsOf } from "./rights-rules.ts";
 
 // Situations per second on one core, complete, against two engines deciding states alone; checked equal.
 

@@ -1,11 +1,19 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
-import { askedIn, codesNamed, readingsOf } from "../../domain/search/asked.ts";
+import {
+  askedIn,
+  codesNamed,
+  isFoundIn,
+  type Reading,
+  readingsOf,
+} from "../../domain/search/asked.ts";
+import { chunksIn } from "../../domain/search/fold.ts";
 import { asActor, type Tx } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type FoundCase,
+  type FoundIncoming,
   type FoundPerson,
   type FoundReferral,
   foundCases,
@@ -14,6 +22,7 @@ import {
   type Hits,
   hitsOf,
   mostShown,
+  waitingToSearch,
 } from "../../store/search/found.ts";
 import { eraseTyped, keepTyped, typedAs } from "../../store/search/typed.ts";
 import { onAgency } from "../access/perform.ts";
@@ -28,6 +37,7 @@ export interface Found {
   readonly cases: Group<FoundCase>;
   readonly persons: Group<FoundPerson>;
   readonly referrals: Group<FoundReferral>;
+  readonly incoming: Group<FoundIncoming>;
   /** Only the newest were looked at. */
   readonly isCut: boolean;
 }
@@ -35,16 +45,28 @@ export interface Found {
 /** The kinds of work, by the names they have in the languages of the readers. */
 export type SectorNames = Readonly<Record<string, readonly string[]>>;
 
-const nothing: Hits = { ids: { case: [], person: [], referral: [] }, isCut: false };
+interface Met extends Hits {
+  readonly incoming: readonly FoundIncoming[];
+}
+
+const nothing: Met = { ids: { case: [], person: [], referral: [] }, isCut: false, incoming: [] };
+
+/** Its words are few, and are folded here. */
+const wordsOf = ({ sender, place, sector }: FoundIncoming): readonly string[] => [
+  ...chunksIn(`${sender ?? ""} ${place}`).flatMap((parts) => [...parts, parts.join("")]),
+  `:${sector}`,
+];
 
 /** The closest reading that finds anything: as written first, then with typing errors. */
-async function hits(tx: Tx, words: string, names: SectorNames): Promise<Hits> {
-  const readings = readingsOf(words, codesNamed(names));
+async function met(tx: Tx, words: string, names: SectorNames): Promise<Met> {
+  const readings: readonly Reading[] = readingsOf(words, codesNamed(names));
+  const waiting = readings.length === 0 ? [] : await waitingToSearch(tx);
   for (const typingErrors of [false, true]) {
     for (const reading of readings) {
-      const found = await hitsOf(tx, reading, typingErrors);
-      if (Object.values(found.ids).some((ids) => ids.length > 0)) {
-        return found;
+      const hits = await hitsOf(tx, reading, typingErrors);
+      const incoming = waiting.filter((each) => isFoundIn(wordsOf(each), reading, typingErrors));
+      if (incoming.length > 0 || Object.values(hits.ids).some((ids) => ids.length > 0)) {
+        return { ...hits, incoming };
       }
     }
   }
@@ -60,9 +82,9 @@ async function foundBy(
   const { only, words } = askedIn(typed);
   // The database knows no roles: an analyst sees no case.
   const isOfCases = only === null && may(actor, "case.list", null);
-  const { ids, isCut } = isOfCases ? await hits(tx, words, names) : nothing;
-  const shown = (all: readonly string[]) => all.slice(0, mostShown);
-  const group = <Of>(found: readonly Of[], all: readonly string[]): Group<Of> => ({
+  const { ids, isCut, incoming } = isOfCases ? await met(tx, words, names) : nothing;
+  const shown = <Of>(all: readonly Of[]) => all.slice(0, mostShown);
+  const group = <Of>(found: readonly Of[], all: readonly unknown[]): Group<Of> => ({
     found,
     more: all.length > mostShown,
   });
@@ -75,6 +97,7 @@ async function foundBy(
     cases: group(cases, ids.case),
     persons: group(persons, ids.person),
     referrals: group(referrals, ids.referral),
+    incoming: group(shown(incoming), incoming),
     isCut,
   };
 }

@@ -27,6 +27,13 @@ const found = z.object({
   cases: group(ofCase),
   persons: group({ ...ofCase, caseId: z.string(), pseudonym: z.string() }),
   referrals: group({ ...ofCase, recipient: z.string(), purpose: z.string() }),
+  incoming: group({
+    id: z.string(),
+    kind: z.enum(["report", "referral"]),
+    sender: z.string().nullable(),
+    place: z.string(),
+    sector: z.string(),
+  }),
   knowledge: z.array(z.object({ kind: z.string(), id: z.string(), title: z.string() })),
 });
 

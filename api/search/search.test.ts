@@ -105,6 +105,31 @@ test("who is aside from a case no longer finds it; a new member does", async () 
   assert.deepEqual(await personsFor(member, "barlind"), [barlind]);
 });
 
+test("what waits in the inbox is found by place, work and sender, until it is taken on", async () => {
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query(
+      `with d as (insert into sealed.document (id, direction, peer, thread, position, kind, sealed, kept_at)
+                  values (gen_random_uuid(), 'in', 'public', gen_random_uuid(), 1, 'report', 'x', now()) returning id)
+       insert into work.incoming (id, kind, sender, content, came_at, named, document)
+       select id, 'report', 'public', '{"place": "Ødegård", "sector": "car-care", "words": "secretly"}', now(), false, id from d`,
+    );
+  });
+  const inbox = async (actor: Colleague, words: string) =>
+    ok(await find(cell, actor, words, names)).incoming.found.map(({ place }) => place);
+  for (const words of ["odegard", "ødegaard", "bilvask", "odegrad", "car odegard"]) {
+    assert.deepEqual(await inbox(per, words), ["Ødegård"], words);
+  }
+  assert.deepEqual(await inbox(per, "secretly"), []);
+  await asAdmin(cluster, cell.id, (client) =>
+    client.query(
+      `insert into work.incoming_recused (incoming, colleague) select id, $1 from work.incoming`,
+      [per.id],
+    ),
+  );
+  assert.deepEqual(await inbox(per, "odegard"), []);
+  assert.deepEqual(await inbox(liv, "odegard"), ["Ødegård"]);
+});
+
 test("who reads no cases finds none", async () => {
   const analyst = await testColleague(cluster, cell, "analyst");
   assert.deepEqual(await casesFor(analyst, "granli"), []);

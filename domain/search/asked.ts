@@ -47,6 +47,35 @@ export function codesNamed(
           .map(([code]) => `:${code}`);
 }
 
+/** One letter too many, missing or another, or two swapped. */
+function isNear(word: string, term: string): boolean {
+  const begins = [...word].findIndex((letter, at) => letter !== term[at]);
+  const at = begins === -1 ? word.length : begins;
+  const [ours, theirs] = [word.slice(at), term.slice(at)];
+  const swapped = `${theirs[1] ?? ""}${theirs[0] ?? ""}${theirs.slice(2)}`;
+  return [
+    [ours.slice(1), theirs],
+    [ours, theirs.slice(1)],
+    [ours.slice(1), theirs.slice(1)],
+    [ours, swapped],
+  ].some(([one, other]) => one === other);
+}
+
+const shortestNear = 4;
+
+/** Whether each term of a reading is among the words, or begins one; with typing errors, or is near one. */
+export function isFoundIn(
+  words: readonly string[],
+  reading: Reading,
+  typingErrors: boolean,
+): boolean {
+  const fits = (term: string) => (word: string) =>
+    typingErrors
+      ? term.length >= shortestNear && isNear(word, term)
+      : word === term || (term.length > 1 && !term.startsWith(":") && word.startsWith(term));
+  return reading.every((terms) => terms.some((term) => words.some(fits(term))));
+}
+
 export interface Asked {
   /** “>” is for what one can do, “§” for law. */
   readonly only: "deeds" | "law" | null;

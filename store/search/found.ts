@@ -120,3 +120,24 @@ export async function foundReferrals(
   );
   return rows;
 }
+
+export interface FoundIncoming {
+  readonly id: string;
+  readonly kind: "report" | "referral";
+  /** Null for a report: nobody says who wrote it. */
+  readonly sender: string | null;
+  readonly place: string;
+  readonly sector: string;
+}
+
+/** What waits is few. Of a referral no more than who sent it: the rest is shut until its safeguards are read. */
+export async function waitingToSearch(tx: Tx): Promise<readonly FoundIncoming[]> {
+  const { rows } = await tx.query<FoundIncoming>(
+    `select i.id, i.kind, case when i.kind = 'referral' then coalesce(e.name, i.sender) end as sender,
+            coalesce(i.content ->> 'place', '') as place, coalesce(i.content ->> 'sector', '') as sector
+       from (select w.incoming, w.came_at from work.waiting w order by w.came_at desc, w.incoming limit 100) w
+            join work.incoming i on i.id = w.incoming left join open.peer e on e.cell = i.sender
+      order by w.came_at desc, i.id`,
+  );
+  return rows;
+}

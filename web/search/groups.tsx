@@ -4,12 +4,12 @@ import { isAsked } from "../../domain/search/asked.ts";
 import { snippetOf } from "../../domain/search/snippet.ts";
 import type { FoundEntry } from "../../law/search/search.ts";
 import type { FoundCase } from "../../store/search/found.ts";
-import { caseTitle } from "../case/case-frame.tsx";
+import { caseTitle, whereText } from "../case/case-frame.tsx";
 import { addressOfFound, Pieces } from "../knowledge/search.tsx";
 import { language, say } from "../page.ts";
 import type { TextKey } from "../texts/texts.ts";
 
-const groups = ["cases", "persons", "referrals", "knowledge"] as const;
+const groups = ["cases", "persons", "referrals", "incoming", "knowledge"] as const;
 export type GroupName = (typeof groups)[number];
 
 export const groupOf = (name: string | undefined): GroupName | null =>
@@ -64,7 +64,7 @@ const listed = <Of,>(
 /** Groups that hold something, in a fixed order. */
 export function listedIn(
   words: string,
-  { cases, persons, referrals }: Found,
+  { cases, persons, referrals, incoming }: Found,
   knowledge: readonly FoundEntry[],
 ): readonly Listed[] {
   const marked = (text: string) => <Marked text={text} words={words} />;
@@ -92,6 +92,11 @@ export function listedIn(
         </>
       ),
       second: marked(caseTitle(line)),
+    })),
+    listed("incoming", incoming, ({ id, kind, sender, place, sector }) => ({
+      href: `/inbox/${id}`,
+      title: marked(sender ?? whereText({ place, sector })),
+      second: say(`search.incoming.${kind}`),
     })),
     listed(
       "knowledge",

@@ -1,6 +1,6 @@
-import { catalogue } from "../rules/rights/catalogue.ts";
-import type { Picture } from "../rules/rights/picture.ts";
-import type { AnyCase } from "../rules/rights/right.ts";
+import { catalogue } from "../../rules/rights/catalogue.ts";
+import type { Picture } from "../../rules/rights/picture.ts";
+import type { AnyCase } from "../../rules/rights/right.ts";
 
 // Every right's cases as engine rules; facts are precomputed, so engines only choose.
 

@@ -1,9 +1,9 @@
-import type { Picture } from "../domain/comparison/picture.ts";
-import { seenOf } from "../domain/comparison/picture.ts";
-import { minorityOf } from "../domain/comparison/relate.ts";
-import { roleOf, standingOf } from "../domain/comparison/standing.ts";
-import type { Decision, Scope } from "../domain/knowledge/decision.ts";
-import { type Factor, topLevel } from "../domain/knowledge/factor.ts";
+import type { Picture } from "../../domain/comparison/picture.ts";
+import { seenOf } from "../../domain/comparison/picture.ts";
+import { minorityOf } from "../../domain/comparison/relate.ts";
+import { roleOf, standingOf } from "../../domain/comparison/standing.ts";
+import type { Decision, Scope } from "../../domain/knowledge/decision.ts";
+import { type Factor, topLevel } from "../../domain/knowledge/factor.ts";
 
 // One decision's relation as engine rules; facts are precomputed, so engines only compare.
 
