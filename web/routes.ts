@@ -4,6 +4,7 @@ import { casesPage } from "./case/list.tsx";
 import { logPage } from "./case/log.tsx";
 import { newCasePage, postNewCase } from "./case/new.tsx";
 import { casePage, postJoin, postNoticeSeen, postStepIn } from "./case/overview.tsx";
+import { timelinePage } from "./timeline/timeline.tsx";
 import { chainPage } from "./chain/chain.tsx";
 import {
   caseComparisonPage,
@@ -223,6 +224,7 @@ export const routes: readonly Route[] = [
   ...desk.post("/cases/:id/safeguards/send", postSafeguardsSent),
   ...desk.form("/cases/:id/child", childPage, postChild),
   ...desk.post("/cases/:id/child/notified", postChildNotified),
+  ...desk.get("/cases/:id/timeline", timelinePage),
   ...desk.get("/cases/:id/log", logPage),
   ...desk.get("/cases/:id/standing", standingPage),
   ...desk.get("/cases/:id/whom", whomOfCasePage),

@@ -265,7 +265,7 @@ interface CaseOfRights {
   readonly isNoted: boolean;
 }
 
-interface PersonsSeen {
+export interface PersonsSeen {
   readonly persons: readonly KeptPerson[];
   readonly seen: readonly string[];
 }

@@ -6,6 +6,8 @@ import { type Safeguard, withoutWords } from "../../domain/case/safeguard.ts";
 import { type CaseState, stateOf } from "../../domain/case/state.ts";
 import { chainOf, type Link } from "../../domain/chain/of-case.ts";
 import { receivesReferrals } from "../../domain/referral/disclose.ts";
+import { needsOf } from "../../domain/routing/needs.ts";
+import type { Happened } from "../../domain/timeline/timeline.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, ownerNameOf, safeguardsOf } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
@@ -13,13 +15,13 @@ import {
   type KeptObservation,
   type OutcomeLine,
   observationsOf,
-  openerOf,
   outcomeLinesOf,
   partsOf,
   type ReferralLine,
   referralLinesOf,
 } from "../../store/case/case-reading.ts";
 import { type Notice, noticesOf } from "../../store/case/notice.ts";
+import { type PlanInShort, plansInShort, type WhoHasIt, whoHas } from "../../store/case/people.ts";
 import { type KeptPerson, personsOf } from "../../store/case/person.ts";
 import { routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -34,6 +36,7 @@ import { onCase, partsSeen, rightsSeen } from "../access/perform.ts";
 import { type CameFrom, cameFromOf, type ReportFrom, reportsOf } from "../intake/came-from.ts";
 import { type Reached, safeguardReach } from "../referral/safeguard-reach.ts";
 import { agesAskedOpen } from "../safeguard/ages.ts";
+import { latestEvents } from "../timeline/read.ts";
 
 export type ReadRefusal = "not-permitted" | "case.not-found";
 
@@ -52,9 +55,8 @@ export interface InsideCase {
   readonly notices: readonly Notice[];
 }
 
-export interface CaseOverview {
+export interface CaseOverview extends WhoHasIt {
   readonly head: CaseHead;
-  readonly openedBy: string;
   readonly access: CaseAccess;
   readonly persons: readonly KeptPerson[];
   /** Only the reader's own where the inside is hidden. */
@@ -63,7 +65,12 @@ export interface CaseOverview {
   /** Null where the inside is hidden. */
   readonly chain: readonly Link[] | null;
   readonly ask: string | null;
+  /** Read only where danger was told of. */
   readonly routines: readonly Routine[];
+  /** As far as the reader sees them. */
+  readonly plans: readonly PlanInShort[];
+  /** The newest first. */
+  readonly latest: readonly Happened[];
   readonly toBringIn: readonly ColleagueRow[] | null;
 }
 
@@ -80,7 +87,7 @@ async function insideOf(tx: Tx, { id, opened }: CaseHead, actor: Colleague): Pro
   return {
     state: stateOf({ opened, referrals, outcomes }),
     cameFrom: cameFromOf(came),
-    reports: reportsOf(came, await additionsTo(tx, ids)),
+    reports: reportsOf(came, ids.length === 0 ? new Map() : await additionsTo(tx, ids)),
     removals,
     referrals,
     outcomes,
@@ -114,28 +121,35 @@ async function toBringIn(
   return here.filter(({ id }) => !parts.includes(id));
 }
 
+/** On the overview; the rest is on the timeline. */
+const latestShown = 8;
+
 async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
-  const [head, access, openedBy, all, known] = await Promise.all([
+  const [head, access, has, all] = await Promise.all([
     caseHead(tx, caseId),
     accessWithin(tx, caseId, actor.id),
-    openerOf(tx, caseId),
+    whoHas(tx, caseId),
     personsOf(tx, caseId),
-    routines(tx),
   ]);
   const sees = seesInside(access);
-  const [observations, inside, ask, parts, others] = await Promise.all([
+  const [observations, inside, parts, toAdd, plans, latest] = await Promise.all([
     observationsOf(tx, caseId, sees ? null : actor.id),
     sees ? insideOf(tx, head, actor) : null,
-    askIn(tx, caseId, access),
     sees ? null : partsSeen(tx, actor, access, caseId),
     toBringIn(tx, caseId, actor, access),
+    plansInShort(tx, caseId),
+    latestEvents(tx, actor, { caseId, access, limit: latestShown }),
   ]);
   const persons = parts === null ? all : consentsSeen(all, parts.plan);
-  const around = { routines: known, toBringIn: others };
-  const seen = observations.map(({ noted }) => noted).toSorted()[0] ?? null;
-  const deeds = { opened: head.opened, seen, compared: null };
+  const { seen, compared, ...who } = has;
+  const deeds = { seen, compared, opened: head.opened };
   const chain = inside === null ? null : chainOf({ ...inside, ...deeds });
-  return { head, openedBy, access, persons, observations, inside, chain, ask, ...around };
+  const ask = sees ? null : has.owner;
+  const facts = observations.flatMap((one) => one.facts);
+  const danger = needsOf(facts, false).includes("danger");
+  const known = inside !== null && danger ? await routines(tx) : [];
+  const around = { routines: known, toBringIn: toAdd, plans, latest };
+  return { ...who, head, access, persons, observations, inside, chain, ask, ...around };
 }
 
 export async function readCase(

@@ -13,13 +13,14 @@ import { type OpenQuestion, openQuestions } from "../../rules/rights/open.ts";
 import type { Answer } from "../../rules/rights/right.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
 import type { Situation } from "../../rules/rights/situation.ts";
+import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { type OfPerson, pseudonymOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import type { KeptLifeEvent } from "../../store/plan/life.ts";
 import { givenOvertaken } from "../../store/plan/promise.ts";
-import { onRights, onRightsOfCase, rightsSeenIn } from "../access/perform.ts";
+import { onRights, onRightsOfCase, type PersonsSeen, rightsSeenIn } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { type ChildOfCase, childOfCase } from "../safeguard/child-of-case.ts";
 import { type AllToHold, type DayToHold, toHoldOf, type UrgentToHold } from "./day/to-hold.ts";
@@ -135,52 +136,72 @@ export interface RightsOfCase {
   readonly persons: readonly PersonLine[];
 }
 
-/** `isNoted`: the page has read the case, so that the log has that already. */
+/** Of whom the reader may read; the log has each of them. */
+async function linesOf(
+  tx: Tx,
+  { caseId, persons, seen, today }: { caseId: string; today: Day } & PersonsSeen,
+): Promise<readonly PersonLine[]> {
+  const [lives, toHold] = await Promise.all([
+    livesOf(
+      tx,
+      seen.map((person) => ({ caseId, person })),
+      today,
+    ),
+    toHoldOf(tx, seen),
+  ]);
+  const lineOf = (person: string) => {
+    const { life, situation, outcomes } = lives({ caseId, person });
+    const answer = rightsOf(situation);
+    const { urgent, days } = toHold(person, situation, answer);
+    const waits = urgent.filter(({ met }) => met === null);
+    const passed = days.filter(({ due, met }) => due < today && met === null);
+    const answered = answeredIn(life.answers);
+    const contradictions = contradictionsOf(life);
+    const again = new Set(contradictions.flatMap(({ event, other }) => [event.id, other?.id]));
+    return {
+      seen: true,
+      lookAgain: contradictions.length,
+      beyond: beyondOutcomes(life.entries, outcomes).map((each) => ({
+        ...each,
+        again: again.has(each.id),
+      })),
+      noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
+      missed: passed.length > 0,
+      atOnce: waits.length > 0,
+      pressing: [...waits, ...passed],
+      next: days.find(({ due, met }) => due >= today && met === null) ?? null,
+      open: answer.questions.filter(({ question }) => !answered.has(question.id)).length,
+    };
+  };
+  return persons.map(({ id, pseudonym }) => ({
+    ...{ id, pseudonym },
+    ...(seen.includes(id) ? lineOf(id) : unseen),
+  }));
+}
+
 export async function readRightsOfCase(
   cell: Cell,
   actor: Colleague,
   caseId: string,
   today: Day,
-  isNoted = false,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
-  return await onRightsOfCase(cell, actor, { caseId, isNoted }, async (tx, { persons, seen }) => {
-    const [head, lives, toHold] = await Promise.all([
+  return await onRightsOfCase(cell, actor, { caseId, isNoted: false }, async (tx, found) => {
+    const [head, persons] = await Promise.all([
       caseHead(tx, caseId),
-      livesOf(
-        tx,
-        seen.map((person) => ({ caseId, person })),
-        today,
-      ),
-      toHoldOf(tx, seen),
+      linesOf(tx, { caseId, today, ...found }),
     ]);
-    const lineOf = (person: string) => {
-      const { life, situation, outcomes } = lives({ caseId, person });
-      const answer = rightsOf(situation);
-      const { urgent, days } = toHold(person, situation, answer);
-      const waits = urgent.filter(({ met }) => met === null);
-      const passed = days.filter(({ due, met }) => due < today && met === null);
-      const answered = answeredIn(life.answers);
-      const contradictions = contradictionsOf(life);
-      const again = new Set(contradictions.flatMap(({ event, other }) => [event.id, other?.id]));
-      return {
-        seen: true,
-        lookAgain: contradictions.length,
-        beyond: beyondOutcomes(life.entries, outcomes).map((each) => ({
-          ...each,
-          again: again.has(each.id),
-        })),
-        noted: life.entries.length + life.ofCase.length + life.answers.length > 0,
-        missed: passed.length > 0,
-        atOnce: waits.length > 0,
-        pressing: [...waits, ...passed],
-        next: days.find(({ due, met }) => due >= today && met === null) ?? null,
-        open: answer.questions.filter(({ question }) => !answered.has(question.id)).length,
-      };
-    };
-    const lines = persons.map(({ id, pseudonym }) => ({
-      ...{ id, pseudonym },
-      ...(seen.includes(id) ? lineOf(id) : unseen),
-    }));
-    return done({ head, persons: lines });
+    return done({ head, persons });
   });
+}
+
+/** On a page that has read the case: its head is there, and its log. */
+export async function readRightsBeside(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  today: Day,
+): Promise<Outcome<RightsOfCase["persons"], ReadRefusal>> {
+  return await onRightsOfCase(cell, actor, { caseId, isNoted: true }, async (tx, found) =>
+    done(await linesOf(tx, { caseId, today, ...found })),
+  );
 }

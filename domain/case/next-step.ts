@@ -3,7 +3,6 @@ import { needsOf } from "../routing/needs.ts";
 import type { RoutedNeed } from "../routing/question.ts";
 import type { Day } from "../time/day.ts";
 import type { Child } from "./child.ts";
-import type { RoutineTrigger } from "./routine.ts";
 import type { ReferralAnswer } from "./state.ts";
 
 export interface CaseNow {
@@ -36,14 +35,6 @@ export type Deed =
     }
   | { readonly deed: "tell-on"; readonly outcome: string }
   | { readonly deed: "help-with"; readonly need: RoutedNeed };
-
-/** The routine that decides about a deed. */
-export const routineOf: Partial<Readonly<Record<Deed["deed"], RoutineTrigger>>> = {
-  danger: "danger",
-  "ask-age": "minor",
-  "help-with": "referral",
-  "other-recipient": "referral",
-};
 
 const most = 3;
 

@@ -38,6 +38,17 @@ export interface KeptPerson {
 export const pseudonymsOf =
   "array(select p.pseudonym from work.person p where p.case_id = c.id order by p.added_at, p.id)";
 
+export async function codeNamesIn(
+  tx: Tx,
+  caseId: string,
+): Promise<readonly Pick<KeptPerson, "id" | "pseudonym">[]> {
+  const { rows } = await tx.query<Pick<KeptPerson, "id" | "pseudonym">>(
+    "select id, pseudonym from work.person where case_id = $1 order by added_at, id",
+    [caseId],
+  );
+  return rows;
+}
+
 export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPerson[]> {
   const [persons, consents] = await Promise.all([
     tx.query<Omit<KeptPerson, "consents">>(

@@ -59,30 +59,6 @@ function One(props: Props) {
           })}
         </a>
       </p>
-      {came.removal && (
-        <Notice heading={say("intake.removal-first")} tone="urgent">
-          <p>
-            <a class="ds-link" href={`/inbox/${id}`}>
-              {say("intake.removal-back")}
-            </a>
-          </p>
-        </Notice>
-      )}
-      {came.unacknowledged.length > 0 && isInUse(state) && (
-        <Notice heading={say("intake.new-safeguard")} tone="urgent">
-          <p>{came.unacknowledged.map((kind) => say(`case.safeguard.${kind}`)).join(" ")}</p>
-          <p>
-            <a class="ds-link" href={`/inbox/${id}`}>
-              {say("intake.case-safeguard-see")}
-            </a>
-          </p>
-        </Notice>
-      )}
-      {state === "withdrawn" && (
-        <Notice heading={say("intake.withdrawn", { name: senderName })} tone="awaited">
-          <p>{say("intake.case-withdrawn")}</p>
-        </Notice>
-      )}
       <Facts
         facts={[
           { term: say("intake.stands"), value: say(`intake.state.${state}`) },
@@ -101,6 +77,41 @@ function One(props: Props) {
   );
 }
 
+/** What the sender has said since, that cannot wait. */
+export function CameFromNotices({ cameFrom }: Pick<AllProps, "cameFrom">) {
+  return cameFrom.map((came) => {
+    const { id, senderName, state } = came;
+    return (
+      <>
+        {came.removal && (
+          <Notice heading={say("intake.removal-first")} tone="urgent">
+            <p>
+              <a class="ds-link" href={`/inbox/${id}`}>
+                {say("intake.removal-back")}
+              </a>
+            </p>
+          </Notice>
+        )}
+        {came.unacknowledged.length > 0 && isInUse(state) && (
+          <Notice heading={say("intake.new-safeguard")} tone="urgent">
+            <p>{came.unacknowledged.map((kind) => say(`case.safeguard.${kind}`)).join(" ")}</p>
+            <p>
+              <a class="ds-link" href={`/inbox/${id}`}>
+                {say("intake.case-safeguard-see")}
+              </a>
+            </p>
+          </Notice>
+        )}
+        {state === "withdrawn" && (
+          <Notice heading={say("intake.withdrawn", { name: senderName })} tone="awaited">
+            <p>{say("intake.case-withdrawn")}</p>
+          </Notice>
+        )}
+      </>
+    );
+  });
+}
+
 interface AllProps extends Omit<Props, "came"> {
   readonly cameFrom: readonly Came[];
   readonly reports: readonly ReportFrom[];
@@ -109,7 +120,6 @@ interface AllProps extends Omit<Props, "came"> {
 export function CameFrom({ today, cameFrom, reports, toTellOn }: AllProps) {
   return cameFrom.length === 0 && reports.length === 0 ? null : (
     <>
-      <h2>{say("intake.case")}</h2>
       {cameFrom.map((came) => (
         <One today={today} came={came} toTellOn={toTellOn} />
       ))}

@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import { isSector } from "../../domain/case/sector.ts";
 import type { CaseHead } from "../../store/case/case-head.ts";
 import { BackLink, Tabs } from "../components/way.tsx";
@@ -8,7 +9,7 @@ import { sectorText } from "../texts/sector-text.ts";
 
 /** The views of a case, by group; a group is at the address of its first. */
 const groups = {
-  overview: ["overview", "standing"],
+  overview: ["overview", "timeline", "standing"],
   facts: ["observations", "comparison", "questions"],
   people: ["persons", "plans", "rights", "safeguards"],
   evidence: ["provisions"],
@@ -86,23 +87,36 @@ interface TopProps {
   readonly others?: Parameters<typeof SafeguardBanner>[0]["others"];
 }
 
+/** With what stands beside it. */
+export function CaseTitle({
+  head: { label, restricted, ...head },
+  heading = caseTitle(head),
+  children,
+}: {
+  readonly head: TopProps["head"];
+  readonly heading?: string;
+  readonly children?: Child;
+}) {
+  return (
+    <div class="head">
+      <h1>{heading}</h1>
+      <span class="case-code">
+        {label}
+        {restricted && ` · ${say("case.restricted")}`}
+      </span>
+      {children}
+    </div>
+  );
+}
+
 /** Safeguards are part of the top of every view. */
 export function CaseTop({ head, heading, others }: TopProps) {
-  const { id, label, restricted } = head;
-  const title = caseTitle(head);
-  const own = heading === label;
   return (
     <>
-      {!own && <BackLink href={`/cases/${id}`}>{title}</BackLink>}
+      <BackLink href={`/cases/${head.id}`}>{caseTitle(head)}</BackLink>
       <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} others={others} />
-      {!own && <ChildLine caseId={id} child={head.child} />}
-      <div class="head">
-        <h1>{own ? title : heading}</h1>
-        <span class="case-code">
-          {label}
-          {restricted && ` · ${say("case.restricted")}`}
-        </span>
-      </div>
+      <ChildLine caseId={head.id} child={head.child} />
+      <CaseTitle head={head} heading={heading} />
     </>
   );
 }

@@ -7,15 +7,11 @@ import { page } from "../frame.tsx";
 import { desk, language, param, say } from "../page.ts";
 import { momentText } from "../texts/formats.ts";
 import { isolate } from "../texts/isolate.ts";
-import { type TextKey, texts } from "../texts/texts.ts";
+import { isText } from "../texts/texts.ts";
 import { CaseTabs, CaseTop } from "./case-frame.tsx";
 
 const refusedVerb = "refused.";
 const servants: readonly string[] = ["courier", "counter", "usher", "sequencer"];
-
-function isText(key: string): key is TextKey {
-  return Object.hasOwn(texts.en, key);
-}
 
 function verbText(verb: string): string {
   if (verb.startsWith(refusedVerb)) {

@@ -1,278 +1,114 @@
 import { joinColleague, joining, stepIn, steppingIn } from "../../api/case/join.ts";
 import { deedsOf } from "../../api/case/next-step.ts";
 import { putAside } from "../../api/case/notice.ts";
-import { type CaseOverview, type InsideCase, readCase } from "../../api/case/read.ts";
-import { type PersonLine, readRightsOfCase } from "../../api/rights/read.ts";
+import { type CaseOverview, readCase } from "../../api/case/read.ts";
+import { type PersonLine, readRightsBeside } from "../../api/rights/read.ts";
 import { may } from "../../domain/access/may.ts";
 import { clockOf, type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
-import { Facts } from "../components/facts.tsx";
-import { Select, TextField } from "../components/field.tsx";
 import { KeptNotice, keptIn } from "../components/kept.tsx";
-import { EmptyState, NotShown } from "../components/notice.tsx";
-import { Tag } from "../components/tag.tsx";
+import { NotShown } from "../components/notice.tsx";
 import { post } from "../forms/post.ts";
-import { problemAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
-import { ObservationCard } from "../observation/observation.tsx";
-import { desk, house, language, law, param, redirect, say } from "../page.ts";
-import { LawLines } from "../provision/law-lines.tsx";
+import { desk, house, law, param, redirect, say } from "../page.ts";
+import { LawNotices } from "../provision/law-lines.tsx";
 import { ChildBox } from "../safeguard/child-box.tsx";
-import { dayAndAwayText, dayText } from "../texts/formats.ts";
-import { isolate } from "../texts/isolate.ts";
+import { Guard } from "../safeguard/guard.tsx";
+import { Events } from "../timeline/events.tsx";
 import { NewDecisions } from "../work/new-decisions.tsx";
-import { NextStep } from "../work/next-step.tsx";
 import { Removals } from "../work/removals.tsx";
-import { CameFrom } from "./came-from.tsx";
-import { CaseTabs, CaseTop, caseTitle } from "./case-frame.tsx";
+import { CameFromNotices } from "./came-from.tsx";
+import { CaseTabs, CaseTitle, caseTitle } from "./case-frame.tsx";
 import { ChainLarge } from "./chain.tsx";
 import { stateText } from "./list-table.tsx";
+import { More } from "./look/more.tsx";
+import { People } from "./look/people.tsx";
+import { WhatNow } from "./look/what-now.tsx";
 
-interface Props {
+interface ViewProps {
   readonly found: CaseOverview;
-}
-
-function Standing({ found }: Props) {
-  const { head, access, inside, persons, openedBy } = found;
-  const { part } = access;
-  const day = (at: Moment) => dayText(language(), dayOf(at));
-  const facts = [
-    {
-      term: say("case.overview.state"),
-      value:
-        inside === null
-          ? stateText(null)
-          : say("case.state.since", {
-              state: stateText(inside.state),
-              day: day(inside.state.since),
-            }),
-    },
-    {
-      term: say("case.overview.opened"),
-      value: say("case.overview.opened-by", { day: day(head.opened), name: openedBy }),
-    },
-    {
-      term: say("case.overview.part"),
-      value: say(part === "owner" || part === "member" ? `case.part.${part}` : "case.part.none"),
-    },
-    {
-      term: say("case.overview.persons"),
-      value:
-        persons.length === 0
-          ? say("case.overview.no-persons")
-          : persons.map(({ pseudonym }) => isolate(pseudonym)).join(", "),
-    },
-  ];
-  return <Facts facts={facts} />;
-}
-
-interface InsideProps {
-  readonly caseId: string;
-  readonly inside: InsideCase;
-  readonly now: Moment;
-}
-
-function Referrals({ caseId, inside, now }: InsideProps) {
-  if (inside.referrals.length === 0) {
-    return <p>{say("case.overview.no-referrals")}</p>;
-  }
-  return (
-    <ul>
-      {inside.referrals.map(({ id, recipient, purpose, sent, due, answer, answered }) => (
-        <li>
-          <a class="ds-link" href={`/cases/${caseId}/referrals#${id}`}>
-            {say("case.overview.referral", { recipient, day: dayText(language(), dayOf(sent)) })}
-          </a>
-          , {say(`consent.purpose.${purpose}`)}:{" "}
-          {answer === null || answered === null ? (
-            <>
-              <Tag kind="awaited" />{" "}
-              {say("case.overview.awaited", { day: dayAndAwayText(language(), due, dayOf(now)) })}
-            </>
-          ) : (
-            say(`case.answer.${answer}`, { day: dayText(language(), dayOf(answered)) })
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Outcomes({ inside }: InsideProps) {
-  if (inside.outcomes.length === 0) {
-    return <p>{say("case.overview.no-outcomes")}</p>;
-  }
-  return (
-    <ul>
-      {inside.outcomes.map(({ kind, happened, cameFrom }) => (
-        <li>
-          {say("case.overview.outcome", {
-            kind: say(`case.state.${kind}`),
-            day: dayText(language(), happened),
-          })}
-          {cameFrom !== null && <>, {say("case.overview.told-by", { name: cameFrom })}</>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Says so when all colleagues are in already. */
-function JoinForm({
-  caseId,
-  others,
-}: {
-  readonly caseId: string;
-  readonly others: NonNullable<CaseOverview["toBringIn"]>;
-}) {
-  const options = [
-    { value: "", label: say("consent.choose") },
-    ...others.map((one) => ({ value: one.id, label: `${one.name}, ${one.title}` })),
-  ];
-  return (
-    <details open={problemAt("colleague") !== undefined}>
-      <summary>{say("case.join")}</summary>
-      {others.length === 0 ? (
-        <p id="colleague">{say("case.join.nobody")}</p>
-      ) : (
-        <form method="post" action={`/cases/${caseId}/join`}>
-          <Select
-            name="colleague"
-            label={say("case.join.who")}
-            help={say("case.join.why")}
-            options={options}
-          />
-          <p class="terms">{say("case.join.left-out")}</p>
-          <Actions>
-            <Button variant="secondary">{say("case.join.do")}</Button>
-          </Actions>
-        </form>
-      )}
-    </details>
-  );
-}
-
-function PartForms({ found }: Props) {
-  const { access, head, toBringIn } = found;
-  const { id } = head;
-  if (toBringIn !== null) {
-    return <JoinForm caseId={id} others={toBringIn} />;
-  }
-  if (access.part !== null || !may(desk().actor, "case.step-in", access)) {
-    return null;
-  }
-  return (
-    <details open={problemAt("reason") !== undefined}>
-      <summary>{say("case.step-in")}</summary>
-      <form method="post" action={`/cases/${id}/step-in`}>
-        <TextField
-          name="reason"
-          label={say("case.step-in.reason")}
-          help={say("case.step-in.why")}
-        />
-        <Actions>
-          <Button variant="secondary">{say("case.step-in.do")}</Button>
-        </Actions>
-      </form>
-    </details>
-  );
-}
-
-interface ViewProps extends Props {
   readonly now: Moment;
   /** Empty for readers without access to rights. */
   readonly rights: readonly PersonLine[];
   readonly joined: boolean;
 }
 
-function Newest({ found }: ViewProps) {
-  const { head, observations, ask } = found;
-  const [newest] = observations;
-  if (newest === undefined && ask !== null) {
-    return null;
-  }
+/** Where the case stands, who has it, and the reader's own part. */
+function Has({ found }: Pick<ViewProps, "found">) {
+  const { access, inside, owner, others } = found;
+  const { part } = access;
+  const state = stateText(inside === null ? null : inside.state);
+  return (
+    <p class="owner">
+      {state}. {say("case.owner")} <b>{owner}</b>
+      {others.length > 0 && `, ${say("case.with", { names: others.join(", ") })}`}
+      {part !== "owner" && part !== "member" && `. ${say("case.part.none")}`}
+    </p>
+  );
+}
+
+/** What cannot wait stands above the title. */
+function Alarms({ found }: Pick<ViewProps, "found">) {
+  const { head, inside } = found;
   return (
     <>
-      <h2>{say(ask === null ? "case.overview.newest" : "observation.own")}</h2>
-      {newest === undefined ? (
-        <EmptyState heading={say("case.overview.no-observations")}>
-          <p>{say("case.overview.no-observations-how")}</p>
-          <p>
-            <a class="ds-link" href={`/cases/${head.id}/observations#new`}>
-              {say("observation.add")}
-            </a>
-          </p>
-        </EmptyState>
-      ) : (
-        <>
-          <ObservationCard
-            factors={law().factors}
-            observation={newest}
-            asked={`/cases/${head.id}/questions/asked`}
-          />
-          <p>
-            <a class="ds-link" href={`/cases/${head.id}/observations`}>
-              {say(ask === null ? "case.overview.all-observations" : "observation.all-own")} (
-              {observations.length})
-            </a>
-          </p>
-        </>
-      )}
+      <ChildBox caseId={head.id} child={head.child} />
+      <Removals removals={inside?.removals ?? []} />
+      <CameFromNotices cameFrom={inside?.cameFrom ?? []} />
     </>
   );
 }
 
-function CameFromTo({ inside, now }: InsideProps) {
-  const { cameFrom, reports, toTellOn } = inside;
-  const today = dayOf(now);
-  return <CameFrom {...{ today, cameFrom, reports, toTellOn }} />;
-}
-
-function WentTo(props: InsideProps) {
+function Latest({ found, now }: ViewProps) {
+  const { head, latest } = found;
   return (
-    <>
-      <h2>{say("case.overview.referrals")}</h2>
-      <Referrals {...props} />
-      <h2>{say("case.overview.outcomes")}</h2>
-      <Outcomes {...props} />
-    </>
+    <section class="card latest">
+      <div class="head">
+        <h2>{say("case.latest")}</h2>
+        <a class="ds-link" href={`/cases/${head.id}/timeline`}>
+          {say("case.latest.all")}
+        </a>
+      </div>
+      <Events caseId={head.id} today={dayOf(now)} events={latest} />
+      <p>
+        <a class="ds-link" href={`/cases/${head.id}/observations#new`}>
+          {say("observation.add")}
+        </a>
+      </p>
+    </section>
   );
 }
 
 function Overview(props: ViewProps) {
   const { found, now, rights } = props;
   const { head, inside, ask } = found;
-  const within = inside === null ? null : { caseId: head.id, inside, now };
+  const today = dayOf(now);
   return (
     <>
       <ErrorSummary />
-      <ChildBox
-        {...{ today: dayOf(now), directory: law().directory }}
-        caseId={head.id}
-        child={head.child}
-      />
-      <Removals removals={inside?.removals ?? []} />
-      <CaseTop head={head} heading={head.label} />
+      <Guard caseId={head.id} safeguards={head.safeguards} askForWay={head.askForWay} />
+      <Alarms found={found} />
+      <CaseTitle head={head}>
+        <Has found={found} />
+      </CaseTitle>
       {found.chain !== null && <ChainLarge chain={found.chain} />}
       {props.joined && <KeptNotice heading={say("case.join.done")} place={null} />}
-      <NewDecisions decisions={law().decisions} notices={inside?.notices ?? []} />
-      <Standing found={found} />
-      <NextStep
-        {...{ caseId: head.id, routines: found.routines }}
-        deeds={deedsOf(found, desk().actor, dayOf(now))}
-        clock={clockOf(now)}
-      />
       <NotShown ask={ask} />
-      <LawLines today={dayOf(now)} caseId={head.id} persons={rights} />
-      {within !== null && <CameFromTo {...within} />}
-      <Newest {...props} />
-      {within !== null && <WentTo {...within} />}
-      <PartForms {...props} />
-      <a class="ds-link" href={`/cases/${head.id}/aside`}>
-        {say("recusal.heading")}
-      </a>
+      <div class="look">
+        <div>
+          <WhatNow
+            {...{ caseId: head.id, today, routines: found.routines, persons: rights }}
+            deeds={deedsOf(found, desk().actor, today)}
+            clock={clockOf(now)}
+          />
+          <People found={found} today={today} rights={rights} />
+        </div>
+        <Latest {...props} />
+      </div>
+      <LawNotices caseId={head.id} persons={rights} />
+      <NewDecisions decisions={law().decisions} notices={inside?.notices ?? []} />
+      <More found={found} now={now} />
     </>
   );
 }
@@ -282,8 +118,8 @@ async function rightsIn({ head, access }: CaseOverview, today: Day) {
   if (!may(actor, "rights.read", access)) {
     return [];
   }
-  const read = await readRightsOfCase(cell, actor, head.id, today, true);
-  return read.ok ? read.value.persons : [];
+  const read = await readRightsBeside(cell, actor, head.id, today);
+  return read.ok ? read.value : [];
 }
 
 export async function casePage(): Promise<Response> {

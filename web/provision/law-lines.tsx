@@ -1,49 +1,15 @@
 import type { PersonLine } from "../../api/rights/read.ts";
-import type { Day } from "../../domain/time/day.ts";
-import { lossOf } from "../../rules/rights/urgent.ts";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { language, say } from "../page.ts";
 import { provisionLabel } from "../rights/fields.ts";
 import { rightsOfPerson } from "../rights/person-frame.tsx";
-import { Pressing } from "../rights/pressing.tsx";
 import { dayText } from "../texts/formats.ts";
 
 interface Props {
-  readonly today: Day;
   readonly caseId: string;
   /** Only persons whose rights the reader may read. */
   readonly persons: readonly PersonLine[];
-}
-
-const lossIn = ({ pressing }: PersonLine): number =>
-  Math.min(
-    ...pressing.flatMap(({ todo }) => todo.flatMap(({ atOnce }) => (atOnce ? lossOf(atOnce) : []))),
-  );
-
-function Waiting(props: Props) {
-  const { today } = props;
-  const lines = props.persons
-    .filter(({ pressing, next }) => pressing.length > 0 || next)
-    .toSorted((one, other) =>
-      lossIn(one) < lossIn(other) ? -1 : Number(lossIn(one) > lossIn(other)),
-    );
-  return lines.length === 0 ? null : (
-    <>
-      <h2>{say("case.overview.law")}</h2>
-      <ul>
-        {lines.map((line) => (
-          <li>
-            <a class="ds-link" href={`${rightsOfPerson(props.caseId, line.id)}#deadlines`}>
-              <TypedText>{line.pseudonym}</TypedText>
-            </a>
-            :
-            <Pressing {...{ today }} pressing={line.pressing} next={line.next} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 function Again({ caseId, persons }: Props) {
@@ -103,12 +69,12 @@ function Otherwise(props: Props) {
   );
 }
 
-export function LawLines(props: Props) {
+/** Where what is written of persons does not agree, with itself or with the case. */
+export function LawNotices(props: Props) {
   return (
     <>
       <Again {...props} />
       <Otherwise {...props} />
-      <Waiting {...props} />
     </>
   );
 }

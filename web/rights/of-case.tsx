@@ -1,13 +1,55 @@
 import { type PersonLine, readRightsOfCase } from "../../api/rights/read.ts";
+import type { Day } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { page } from "../frame.tsx";
-import { desk, param, say, today } from "../page.ts";
+import { desk, language, param, say, today } from "../page.ts";
+import { dayAndAwayText } from "../texts/formats.ts";
+import { spoken } from "../texts/spoken.ts";
 import { LookAgain } from "./event/happened-contradiction.tsx";
 import { rightsOfPerson } from "./person-frame.tsx";
-import { Pressing } from "./pressing.tsx";
+
+/** All of it stands with their rights. */
+const most = 3;
+
+function Pressing({
+  today,
+  pressing,
+  next,
+}: Pick<PersonLine, "pressing" | "next"> & { readonly today: Day }) {
+  const more = pressing.length - most;
+  return (
+    <ul>
+      {pressing.slice(0, most).map(({ title, due, todo: [act] }) => (
+        <li>
+          <strong>
+            {due === null
+              ? say("life.case.at-once")
+              : `${say("life.case.missed")}: ${dayAndAwayText(language(), due, today)}.`}
+          </strong>{" "}
+          {title[language()]}
+          {act !== undefined && (
+            <>
+              <br />
+              {spoken(language(), act.what)}
+            </>
+          )}
+        </li>
+      ))}
+      {more > 0 && <li>{say("life.case.more", { count: more })}</li>}
+      {next !== null && (
+        <li>
+          {say("life.case.next", {
+            day: dayAndAwayText(language(), next.due, today),
+            title: next.title[language()],
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
 
 function Line({ caseId, line }: { readonly caseId: string; readonly line: PersonLine }) {
   const { id, pseudonym, seen, next, pressing, open, lookAgain, noted } = line;

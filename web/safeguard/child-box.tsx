@@ -1,10 +1,9 @@
 import type { Child as ChildOfCase } from "../../domain/case/child.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { Actions, Button } from "../components/button.tsx";
-import { Notice } from "../components/notice.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
-import { ChildWelfareLines } from "./child-welfare.tsx";
+import { ChildWelfareButtons, ChildWelfareLines } from "./child-welfare.tsx";
 
 type Raised = Extract<ChildOfCase, { readonly state: "open" | "told" }>;
 
@@ -46,26 +45,17 @@ function Deeds({ caseId, child }: { readonly caseId: string; readonly child: Rai
   return (
     <>
       <p>{say("child.since", { day: dayText(language(), dayOf(child.since)) })}</p>
-      <ol>
-        <li>
-          {child.safeguard ? (
-            <p>{say("child.safeguard-set")}</p>
-          ) : (
-            <SetSafeguard caseId={caseId} child={child} />
-          )}
-        </li>
-        <li>
-          <p>
-            <strong>{say(child.state === "told" ? "child.is-told" : "child.notify")}</strong>
-          </p>
-          {child.state === "open" && <RingChildWelfare />}
-          <p>
-            <a class="ds-link" href={`/cases/${caseId}/child#told`}>
-              {say(child.state === "told" ? "child.who-was-told" : "child.write-told")}
-            </a>
-          </p>
-        </li>
-      </ol>
+      {child.safeguard ? (
+        <p>{say("child.safeguard-set")}</p>
+      ) : (
+        <SetSafeguard caseId={caseId} child={child} />
+      )}
+      <p>
+        <strong>{say("child.is-told")}</strong>{" "}
+        <a class="ds-link" href={`/cases/${caseId}/child#told`}>
+          {say("child.who-was-told")}
+        </a>
+      </p>
       <p>
         <a class="ds-link" href={`/cases/${caseId}/child#ages`}>
           {say("child.answer-link")}
@@ -75,24 +65,46 @@ function Deeds({ caseId, child }: { readonly caseId: string; readonly child: Rai
   );
 }
 
+/** What to do, beside why: set the safeguard, ring, write that they were told. */
+function Alarm({ caseId, child }: { readonly caseId: string; readonly child: Raised }) {
+  return (
+    <section class="notice alarm" data-tone="urgent" aria-label={say("child.alarm")}>
+      <div>
+        <h2>{headingOf(child)}</h2>
+        <p>{say("child.since", { day: dayText(language(), dayOf(child.since)) })}</p>
+        <p>
+          {say("child.notify")} <a href="tel:112">{say("child.danger")}</a>
+        </p>
+      </div>
+      <div class="acts">
+        <ChildWelfareButtons />
+        {!child.safeguard && <SetSafeguard caseId={caseId} child={child} />}
+        <a class="ds-link" href={`/cases/${caseId}/child#told`}>
+          {say("child.write-told")}
+        </a>
+        <a class="ds-link" href={`/cases/${caseId}/child#ages`}>
+          {say("child.answer-short")}
+        </a>
+      </div>
+    </section>
+  );
+}
+
 /** Comes first where anyone is or may be under 18. Folded once child welfare was told. */
-export function ChildBox(props: Props) {
-  const { child } = props;
+export function ChildBox({ caseId, child }: Props) {
   if (child.state === "none" || child.state === "ask") {
     return null;
   }
   const heading = headingOf(child);
-  return child.state === "told" ? (
+  return child.state === "open" ? (
+    <Alarm caseId={caseId} child={child} />
+  ) : (
     <details class="notice" data-box="child">
       <summary>
         {say(child.safeguard ? "child.told-heading" : "child.told-unsafe", { heading })}
       </summary>
-      <Deeds {...props} child={child} />
+      <Deeds caseId={caseId} child={child} />
     </details>
-  ) : (
-    <Notice heading={heading} tone="urgent">
-      <Deeds {...props} child={child} />
-    </Notice>
   );
 }
 

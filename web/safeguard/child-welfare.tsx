@@ -32,3 +32,27 @@ export function ChildWelfareLines() {
     </ul>
   );
 }
+
+/** The same numbers, as buttons; without a number, the page that gives it. */
+export function ChildWelfareButtons() {
+  return childWelfare.map((id) => {
+    const body = law().directory.find((each) => each.id === id);
+    if (body === undefined) {
+      return null;
+    }
+    return body.phone === null ? (
+      <a class="ds-link" href={body.web ?? `/knowledge/directory/${id}`} rel="noreferrer">
+        {say("child.find", { name: body.name })}
+      </a>
+    ) : (
+      <a
+        class="ds-button"
+        data-color="danger"
+        data-variant="primary"
+        href={`tel:${body.phone.replaceAll(" ", "")}`}
+      >
+        {say("child.ring", { name: body.name, phone: body.phone })}
+      </a>
+    );
+  });
+}

@@ -25,6 +25,7 @@ import { log } from "./en/log.ts";
 import { message } from "./en/message.ts";
 import { news } from "./en/news.ts";
 import { outcome } from "./en/outcome.ts";
+import { overview } from "./en/overview.ts";
 import { pay } from "./en/pay.ts";
 import { plan } from "./en/plan.ts";
 import { planEntry } from "./en/plan-entry.ts";
@@ -61,6 +62,7 @@ export const en = {
   danger,
   capacity,
   caseWork,
+  overview,
   chain,
   child,
   comparison,

@@ -27,6 +27,7 @@ import { log } from "./nb/log.ts";
 import { message } from "./nb/message.ts";
 import { news } from "./nb/news.ts";
 import { outcome } from "./nb/outcome.ts";
+import { overview } from "./nb/overview.ts";
 import { pay } from "./nb/pay.ts";
 import { plan } from "./nb/plan.ts";
 import { planEntry } from "./nb/plan-entry.ts";
@@ -57,6 +58,7 @@ import { take } from "./nb/take.ts";
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
   capacity,
   caseWork,
+  overview,
   check,
   danger,
   door,

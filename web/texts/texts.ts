@@ -41,3 +41,7 @@ export function sayIn(language: Language): Say {
       return isolate(text) + (text.endsWith("?") ? "" : colon);
     });
 }
+
+export function isText(key: string): key is TextKey {
+  return Object.hasOwn(texts.en, key);
+}

@@ -1,12 +1,5 @@
-import { type Deed, routineOf } from "../../domain/case/next-step.ts";
-import {
-  type Clock,
-  type DecidesNow,
-  decidesNow,
-  type Routine,
-} from "../../domain/case/routine.ts";
-import { language, say } from "../page.ts";
-import { dayText } from "../texts/formats.ts";
+import type { Clock, DecidesNow } from "../../domain/case/routine.ts";
+import { say } from "../page.ts";
 
 export function clockText(minutes: number): string {
   const two = (figure: number) => String(figure).padStart(2, "0");
@@ -54,64 +47,5 @@ export function DecidesNowText({ now, clock }: Props) {
       {say("routine.closed", { call: now.elseCall })}
       {now.next !== null && ` ${nextText(now.next, clock)}`}
     </p>
-  );
-}
-
-interface NextProps {
-  readonly caseId: string;
-  readonly deeds: readonly Deed[];
-  readonly routines: readonly Routine[];
-  readonly clock: Clock;
-}
-
-function wayOf({ caseId }: NextProps, deed: Deed): readonly [string, string] {
-  const of = `/cases/${caseId}`;
-  switch (deed.deed) {
-    case "acknowledge":
-      return [say("next.acknowledge"), `/inbox/${deed.incoming}`];
-    case "chase": {
-      const { recipient, due } = deed;
-      const day = dayText(language(), due);
-      return [say("next.chase", { recipient, day }), `/referrals/${deed.referral}`];
-    }
-    case "tell-on":
-      return [say("next.tell-on"), `/outcomes/${deed.outcome}/tell`];
-    case "help-with":
-      return [say("next.help-with", { need: say(`knowledge.need.${deed.need}`) }), `${of}/whom`];
-    case "danger":
-      return [say("next.danger"), `${of}/whom`];
-    case "other-recipient":
-      return [say("next.other-recipient"), `${of}/whom`];
-    case "ask-age":
-      return [say("next.ask-age"), `${of}/child#ages`];
-    case "observe":
-      return [say("next.observe"), `${of}/observations#new`];
-    case "add-person":
-      return [say("next.add-person"), `${of}/persons`];
-  }
-}
-
-export function NextStep(props: NextProps) {
-  const { deeds, routines, clock } = props;
-  return deeds.length === 0 ? null : (
-    <section>
-      <h2>{say("case.next")}</h2>
-      <ul class="case-lines">
-        {deeds.map((deed) => {
-          const [text, href] = wayOf(props, deed);
-          const routine = routines.find(({ trigger }) => trigger === routineOf[deed.deed]);
-          return (
-            <li class="case-line">
-              <a class="ds-link" href={href}>
-                {text}
-              </a>
-              {routine !== undefined && (
-                <DecidesNowText now={decidesNow(routine, clock)} clock={clock} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
   );
 }

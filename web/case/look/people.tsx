@@ -1,0 +1,106 @@
+import type { CaseOverview } from "../../../api/case/read.ts";
+import type { PersonLine } from "../../../api/rights/read.ts";
+import { type Day, daysBetween } from "../../../domain/time/day.ts";
+import type { PlanInShort } from "../../../store/case/people.ts";
+import type { KeptPerson } from "../../../store/case/person.ts";
+import { TypedText } from "../../components/typed-text.tsx";
+import { language, say } from "../../page.ts";
+import { shortDayText } from "../../texts/formats.ts";
+import { isolate } from "../../texts/isolate.ts";
+
+interface Props {
+  readonly found: CaseOverview;
+  readonly today: Day;
+  readonly rights: readonly PersonLine[];
+}
+
+/** Ends are shown so long before. */
+const soonDays = 60;
+
+function consentLine({ consents }: Pick<KeptPerson, "consents">, today: Day): string {
+  const names = consents
+    .filter(({ until, withdrawn }) => withdrawn === null && until >= today)
+    .map(({ recipientName }) => isolate(recipientName));
+  return names.length === 0
+    ? say("case.people.no-consent")
+    : say("case.people.consent", { names: [...new Set(names)].join(", ") });
+}
+
+function wishLine(plan: PlanInShort | undefined): string | null {
+  const wishes = plan?.wishes ?? [];
+  return wishes.length === 0
+    ? null
+    : say("case.people.wants", {
+        wishes: wishes.map((wish) => say(`plan.wish.${wish}`)).join(", "),
+      });
+}
+
+function tagOf(
+  line: PersonLine | undefined,
+  plan: PlanInShort | undefined,
+  today: Day,
+): readonly [string, "danger" | "warning" | "neutral"] | null {
+  if (line?.missed === true) {
+    return [say("case.people.overdue"), "danger"];
+  }
+  if (line?.atOnce === true) {
+    return [say("case.people.at-once"), "danger"];
+  }
+  const due = line?.next?.due;
+  if (due !== undefined && daysBetween(today, due) <= soonDays) {
+    return [say("case.people.by", { day: shortDayText(language(), due, today) }), "warning"];
+  }
+  if (plan !== undefined) {
+    return [say("case.people.plan", { count: plan.open }), "neutral"];
+  }
+  return null;
+}
+
+function PersonTag(props: {
+  readonly line: PersonLine | undefined;
+  readonly plan: PlanInShort | undefined;
+  readonly today: Day;
+}) {
+  const tag = tagOf(props.line, props.plan, props.today);
+  return tag === null ? null : (
+    <span class="ds-tag" data-variant="outline" data-color={tag[1]}>
+      {tag[0]}
+    </span>
+  );
+}
+
+export function People({ found, today, rights }: Props) {
+  const { head, ask, persons, plans } = found;
+  const at = `/cases/${head.id}/persons`;
+  return (
+    <section class="card">
+      <div class="head">
+        <h2>{say("case.group.people")}</h2>
+        <a class="ds-link" href={at}>
+          {say("case.people.all")}
+        </a>
+      </div>
+      {persons.length === 0 && <p>{say("case.people.none")}</p>}
+      <ul class="folk">
+        {persons.map((person) => {
+          const plan = plans.find((each) => each.person === person.id);
+          const lines = [
+            ask === null || person.consents.length > 0 ? consentLine(person, today) : null,
+            wishLine(plan),
+          ];
+          return (
+            <li>
+              <span>
+                <a class="ds-link" href={at}>
+                  <TypedText>{person.pseudonym}</TypedText>
+                </a>
+                <small>{lines.filter((line) => line !== null).join(" ")}</small>
+              </span>
+              <PersonTag line={rights.find(({ id }) => id === person.id)} {...{ plan, today }} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
