@@ -105,7 +105,7 @@ test("a question is asked from the list, a leading wording is hinted at once, an
     await page.getByRole("link", { name: "Say whether an interpreter was there." }).waitFor();
     assert.equal(await page.getByLabel("What the person said").inputValue(), "He has it.");
 
-    await page.getByLabel("Yes, whom the person chose or agreed to").check();
+    await page.getByLabel("Yes, one the person chose or agreed to").check();
     await page.getByRole("button", { name: "Keep the question" }).click();
     await page.getByRole("heading", { name: "This wording may be called leading" }).waitFor();
     await page.getByText("It names an act").waitFor();
@@ -204,7 +204,7 @@ test("the sheet stands in the person’s language above the officer’s, and wit
 test("an answer that comes later is written down beside its question, and each leads to the other, without script", async () => {
   await visit({ script: false }, async (page) => {
     await page.goto(at(caseId, "/ask?question=pay.when&in=en"));
-    await page.getByLabel("Yes, whom the person chose or agreed to").check();
+    await page.getByLabel("Yes, one the person chose or agreed to").check();
     await page.getByRole("button", { name: "Keep the question" }).click();
     await page.getByRole("link", { name: /^Write down the answer: When/ }).click();
     await page.getByRole("heading", { level: 1, name: "The answer to a question" }).waitFor();

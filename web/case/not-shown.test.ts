@@ -119,10 +119,10 @@ for (const view of shut) {
 
 test("consents of whom one has no part of the plan of are said not to be shown, and so is who has the safeguards", async () => {
   const persons = (await page("hanne", `${at}/persons`)).text;
-  assert.match(persons, /Whom the person has said yes to is not shown to you. Ask Liv Berg/);
+  assert.match(persons, /Who the person has said yes to is not shown to you. Ask Liv Berg/);
   assert.match(persons, /No consent is written down/, "of the one whose plan it is");
   const safeguards = (await page("hanne", `${at}/safeguards`)).text;
-  assert.match(safeguards, /Whom the case is referred to.*is not shown to you. Ask Liv Berg/);
+  assert.match(safeguards, /Who the case is referred to.*is not shown to you. Ask Liv Berg/);
   assert.doesNotMatch((await page("ada", `${at}/safeguards`)).text, /is not shown to you/);
   const plan = (await page("hanne", `${at}/persons/${of.person}/plan`)).text;
   assert.match(plan, /What became of the case is not shown to you. Ask Liv Berg, who has the plan/);

@@ -236,7 +236,7 @@ test("a step that is ticked to tell of a journey home says that the journey wait
     return whole.slice(from, whole.indexOf("</li>", from));
   };
   const words = {
-    en: [en("deadline.of-going"), "You do not see what stands of going home"],
+    en: [en("deadline.of-going"), "You do not see what is written about going home"],
     nb: [nb("deadline.of-going"), "Du ser ikke hjemreisen"],
   } as const;
   for (const [language, [waits, unseen]] of Object.entries(words)) {

@@ -149,7 +149,7 @@ test("shut, it is declined for what can be said unread alone; then its page says
   const html = await page(id);
   assert.match(html, /May be used until/, "while it waits");
   assert.match(html, /We do not have the capacity/);
-  assert.match(html, /Whoever has read it can give more reasons/);
+  assert.match(html, /Someone who has read it can give more reasons/);
   assert.doesNotMatch(html, /There is too little to go on|Something else, in our own words/);
   const unread = { "decline-reason": "too-little" };
   const wrong = await post(`/inbox/${id}/decline`, "caseworker", unread);
@@ -304,7 +304,7 @@ test("an untouched form tells nobody of a removal: its day is chosen, and that i
   const path = `/inbox/${id}/removal`;
   const asks = await (await get(path, "caseworker")).text();
   assert.doesNotMatch(asks, / checked|value="2026/, "nothing is filled in");
-  const stood = async () => /First, somebody talks/.test(await page(id));
+  const stood = async () => /First, someone talks/.test(await page(id));
   const other = (decided: string) => ({ "decided-when": "other", decided, sure: "yes" });
   const day = { "decided-when": "today", sure: "yes" };
   const cases: readonly [Form, ...unknown[]][] = [
@@ -370,8 +370,7 @@ test("a removal is noted by its days, says who is told, and from then on who is 
   assert.equal(done.headers.get("location"), path);
   const confirmed = await (await get(path, "caseworker")).text();
   assert.match(confirmed, /Cell police is being told now/);
-  const first =
-    /First, somebody talks with the person[\s\S]*Grå hegre[\s\S]*Cell police, who knows/;
+  const first = /First, someone talks with the person[\s\S]*Grå hegre[\s\S]*Cell police, who knows/;
   assert.match(confirmed, first);
   assert.match(await page(id), first);
   assert.match(confirmed, /28 November 2026/);

@@ -57,7 +57,7 @@ test("who may read the rights finds on the plan, and at a handover, what the law
     [
       "en",
       "",
-      "The law sets them, and they are not moved in the plan. They stand under Rights and",
+      "The law sets them, and they are not moved in the plan. You find them under Rights and",
     ],
     [
       "nb",

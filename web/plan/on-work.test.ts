@@ -99,7 +99,7 @@ test("while no journey is written down none waits on Work, however much lacks", 
 
 test("what the person says is wrong stands on Work of who has the plan, after it was handed over too, until it is dealt with", async () => {
   const corrected = (desk: Desk) =>
-    onWork(desk, "Somebody says that something in their plan is wrong");
+    onWork(desk, "Someone says that something in their plan is wrong");
   const of = await aPlan(cell, owner, { label: "Solvik", restricted: true });
   const part = { ...of, colleague: liv.id, fields: ["housing"] } as const;
   assert.ok((await givePlace(cell, owner, part, noon)).ok);

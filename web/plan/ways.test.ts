@@ -25,7 +25,7 @@ const pages = testPages(testHouse([cell]), {
 });
 
 for (const [language, decides] of [
-  ["en", "They decide for themselves whom they help: ring or write to them, and ask."],
+  ["en", "They decide for themselves who they help: ring or write to them, and ask."],
   ["nb", "De bestemmer selv hvem de hjelper: ring eller skriv til dem, og spør."],
 ] as const) {
   test(`each way begins with who helps and how to reach them; without a right it says to ask: ${language}`, async () => {
@@ -154,7 +154,11 @@ test("the way home says first that a journey waits, or that the reader cannot se
   };
   const take = /steps\?area=family/;
   for (const [language, waits, unseen] of [
-    ["en", /no valid yes to the journey now\. The journey waits/, /You do not see what stands of/],
+    [
+      "en",
+      /no valid yes to the journey now\. The journey waits/,
+      /You do not see what is written about/,
+    ],
     ["nb", /ikke noe gyldig ja til reisen nå\. Reisen venter/, /Du ser ikke hjemreisen/],
   ] as const) {
     const [way, theirs] = [await wayHome("owner", language), await wayHome("other", language)];

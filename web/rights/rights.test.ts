@@ -195,7 +195,7 @@ test("where a state stays the same, what if says what changes instead, and where
   assert.doesNotMatch(left, /then: not known\. Last day/, "no day is told of what is not known");
   assert.match(
     left,
-    /Permit for the person&#39;s children<\/strong>: Not known, as before\. What changes: the reasons; what was to be done no longer stands here\.<div>The person left the country 10 December 2026, which may lead to the permit&#39;s being revoked\.<\/div><\/li>/,
+    /Permit for the person&#39;s children<\/strong>: Not known, as before\. What changes: the reasons; what was to be done is no longer shown here\.<div>The person left the country 10 December 2026, which may lead to the permit&#39;s being revoked\.<\/div><\/li>/,
     "nobody is sent to look for what is to be done where nothing stands",
   );
   const grown = await of("turns-eighteen");

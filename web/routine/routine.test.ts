@@ -139,7 +139,7 @@ test("with one left, nobody stands in; a new name set puts it right", async () =
   await leave(eli);
   assert.match(
     await text("/routine", "mats"),
-    /Mats Lindal, caseworker, decides. Nobody stands in/,
+    /Mats Lindal, caseworker, decides. There is no deputy/,
   );
   const later = moment("2026-11-25T11:00:01Z");
   const nils = await testColleague(cluster, cell, "caseworker", "Nils Moen");

@@ -36,14 +36,17 @@ test("a plan B that stands for what is asked for is told before another is writt
   assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
 
   const again = await listed("case-dropped");
-  assert.match(again, new RegExp(`stands already.*plan-b#${thing}.*The union goes on`, "s"));
+  assert.match(
+    again,
+    new RegExp(`There is already a plan B.*plan-b#${thing}.*The union goes on`, "s"),
+  );
   assert.doesNotMatch(again, /<details id="new" open/);
   assert.match(await listed("permit-ends"), /<details id="new" open/);
 
   const standing = { state: "set-aside", why: "She moves" } as const;
   const off = { ...keep, seen: 1, content: { ...content, standing } };
   assert.ok((await notePlanB(cell, owner, off, noon)).ok);
-  assert.doesNotMatch(await listed("case-dropped"), /stands already/);
+  assert.doesNotMatch(await listed("case-dropped"), /There is already a plan B/);
 });
 
 test("from plan B there is a way to what falls away, for whoever reads the rights", async () => {
@@ -88,7 +91,10 @@ test("where what may come takes rights away, that stands by the form, and by the
   const keep = { ...lind, thing: crypto.randomUUID(), seen: 0, field: "money" } as const;
   assert.ok((await notePlanB(cell, owner, { ...keep, content }, noon)).ok);
   const stands = await asked("case-dropped");
-  assert.match(stands, /stands already.*What if: The case is dropped.*<details id="new">/s);
+  assert.match(
+    stands,
+    /There is already a plan B.*What if: The case is dropped.*<details id="new">/s,
+  );
   const dropped = aLifeEvent(lind, { type: "case-dropped", day: dayOf(noon) });
   assert.ok((await noteLifeEvent(cell, owner, dropped, noon)).ok);
   assert.doesNotMatch(await asked("case-dropped"), /What if: /, "it is so already");

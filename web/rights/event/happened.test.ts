@@ -56,7 +56,7 @@ const said = {
     before:
       "“Case dropped”, 10 November 2026, is before “Reported to the police”, 20 November 2026.",
     stands: /^Write that it is right/,
-    stood: "It is right, as it stands",
+    stood: "It is right as it is",
     apart: "“Case dropped”, 1 March 2026, is before “Reported to the police”, 10 April 2026.",
     correct: "Correct this: Case dropped, 1 March 2026",
     toCome: "15 December 2026 is still to come, and is written down as a day to come.",

@@ -149,7 +149,7 @@ export const caseWork = {
     "case.new.restricted": "Who may see it",
     "case.new.restricted-yes": "Only me, and colleagues who are brought in",
     "case.new.restricted-help":
-      "Choose this when somebody here knows those involved, or when few should know.",
+      "Choose this when someone here knows those involved, or when few should know.",
     "case.new.do": "Open the case",
     "case.state.open": "With us",
     "case.state.awaits-answer": "Waiting for answers: {answers}",
@@ -167,7 +167,7 @@ export const caseWork = {
     "case.not-shown-ask": "Do you need more to be able to help? Ask {name}, who owns the case.",
     "case.not-shown-state": "Not shown to you",
     "case.not-shown-referred":
-      "Whom the case is referred to, and whether they have the safeguards, is not shown to you. Ask {name}, who owns the case.",
+      "Who the case is referred to, and whether they have the safeguards, is not shown to you. Ask {name}, who owns the case.",
     "case.overview.no-observations": "Nothing is written down yet",
     "case.overview.no-observations-how":
       "Write down what was seen or told, as it comes. It may take months, and that is all right.",
@@ -212,7 +212,7 @@ export const caseWork = {
     "observation.facts-not-known": "Nothing but own words",
     "observation.source": "Where do you have it from?",
     "observation.source.inspection": "an inspection or visit",
-    "observation.source.talk": "a talk with somebody",
+    "observation.source.talk": "a talk with someone",
     "observation.source.call": "a call or message",
     "observation.source.document": "papers or a register",
     "observation.source.other": "another way",
@@ -227,7 +227,7 @@ export const caseWork = {
     "observation.scope.most": "Most",
     "observation.scope.all": "All of them",
     "observation.day": "When was it like this?",
-    "observation.verified-ask": "Has somebody here checked it?",
+    "observation.verified-ask": "Has someone here checked it?",
     "observation.verified-yes": "Yes, it is checked",
     "observation.verified-help": "What is not checked is marked so, also when it is sent on.",
     "observation.facts": "What was seen or told",
@@ -263,8 +263,8 @@ export const caseWork = {
       "{name}. It is a reason to ask those who decide, not an answer in itself.",
     "compare.conflict":
       "Decided cases with opposite outcomes both rest on these facts. The decisions disagree, not the facts.",
-    "compare.minor-yes": "Somebody here is under 18",
-    "compare.minor-maybe": "Somebody here may be under 18",
+    "compare.minor-yes": "Someone here is under 18",
+    "compare.minor-maybe": "Someone here may be under 18",
     "compare.minor-text":
       "Then force, threats or abuse of a vulnerable situation need not be shown, and child welfare services must be told.",
     "compare.nearest": "The nearest on each side",
@@ -331,7 +331,7 @@ export const caseWork = {
     "person.intro":
       "A person is listed by a code name. The real name is stored apart and sealed. It opens only for those who take part in the case, for a reason that is logged.",
     "person.empty": "No persons yet",
-    "person.empty-how": "Add one when there is somebody to follow up. You need no name for that.",
+    "person.empty-how": "Add one when there is someone to follow up. You need no name for that.",
     "person.add": "Add a person",
     "person.pseudonym": "Code name",
     "person.pseudonym-help":
@@ -350,11 +350,11 @@ export const caseWork = {
     "person.name-do": "Seal the name",
     "person.opened": "The name behind {pseudonym}",
     "person.opened-text":
-      "It stands here once. The page closes by itself in two minutes, and that you opened it is in the log.",
+      "The name is shown here once. The page closes by itself in two minutes, and that you opened it is in the log.",
     "person.close": "Close it now",
     "consent.heading": "Consent",
     "consent.not-shown":
-      "Whom the person has said yes to is not shown to you. Ask {name}, who owns the case.",
+      "Who the person has said yes to is not shown to you. Ask {name}, who owns the case.",
     "consent.none": "No consent is written down.",
     "consent.line": "{recipient} may be told, for {purpose}",
     "consent.given": "given {day}, {how}",
@@ -386,7 +386,7 @@ export const caseWork = {
     "safeguard.ages-asked": "Answer these ages before you lift the safeguard:",
     "safeguard.age-asked": "asked on {day} by {name}",
     "safeguard.lift-by-part":
-      "Only those with a part in the case itself, and not in a plan alone, can lift it. Ask one of them, or somebody who leads, who can step in to the case.",
+      "Only those with a part in the case itself, and not in a plan alone, can lift it. Ask one of them, or someone who leads, who can step in to the case.",
     "safeguard.lift-kind": "Lift: {kind}",
     "safeguard.why-set": "Why it is needed",
     "safeguard.why-way-help": "Those with a part in the case read this too.",
@@ -426,15 +426,15 @@ export const caseWork = {
     "case.safeguard.safe-way-to-reach.do":
       "Use only this way to contact the person. Leave no message anywhere else.",
     "case.safeguard.safe-way-to-reach.ask":
-      "Only those with a part in the case are told which. Make no contact before you have asked {name}, and leave no message anywhere. If you cannot reach {name}, somebody who leads can step in to the case.",
+      "Only those with a part in the case are told which. Make no contact before you have asked {name}, and leave no message anywhere. If you cannot reach {name}, someone who leads can step in to the case.",
     "case.safeguard.way-known-by": "{name} knows which way it is.",
-    "case.safeguard.binds": "It binds you, and whoever receives it.",
+    "case.safeguard.binds": "It binds you, and everyone who receives it.",
     "safeguard.how.interpreter": "Which language",
     "safeguard.how.interpreter-help":
       "And the dialect, if it matters. It goes along with the safeguard, so no name, number or address belongs here.",
     "safeguard.how.safe-way-to-reach": "Which way",
     "safeguard.how.safe-way-to-reach-help":
-      "For instance: ring after eight in the evening, never write. Those with a part in the case see it on every view of it. Others are told that there is one safe way, and whom to ask. Say no more than is needed. If there are several persons in the case: say whom the way leads to, and the way to each.",
+      "For instance: ring after eight in the evening, never write. Those with a part in the case see it on every view of it. Others are told that there is one safe way, and who to ask. Say no more than is needed. If there are several persons in the case: say who the way leads to, and the way to each.",
     "safeguard.kind-how": "{kind} {how}.",
     "consent.purpose.prevention": "preventing or uncovering offences",
     "consent.purpose.avert-danger": "averting danger",
@@ -449,7 +449,7 @@ export const caseWork = {
     "consent.aloud-stays":
       "They may have to keep what they have already received and opened. Their law decides that, not we and not you.",
     "consent.aloud-unit":
-      "A special unit of the police may be told that we refer something, to whom and what for. They are never told that it is about you.",
+      "A special unit of the police may be told that we refer something, who it goes to and what for. They are never told that it is about you.",
     "consent.aloud-until": "Your consent ends on a date we agree on now.",
     "consent.heard": "Has the person heard this, before saying yes?",
     "consent.heard-yes":
@@ -477,7 +477,7 @@ export const caseWork = {
     "consent.was-noted": "Kept: the consent is written down",
     "consent.was-withdrawn": "The consent is withdrawn",
     "consent.told-none":
-      "Nobody had been told on it by a referral. If a step in the plan tells somebody on it, and is begun or done: tell them that it is withdrawn, and stop it.",
+      "Nobody had been told on it by a referral. If a step in the plan tells someone on it, and is begun or done: tell them that it is withdrawn, and stop it.",
     "consent.told-before":
       "Nobody more is told now. What was told on it was taken back before, or stays under the law of those who were told: tell the person so.",
     "consent.told-some":

@@ -49,7 +49,7 @@ export const child = {
     "child.says.not-known": "Not known",
     "child.told": "Child welfare",
     "child.told.body": "Who was told",
-    "child.told.whom": "Whom you spoke to there",
+    "child.told.whom": "Who you spoke to there",
     "child.told.whom-help": "A name or a title.",
     "child.told.day": "Date",
     "child.told.time": "Time",

@@ -31,7 +31,7 @@ export const comparison = {
     "comparison.hinges.none": "Nothing that is open. Only what is known already.",
     "comparison.disagree": "Sources disagree here",
     "comparison.disagree-why":
-      "Both accounts stand, and neither counts until it is cleared up. Do not ask the person to explain a difference; look for another source.",
+      "Both accounts are kept, and neither counts until it is cleared up. Do not ask the person to explain a difference; look for another source.",
     "comparison.disagree-ask":
       "Sources disagree. Look for another source; do not ask the person again.",
     "comparison.on-page": "On this page",
@@ -81,7 +81,7 @@ export const comparison = {
     "comparison.do": "Compare",
     "comparison.three": "Three judgments beside each other",
     "comparison.three.intro":
-      "Fafo-notat 2021:11 goes through three Norwegian judgments. Here they stand two and two, theme by theme, each fact with its source. Free to use in a course.",
+      "Fafo-notat 2021:11 goes through three Norwegian judgments. Here they are shown two and two, theme by theme, each fact with its source. Free to use in a course.",
     "comparison.three.all": "What all three state",
     "comparison.three.all-few":
       "Only this. Three judgments, and hardly a fact in common: no list of signs holds them all.",
@@ -92,7 +92,7 @@ export const comparison = {
     "comparison.three.ask-not-needed": "What did a court not need, that you would have looked for?",
     "comparison.three.ask-other-way":
       "Which single fact, had it been otherwise, would matter most?",
-    "comparison.three.ask-ours": "Whom would you have called first, and what would you have asked?",
+    "comparison.three.ask-ours": "Who would you have called first, and what would you have asked?",
     "comparison.three.pair": "{one} and {other}",
     "comparison.three.only": "What only one of them states ({count})",
     "comparison.three.silence":

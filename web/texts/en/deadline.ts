@@ -78,7 +78,7 @@ export const deadline = {
     "deadline.counsel.unsure": "If the person had a lawyer paid by the state, that ended on {day}.",
     "deadline.counsel.empty": "No counsel is noted as lapsed",
     "deadline.counsel.empty-how":
-      "When a case is noted as dropped or finally judged, or as gone over to another provision, whoever it is about stands here.",
+      "When a case is noted as dropped or finally judged, or as gone over to another provision, the person it is about is listed here.",
     "deadline.counsel.next": "Those whose counsel lapsed earlier",
     "deadline.letters": "Letters that may be out of date",
     "deadline.letters.intro":
@@ -86,7 +86,7 @@ export const deadline = {
     "deadline.letters.given": "The last letter was given {day}.",
     "deadline.letters.empty": "No letters are out of date",
     "deadline.letters.empty-how":
-      "When something is written down after a letter was given, the person stands here until a new one is given.",
+      "When something is written down after a letter was given, the person is listed here until a new one is given.",
     "deadline.letters.next": "Those who were given it later",
     "deadline.unfollowed": "People no one is following up",
     "deadline.unfollowed.intro":
@@ -97,7 +97,7 @@ export const deadline = {
     "deadline.unfollowed.no-plan": "No plan yet. In the case since {day}.",
     "deadline.unfollowed.empty": "Every plan is followed up",
     "deadline.unfollowed.empty-how":
-      "A plan stands here when {weeks} weeks have gone without a follow-up, and none is agreed.",
+      "A plan is listed here when {weeks} weeks have gone without a follow-up, and none is agreed.",
     "deadline.unfollowed.next": "Those left for a shorter time",
     "deadline.next": "Those that come later",
     "deadline.first": "Back to the first",

@@ -20,7 +20,7 @@ export const errors = {
       "Each part is given to those who need it. Ask {name}, who has the plan, if you help with it.",
     "errors.ask-owner.why": "You see the case, but were not given this part of it.",
     "errors.ask-owner.now":
-      "You are in the case because you help with a part of a plan. If you need more to help, ask {name}, who owns the case.",
+      "You are in the case because you help with a part of a plan. Do you need more to be able to help? Ask {name}, who owns the case.",
     "errors.404.what": "There is nothing at this address",
     "errors.404.why":
       "The address may be wrong, the page may have moved, or it is not one that you can see.",

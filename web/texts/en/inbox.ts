@@ -44,7 +44,7 @@ export const inbox = {
     "inbox.name-shown":
       "The name is shown once and closes when you leave the page. The log shows who opened it and why.",
     "inbox.told": "What they told us",
-    "inbox.seen": "What somebody saw or heard",
+    "inbox.seen": "What someone saw or heard",
     "inbox.own-words": "In their own words",
     "inbox.no-facts": "No question was answered.",
     "inbox.decisions": "Compare with decided cases",
@@ -73,7 +73,7 @@ export const inbox = {
     "inbox.add-or":
       "Does this belong to a case you take part in? Add it there. Then no new case is opened.",
     "inbox.add-which":
-      "Choose one of the cases you have a part in. Is it somebody else’s case? They can add it, or bring you into the case first.",
+      "Choose one of the cases you have a part in. Is it someone else’s case? They can add it, or bring you into the case first.",
     "inbox.add-search": "Search by number, place, kind of work or pseudonym",
     "inbox.add-more": "There are more. Search for the one you mean.",
     "inbox.add-none": "You have no part in any case yet",
@@ -97,11 +97,11 @@ export const inbox = {
       "Lenke does not compare people. You must say who this is about. You cannot change it later.",
     "inbox.add-who-name":
       "A name came along. It is kept with the person you choose. If that person has a name here, it stays as it is, and the new one stays with the referral.",
-    "inbox.add-who-new": "Somebody new in the case, or I am not sure",
+    "inbox.add-who-new": "Someone new in the case, or I am not sure",
     "inbox.add-who-new-called": "Called {who} in the case.",
     "inbox.add-first": "{who} comes to the case as its first person.",
     "inbox.add-first-name": "The name that came along is kept with the person.",
-    "inbox.add-missing": "Choose who it is about. If you are not sure, choose somebody new.",
+    "inbox.add-missing": "Choose who it is about. If you are not sure, choose someone new.",
     "inbox.add-do": "Add to the case",
     "inbox.about": "{name} said that it is about {who}, who was in the case already.",
     "inbox.set-aside": "Set it aside",
@@ -154,7 +154,7 @@ export const inbox = {
     "inbox.work.chain-what":
       "How many situations reach each step in the whole country, and how long it takes. No cases or persons are shown.",
     "inbox.work.chain-see": "See the numbers",
-    "inbox.work.facts-see": "See from whom, to whom and for what",
+    "inbox.work.facts-see": "See who sent it, who received it and what it is for",
     "inbox.work.ways": "Go to",
     "inbox.work.referrals": "Referrals",
   },

@@ -15,7 +15,7 @@ export const intake = {
     "intake.state.withdrawn": "Withdrawn by the sender",
     "intake.shut-line": "shut until its safeguards are acknowledged",
     "intake.safeguards-line": "Safeguards: {kinds}",
-    "intake.stands": "Where it stands",
+    "intake.stands": "Status",
     "intake.due": "Answer by",
     "intake.until": "May be used until",
     "intake.until-passed": "{day}. That day has passed: it may no longer be used for this.",
@@ -30,7 +30,7 @@ export const intake = {
     "intake.way-back.not-agreed":
       "The person has not agreed to it. Whether a rule allows it is asked for each telling.",
     "intake.way-back.ask": "Ask: may this be told?",
-    "intake.rules": "The rules it stands on",
+    "intake.rules": "The rules it is based on",
     "intake.no-rules": "It came before Lenke wrote down the rules.",
     "intake.rules-ask": "Ask {name} which section allows this before you use it",
     "intake.rules-not-known":
@@ -82,7 +82,7 @@ export const intake = {
     "intake.decline": "Decline it",
     "intake.decline-reason": "Why?",
     "intake.decline-code": "{name} always hears the reason you choose.",
-    "intake.decline-unread": "Whoever has read it can give more reasons.",
+    "intake.decline-unread": "Someone who has read it can give more reasons.",
     "intake.decline.no-capacity": "We do not have the capacity",
     "intake.decline.not-our-task": "It is not our task",
     "intake.decline.too-little": "There is too little to go on",
@@ -105,7 +105,7 @@ export const intake = {
     "intake.ask-do": "Ask {name}",
     "intake.pass-on": "Pass it on",
     "intake.pass-on-text":
-      "Somebody else should take it from here. You refer from the case, on the rules that hold for us. {name} is told that it is passed on, and to whom where a rule lets them be.",
+      "Someone else should take it from here. You refer from the case, on the rules that apply to us. {name} is told that it is passed on, and who it went to where a rule lets them be.",
     "intake.pass-on-do": "Pass it on from the case",
     "intake.words-go": "Your own words go to {name}.",
     "intake.words-perhaps":
@@ -173,7 +173,7 @@ export const intake = {
     "intake.removal": "A removal has been decided",
     "intake.removal-ask": "Has a removal been decided?",
     "intake.removal-binds":
-      "“Talk before any removal” came with this referral. It binds {agency}: nobody is sent out before somebody has talked with the person.",
+      "“Talk before any removal” came with this referral. It binds {agency}: nobody is sent out before someone has talked with the person.",
     "intake.removal-what":
       "{name} hears at once that it was decided, and the two days. Nothing else goes. If {name} had it from another agency, that agency hears it too.",
     "intake.removal-when": "When was it decided?",
@@ -191,12 +191,12 @@ export const intake = {
     "intake.removal-told": "{name} is being told now",
     "intake.removal-told-text":
       "Noted {at}. It goes by itself as soon as {name} can be reached. If the journey is near, ring them too.",
-    "intake.removal-first": "First, somebody talks with the person",
-    "intake.removal-first-whom": "With whom",
+    "intake.removal-first": "First, someone talks with the person",
+    "intake.removal-first-whom": "Who with",
     "intake.removal-first-person": "The person this referral is about",
-    "intake.removal-first-by": "By whom",
+    "intake.removal-first-by": "Who does it",
     "intake.removal-first-by-text":
-      "{name}, who knows the person, or somebody {name} names. Ring them and agree on it.",
+      "{name}, who knows the person, or someone {name} names. Ring them and agree on it.",
     "intake.removal-first-how": "How",
     "intake.removal-first-how-text":
       "In private, with an interpreter the person understands, and without the employer or a colleague present. It is about safety and needs, and what the person wants.",
@@ -204,7 +204,7 @@ export const intake = {
       "Until that is done, the removal waits. Write in the case who talked, and when.",
     "intake.removal-first-planned": "Planned for {planned}. Decided {day}.",
     "intake.removal-first-no-day": "No day is known: it can come at any time. Decided {day}.",
-    "intake.removal-first-also": "This stands too: {what}",
+    "intake.removal-first-also": "This applies too: {what}",
     "intake.removal-back": "Back to the referral",
     "intake.removal-change": "The dates have changed",
     "intake.removal-off": "It is called off",
@@ -238,8 +238,8 @@ export const intake = {
       "It is here until the person has been talked with or is out of the country.",
     "intake.work.ring-kind": "This is the shared number of {body}. Ask for {name}.",
     "intake.work.ring-none":
-      "We have no number for {name}. Ask your own switchboard, and open the referral to see whom it went to.",
+      "We have no number for {name}. Ask your own switchboard, and open the referral to see who it went to.",
     "intake.work.removal-seen":
-      "You have opened it. It stands here until somebody writes down what was done.",
+      "You have opened it. It is shown here until someone writes down what was done.",
   },
 } satisfies Area;

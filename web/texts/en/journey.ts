@@ -124,7 +124,7 @@ export const journey = {
     "journey.informed.by.declined": "Offered, does not want it",
     "journey.informed.by.nobody": "No one has",
     "journey.informed.by.not-known": "Not known",
-    "journey.ask.lives": "Where will you live there, and with whom?",
+    "journey.ask.lives": "Where will you live there, and who with?",
     "journey.help.lives": "Kind of place, and a word for the person. No address.",
     "journey.lives.where.own-place": "Own place",
     "journey.lives.where.with-someone": "With someone",
@@ -384,7 +384,7 @@ export const journey = {
     "journey.you.hangs": "What must be in place for you first",
     "journey.you.informed": "That someone goes through with you what changes if you go",
     "journey.you.lives": "Where you will live",
-    "journey.you.who": "Whom you would rather not meet",
+    "journey.you.who": "Who you would rather not meet",
     "journey.you.knows": "Who knows that you may be coming",
     "journey.you.met": "Who meets you",
     "journey.you.tie": "Whether the ones around you there know the ones you would rather not meet",
@@ -508,7 +508,7 @@ export const journey = {
     "journey.goes-do":
       "Nothing opens by it, and an adult may leave. Still do what makes it safer: numbers to ring, a time to call, and someone to meet who is safe.",
     "journey.goes-step": "Make a safety plan with the person before they leave",
-    "journey.goes-whom": "Whom to ring before they leave",
+    "journey.goes-whom": "Who to ring before they leave",
     "journey.goes-child":
       "The person is or may be under eighteen. Ring child welfare now, at any hour.",
     "journey.yes-again":

@@ -5,7 +5,7 @@ export const knowledge = {
   words: {
     "knowledge.heading": "Knowledge",
     "knowledge.intro":
-      "What Lenke builds on. Every statement has a source and the day somebody checked it.",
+      "What Lenke builds on. Every statement has a source and the day someone checked it.",
     "knowledge.provisions": "Provisions",
     "knowledge.about.provisions":
       "What must be shown, the maximum on each day, and what it means for the person: from wage law to slavery.",
@@ -30,7 +30,7 @@ export const knowledge = {
     "knowledge.superseded": "A later decision has replaced this one",
     "knowledge.caution": "Be careful with this one",
     "knowledge.not-read": "What has not been read",
-    "knowledge.question.individual_guilt": "Whether somebody was guilty",
+    "knowledge.question.individual_guilt": "Whether someone was guilty",
     "knowledge.question.state_responsibility": "Whether a state did enough",
     "knowledge.question.state_imposed_duty": "A duty that a state imposed",
     "knowledge.question": "The question",
@@ -145,7 +145,7 @@ export const knowledge = {
     "knowledge.confused-with": "What it is confused with",
     "knowledge.shown-by": "Decided cases that show it",
     "knowledge.sectors-intro":
-      "Look for what makes it easy to exploit somebody: how the work is set up and how the firm is run. None of it shows that exploitation goes on.",
+      "Look for what makes it easy to exploit someone: how the work is set up and how the firm is run. None of it shows that exploitation goes on.",
     "knowledge.no-factor": "Where people come from is not a risk factor",
     "knowledge.no-factor-why":
       "Nationality is not counted anywhere in Lenke. Nor is it that worker and employer come from the same place. What counts is how the work is set up: who holds the papers, the money and the housing, and what it costs to leave.",
@@ -156,7 +156,7 @@ export const knowledge = {
       "The researchers asked people who work with this. Most firms in these sectors are honest.",
     "knowledge.no-why": "Named by those the researchers spoke with. The source does not say why.",
     "knowledge.signs-intro":
-      "A sign is a reason to look closer or to tell somebody who can. It is no proof. And all may look fine and still not be so.",
+      "A sign is a reason to look closer or to tell someone who can. It is no proof. And all may look fine and still not be so.",
     "knowledge.alone.serious": "Signs that weigh alone",
     "knowledge.alone.serious.text": "One of these is enough to ask further, or to pass it on.",
     "knowledge.alone.look-closer": "Signs that make one look closer",
@@ -203,7 +203,7 @@ export const knowledge = {
     "knowledge.body.meets": "Needs they meet",
     "knowledge.body.meets-nobody": "None from the public in single cases",
     "knowledge.body.where": "Where",
-    "knowledge.body.for-whom": "For whom",
+    "knowledge.body.for-whom": "Who it is for",
     "knowledge.body.hours": "Hours",
     "knowledge.body.open": "Open now?",
     "knowledge.body.languages": "Languages",

@@ -15,7 +15,7 @@ export const life = {
     "life.case.intro":
       "Each person in the case has their own rights. The rights depend on what has happened to the person, and on the case.",
     "life.case.empty": "No person in this case yet",
-    "life.case.empty-how": "Add a person by a pseudonym, then their rights stand here.",
+    "life.case.empty-how": "Add a person by a pseudonym, and their rights are shown here.",
     "life.case.add": "Add a person",
     "life.case.next": "Next deadline: {day}. {title}",
     "life.case.no-next": "We know of no deadline.",
@@ -37,7 +37,7 @@ export const life = {
       "We worked out these dates from the law as we have read it, except where it says that the decision names the date. No one here can move them. They change only if what has happened changes.",
     "life.at-once":
       "Tasks to do now have no date. When you mark one as done, the reminders stop. If the same thing happens again, the task comes back.",
-    "life.child-help": "Whom to ring about a child, at any hour:",
+    "life.child-help": "Who to ring about a child, at any hour:",
     "life.legal-help": "Who that is: lawyer, free legal advice, law clinic and union",
     "life.legal-help-all":
       "Everybody in the directory who gives legal advice, by place and language",
@@ -63,11 +63,11 @@ export const life = {
     "life.told-body.child-welfare": "The child welfare service or its emergency service",
     "life.told-body.another": "Another, for example the police or a helpline",
     "life.told-body.not-known": "Not known who was told",
-    "life.with": "With whom",
+    "life.with": "Who with",
     "life.with-help":
       "For example the lawyer or an office, and what was said. It is shown as you write it.",
     "life.meet-on-in-time":
-      "The date it was done or tried, or is agreed for. If it was done by the last day, the right still stands here afterwards, until it is decided.",
+      "The date it was done or tried, or is agreed for. If it was done by the last day, the right is still shown here afterwards, until it is decided.",
     "life.meet-each": "If it is done: tick what is done",
     "life.meet-each-help":
       "Mark it as done only when everything is done. Until then the deadline stays, with reminders.",
@@ -92,7 +92,7 @@ export const life = {
     "life.kept.danger":
       "It tells of danger, so a journey home waits. Those who plan the journey do not read this: write it in the plan too.",
     "life.kept.reported-besides":
-      "The case is still reckoned under {provision} too, and what hangs on that stands as before, in the letter to the person as well. If the police have it under the new one alone, write “Case dropped” with {provision} and the day, or “Charged” when it comes. If you do not know, ask the lawyer or the police.",
+      "The case is still reckoned under {provision} too, and what depends on that is as before, in the letter to the person as well. If the police have it under the new one alone, write “Case dropped” with {provision} and the day, or “Charged” when it comes. If you do not know, ask the lawyer or the police.",
     "life.kept.reported-besides-way": "Write that that part was dropped",
     "life.kept.danger-way": "Write it under Safety in the plan",
     "life.kept.to-come": "{day} is still to come, and is written down as a day to come.",
@@ -120,7 +120,7 @@ export const life = {
     "life.lawyer": "Questions for a lawyer",
     "life.why": "Needed for: {rights}",
     "life.would": "What each answer would change",
-    "life.would-nothing": "nothing of what stands here",
+    "life.would-nothing": "nothing of what is shown here",
     "life.would-if": "If the answer is “{answer}”:",
     "life.would-change": "{title}. Now: {before}, then: {after}",
     "life.would.underEighteen.yes": "under eighteen",
@@ -132,14 +132,14 @@ export const life = {
     "life.answer-again": "Write down a new answer",
     "life.answer-again-for": "Write down a new answer: {question}",
     "life.answer-which": "The answer",
-    "life.answer-words": "What was said, and by whom",
+    "life.answer-words": "What was said, and who said it",
     "life.answer-words-age":
       "Needed when you answer no and a child may be meant: the authority that decided the age, when, and the reference. If a colleague only asked: how you know.",
     "life.answer-on": "The day it was answered",
     "life.goes-on": "The case was dropped. The plan goes on without it.",
     "life.goes-on-none": "The case was dropped. A plan for the person does not depend on it.",
     "life.last-day-missing":
-      "Once the last day is written down on what has happened, that day stands here instead. Write this as done only if you have looked, and no day is named.",
+      "Once the last day is written down on what has happened, that day is shown here instead. Write this as done only if you have looked, and no day is named.",
     "life.last-day-beside":
       "The last day to appeal the expulsion is not written down. Look in the decision and write it down, then Lenke keeps that day too.",
     "life.last-day-missing-do": "Write down the last day",
@@ -161,7 +161,7 @@ export const life = {
     "life.answer.EEA": "Yes, EEA",
     "life.answer.third-country": "No, from outside the EEA",
     "life.answer.not-so": "It has not happened, or there are none",
-    "life.answer.stands": "It is right, as it stands",
+    "life.answer.stands": "It is right as it is",
     "life.answer.look-again": "It has to be looked at again",
     "life.answer.words": "Something else, in words",
     "life.answered": "{day}: {answer}. {source}, written down by {name}.",
@@ -170,12 +170,12 @@ export const life = {
     "life.source": "How it is known",
     "life.source.told": "Told by the person",
     "life.source.document": "Read in a document",
-    "life.source.authority": "Said by whoever decided it",
+    "life.source.authority": "Said by the authority that decided it",
     "life.source.seen": "Seen by us",
     "life.happened.intro":
-      "Only what a right depends on. Permits are written down by whoever has the case, from papers; the person is not asked about them at a first meeting.",
+      "Only what a right depends on. Permits are written down by the case owner, from papers; the person is not asked about them at a first meeting.",
     "life.happened.empty": "Nothing has been written down yet",
-    "life.happened.empty-how": "What you write below stands here in the order of its days.",
+    "life.happened.empty-how": "What you write below is listed here in the order of its days.",
     "life.happened.until": "its last day: {day}",
     "life.happened.until-paid": "of pay due {day}",
     "life.happened.until-settled": "of pay due through {day}",
@@ -192,14 +192,14 @@ export const life = {
     "life.ages": "Someone is or may be under 18, and no one has answered the question about age",
     "life.ages-since": "That was written in the case on {day}.",
     "life.ages-how":
-      "Answer for each person in it. What cannot wait for a child then stands first.",
+      "Answer for each person in it. What cannot wait for a child is then shown first.",
     "life.ages-unseen":
-      "Somebody in the case is or may be under eighteen, and something is not done",
+      "Someone in the case is or may be under eighteen, and something is not done",
     "life.ages-unseen-why":
-      "It is not answered who, or child welfare is not notified. It stands with the rights, which are not open to you.",
+      "It is not answered who, or child welfare is not notified. It is shown with the rights, which you cannot open.",
     "life.ages-ask": "Ask {name} today, and say so if you know something of the age.",
     "life.ages-ask-nobody":
-      "We do not find who can answer it here. Bring in a caseworker or somebody who leads today.",
+      "We do not find who can answer it here. Bring in a caseworker or someone who leads today.",
     "life.ages-empty":
       "Nobody has been added to the case. Add who it may be, so that it can be answered.",
     "life.untold":
@@ -213,10 +213,10 @@ export const life = {
     "life.ages-more": "And {count} more in the case",
     "life.minor": "The case says: under 18, or may be",
     "life.minor-how":
-      "If it is this person, answer it here: then the protection of children counts, and what cannot wait stands first.",
+      "If it is this person, answer it here: then the protection of children counts, and what cannot wait is shown first.",
     "life.minor-of": "That is not written of this person, but of:",
     "life.minor-too":
-      "If this person may be under eighteen too, answer it here: then the protection of children counts for them as well, and what cannot wait stands first.",
+      "If this person may be under eighteen too, answer it here: then the protection of children counts for them as well, and what cannot wait is shown first.",
     "life.age-guard":
       "If the person may be under eighteen, answer “Not known after all”: then the protection of children applies until an authority has decided the age. A paper, what the person says, or how they look, is not enough to end it. If a colleague only asked, another colleague can answer that the person is an adult, and say how they know.",
     "life.minor-answered":
@@ -224,7 +224,7 @@ export const life = {
     "life.minor-asked":
       "After it was answered, a colleague asked again on {day}. Look at whether the answer is still right:",
     "life.minor-still":
-      "The case still says that somebody is or may be under eighteen. Where it is another there, the safeguard is to hold. Where it is nobody there, it can be lifted:",
+      "The case still says that someone is or may be under eighteen. Where it is another there, the safeguard is to hold. Where it is nobody there, it can be lifted:",
     "life.minor-letter":
       "Until it is answered, the letter is made as for an adult, but begins with what a child needs to know. A letter from before the case said so does not: make a new one.",
     "life.minor-do": "Answer whether the person is under eighteen",
@@ -248,7 +248,7 @@ export const life = {
     "life.contradiction.answered-typed":
       "“{what}”, {day}: the answer to whether the person is under eighteen does not go together with this day. Look at both.",
     "life.contradiction.how":
-      "Correct what is wrong in the form below, or take the day away if it did not happen. If all is right, because there are two cases for instance, it may stand. The rights are reckoned from what stands.",
+      "Correct what is wrong in the form below, or take the day away if it did not happen. If all is right, because there are two cases for instance, it may stay. The rights are reckoned from what is written here.",
     "life.contradiction.how-answered":
       "Correct the eighteenth birthday or the answer about the age in the form below. In doubt, the person is treated as a child.",
     "life.contradiction.how-answered-kept":
@@ -269,11 +269,11 @@ export const life = {
     "life.form.choose": "Choose …",
     "life.form.day": "Which day",
     "life.form.day-help":
-      "Where only the month is known, ask whoever decided it for the day today; if a case was dropped or a permit is over, ask a lawyer at once, without the day too.",
+      "Where only the month is known, ask the authority that decided it for the day today; if a case was dropped or a permit is over, ask a lawyer at once, without the day too.",
     "life.form.words": "In your own words",
-    "life.form.words-help": "Where it stands, or who said it. No names.",
+    "life.form.words-help": "Where it is written, or who said it. No names.",
     "life.form.do": "Keep",
-    "life.form.back": "Leave it as it stands",
+    "life.form.back": "Leave it as it is",
     "life.what-if.intro":
       "Two lines beside each other, as of the day you choose: if it does not happen, and if it does. Nothing of it is kept.",
     "life.what-if.is": "If it does not happen, {day}",
@@ -289,16 +289,16 @@ export const life = {
       "The letter is one page in plain words, made from what is written down today. It says what the law gives, what others decide, and what we do not know. What staff must do is in the deadlines. It is saved word for word.",
     "life.letter.language": "The person’s language",
     "life.letter.language-help":
-      "The letter stands in Norwegian and English. No other language has been read by somebody whose own it is; then an interpreter goes through it.",
+      "The letter is in Norwegian and English. No other language has been read by a native reader; then an interpreter goes through it.",
     "life.letter.also": "In the letter too",
-    "life.letter.also.from": "Whom it is from: the place, and your name",
+    "life.letter.also.from": "Who it is from: the place, and your name",
     "life.letter.also.full": "Every right in full after the first page, to look things up in",
     "life.letter.make": "Make the letter",
     "life.letter.empty": "No letter has been made yet",
     "life.letter.empty-how":
       "Make one when you are to talk with the person about what they can count on.",
     "life.letter.heading": "The letter, as it was made",
-    "life.letter.line": "Made {made} by {name}, for somebody who speaks {language}",
+    "life.letter.line": "Made {made} by {name}, for someone who speaks {language}",
     "life.letter.read-of": "Read the letter of {made}, {language}",
     "life.letter.read-one-of": "Read the letter of {made}, {language}, number {number}",
     "life.letter.latest": "This is the latest letter.",
@@ -337,7 +337,7 @@ export const life = {
     "life.explained.ended-by": "Ended by",
     "life.explained.source": "{source}, read {day}",
     "life.explained.edition":
-      "These words have the mark {edition}. Whoever was told under the same mark heard the same.",
+      "These words have the mark {edition}. Everyone who was told under the same mark heard the same.",
     "life.explained.times": "When they were explained",
     "life.explained.none": "Not explained to this person yet.",
     "life.explained.mark": "Mark {edition}.",
@@ -348,7 +348,7 @@ export const life = {
       "When a day changes, the old one stays on the phone: delete it there, and make a new file.",
     "life.calendar.empty": "No day to come is known",
     "life.calendar.empty-how": "Days come here when more of what has happened is written down.",
-    "life.calendar.words": "The words that stand in the calendar",
+    "life.calendar.words": "The words in the calendar",
     "life.calendar.words-help": "Words that the person chooses and that tell nobody anything.",
     "life.calendar.neutral": "Appointment",
     "life.calendar.days": "Which days",
@@ -362,7 +362,7 @@ export const life = {
     "life.calendar.do": "Make the file",
     "life.calendar.ready": "The file is ready",
     "life.calendar.tells":
-      "The words may tell something to whoever sees the calendar, an employer or family too. Ask the person whether other words are safer.",
+      "The words may tell something to anyone who sees the calendar, an employer or family too. Ask the person whether other words are safer.",
     "life.calendar.fetch": "Fetch the file",
     "life.calendar.other": "Make another file",
     "life.cliff.heading": "What depends on the criminal provision",

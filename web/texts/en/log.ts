@@ -5,7 +5,7 @@ export const log = {
   words: {
     "log.heading": "Who has read this case",
     "log.intro":
-      "Every reading and every change stands here, yours just now included. It holds no content, and nobody who works here can change it.",
+      "Every reading and every change is listed here, yours just now included. It holds no content, and nobody who works here can change it.",
     "log.caption": "The latest {count} entries, the newest first",
     "log.when": "When",
     "log.who": "Who",
@@ -51,10 +51,10 @@ export const log = {
     "log.verb.plan.give": "gave a colleague parts of a plan, or took them back",
     "log.verb.plan.take-back": "took parts of a plan back from a colleague",
     "log.verb.plan.hand-over": "handed a plan over",
-    "log.verb.plan.take-over": "handed a plan over for somebody else",
+    "log.verb.plan.take-over": "handed a plan over for someone else",
     "log.verb.plan.see-taken": "saw that a plan had been taken over",
-    "log.verb.routing.read": "looked at whom it would go to",
-    "log.verb.standing.read": "looked at where it stands",
+    "log.verb.routing.read": "looked at who to contact",
+    "log.verb.standing.read": "looked at the status of the case",
     "log.verb.referral.prepare": "prepared a referral",
     "log.verb.referral.send": "sent a referral",
     "log.verb.referral.read": "read the referrals",

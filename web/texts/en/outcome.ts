@@ -54,7 +54,7 @@ export const outcome = {
     "outcome.reasoning-help": "Stays here, with the case.",
     "outcome.note-names-nobody": "Your own words",
     "outcome.note-names-nobody-help":
-      "They count as naming somebody until you have read them and said that they do not.",
+      "They count as naming someone until you have read them and said that they do not.",
     "outcome.hangs-on-help":
       "Answer what you know. Look at what goes on the next page, and change it if something stays that should go.",
     "outcome.stays-why": "No rule lets it go to them, as you have answered.",

@@ -9,11 +9,11 @@ export const planRefusal = {
       "Nothing was kept. What you wrote about is not in the plan, or not in a part of it that you see. Open the plan again.",
     "refusal.plan.already-open": "This person already has a plan. Open it from the list.",
     "refusal.plan.stands-already":
-      "Nothing was kept. The very same stands there already. If this is another, write what sets it apart.",
+      "Nothing was kept. The very same is there already. If this is another, write what sets it apart.",
     "refusal.plan.already-changed":
-      "Not kept yet: somebody else changed this while you wrote. Both texts stand on the page. Put together what should stand, and keep it.",
+      "Not kept yet: someone else changed this while you wrote. Both texts are on the page. Put together what is right, and keep it.",
     "refusal.plan.wish-twice":
-      "Nothing was kept. The same wish stands twice. Choose each of them once.",
+      "Nothing was kept. The same wish is there twice. Choose each of them once.",
     "refusal.plan.other-wish":
       "Nothing was kept. You chose “Something else”. Write what it is, in the person’s own words.",
     "refusal.plan.not-yet": "Nothing was kept. The day has not come yet. Choose today or earlier.",
@@ -26,7 +26,7 @@ export const planRefusal = {
     "refusal.plan.assessment-of-health":
       "Nothing was kept. Whether a professional has assessed it is said of health, and of nothing else.",
     "refusal.plan.does-not-follow":
-      "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see where it stands.",
+      "Nothing was kept. It has come to another state meanwhile, and this cannot follow. Open it again and see its status.",
     "refusal.plan.by-passed": "Nothing was kept. The day has passed. Choose today or later.",
     "refusal.plan.promised-day":
       "Nothing was kept. What is promised needs a day: set the day by which it is done, or take the promise away.",
@@ -44,34 +44,34 @@ export const planRefusal = {
     "refusal.plan.given-up-why":
       "Nothing was kept. Write why it is not done after all, so that the next who reads it understands.",
     "refusal.plan.doer-is-told":
-      "Nothing was kept. Whoever does this plan B is told when it has come about, and you have no part in what the law says of this person. Whoever has the plan can put you down.",
+      "Nothing was kept. The one who does this plan B is told when it has come about, and you have no part in what the law says of this person. The person who has the plan can put you down.",
     "refusal.plan.who-does-it": "Nothing was kept. Write who does it.",
     "refusal.plan.tells-whom":
-      "Nothing was kept. Somebody outside the agency has to be told something, to do anything. Choose or write whom.",
+      "Nothing was kept. Someone outside the agency has to be told something, to do anything. Choose or write who.",
     "refusal.plan.no-consent":
-      "Nothing was kept. Something passes to others here, and the person has not said yes. Ask them, write the consent down, and choose it here. The step can stand as planned meanwhile.",
+      "Nothing was kept. Something passes to others here, and the person has not said yes. Ask them, write the consent down, and choose it here. The step can stay as planned meanwhile.",
     "refusal.plan.consent-for-another":
       "Nothing was kept. That consent is for another agency, or not for assistance. Choose another, or ask the person about this.",
     "refusal.plan.consent-ended":
       "Nothing was kept. The person has withdrawn the consent, or its last day has passed. Ask again, or give the step up.",
     "refusal.plan.how-it-went": "Nothing was kept. Write in a few words how it went.",
-    "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer stands.",
+    "refusal.plan.set-aside-why": "Nothing was kept. Write why this plan B no longer applies.",
     "refusal.plan.no-own-words":
-      "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” stand without.",
+      "Nothing was kept. Write what the person said, in their own words. Only “Does not know” and “Will not say” need no words.",
     "refusal.plan.said-is-said":
-      "Nothing was kept. What the person said stands as they said it. Write what was done beside it.",
+      "Nothing was kept. What the person said stays as they said it. Write what was done beside it.",
     "refusal.plan.what-was-done":
       "Nothing was kept. Write what was done about it, or why nothing was changed.",
     "refusal.plan.hand-to-oneself":
       "Nothing was changed. This colleague already has the plan. Choose another.",
     "refusal.plan.must-know":
-      "Nothing was changed. Write what the next must know and what does not stand in the plan.",
+      "Nothing was changed. Write what the next must know and what is not in the plan.",
     "refusal.plan.no-such-colleague":
       "Nothing was kept. No such colleague works here now. Choose one from the list.",
     "refusal.plan.no-such-agency":
-      "Nothing was kept. We exchange nothing with such an agency. Choose one from the list, or write the name under somebody outside.",
+      "Nothing was kept. We exchange nothing with such an agency. Choose one from the list, or write the name under someone outside.",
     "refusal.plan.has-it-all":
-      "Nothing was changed. Whoever has the plan sees all of it. Hand the plan over instead.",
+      "Nothing was changed. The person who has the plan sees all of it. Hand the plan over instead.",
     "refusal.plan.no-fields": "Nothing was changed. Choose at least one part of the plan.",
     "refusal.plan.wishes-go-along":
       "Nothing was changed. What the person wants goes along with every other part. Choose all to take back everything, or leave what the person wants.",

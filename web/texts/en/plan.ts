@@ -23,7 +23,7 @@ export const plan = {
     "plan.of": "The plan of {pseudonym}",
     "plan.none": "No plan yet",
     "plan.none-how":
-      "A plan begins with what the person wants. Whoever opens it has it, until it is handed on.",
+      "A plan begins with what the person wants. The person who opens it has it, until it is handed on.",
     "plan.open-for": "Open a plan for {pseudonym}",
     "plan.read": "Open the plan",
     "plan.has-it": "{name} has had the plan since {day}",
@@ -78,11 +78,11 @@ export const plan = {
       "Nothing is left to do in the plan. Ask the person what the next small step is.",
     "plan.law-days": "Days that the law sets",
     "plan.law-days-where":
-      "The law sets them, and they are not moved in the plan. They stand under Rights and deadlines, for those who may read them.",
+      "The law sets them, and they are not moved in the plan. You find them under Rights and deadlines, for those who may read them.",
     "plan.law-days-all": "All of them, under Rights and deadlines",
     "plan.law-days-more": "And {count} more, under Rights and deadlines",
     "plan.open-none-child":
-      "Nothing else in the plan is to be done now. First do what stands here of the person who may be under eighteen.",
+      "Nothing else in the plan is to be done now. First do what is written here about the person who may be under eighteen.",
     "plan.open-none-here": "Nothing is to be done in what you see.",
     "plan.wishes-all": "What they want, and wanted before",
     "plan.by": "by {day}",
@@ -159,7 +159,7 @@ export const plan = {
     "plan.kept.taken-back": "Kept: the parts you chose are taken back",
     "plan.kept.handed": "Kept: the plan is handed on",
     "plan.colleagues.intro":
-      "Each part is given by itself. Whoever helps with a room sees nothing of what others write about health in the plan. What the person wants comes along with whatever is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
+      "Each part is given by itself. A colleague who helps with a room sees nothing of what others write about health in the plan. What the person wants comes along with every part that is given, in the words it was said in. Other agencies are given no part of a plan here: refer the case to them, or write what they do as a step.",
     "plan.colleagues.observations":
       "The observations in the case are no part of the plan: all who are in the case read them.",
     "plan.colleagues.none": "Nobody else helps on this plan yet.",
@@ -170,7 +170,7 @@ export const plan = {
     "plan.colleagues.fields-help": "What they see already, they keep.",
     "plan.colleagues.do": "Give these parts",
     "plan.colleagues.restricted":
-      "The case is for its members. Whoever is given something here sees that there is such a case, its safeguards and why they were set, who is in it by pseudonym, whom the person has agreed to share with, and the parts that you give. What others have observed, referrals and what became of the case are not shown, unless you give “Law”. Then they read all of that about everybody in the case.",
+      "The case is for its members. A colleague who is given something here sees that there is such a case, its safeguards and why they were set, who is in it by code name, who the person has agreed to share with, and the parts that you give. What others have observed, referrals and what became of the case are not shown, unless you give “Law”. Then they read all of that about everybody in the case.",
     "plan.colleagues.back": "Take something back from {name}",
     "plan.colleagues.back-fields": "What {name} is not to see any more",
     "plan.colleagues.back-help":
@@ -181,9 +181,9 @@ export const plan = {
     "plan.hand.goes-along": "What goes along",
     "plan.hand.needed": "Needed, {field}",
     "plan.hand.nothing-open": "Nothing in the plan is open.",
-    "plan.hand.falls": "Is yours now. It goes to the next, unless you keep the part it stands in.",
+    "plan.hand.falls": "Is yours now. It goes to the next, unless you keep the part it is in.",
     "plan.falls":
-      "This was for {who}, who does not see this part now. It falls to whoever has the plan.",
+      "This was for {who}, who does not see this part now. It falls to the person who has the plan.",
     "plan.hand.to": "Who has it from now on",
     "plan.hand.must-know": "What the next must know",
     "plan.hand.must-know-help":
@@ -194,13 +194,14 @@ export const plan = {
     "plan.hand.do": "Hand it over",
     "plan.hand.done": "The plan is with {name} now",
     "plan.hand.done-how": "Everything in it went along, and you no longer see it.",
-    "plan.hand.led": "Hand over for somebody who is gone",
+    "plan.hand.led": "Hand over for someone who is gone",
     "plan.hand.led-why":
       "You are a supervisor and take part in the case. You choose who has the plan from now on. You see nothing in it unless you take it yourself.",
     "plan.hand.who-had": "Who has had the plan",
     "plan.hand.opened": "{name}, from the beginning, {day}",
     "plan.hand.given": "{name}, given by {by}, {day}",
-    "plan.hand.must-know-last": "What you must know, from whoever handed you the plan on {day}",
+    "plan.hand.must-know-last":
+      "What you must know, from the person who handed you the plan on {day}",
     "plan.hand.taken": "{name}, after {by} took it over, {day}",
     "plan.given": "You have been given a plan",
     "plan.given.line":
@@ -225,7 +226,7 @@ export const plan = {
       "Rights and deadlines: answer of the age, and write that they are notified",
     "plan.ways.child": "Is or may be under eighteen: child welfare first",
     "plan.ways.child-how":
-      "Notify the child welfare service before any of what stands below, at any hour, where nobody has. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
+      "Notify the child welfare service before any of what is below, at any hour, where nobody has. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
     "plan.ways.child-notified":
       "The child welfare service has been notified. It is grown-ups with responsibility for the child who go these ways, together with the child. No journey is agreed without them.",
     "plan.ways.intro":
@@ -243,7 +244,7 @@ export const plan = {
     "plan.ways.hangs": "Depends on: {on}",
     "plan.ways.ended": "Ends with: {by}",
     "plan.ways.no-right":
-      "They decide for themselves whom they help: ring or write to them, and ask. Nothing that we have read gives a right to it.",
+      "They decide for themselves who they help: ring or write to them, and ask. Nothing that we have read gives a right to it.",
     "plan.ways.drop-appeal":
       "The person’s case was dropped: ask them about the appeal of the drop, and whether it cannot wait.",
     "plan.ways.rights": "What it rests on",
@@ -254,8 +255,8 @@ export const plan = {
     "plan.ways.no-body": "Nobody in the directory does this now. Ask the national coordination.",
     "plan.copy.intro": "Read it with the person before it is printed.",
     "plan.copy.begins":
-      "At first the copy is without what may harm when someone else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and whom the copy is from. What is ticked to tell of such things is left out too, and what no one has said of.",
-    "plan.copy.choose": "What stands in the copy",
+      "At first the copy is without what may harm when someone else finds it: safety, a place to live, health, mental health, understanding and remembering, law, family and going home, and who the copy is from. What is ticked to tell of such things is left out too, and what no one has said of.",
+    "plan.copy.choose": "What is in the copy",
     "plan.copy.left-out": "Left out at first. Tick what to take along",
     "plan.copy.left-out-help":
       "It tells of something that may harm when someone else finds it, or no one has said what it tells of. Choose with the person.",
@@ -263,18 +264,18 @@ export const plan = {
     "plan.copy.why.agency": "It says which agency is told.",
     "plan.copy.why.not-said": "No one has said what the words tell of.",
     "plan.copy.waits":
-      "Your journey waits. Book nothing before you have talked with whoever helps you.",
+      "Your journey waits. Book nothing before you have talked with the person who helps you.",
     "plan.copy.take-out": "Take out of the copy",
     "plan.copy.also": "In the copy too",
-    "plan.copy.also-help": "It may harm when somebody else finds it. Choose with the person.",
+    "plan.copy.also-help": "It may harm when someone else finds it. Choose with the person.",
     "plan.copy.also.law-days": "Days that the law sets",
-    "plan.copy.also.from": "Whom it is from: the place, and your name",
+    "plan.copy.also.from": "Who it is from: the place, and your name",
     "plan.copy.choose-do": "Show this",
     "plan.copy.pdf": "As PDF",
     "plan.copy.file": "plan",
     "plan.copy.subject": "Your plan",
     "plan.copy.yours":
-      "This is your plan. Say so if something is wrong or missing: it is written down in your words, beside what stands here.",
+      "This is your plan. Say so if something is wrong or missing: it is written down in your words, beside what is written here.",
     "plan.own.wishes": "What you want",
     "plan.own.you": "you",
     "plan.own.does": "Then you do this: {instead}",
@@ -286,23 +287,24 @@ export const plan = {
     "plan.own.says-no": "You say no to going now. The journey waits.",
     "plan.own.no-yes": "You are asked again whether you want to go. The journey waits.",
     "plan.own.day-maybe-passed":
-      "Not certain, and {day} has passed: {title}. Ask whoever helps you what can be done now.",
-    "plan.own.day-passed": "{day} has passed: {title}. Ask whoever helps you what can be done now.",
+      "Not certain, and {day} has passed: {title}. Ask the person who helps you what can be done now.",
+    "plan.own.day-passed":
+      "{day} has passed: {title}. Ask the person who helps you what can be done now.",
     "plan.own.journey-wrong":
-      "You say that what stands of the journey is wrong. The journey waits.",
+      "You say that what is written about the journey is wrong. The journey waits.",
     "plan.own.not-safe": "It is not clear yet that the journey is safe for you. The journey waits.",
-    "plan.own.helper": "whoever helps you",
-    "plan.own.asks": "Whoever helps you asks",
+    "plan.own.helper": "the person who helps you",
+    "plan.own.asks": "The person who helps you asks",
     "plan.own.not-all":
-      "There may be more in the plan than stands here. Whoever helps you can show you the rest.",
+      "There may be more in the plan than is shown here. The person who helps you can show you the rest.",
     "plan.own.asked": "You asked for it",
     "plan.own.wrong": "You say something here is wrong: {said}",
     "plan.own.missing": "You say something is missing here: {said}",
     "plan.copy.not-all":
-      "There may be more in the plan than stands here. {name} has the whole of it.",
+      "There may be more in the plan than is shown here. {name} has the whole of it.",
     "plan.copy.foot": "A copy, {day}",
     "plan.copy.print": "Print with the browser, or take the PDF.",
     "plan.copy.sources": "Sources",
-    "plan.copy.nothing": "Nothing stands here yet.",
+    "plan.copy.nothing": "There is nothing here yet.",
   },
 } satisfies Area;

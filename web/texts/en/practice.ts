@@ -5,7 +5,7 @@ export const practice = {
   words: {
     "practice.heading": "Practise on decided cases",
     "practice.intro":
-      "You meet a decided case a piece at a time, as it might have come to you. On the way you note what you would ask, whom you would contact, and what you believe. At the end you see what the court weighed.",
+      "You meet a decided case a piece at a time, as it might have come to you. On the way you note what you would ask, who you would contact, and what you believe. At the end you see what the court weighed.",
     "practice.no-points":
       "There are no points here, and no list of the best. It takes about five minutes.",
     "practice.cases": "One case at a time",
@@ -28,7 +28,7 @@ export const practice = {
     "practice.you-said": "What you answered",
     "practice.nothing-chosen": "Nothing chosen",
     "practice.question.ask": "What would you ask now?",
-    "practice.question.contact": "Whom would you contact?",
+    "practice.question.contact": "Who would you contact?",
     "practice.question.difference": "What do you believe made it end differently?",
     "practice.question.believe": "What do you believe the court came to?",
     "practice.question.believe-first": "{name}: What do you believe the court came to?",
@@ -67,7 +67,7 @@ export const practice = {
     "practice.no-answer":
       "The court knew more than you did on the way, and no answer here is the right one.",
     "practice.others-how":
-      "Beside them stands what others in your agency answered, in whole fives. Where they are fewer than five, it says few.",
+      "Beside them is what others in your agency answered, in whole fives. Where they are fewer than five, it says few.",
     "practice.none-kept": "Nothing of this round is stored. It is gone when you close the page.",
     "practice.answers": "What others answered here",
     "practice.yours": "Your answer",
@@ -75,9 +75,9 @@ export const practice = {
     "practice.others-few": "Few others, or none",
     "practice.count": "Practice with us",
     "practice.count-intro":
-      "How many rounds were finished, month by month, in whole fives. Who practised does not stand here. What each of them answered is not stored under any name.",
+      "How many rounds were finished, month by month, in whole fives. Who practised is not shown here. What each of them answered is not stored under any name.",
     "practice.count-none": "No rounds yet",
-    "practice.count-none-text": "When somebody has taken a round, the month stands here.",
+    "practice.count-none-text": "When someone has taken a round, the month is listed here.",
     "practice.count-table": "Finished rounds",
     "practice.month": "Month",
     "practice.rounds": "Rounds",

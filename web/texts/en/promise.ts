@@ -51,16 +51,16 @@ export const promise = {
     "promise.unrung": "We have not tested the numbers.",
     "promise.words": "Difficult words",
     "promise.word.counsel":
-      "Counsel (bistandsadvokat): a lawyer for whoever a criminal case says it was done to. The state pays.",
+      "Counsel (bistandsadvokat): a lawyer for the one who, according to a criminal case, was harmed. The state pays.",
     "promise.word.complaint":
       "Complaint to the conciliation board (forliksklage): the letter that begins a case there, on pay that is not paid.",
     "promise.word.writ": "Writ (stevning): the letter that begins a case in a court.",
-    "promise.word.acknowledged": "To acknowledge: that whoever owes says so themselves.",
+    "promise.word.acknowledged": "To acknowledge: that the one who owes says so themselves.",
     "promise.word.clinic":
       "Law clinic (rettshjelptiltak): organisations and students who give legal help.",
     "promise.word.dropped": "Dropped (henlagt): the police have stopped working on the case.",
     "promise.word.insurance":
-      "The national insurance (folketrygden): the state’s insurance, for whoever is a member.",
+      "The national insurance (folketrygden): the state’s insurance, for those who are members.",
     "promise.word.rate":
       "General-application rate (allmenngjort sats): a lowest pay that holds for everyone in that kind of work.",
     "promise.word.presumption":
@@ -74,7 +74,7 @@ export const promise = {
     "promise.word.appeals":
       "UDI and UNE: UDI decides who may be in Norway, and UNE hears appeals against what UDI has decided.",
     "promise.word.state":
-      "Compensation from the state (voldserstatning): money from the state to whoever a crime was done to.",
+      "Compensation from the state (voldserstatning): money from the state to a person who was harmed by a crime.",
     "promise.word.holiday":
       "Holiday pay (feriepenger): money that is earned along with the pay, for when one has holiday.",
     "promise.word.eea":

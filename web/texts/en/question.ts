@@ -13,7 +13,7 @@ export const question = {
     "question.own": "Write down another question that was asked",
     "question.reported": "Reported to the police {day}: ask only about safety and needs",
     "question.reported-why":
-      "The police take the statement. If others ask about the facts meanwhile, the defence can say that the person was led towards what others expect. A Norwegian court wrote in 2008 that an account somebody may gain from weighs less. Every question of ours can make that easier to claim.",
+      "The police take the statement. If others ask about the facts meanwhile, the defence can say that the person was led towards what others expect. A Norwegian court wrote in 2008 that an account someone may gain from weighs less. Every question of ours can make that easier to claim.",
     "question.reported-source": "Fafo-notat 2021:11, lines 1297–1319, with Oslo tingrett 2008",
     "question.reported-held":
       "{count} questions about the facts are held back until the police agree.",
@@ -26,19 +26,19 @@ export const question = {
     "question.how.alone":
       "Alone with the person. Never where the employer, a foreman or a fellow worker hears or sees.",
     "question.how.interpreter":
-      "With an interpreter whom the person has chosen or agreed to, never a relative, a colleague or the employer.",
+      "With an interpreter the person has chosen or agreed to, never a relative, a colleague or the employer.",
     "question.how.rights":
       "Say first who you are, what you have to pass on, and that they can leave questions unanswered.",
     "question.how.one": "One question, in few words. Then wait. Suggest no answer.",
     "question.how.never":
-      "Nothing about where somebody is from or what papers they have. It is asked only where a right depends on it, and then not here.",
-    "question.how.stop": "Stop if the person grows afraid, or if somebody comes.",
+      "Nothing about where someone is from or what papers they have. It is asked only where a right depends on it, and then not here.",
+    "question.how.stop": "Stop if the person grows afraid, or if someone comes.",
     "question.in": "The person’s language",
     "question.in-do": "Show",
     "question.in-und": "another language",
     "question.no-words": "We have no words in this language",
     "question.no-words-how":
-      "Words that no native reader has read could do harm, so we offer none. Get an interpreter; read them the question as it stands here.",
+      "Words that no native reader has read could do harm, so we offer none. Get an interpreter; read them the question as it is written here.",
     "question.unread":
       "Nobody who has the language as their own has read our words yet: {languages}.",
     "question.interpreter": "To get an interpreter",
@@ -83,10 +83,10 @@ export const question = {
     "question.ask.interpreter": "Was an interpreter there?",
     "question.ask.interpreter-missing": "Say whether an interpreter was there.",
     "question.interpreter.none": "No interpreter",
-    "question.interpreter.teller": "No, whoever went through it speaks the language",
-    "question.interpreter.chosen-by-person": "Yes, whom the person chose or agreed to",
-    "question.interpreter.not-chosen-by-person": "Yes, whom the person had no say in",
-    "question.ask.rights": "Had somebody explained their rights before?",
+    "question.interpreter.teller": "No, the person who went through it speaks the language",
+    "question.interpreter.chosen-by-person": "Yes, one the person chose or agreed to",
+    "question.interpreter.not-chosen-by-person": "Yes, one the person had no say in",
+    "question.ask.rights": "Had someone explained their rights before?",
     "question.ask.told": "What the person had been told before",
     "question.ask.told-help":
       "For instance who you are, what you must pass on, that they may have a lawyer, and what help there is.",
@@ -102,10 +102,10 @@ export const question = {
       "If it was asked so, keep it so. If you have not asked yet, try one that begins with how, what or tell me.",
     "question.sign.yes-or-no": "It can be answered with yes or no.",
     "question.sign.suggests": "It names an act, so the person may take it from you.",
-    "question.sign.status-or-origin": "It asks where somebody is from, or about their papers.",
+    "question.sign.status-or-origin": "It asks where someone is from, or about their papers.",
     "question.asked.heading": "What was asked, in order",
     "question.asked.intro":
-      "Every question as it was said, for whoever must show how the account came about: the police, the prosecutor, the court. Print it from the browser’s menu.",
+      "Every question as it was said, for those who must show how the account came about: the police, the prosecutor, the court. Print it from the browser’s menu.",
     "question.asked.empty": "Nothing is written down yet",
     "question.asked.empty-how": "Write down each question as soon as you have asked it.",
     "question.asked.by": "{name}, {day}",

@@ -5,18 +5,18 @@ export const recusal = {
   words: {
     "recusal.heading": "Step aside",
     "recusal.what.case":
-      "Do you know somebody in this case, or is there another reason to doubt that you are impartial? Step aside. You do not have to say why.",
+      "Do you know someone in this case, or is there another reason to doubt that you are impartial? Step aside. You do not have to say why.",
     "recusal.what.incoming":
-      "Do you know somebody this is about, or is there another reason to doubt that you are impartial? Step aside. You do not have to say why. If it becomes a case, you are aside from that too.",
+      "Do you know someone this is about, or is there another reason to doubt that you are impartial? Step aside. You do not have to say why. If it becomes a case, you are aside from that too.",
     "recusal.then":
       "From then on you see nothing of it: no page, no list, no message. Only a supervisor can undo it. The log keeps that you stepped aside.",
     "recusal.falls-to": "You own this case. It goes to {name}, {title}.",
     "recusal.falls-to-nobody":
-      "You own this case, and there is nobody else here who can take it. Ask whoever runs Lenke to add a colleague first.",
+      "You own this case, and there is nobody else here who can take it. Ask the people who run Lenke to add a colleague first.",
     "recusal.do": "Step aside",
     "recusal.others": "Set a colleague aside",
     "recusal.others-what":
-      "As a supervisor you can set another aside. Whoever owns the case gives it to the one who decides by your routine.",
+      "As a supervisor you can set another aside. If they own the case, it goes to the one who decides by your routine.",
     "recusal.who": "Colleague",
     "recusal.set": "Set aside",
     "recusal.aside": "Have stepped aside",

@@ -17,11 +17,11 @@ export const referral = {
       "You send a referral from a case. All referrals are listed here, with the date you need an answer by.",
     "referral.facts": "Told that there is a referral",
     "referral.facts-intro":
-      "Other agencies tell a special unit that they have referred something, where a rule lets them. You see from whom, to whom and for what; never about whom. Ring the sender to hear more.",
+      "Other agencies tell a special unit that they have referred something, where a rule lets them. You see who sent it, who received it and what it is for; never who it is about. Ring the sender to hear more.",
     "referral.facts-none": "Nobody has told of a referral yet.",
     "referral.fact-line": "{sender} to {recipient}",
     "referral.unit-may":
-      "They can be told that there is a referral, from whom to whom and for what. Never about whom.",
+      "They can be told that there is a referral, who sent it, who received it and what it is for. Never who it is about.",
     "referral.unit-why": "Why should they know that there is one?",
     "referral.unit-why-help":
       "If you leave this empty, they are not told. Your answer for the recipient does not apply here.",
@@ -33,7 +33,7 @@ export const referral = {
     "referral.unit-out-yes": "Yes, do not tell them that there is a referral",
     "referral.fact-ended": "taken back {day}",
     "referral.unit-told":
-      "They are told that there is a referral, from whom to whom and for what. Never about whom.",
+      "They are told that there is a referral, who sent it, who received it and what it is for. Never who it is about.",
     "referral.from-line": "From {agency}, {day}",
     "referral.sent-on": "Sent",
     "referral.sent-day": "sent {day}",
@@ -76,7 +76,7 @@ export const referral = {
     "referral.person-nobody": "No particular person",
     "referral.passes-on": "Do you pass on something that came in?",
     "referral.passes-on-help":
-      "Whoever sent it is told that it is passed on, and to whom where a rule lets them be.",
+      "The sender is told that it is passed on, and who it went to where a rule lets them be.",
     "referral.passes-on-no": "No, this is from us",
     "referral.passes-on-from": "Yes, what came from {agency}",
     "referral.due": "Answer by",
@@ -90,7 +90,7 @@ export const referral = {
     "referral.to-what": "Go on: what they may be told",
     "referral.to-judge": "Go on: judge it",
     "referral.to-preview": "See exactly what will be sent",
-    "referral.back-whom": "Change whom",
+    "referral.back-whom": "Change who it goes to",
     "referral.back-what": "Change what",
     "referral.back-judge": "Change the judgement",
     "referral.with-consent": "With consent from {person}, until {day}.",
@@ -110,7 +110,7 @@ export const referral = {
     "referral.hangs": "Depends on your answer",
     "referral.rules-of": "What the rules say",
     "referral.rules-allow": "It may go by this rule:",
-    "referral.rules-against": "This stands against it:",
+    "referral.rules-against": "This is against it:",
     "referral.answers-next": "You answer this on the next page.",
     "referral.own-words":
       "Your own words count as naming someone until you have read them and said that they do not. We ask you on the next page.",
@@ -155,14 +155,14 @@ export const referral = {
       "From talks and calls. Tick only words that come from the person the referral is about. Other people’s words stay here, so that no one learns who told.",
     "referral.source-notes": "notes on what was told",
     "referral.source-door":
-      "The words in what came in by the public door stay here. Whoever wrote was promised to stay unknown.",
-    "referral.source-stays": "Words of somebody who told us something",
+      "The words in what came in by the public door stay here. The person who wrote was promised to stay unknown.",
+    "referral.source-stays": "Words of someone who told us something",
     "referral.source-days": "Noted {days}.",
     "referral.why.of-source":
-      "The words are of somebody who told us something. They stay here, so that nobody learns who.",
+      "The words are of someone who told us something. They stay here, so that nobody learns who.",
     "referral.names-nobody": "Own words",
     "referral.names-nobody-help":
-      "Your question, and own words in the observations if you chose them. A nickname, a room number or a telling detail can name somebody too.",
+      "Your question, and own words in the observations if you chose them. A nickname, a room number or a telling detail can name someone too.",
     "referral.names-nobody-yes": "I have read it, it names nobody",
     "referral.read-observations": "Read the observations (opens beside this)",
     "referral.preview": "This is what {agency} would be told",
@@ -172,7 +172,7 @@ export const referral = {
     "referral.preview-stays": "Stays here",
     "referral.not-yet": "This cannot go yet",
     "referral.duties": "What you must do yourselves",
-    "referral.duties-child": "Somebody is, or may be, under 18",
+    "referral.duties-child": "Someone is, or may be, under 18",
     "referral.why.not-chosen": "You did not choose it.",
     "referral.why.nothing-there": "There is nothing of it in the case.",
     "referral.why.no-rule": "No rule allows it, as you have answered.",
@@ -187,7 +187,7 @@ export const referral = {
     "referral.name-would": "The name goes along. It is not shown here.",
     "referral.name-told":
       "The name was told. It is opened under “Persons and consent”, with a reason.",
-    "referral.basis": "What it stands on",
+    "referral.basis": "What it is based on",
     "referral.on-consent": "Consent from {person}, until {day}",
     "referral.consent-is": "Consent",
     "referral.without": "Without consent",
@@ -203,7 +203,7 @@ export const referral = {
     "referral.is-accepted": "{agency} has taken it on",
     "referral.is-passed-on": "{agency} has passed it on",
     "referral.passed-on-to": "To {to}.",
-    "referral.passed-on-untold": "No rule lets them say to whom.",
+    "referral.passed-on-untold": "No rule lets them say who it went to.",
     "referral.passed-on-text":
       "What {agency} hears of what became of it does not come here by itself: they judge whether they may tell it on.",
     "referral.is-declined": "{agency} has declined",
@@ -231,25 +231,25 @@ export const referral = {
     "referral.removal-no-day": "They have given no day for it. It can come at any time.",
     "referral.removal-call": "Ring {agency} now, and write down who answered.",
     "referral.removal-talk":
-      "Say that somebody must talk with the person alone first, with an interpreter the person trusts. The safeguard binds them.",
+      "Say that someone must talk with the person alone first, with an interpreter the person trusts. The safeguard binds them.",
     "referral.removal-lawyer":
       "Ring the person’s lawyer. If there is none, find free legal aid now.",
     "referral.removal-decides": "Who decides here at this hour",
     "referral.removal-note":
-      "Write down below what was done. Until then this stands here and on the page of work, and those who lead are told.",
+      "Write down below what was done. Until then this is shown here and under Work, and those who lead are told.",
     "referral.removal-before": "This is another day than they told before: {day}.",
     "referral.removal-before-no-day": "They told of it before, without a day.",
     "referral.removal-is-off": "The removal was called off",
     "referral.talk": "What was done",
     "referral.talk-more": "Write down more of what was done",
     "referral.talk-who-notes":
-      "Whoever works on the case writes down what was done. Tell them now.",
+      "Those who work on the case write down what was done. Tell them now.",
     "referral.talk-whom": "Who did you reach?",
-    "referral.talk-whom-help": "Who answered when you rang, or whom you met: role or name.",
+    "referral.talk-whom-help": "Who answered when you rang, or who you met: role or name.",
     "referral.talk-day": "The day",
     "referral.talk-time": "The time",
-    "referral.talk-result": "Has somebody talked with the person?",
-    "referral.talk.talked": "Somebody has talked with the person",
+    "referral.talk-result": "Has someone talked with the person?",
+    "referral.talk.talked": "Someone has talked with the person",
     "referral.talk.not-reached": "The person could not be reached",
     "referral.talk.sent-out": "The person is already out of the country",
     "referral.talk-words": "In your own words",
@@ -260,7 +260,7 @@ export const referral = {
     "referral.talk-reached": "Reached: {whom}, {at}.",
     "referral.missing.talk-day": "Write the day you reached them.",
     "referral.missing.talk-time": "Write the time, as 14:30.",
-    "referral.missing.talk-result": "Choose whether somebody has talked with the person.",
+    "referral.missing.talk-result": "Choose whether someone has talked with the person.",
     "referral.noted-talk": "Written down",
     "referral.noted-kept": "It stays with them, on our own ground",
     "referral.ground-gone": "{name} has taken back what this passes on",
@@ -313,7 +313,7 @@ export const referral = {
     "referral.withdraw-reach":
       "If it has not been sent, it goes out empty. If it has arrived but is unopened, it is emptied. Nothing more is sent, and they are told.",
     "referral.withdraw-not-reach":
-      "What somebody there has opened stays with them, under their law. Ask them to delete it if their law lets them.",
+      "What someone there has opened stays with them, under their law. Ask them to delete it if their law lets them.",
     "referral.withdraw-do": "Withdraw the referral",
     "referral.end-consent":
       "Has the person withdrawn the consent? Then it can be written down in the case now",
@@ -366,7 +366,7 @@ export const referral = {
     "referral.too-many": "Choose ten at most, and send to the rest afterwards.",
     "referral.consent-twice": "Choose one consent for each recipient.",
     "referral.consent-of-another":
-      "This consent was given by somebody else than the one it is about.",
+      "This consent was given by someone else than the one it is about.",
     "referral.consent-elsewhere":
       "This consent is for a recipient or a purpose that you have not chosen.",
     "referral.will-be-told":

@@ -38,11 +38,11 @@ export const refusal = {
     "refusal.referral.consent-ended":
       "Nothing was sent. The person has withdrawn the consent, or its last day has passed. Ask again, or send without names.",
     "refusal.recusal.no-such-colleague":
-      "Nobody was set aside. Choose somebody who works here from the list.",
+      "Nobody was set aside. Choose someone who works here from the list.",
     "refusal.recusal.not-found": "They have not stepped aside, or were let back in already.",
     "refusal.recusal.already-aside": "They have stepped aside already.",
     "refusal.recusal.nobody-else":
-      "This was not done: nobody else here can take the case, and it must not be left to nobody. Ask whoever runs Lenke to add a colleague first.",
+      "This was not done: nobody else here can take the case, and it must not be left to nobody. Ask the people who run Lenke to add a colleague first.",
     "refusal.document.not-authentic":
       "Their Lenke could not see that it came from us unchanged. The two installations may know different keys for each other, or have different releases.",
     "refusal.document.belongs-nowhere":
@@ -95,15 +95,15 @@ export const refusal = {
     "refusal.capacity.places-though-paused":
       "Nothing was said. You take on no new cases, and yet have free places. Choose one of the two.",
     "refusal.capacity.already-said":
-      "Nothing was said. Somebody here has said something else while you wrote; it stands above. If yours is still right, send it once more.",
+      "Nothing was said. Someone here has said something else while you wrote; you see it above. If yours is still right, send it once more.",
     "refusal.routine.same-person":
-      "The routine was not changed. The one who stands in must be another than the one who decides. Choose two people.",
+      "The routine was not changed. The deputy must be another person than the one who decides. Choose two people.",
     "refusal.routine.no-weekday":
       "The routine was not changed. It has no weekday. Choose at least one.",
     "refusal.routine.no-hours":
       "The routine was not changed. From and to must be two different times within the day. Look at the hours again.",
     "refusal.routine.no-call":
-      "The routine was not changed. It must say whom to call when nobody here answers. Write a name and a number.",
+      "The routine was not changed. It must say who to call when nobody here answers. Write a name and a number.",
     "refusal.case.no-place":
       "The case was not opened. It has no place. Write the municipality or town.",
     "refusal.case.no-such-sector": "The case was not opened. Choose a kind of work from the list.",
@@ -116,7 +116,7 @@ export const refusal = {
       "The case was not given. Choose a colleague from the list: they may have left since.",
     "refusal.case.owner-aside": "The case was not given. This colleague has stepped aside from it.",
     "refusal.case.no-reason":
-      "You did not step in. A reason must stand here, so that others can understand it later.",
+      "You did not step in. Write a reason, so that others can understand it later.",
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",
     "refusal.case.already-has-part":
       "Nothing was changed. This colleague is in the case already, or has stepped aside from it. Who leads can let them back in, under Step aside.",
@@ -130,7 +130,7 @@ export const refusal = {
     "refusal.person.pseudonym-reaches":
       "The person was not added. A pseudonym holds no e-mail address, telephone number, national number or date of birth: write a letter or a word.",
     "refusal.person.already-called-so":
-      "Nobody was added: somebody in this case is called so already, and stands in the list. Another person needs another pseudonym.",
+      "Nobody was added: someone in this case already has that code name, and is in the list. Another person needs another code name.",
     "refusal.person.no-name": "No name was sealed. Write the name.",
     "refusal.person.already-named":
       "Nothing was changed. A name is kept already, and names are never changed.",
@@ -189,7 +189,7 @@ export const refusal = {
     "refusal.outcome.not-found":
       "We found no such outcome. The address may be wrong, or it belongs to a case you do not take part in.",
     "refusal.outcome.not-ours":
-      "Nothing was sent. Another agency told you this: it is told on only to whoever referred the case to you.",
+      "Nothing was sent. Another agency told you this: it is told on only to the agency that referred the case to you.",
     "refusal.outcome.not-in-chain":
       "Nothing was sent. Outcomes go only to those who took on a referral from this case, or referred it to you.",
     "refusal.outcome.already-told":
@@ -234,13 +234,13 @@ export const refusal = {
       "This draft has been proposed already. It waits for the other editor.",
     "refusal.edit.own-proposal":
       "Nothing was changed. You proposed this; another editor must answer it.",
-    "refusal.edit.already-answered": "Nothing was changed. Somebody has answered this already.",
+    "refusal.edit.already-answered": "Nothing was changed. Someone has answered this already.",
     "refusal.edit.no-reason":
       "Nothing was sent back. Say what must be otherwise, so that it can be done.",
     "refusal.edit.older-text":
-      "Nothing was changed. The text has been changed since this was proposed. Propose it again on the text that stands.",
+      "Nothing was changed. The text has been changed since this was proposed. Propose it again on the text as it is now.",
     "refusal.notice.not-found":
-      "Nothing was put aside. This decision is not noted on the case, or somebody has put it aside already.",
+      "Nothing was put aside. This decision is not noted on the case, or someone has put it aside already.",
     "refusal.chain.not-here":
       "The chain is counted at the national coordination, and can be read only there.",
     "refusal.pay.category-unknown":
@@ -272,7 +272,7 @@ export const refusal = {
     "refusal.sharing.no-such-field":
       "We could not answer. The rules know nothing of that name that could be told. Choose from the list.",
     "refusal.sharing.no-such-circumstance":
-      "We could not answer. No rule depends on that. Answer the questions that stand on the page.",
+      "We could not answer. No rule depends on that. Answer the questions on the page.",
     "refusal.consent.not-heard":
       "The consent was not kept. Read aloud how it can be withdrawn and what stays, and tick that the person heard it. A yes to what nobody explained is none.",
     "refusal.consent.no-language": "The consent was not kept. Write the language it was given in.",
@@ -296,7 +296,7 @@ export const refusal = {
     "refusal.referral.already-changed":
       "Nothing was sent. What would be told has changed since you read it. Read it once more below, then send.",
     "refusal.referral.already-moved-on":
-      "This was not done. The referral has moved on meanwhile. See where it stands now.",
+      "This was not done. The referral has moved on meanwhile. See its status now.",
     "refusal.referral.no-rule-allows":
       "Nothing was sent. No rule allows any of what you chose, as you have answered. Ask the person for a consent, leave out what shows who it is, or answer what the rules depend on.",
     "refusal.referral.no-such-consent":
@@ -306,7 +306,7 @@ export const refusal = {
       "Nothing was sent. There is no text in the answer. Write what you want to say.",
     "refusal.referral.not-judged":
       "Nothing was sent. Write why it is needed, in proportion and in the person’s interest, and what each yes is based on.",
-    "refusal.referral.words-name-somebody":
+    "refusal.referral.words-name-someone":
       "You said that the words name nobody, but this may show who it is. Reword the question, let the words in the observations stay, or take the tick away.",
     "refusal.referral.nothing-there":
       "Nothing was sent. What may go is empty in this case, so they would be told nothing. Write down an observation first, or ask a question that names nobody.",
@@ -316,7 +316,7 @@ export const refusal = {
       "Nothing was kept. This safeguard did not come with the referral. Choose one that did.",
     "refusal.referral.none-acknowledged": "Nothing was opened. Tick the safeguards you have read.",
     "refusal.referral.reason-unread":
-      "It was not declined. That reason is for somebody who has read it. Acknowledge the safeguards and read it, or choose another reason.",
+      "It was not declined. That reason is for someone who has read it. Acknowledge the safeguards and read it, or choose another reason.",
     "refusal.referral.day-passed":
       "This was not done. The day it could be used until has passed. Ask the sender to refer again if it is still needed.",
     "refusal.referral.safeguard-not-set":
@@ -335,19 +335,18 @@ export const refusal = {
     "refusal.removal.too-often":
       "Nothing was sent. It has been told of so many times in this referral that nobody can follow it any more. Ring them.",
     "refusal.removal.none-here":
-      "Nothing was sent. No removal that was noted here stands, so there is none to call off.",
+      "Nothing was sent. No removal noted here is in force, so there is none to call off.",
     "refusal.removal.stands-further":
-      "Nothing was sent. A removal stands where this was passed on. They call it off, and the sender hears it by itself.",
+      "Nothing was sent. There is a removal where this was passed on. They call it off, and the sender hears it by itself.",
     "refusal.removal.already-otherwise":
-      "Nothing was kept. The removal has another day now, or is called off. Read above how it stands, and write it down again.",
+      "Nothing was kept. The removal has another day now, or is called off. Read above how it is now, and write it down again.",
     "refusal.removal.no-whom": "Nothing was kept. Write who you reached.",
     "refusal.removal.no-words": "Nothing was kept. Write what was done.",
     "refusal.removal.not-reached-yet":
       "Nothing was kept. The time you reached them has not come yet.",
-    "refusal.referral.not-taken-back":
-      "Nothing was kept. Whoever sent it first has not taken it back.",
+    "refusal.referral.not-taken-back": "Nothing was kept. The first sender has not taken it back.",
     "refusal.referral.already-kept":
-      "Nothing was kept. Somebody has already decided that it stays, and why.",
+      "Nothing was kept. Someone has already decided that it stays, and why.",
     "refusal.life.not-yet-happened":
       "Nothing was kept. The day is still to come. Write down what has happened; only a birthday, and a day that pay falls due, may lie ahead.",
     "refusal.life.too-long-ago":
@@ -385,13 +384,13 @@ export const refusal = {
     "refusal.life.no-work-here":
       "Nothing was kept. Whether a permit gives work does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.no-close-here":
-      "Nothing was kept. By whom the person was hurt or threatened does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
+      "Nothing was kept. Who hurt or threatened the person does not belong to what is chosen. Choose “Not known” here, or choose something else that happened.",
     "refusal.life.takes-back-nothing":
       "Nothing was kept. It must say which entry did not happen. Open the entry in the list, and correct it from there.",
     "refusal.life.already-noted":
-      "Nothing new was kept. The same thing on the same day stands there already.",
+      "Nothing new was kept. The same thing on the same day is there already.",
     "refusal.life.already-replaced":
-      "Nothing was kept. A colleague corrected the same entry before you. Look at what stands now, and correct that if it is still wrong.",
+      "Nothing was kept. A colleague corrected the same entry before you. Look at how it is now, and correct that if it is still wrong.",
     "refusal.life.no-such-entry":
       "Nothing was kept. The entry to be corrected is not there. Look in the list of what has happened.",
     "refusal.life.too-many":
@@ -403,9 +402,9 @@ export const refusal = {
     "refusal.life.no-such-answer":
       "Nothing was kept. It is not one of the answers to this question. Choose one of those on the page.",
     "refusal.life.no-words":
-      "Nothing was kept. There is no answer. Write what was said, and by whom.",
+      "Nothing was kept. There is no answer. Write what was said, and who said it.",
     "refusal.life.who-looked":
-      "Nothing was saved. This person is or may be under eighteen, as it is written. Only the authority that decided the age can end that: choose “Said by whoever decided it”, and write which authority, when, and the reference. If no one has decided it, choose “Not known after all”. If another person in the case is meant, answer for them first.",
+      "Nothing was saved. This person is or may be under eighteen, as it is written. Only the authority that decided the age can end that: choose “Said by the authority that decided it”, and write which authority, when, and the reference. If no one has decided it, choose “Not known after all”. If another person in the case is meant, answer for them first.",
     "refusal.life.by-another":
       "Nothing was saved. You asked about the age yourself. Another colleague must answer that the person is an adult, with a reason. If an authority has decided the age, choose that, and you can answer yourself.",
     "refusal.life.no-reason":
@@ -427,17 +426,17 @@ export const refusal = {
     "refusal.right-day.not-found":
       "We found no such day for this person. It may have moved, since something that happened was corrected. Open the page again.",
     "refusal.right-day.already-met":
-      "Nothing was kept. Somebody here has already written that this was done.",
+      "Nothing was kept. Someone here has already written that this was done.",
     "refusal.right-day.already-used":
-      "Nothing was kept. This form was used before, and what it said was written as not done since, or it was of another day. Your words stand in a new form: look at them, and send them again if they hold.",
+      "Nothing was kept. This form was used before, and what it said was written as not done since, or it was of another day. Your words are in a new form: look at them, and send them again if they hold.",
     "refusal.right-day.already-undone":
-      "Nothing was kept. Somebody here has already written that this was not done after all.",
+      "Nothing was kept. Someone here has already written that this was not done after all.",
     "refusal.right-day.no-reason":
       "Nothing was kept. It does not say how it is that it was not done. Write it in your own words.",
     "refusal.right-day.not-this":
       "Tick only if exactly this is done. If something else was, write that in the plan, and leave the day.",
     "refusal.right-day.not-each":
-      "All that stands here must be done. If only some of it is, write that in the plan, and leave the day.",
+      "Everything listed here must be done. If only some of it is, write that in the plan, and leave the day.",
     "refusal.right-day.who-was-told":
       "Nothing was saved. Choose who was told, and whether they took it in. “Not known” is an answer too.",
     "refusal.right-day.agreed-passed":
@@ -452,11 +451,11 @@ export const refusal = {
       "We found no such letter for this person. Look in the list of letters.",
     "refusal.search.ended": "This search has ended. Search again.",
     "refusal.promise.already-used":
-      "No letter was made. This form was used before, for somebody else. Open a new one.",
+      "No letter was made. This form was used before, for someone else. Open a new one.",
     "refusal.promise.no-language":
       "Nothing was kept. Choose a language from the list, or “another language”.",
     "refusal.promise.put-over-by-whom":
-      "Nothing was kept. The text does not stand in the language you chose. Choose who said it in that language: an interpreter, or whoever went through it. Or choose the language it was read in.",
+      "Nothing was kept. We do not have the text in the language you chose. Choose who said it in that language: an interpreter, or the person who went through it. Or choose the language it was read in.",
     "refusal.promise.not-yet-told":
       "Nothing was kept. The day is still to come. Choose today or earlier.",
     "refusal.promise.told-before-made":

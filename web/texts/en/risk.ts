@@ -18,6 +18,6 @@ export const risk = {
     "risk.time":
       "A letter does not stop the time. A claim for pay grows too old three years after the day it should have been paid. A complaint to the conciliation board, a case in court, or a claim in a criminal case stops the time.",
     "risk.saved":
-      "What is saved on a phone can be found by whoever holds it: in Files, under Downloads. To show the screen saves nothing.",
+      "What is saved on a phone can be found by anyone who holds it: in Files, under Downloads. To show the screen saves nothing.",
   },
 } satisfies Area;

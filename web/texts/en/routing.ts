@@ -5,15 +5,15 @@ export const routing = {
   words: {
     "routing.heading": "Who to contact",
     "routing.intro":
-      "Who here decides now, and whom it would go to outside. Nothing of what you choose is kept, and nobody is told.",
+      "Who here decides now, and who can take it outside. Nothing of what you choose is kept, and nobody is told.",
     "routing.from-case":
-      "Worked out from the case as it stands. Nobody is told anything from this page.",
+      "Worked out from the case as it is. Nobody is told anything from this page.",
     "routing.removal-where": "Who decided it",
     "routing.inside": "First here, with us",
     "routing.inside-why":
       "Talk to the one named below before you tell anyone outside. Do not wait if a life is in danger, or if the child welfare service must be told.",
     "routing.holiday":
-      "Today is a public holiday. The hours below may not hold; if nobody answers, call whoever is named for otherwise in our routine.",
+      "Today is a public holiday. The hours below may not hold; if nobody answers, call the one our routine names for when no one answers.",
     "routing.instead": "No routine of its own: the one for suspicion is used.",
     "routing.outside": "Then outside",
     "routing.outside-why":
@@ -50,7 +50,7 @@ export const routing = {
     "routing.private-left":
       "Not shown: {count} helpers that are not public, or where we do not know. The person may want one of them.",
     "routing.private-show": "Show them too",
-    "routing.show": "Show whom it would go to",
+    "routing.show": "Show who to contact",
     "routing.public": "Public",
     "routing.outsider": "Not a public body, or not known to be",
     "routing.by-referral": "Can be referred to in Lenke",
@@ -73,7 +73,7 @@ export const routing = {
     "routing.reason.person-chose": "The person has said yes to just them.",
     "routing.reason.asked-for-private": "Shown since you asked.",
     "routing.unit":
-      "When you refer, {name} can be told that there is a referral, to whom and what for, if whoever sends it says why. Never of whom ({sections}).",
+      "When you refer, {name} can be told that there is a referral, who it goes to and what for, if the sender says why. Never who it is about ({sections}).",
     "routing.unit-not": "No rule we know lets us tell {name} that there is a referral for this.",
     "routing.such-bodies": "Such agencies ({name}):",
     "routing.not-for": "Not for:",

@@ -5,16 +5,16 @@ export const sharing = {
   words: {
     "sharing.heading": "May I tell?",
     "sharing.intro":
-      "Who may tell whom what, for what purpose, on which day: what one may, must and may not, and the section it rests on. Nothing of what you choose here is kept, and no one is named.",
+      "Who may tell what to others, for what purpose, on which day: what one may, must and may not, and the section it rests on. Nothing of what you choose here is kept, and no one is named.",
     "sharing.not-advice":
       "The rules are read from the acts by us, and no lawyer has gone through them. What a machine cannot know, is for you to judge.",
     "sharing.first": "Know this first",
     "sharing.not-covered":
       "The work-crime regulation does not cover this, from {from} to {to}: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
     "sharing.own.police-immigration":
-      "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It stands in no rule.)",
+      "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It is in no rule.)",
     "sharing.us": "us",
-    "sharing.ask": "What would you tell, and to whom?",
+    "sharing.ask": "What would you tell, and who would you tell?",
     "sharing.ask-again": "Ask again",
     "sharing.from": "Who will share the information?",
     "sharing.to": "Who will receive the information?",
@@ -37,7 +37,7 @@ export const sharing = {
     "sharing.danger.no": "No, or not known",
     "sharing.danger.yes": "Yes",
     "sharing.minor": "Is the person under 18?",
-    "sharing.minor-help": "Whoever may be a child counts as one.",
+    "sharing.minor-help": "Anyone who may be a child counts as one.",
     "sharing.yes": "Yes",
     "sharing.no": "No",
     "sharing.day": "On which day?",
@@ -105,6 +105,6 @@ export const sharing = {
     "sharing.field.taxData": "Tax and pay data",
     "sharing.field.tipster": "Who gave a tip",
     "sharing.field.counts": "Figures without persons",
-    "sharing.field.caseStatus": "That there is a case, and where it stands",
+    "sharing.field.caseStatus": "That there is a case, and its status",
   },
 } satisfies Area;

@@ -13,7 +13,7 @@ export const standing = {
     "standing.silent": "No answer, and the deadline has passed",
     "standing.silent-days":
       "{who} has not answered. The deadline was {day}. Days since then: {days}.",
-    "standing.silent-now": "Ring them, or refer to somebody else.",
+    "standing.silent-now": "Ring them, or refer to someone else.",
     "standing.delivery":
       "We sent it to {who} on {day}. It has not arrived yet. Lenke will keep trying.",
     "standing.never": "{who} could not receive it, so no answer will come. Call them.",
@@ -28,7 +28,7 @@ export const standing = {
     "standing.safeguards": "We have not told {who} what we did about: {kinds}",
     "standing.they-have": "What others have from us",
     "standing.they-have-referrals":
-      "Here stands what was passed on by a referral from this case. What a step of a plan passes on stands in the plan.",
+      "Here is what was passed on by a referral from this case. What a step of a plan passes on is shown in the plan.",
     "standing.they-have-none": "Nobody else has been told anything by a referral from this case.",
     "standing.we-have": "What we have from others",
     "standing.holds.in-use": "They may use it until {day}.",
@@ -45,7 +45,7 @@ export const standing = {
     "standing.fields": "Told",
     "standing.basis": "On the rules",
     "standing.no-basis": "Not told to us",
-    "standing.stands": "Where it stands",
+    "standing.stands": "Status",
     "standing.unit": "Knows that this referral exists, but never who it is about:",
     "standing.outcomes": "Outcomes told",
     "standing.outcome-told": "{kind}, {day}",

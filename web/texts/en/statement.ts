@@ -7,16 +7,16 @@ export const statement = {
     "edit.of-file": "Days and native reader of the whole file",
     "edit.history-as-read": "The history as others read it",
     "edit.item-of": "{kind}: {name}",
-    "edit.waits-already": "Somebody has proposed a change here",
+    "edit.waits-already": "Someone has proposed a change here",
     "edit.waits-already-why":
       "It waits for an answer. Read it first. Yours is not lost: if theirs is approved, you can lay yours on top of it.",
     "edit.draft-how":
       "What you type is kept when you go on, and only you see it. You see the difference before you propose anything.",
     "edit.keep-and-see": "Keep and see the difference",
     "edit.discard": "Discard the draft",
-    "edit.lay-anew": "Lay mine on what stands now",
+    "edit.lay-anew": "Lay mine on the text as it is now",
     "edit.meanwhile-why":
-      "Somebody else has changed the same field since you began. What you typed is kept. Compare, and lay yours on what stands now.",
+      "Someone else has changed the same field since you began. What you typed is kept. Compare, and lay yours on the text as it is now.",
     "edit.back-to-form": "Back to the form",
     "edit.no-difference": "You have changed nothing yet.",
     "edit.only-you":
@@ -24,7 +24,7 @@ export const statement = {
     "edit.as-read": "Read the page as others would",
     "edit.became": "As it became",
     "edit.mend": "Take it up again",
-    "edit.mend-how": "You get a new draft with your own words, on the text that stands now.",
+    "edit.mend-how": "You get a new draft with your own words, on the text as it is now.",
     "edit.yes": "Yes",
     "edit.no": "No",
     "edit.one-more": "{label}: one more",
@@ -117,7 +117,7 @@ export const statement = {
     "edit.field.rights": "What it means for the person",
     "edit.field.does": "What it does",
     "edit.field.passOn": "What it may pass on",
-    "edit.field.forWhom": "For whom",
+    "edit.field.forWhom": "Who it applies to",
     "edit.field.fromAge": "From what age",
     "edit.field.authority": "A public authority",
     "edit.field.kinds": "Kinds of body",
@@ -179,7 +179,7 @@ export const statement = {
     "edit.propose-retire": "Propose to retire it",
     "edit.retire": "Retire {name}",
     "edit.retire-how":
-      "When another editor has approved it, it stands nowhere any more. Its history stays, and its address says that it was retired, and why.",
+      "When another editor has approved it, it is shown nowhere any more. Its history stays, and its address says that it was retired, and why.",
     "edit.retire-why-help": "In a sentence or two. Everybody who opens its address reads this.",
     "edit.held": "It cannot be retired yet",
     "edit.held-why": "Something names it. Propose a change to each of these first:",
@@ -188,7 +188,7 @@ export const statement = {
     "edit.retired": "Retired {day}",
     "edit.retired-intro": "This stood here, and does not any more.",
     "edit.help.id":
-      "Stands in its address, and is never changed. Leave it empty to take it from the name.",
+      "It is part of the address, and is never changed. Leave it empty to take it from the name.",
     "edit.wrong.id": "A short name has small letters, numbers and hyphens only.",
     "edit.wrong.gone":
       "One of this name was retired. Give it another, so that each history is of one thing.",
@@ -255,7 +255,7 @@ export const statement = {
       "The period shares days with another, or with a time without a known rate.",
     "edit.wrong.backwards":
       "The last day must come after the first, and periods must follow each other.",
-    "edit.wrong.twice": "This stands already. Choose another.",
+    "edit.wrong.twice": "This exists already. Choose another.",
     "edit.wrong.never-asked": "This is never asked for.",
     "edit.wrong.both-ways": "A factor cannot speak both for and against.",
     "edit.wrong.unit": "Give a value, unless it is a rule in words.",
@@ -263,7 +263,7 @@ export const statement = {
     "edit.wrong.web": "Write a whole web address, with https://.",
     "edit.wrong.hours": "Write the hours as 1-5 08:00-15:30, and in words too.",
     "edit.wrong.language": "Use two letters for each language.",
-    "edit.wrong.number": "Write a number that can stand here.",
+    "edit.wrong.number": "Write a number that can be used here.",
     "edit.wrong.choice": "Choose among what there is, and fill it in whole.",
     "edit.wrong.other": "The check of the files says: {what}",
   },
