@@ -306,7 +306,7 @@ export const refusal = {
       "Nothing was sent. There is no text in the answer. Write what you want to say.",
     "refusal.referral.not-judged":
       "Nothing was sent. Write why it is needed, in proportion and in the person’s interest, and what each yes is based on.",
-    "refusal.referral.words-name-someone":
+    "refusal.referral.words-name-somebody":
       "You said that the words name nobody, but this may show who it is. Reword the question, let the words in the observations stay, or take the tick away.",
     "refusal.referral.nothing-there":
       "Nothing was sent. What may go is empty in this case, so they would be told nothing. Write down an observation first, or ask a question that names nobody.",
