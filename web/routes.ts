@@ -1,6 +1,6 @@
 import { capacityPage, postCapacity } from "./capacity/capacity.tsx";
 import { givePage, postGive } from "./case/give.tsx";
-import { casesPage } from "./case/list.tsx";
+import { casesFile, casesPage, postView, postViewRemoved } from "./case/list.tsx";
 import { logPage } from "./case/log.tsx";
 import { newCasePage, postNewCase } from "./case/new.tsx";
 import { casePage, postJoin, postNoticeSeen, postStepIn } from "./case/overview.tsx";
@@ -198,6 +198,9 @@ export const routes: readonly Route[] = [
   ...desk.post("/inbox/:id/aside/undo", incomingAside.undo),
 
   ...desk.get("/cases", casesPage),
+  ...desk.get("/cases.csv", casesFile),
+  ...desk.post("/cases/views", postView),
+  ...desk.post("/cases/views/remove", postViewRemoved),
   // Before the case itself: “new” is no case.
   ...desk.form("/cases/new", newCasePage, postNewCase),
   ...desk.form("/cases/give", givePage, postGive),

@@ -22,6 +22,7 @@ import {
   theseCases,
 } from "../../store/case/case-list.ts";
 import { listMark, pageSize, type Search, type Wish } from "../../store/case/case-page.ts";
+import { type CaseView, viewsOf } from "../../store/case/case-view.ts";
 import { agesSaidAmong, childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import { foundRightDays, urgentRightDays } from "../../store/deadline/deadline-thing.ts";
@@ -51,6 +52,8 @@ export interface CaseLine {
 export interface CaseList {
   readonly cases: readonly CaseLine[];
   readonly counts: CaseCounts;
+  /** The reader's own. */
+  readonly views: readonly CaseView[];
   /** The mark for the next page; null on the last. */
   readonly next: string | null;
 }
@@ -75,7 +78,7 @@ export const wishOf = (wanted: WantedCases, today: Day): Wish => ({
 });
 
 /** What became of it, where the inside is not hidden. */
-function becameOf({ latest, opened, referrals, outcomes }: ListedCase) {
+export function becameOf({ latest, opened, referrals, outcomes }: ListedCase) {
   if (latest === null) {
     return { state: null, chain: null, lastAt: null };
   }
@@ -103,9 +106,10 @@ export async function listCases(
   // These queries go out before the first await, in one packet with BEGIN.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
     const page = casesOfPage(wish, mark);
-    const [found, counts, pressing, said] = await Promise.all([
+    const [found, counts, views, pressing, said] = await Promise.all([
       casesPage(tx, wish, mark),
       countCases(tx, wish.urgentUntil),
+      viewsOf(tx),
       urgentRightDays(tx, page, wish.urgentUntil),
       agesSaidAmong(tx, page),
     ]);
@@ -127,6 +131,6 @@ export async function listCases(
         child: children === null ? "none" : childOf(children(line.id)).state,
       }),
     );
-    return done({ cases, counts, next });
+    return done({ cases, counts, views, next });
   });
 }

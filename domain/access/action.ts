@@ -16,6 +16,7 @@ export const allowed = {
   "inbox.read-name": onCases,
   "case.list": everyone,
   "case.export": everyone,
+  "case.view": everyone,
   "case.read": everyone,
   "search.type": ["officer", "caseworker", "supervisor", "analyst", "editor"],
   "search.find": ["officer", "caseworker", "supervisor", "analyst", "editor"],

@@ -10,6 +10,7 @@ import {
   type ListMark,
   me,
   numbering,
+  openLines,
   orders,
   pageSql,
   type Wish,
@@ -90,9 +91,10 @@ export async function casesPage(
   tx: Tx,
   wish: Wish,
   mark: ListMark | null,
+  most?: number,
 ): Promise<readonly ListedCase[]> {
   const { put, values } = numbering(1);
-  const sql = listSql(wish, pageSql(wish, mark, put));
+  const sql = listSql(wish, pageSql(wish, mark, put, most));
   const { rows } = await tx.query<ListedCase>(sql, values);
   return rows;
 }
@@ -135,7 +137,7 @@ export async function countCases(tx: Tx, urgentUntil: Day): Promise<CaseCounts> 
   };
   const counts = caseShows.map((show) => {
     const of = (part: "open" | "reached") => conditions({ ...wish, show }, put, part);
-    return `least(${mostCounted}, (select count(*) from (select from work.case_line l where not l.restricted${of("open")} limit ${mostCounted}) o)
+    return `least(${mostCounted}, (select count(*) from (select from ${openLines(show)}${of("open")} limit ${mostCounted}) o)
               + (select count(*) from reached l where true${of("reached")}))::int as "${show}"`;
   });
   const { rows } = await tx.query<CaseCounts>(

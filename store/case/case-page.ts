@@ -69,14 +69,17 @@ type Part = "open" | "reached";
 
 /** Of a restricted case only who sees inside it knows what it awaits. */
 const awaits = {
-  open: "l.awaits",
+  open: "l.awaits and access.on_case(l.case_id, 'inside')",
   reached: "exists (select from work.case_latest w where w.case_id = l.case_id and w.awaits)",
 } as const;
 
 const shown: Readonly<Record<CaseShow, (wish: Wish, put: Put, part: Part) => readonly string[]>> = {
   all: () => [],
   mine: () => [`l.owner = ${me}`],
-  nobodys: () => ["l.owner in (select w.id from access.colleague w where w.ended is not null)"],
+  nobodys: (_wish, _put, part) =>
+    part === "open"
+      ? []
+      : ["l.owner in (select w.id from access.colleague w where w.ended is not null)"],
   awaited: (_wish, _put, part) => [awaits[part]],
   urgent: ({ urgentUntil }, put) => [`l.next_due <= ${put(urgentUntil)}::date`],
   child: () => ["l.child"],
@@ -102,26 +105,37 @@ function afterMark({ way, ids, type }: Order, mark: ListMark, put: Put): (key: s
     ` and ${key} ${beyond}= ${at} and (${key} ${beyond} ${at} or l.case_id ${later} ${id})`;
 }
 
+/** Those of colleagues who have left are found by owner: most often there are none. */
+export function openLines(show: CaseShow, withLatest = false): string {
+  const join = "on l.case_id = a.case_id";
+  if (show === "nobodys") {
+    return `access.colleague w cross join lateral
+          (select x.* from work.case_line x where not x.restricted and x.owner = w.id offset 0) l
+          ${withLatest ? `join work.case_latest a ${join}` : ""} where w.ended is not null`;
+  }
+  return withLatest
+    ? `work.case_latest a join work.case_line l ${join} where not a.restricted`
+    : "work.case_line l where not l.restricted";
+}
+
 /**
  * Open cases in order from an index; restricted ones by what the actor reaches, few enough to be sorted. Only those
  * have insides that are hidden.
  */
-export function pageSql(wish: Wish, mark: ListMark | null, put: Put): string {
+export function pageSql(wish: Wish, mark: ListMark | null, put: Put, most = pageSize + 1): string {
   const order = orders[wish.sort];
   const isLatest = order.key.startsWith("a.");
   const after = mark === null ? () => "" : afterMark(order, mark, put);
   const part = (name: Part, from: string, key: string, id: string) =>
     `(select l.*, ${key} as place_in_list from ${from}${conditions(wish, put, name)}${after(key)}
-       order by ${key} ${order.way}, ${id} ${order.ids} limit ${pageSize + 1})`;
-  const open = isLatest
-    ? "work.case_latest a join work.case_line l on l.case_id = a.case_id where not a.restricted"
-    : "work.case_line l where not l.restricted";
+       order by ${key} ${order.way}, ${id} ${order.ids} limit ${most})`;
+  const open = openLines(wish.show, isLatest);
   const reached = `access.reach r join work.case_line l on l.case_id = r.case_id
         ${isLatest ? "left join work.case_latest a on a.case_id = r.case_id" : ""}
         where r.colleague = ${me} and r.bits & access.bit_of('restricted') <> 0`;
   return `${part("open", open, order.key, isLatest ? "a.case_id" : "l.case_id")}
     union all ${part("reached", reached, order.reachedKey, "r.case_id")}
-    order by place_in_list ${order.way}, case_id ${order.ids} limit ${pageSize + 1}`;
+    order by place_in_list ${order.way}, case_id ${order.ids} limit ${most}`;
 }
 
 /** The page begins after this case. */

@@ -56,6 +56,46 @@ export async function manyCases(
   });
 }
 
+/** Open to all, of owners in turn; some with a deadline, a child, an answer to come. */
+export async function manyOpenCases(
+  cluster: Cluster,
+  cell: Cell,
+  owners: readonly Colleague[],
+  cases: number,
+): Promise<void> {
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query("begin");
+    await client.query("set local session_replication_role = replica");
+    await client.query(
+      `insert into work."case" (id, label, place, sector, restricted, opened_at, opened_by)
+       select gen_random_uuid(), 'K-' || n, 'Place ' || n % 200, (array['cleaning', 'building', 'shop'])[n % 3 + 1], false,
+              '2026-11-01T12:00:00Z'::timestamptz - n * interval '1 minute', ($1::uuid[])[n % cardinality($1::uuid[]) + 1]
+         from generate_series(1, $2::int) n`,
+      [owners.map(({ id }) => id), cases],
+    );
+    const some = (part: string) => `from work."case" c where right(c.label, 2) ${part}`;
+    await client.query(
+      `insert into work.case_member (case_id, actor, part) select c.id, c.opened_by, 'owner' from work."case" c on conflict do nothing`,
+    );
+    await client.query(
+      `insert into work.deadline (id, kind, about, case_id, due, started_at)
+       select gen_random_uuid(), 'safeguard-review', gen_random_uuid(), c.id, c.opened_at::date + 40, c.opened_at ${some("< '30'")}`,
+    );
+    await client.query(
+      `insert into work.safeguard (id, case_id, kind, holds, why, set_at, set_by)
+       select gen_random_uuid(), c.id, 'minor-or-maybe', true, 'x', c.opened_at, c.opened_by ${some("= '77'")}`,
+    );
+    await client.query(
+      `insert into work.referral (id, case_id, recipient, purpose, fields, due, until, document, sent_at, sent_by, basis, judged)
+       select gen_random_uuid(), c.id, 'police', 'x', '{}', '2026-12-24', '2026-12-24', gen_random_uuid(), c.opened_at, c.opened_by, '{}', '{}'
+         ${some("between '40' and '44'")}`,
+    );
+    await client.query("select access.rebuild(), work.rebuild_lines()");
+    await client.query("commit");
+    await vacuumed(client);
+  });
+}
+
 interface Plan {
   readonly "Node Type": string;
   readonly "Relation Name"?: string;

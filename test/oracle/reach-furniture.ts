@@ -36,6 +36,8 @@ export function furniture({ random, people, cases, persons, plans, incoming }: P
     put("work.decision_notice_seen", { ...decision, seen_by: someone() });
     put("work.police_agreement", { ...of, noted_by: someone() });
     put("work.search", { colleague: someone(), at: new Date().toISOString() });
+    const [had, given] = random.some(people, 2);
+    put("work.case_given", { ...of, had, given_to: given, given_by: someone() });
     put("log.entry", { actor: someone(), case_id: caseId }, { actor: someone(), case_id: null });
     const [question, observation] = [id(), id()];
     put(
@@ -111,6 +113,7 @@ export function furniture({ random, people, cases, persons, plans, incoming }: P
   const colleague = someone();
   put("work.message", { colleague, way: "mail" });
   put("work.edit_draft", { kept_by: colleague });
+  put("work.case_view", { colleague });
   put("work.edit_proposal", { kind: "item", proposed_by: colleague });
   put("work.edit_answer", { answer: "approved", answered_by: colleague });
   put("work.edit_import", { kind: "item" });

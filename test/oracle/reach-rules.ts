@@ -147,7 +147,7 @@ export function rulesFor(
       ...["age_answer", "notified", "case_line"],
     ].map((table) => [`work.${table}`, head] as const),
     ...[
-      ...["outcome", "referral", "police_agreement", "case_latest"],
+      ...["outcome", "referral", "police_agreement", "case_latest", "case_given"],
       ...["decision_notice", "decision_notice_seen"],
     ].map((table) => [`work.${table}`, within] as const),
     ...[
@@ -163,6 +163,7 @@ export function rulesFor(
     ["work.news_for", own("colleague")],
     ["work.plan_taken_seen", own("told")],
     ["work.edit_draft", own("kept_by")],
+    ["work.case_view", own("colleague")],
     ["access.reach", own("colleague")],
     ["work.search", own("colleague")],
     ["work.search_found", found],

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { listCases, wishOf } from "../../api/case/list.ts";
+import { caseShows, caseSorts } from "../../domain/case/state.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { casesPage } from "../../store/case/case-list.ts";
+import { casesPage, countCases } from "../../store/case/case-list.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import {
   incomingList,
@@ -14,7 +15,7 @@ import {
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
 import { anOpenCase } from "../factories/case.ts";
-import { costOf, manyCases, muchIncoming } from "../factories/many-cases.ts";
+import { costOf, manyCases, manyOpenCases, muchIncoming } from "../factories/many-cases.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -89,4 +90,32 @@ test("what came in and was handled costs nothing where one reads what waits", as
     const { buffers } = await costOf(cluster, cell, liv, ask);
     assert.ok(buffers > 0 && buffers <= most, `${buffers} buffers, not ${most}`);
   }
+});
+
+test("of 10,000 open cases a page reads little in each order and of each kind, and so do the counts", async () => {
+  const busy = await testCell(cluster, "busy");
+  const people = await Promise.all([1, 2, 3].map(() => testColleague(cluster, busy, "caseworker")));
+  const [reader] = people;
+  assert.ok(reader !== undefined);
+  await manyOpenCases(cluster, busy, people, 10_000);
+  const today = dayOf(noon);
+  for (const [sort, show] of [
+    ...caseSorts.map((each) => [each, "all"] as const),
+    ...caseShows.map((each) => ["deadline", each] as const),
+  ]) {
+    const { buffers } = await costOf(cluster, busy, reader, (tx) =>
+      casesPage(tx, wishOf({ sort, show }, today), null),
+    );
+    assert.ok(buffers > 0 && buffers <= 700, `${sort}, ${show}: ${buffers} buffers`);
+  }
+  for (const narrowed of [{ place: "Place 7" }, { sector: "shop" }]) {
+    const { buffers } = await costOf(cluster, busy, reader, (tx) =>
+      casesPage(tx, wishOf({ sort: "deadline", ...narrowed }, today), null),
+    );
+    assert.ok(buffers > 20 && buffers <= 700, `${JSON.stringify(narrowed)}: ${buffers} buffers`);
+  }
+  const { buffers } = await costOf(cluster, busy, reader, (tx) =>
+    countCases(tx, today).catch(() => null),
+  );
+  assert.ok(buffers > 20 && buffers <= 1500, `${buffers} buffers for the counts`);
 });

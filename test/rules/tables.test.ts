@@ -143,6 +143,7 @@ test("nobody at work can delete or rewrite, but for the few columns that are mea
       order by 1`,
   );
   assert.deepEqual(changes, [
+    "app DELETE work.case_view",
     "app UPDATE work.consent.withdrawn_on",
     "app UPDATE work.deadline.due",
     "app UPDATE work.deadline.ended_at",

@@ -3,7 +3,7 @@ import {
   handingOverMany,
   handOverCases,
   readGiving,
-} from "../../api/case/hand-over.ts";
+} from "../../api/recusal/hand-over.ts";
 import type { GivenCase } from "../../store/case/given.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";

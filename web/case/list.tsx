@@ -1,103 +1,29 @@
+import { exportCases } from "../../api/case/export.ts";
 import { type CaseList, listCases } from "../../api/case/list.ts";
-import { sectors } from "../../domain/case/sector.ts";
-import { caseShows, caseSorts, mostCounted } from "../../domain/case/state.ts";
+import { keepingView, keepView, removeView } from "../../api/case/view.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
-import { Select, TextField } from "../components/field.tsx";
 import { EmptyState } from "../components/notice.tsx";
+import { post, typedIn } from "../forms/post.ts";
+import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { desk, query, say, today } from "../page.ts";
-import { CaseTable } from "./list-table.tsx";
-import {
-  type Asked,
-  askedCases,
-  listAddress,
-  paramsOf,
-  unknownSector,
-  wantedOf,
-} from "./listing.ts";
+import { context, desk, house, query, redirect, say, today } from "../page.ts";
+import { csvOf } from "../texts/csv.ts";
+import { sectorText } from "../texts/sector-text.ts";
+import type { TextKey } from "../texts/texts.ts";
+import { Find, KeepView, Narrow, Shows } from "./list-filters.tsx";
+import { CaseTable, stateText } from "./list-table.tsx";
+import { type Asked, askedCases, listAddress, wantedOf } from "./listing.ts";
 
 interface Props {
   readonly asked: Asked;
 }
 
-/** The others stay as they are asked. */
-function Shows({ asked, counts }: Props & Pick<CaseList, "counts">) {
-  return (
-    <nav class="sieve" aria-label={say("case.list.showing")}>
-      {caseShows.map((show) => (
-        <a
-          class="ds-chip"
-          href={listAddress({ ...asked, show })}
-          aria-current={show === asked.show ? "true" : undefined}
-        >
-          {say(`case.list.show.${show}`)}{" "}
-          <b>{counts[show] < mostCounted ? counts[show] : say("case.list.many")}</b>
-        </a>
-      ))}
-    </nav>
-  );
-}
-
-/** What the form does not ask stays as it is. */
-function Kept({ asked, but }: Props & { readonly but: readonly string[] }) {
-  return (
-    <>
-      {[...paramsOf(asked)]
-        .filter(([name]) => !but.includes(name))
-        .map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-    </>
-  );
-}
-
-function Find({ asked }: Props) {
-  return (
-    <search class="find-case">
-      <form method="get" action="/cases">
-        <Kept asked={asked} but={["q"]} />
-        <input
-          class="ds-input"
-          type="search"
-          name="q"
-          value={asked.words}
-          autocomplete="off"
-          aria-label={say("case.list.search")}
-          placeholder={say("case.list.search-hint")}
-        />
-        <Button variant="secondary">{say("case.list.search-do")}</Button>
-      </form>
-    </search>
-  );
-}
-
-function Narrow({ asked }: Props) {
-  const { sort, sector, place } = asked;
-  const kinds = [
-    { value: "", label: say("case.list.all-kinds") },
-    ...sectors.map((each) => ({ value: each as string, label: say(`sector.${each}`) })),
-    { value: unknownSector, label: say("case.sector-unknown") },
-  ];
-  const orders = caseSorts.map((each) => ({ value: each, label: say(`case.list.sort.${each}`) }));
-  return (
-    <details class="narrow" open={sector !== null || place !== ""}>
-      <summary>{say("case.list.narrow")}</summary>
-      <form method="get" action="/cases">
-        <Kept asked={asked} but={["sector", "place", "sort"]} />
-        <Select
-          name="sector"
-          label={say("case.new.sector")}
-          options={kinds}
-          value={sector === "" ? unknownSector : (sector ?? "")}
-        />
-        <TextField name="place" label={say("case.new.place")} value={place} size={14} />
-        <Select name="sort" label={say("case.list.sort")} options={orders} value={sort} />
-        <Button variant="secondary">{say("case.list.narrow-do")}</Button>
-      </form>
-    </details>
-  );
-}
+const columns = [
+  ...["case.list.number", "case.list.kind-of-work", "case.list.place", "case.list.people"],
+  ...["case.list.owner", "case.list.state", "case.list.due", "case.list.last"],
+] as readonly TextKey[];
 
 function Empty({ asked }: Props) {
   const { show, sector, place, words } = asked;
@@ -150,8 +76,9 @@ function List(props: ListProps) {
         <ActionLink href="/cases/new">{say("case.new")}</ActionLink>
       </div>
       <div class="sieves">
-        <Shows asked={asked} counts={list.counts} />
+        <Shows asked={asked} counts={list.counts} views={list.views} />
         <Narrow asked={asked} />
+        <KeepView asked={asked} views={list.views} />
       </div>
       {list.cases.length === 0 ? (
         <Empty asked={asked} />
@@ -169,8 +96,36 @@ function List(props: ListProps) {
         </p>
       )}
       <Paging {...props} />
+      {list.cases.length > 0 && (
+        <p>
+          <a class="ds-link" href={listAddress(asked, null, "/cases.csv")}>
+            {say("case.list.save")}
+          </a>
+        </p>
+      )}
     </>
   );
+}
+
+export async function casesFile(): Promise<Response> {
+  const { cell, actor } = desk();
+  const exported = await exportCases(cell, actor, wantedOf(askedCases()), today());
+  if (!exported.ok) {
+    return await turnedAway(exported.refused);
+  }
+  const { cases, isCut } = exported.value;
+  const rows = cases.map(({ label, sector, place, personCount, owner, state, nextDue, lastAt }) => [
+    ...[label, sectorText(say, sector), place, String(personCount)],
+    ...[owner.left ? "" : owner.name, stateText(state)],
+    ...[nextDue ?? "", lastAt === null ? "" : dayOf(lastAt)],
+  ]);
+  const cut = isCut ? [[say("case.list.cut", { count: cases.length })]] : [];
+  context().header("Content-Type", "text/csv; charset=utf-8");
+  context().header(
+    "Content-Disposition",
+    `attachment; filename="${say("case.list.file")}-${today()}.csv"`,
+  );
+  return context().body(csvOf([columns.map((key) => say(key)), ...rows, ...cut]));
 }
 
 export async function casesPage(): Promise<Response> {
@@ -185,4 +140,20 @@ export async function casesPage(): Promise<Response> {
     { title: say("case.list") },
     <List list={listed.value} asked={asked} first={after === null} />,
   );
+}
+
+export async function postView(): Promise<Response> {
+  const { cell, actor } = desk();
+  const labels = { name: "case.list.view.name" } as const;
+  return await post(keepingView, labels, {
+    keep: (view) => keepView(cell, actor, view, house().now()),
+    kept: () => redirect(listAddress(askedCases())),
+    again: casesPage,
+  });
+}
+
+export async function postViewRemoved(): Promise<Response> {
+  const { cell, actor } = desk();
+  const removed = await removeView(cell, actor, textOf(await typedIn(), "name"));
+  return removed.ok ? redirect("/cases") : await turnedAway(removed.refused);
 }

@@ -1,7 +1,9 @@
 import type { WantedCases } from "../../api/case/list.ts";
+import { unknownSector } from "../../api/case/view.ts";
 import { type Sector, sectors, sectorUnknown } from "../../domain/case/sector.ts";
 import { type CaseShow, type CaseSort, caseShows, caseSorts } from "../../domain/case/state.ts";
 import type { Search } from "../../store/case/case-page.ts";
+import type { CaseView } from "../../store/case/case-view.ts";
 import { query, say } from "../page.ts";
 
 /** What the address of the list asks for. */
@@ -16,8 +18,6 @@ export interface Asked {
 
 /** First what is due. */
 const firstSort: CaseSort = "deadline";
-export const unknownSector = "unknown";
-
 const among = <Word extends string>(words: readonly Word[], word: string | undefined) =>
   words.find((each) => each === word);
 
@@ -33,6 +33,12 @@ export function askedCases(): Asked {
     place: typed("place"),
     words: typed("q"),
   };
+}
+
+/** What a colleague kept; the words that are searched for are never in it. */
+export function askedBy({ show, sort, sector, place }: CaseView): Asked {
+  const kept = sector === unknownSector ? sectorUnknown : (among(sectors, sector ?? "") ?? null);
+  return { show, sort, sector: kept, place, words: "" };
 }
 
 /** Fixed words, and what was searched for. */

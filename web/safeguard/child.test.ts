@@ -69,7 +69,7 @@ test("taken on, the box is first on the case with its two deeds, and a line on i
   assert.match(page, new RegExp(`href="${at}/child#told"`));
   assert.match(page, /tel:116111/);
   assert.match(await get(`${at}/observations`), new RegExp(`class="held"><a[^>]*href="${at}"`));
-  const list = (await get("/cases")).split("<li").find((each) => each.includes(at)) ?? "";
+  const list = (await get("/cases")).split("<tr").find((each) => each.includes(at)) ?? "";
   assert.match(list, /data-color="danger"/);
   assert.match(boxOn(await get("/deadlines")), new RegExp(`href="${at}"`));
 });
@@ -103,7 +103,7 @@ test("both deeds are done from the box: it folds, and its lines are gone", async
   const page = await get(at);
   assert.match(page, /<details class="notice" data-box="child">/);
   assert.doesNotMatch(page.split("<details")[0] ?? "", /tel:116111/);
-  const list = (await get("/cases")).split("<li").find((each) => each.includes(at)) ?? "";
+  const list = (await get("/cases")).split("<tr").find((each) => each.includes(at)) ?? "";
   assert.doesNotMatch(list, /data-color="danger"/);
   assert.doesNotMatch(boxOn(await get("/deadlines")), new RegExp(`href="${at}"`));
 });

@@ -21,6 +21,7 @@ export const log = {
     "log.verb.case.join": "brought a colleague in",
     "log.verb.case.step-in": "took a part in the case",
     "log.verb.case.hand-over": "gave the case to another owner",
+    "log.verb.case.view": "kept or removed a view of the list of cases",
     "log.verb.case.export": "saved a list of cases as a file",
     "log.verb.inbox.add-to-case": "added something that came in",
     "log.verb.recusal.read": "saw who has stepped aside",

@@ -115,6 +115,7 @@ export const refusal = {
     "refusal.case.cannot-own":
       "The case was not given. Choose a colleague from the list: they may have left since.",
     "refusal.case.owner-aside": "The case was not given. This colleague has stepped aside from it.",
+    "refusal.case.too-many-views": "You have 12 views, and cannot save more. Remove one first.",
     "refusal.case.no-reason":
       "You did not step in. Write a reason, so that others can understand it later.",
     "refusal.case.no-such-colleague": "Nobody was brought in. Choose a colleague from the list.",

@@ -22,6 +22,7 @@ export const log: Translated<typeof original> = {
     "log.verb.case.join": "tok inn en kollega",
     "log.verb.case.step-in": "gikk inn i saken",
     "log.verb.case.hand-over": "ga saken til en annen eier",
+    "log.verb.case.view": "lagret eller fjernet en visning av sakslisten",
     "log.verb.case.export": "lagret en liste over saker som fil",
     "log.verb.inbox.add-to-case": "la til noe som kom inn",
     "log.verb.recusal.read": "så hvem som har trådt til side",

@@ -114,6 +114,7 @@ export const refusal: Translated<typeof original> = {
       "Saken ble ikke gitt videre. Velg en kollega fra listen: kollegaen kan ha sluttet.",
     "refusal.case.owner-aside":
       "Saken ble ikke gitt videre. Denne kollegaen har trukket seg fra den.",
+    "refusal.case.too-many-views": "Du har 12 visninger, og kan ikke lagre flere. Fjern en først.",
     "refusal.case.no-reason":
       "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
     "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra listen.",

@@ -10,8 +10,8 @@ import type { Cell } from "../../store/cell.ts";
 import type { ColleagueRow } from "../../store/colleague.ts";
 import { ownerOf } from "../../store/plan/plan.ts";
 import { onAgency, onCase } from "../access/perform.ts";
+import type { ReadRefusal } from "../case/read.ts";
 import { form } from "../form.ts";
-import type { ReadRefusal } from "./read.ts";
 
 export const handingOver = form(
   z.object({

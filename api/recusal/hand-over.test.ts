@@ -10,11 +10,11 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { ok } from "../../test/ok.ts";
+import { listCases } from "../case/list.ts";
+import { readCase } from "../case/read.ts";
 import { givePlace } from "../plan/handover/give.ts";
-import { stepAside } from "../recusal/step-aside.ts";
 import { handOverCase, handOverCases } from "./hand-over.ts";
-import { listCases } from "./list.ts";
-import { readCase } from "./read.ts";
+import { stepAside } from "./step-aside.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
