@@ -33,6 +33,6 @@ export const capacity = {
     "capacity.others": "What others have said",
     "capacity.others-none": "We know no other agency",
     "capacity.others-none-how":
-      "Here stands what each agency says of its own capacity, when the one who runs Lenke has introduced it to us.",
+      "Here you see what each agency says about its own capacity, when the one who runs Lenke has introduced it to us.",
   },
 } satisfies Area;

@@ -48,6 +48,6 @@ export const chain = {
       "No person and no case has ever been sent to this cell: only these numbers have.",
     "chain.none": "No agency has sent its count yet",
     "chain.none-text":
-      "Each agency counts its own links and sends the numbers by itself when they change. The first ones will stand here.",
+      "Each agency counts its own links and sends the numbers by itself when they change. The first ones will be shown here.",
   },
 } satisfies Area;

@@ -31,7 +31,7 @@ export const law = {
     "law.since.in-force": "What came into force",
     "law.area.rights": "Rights and deadlines",
     "law.area.pay": "Pay and hours",
-    "law.area.sharing": "Who may tell whom what",
+    "law.area.sharing": "Who may tell what to others",
     "law.area.provisions": "Provisions",
     "law.area.knowledge": "Words, signs and bodies",
     "law.rests": "What rests on it here",

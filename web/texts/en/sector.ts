@@ -11,7 +11,7 @@ export const sector = {
     "sector.car-care": "Car wash, car repair, tyres",
     "sector.transport": "Transport, delivery",
     "sector.beauty": "Hair, nails, massage",
-    "sector.household": "Somebody’s home, childcare, au pair",
+    "sector.household": "Someone’s home, childcare, au pair",
     "sector.staffing": "Hired out to several places",
     "sector.shop": "Shop, kiosk, warehouse",
     "sector.other": "Something else",

@@ -298,7 +298,7 @@ export const caseWork: Translated<typeof original> = {
     "compare.relation.onObserved":
       "Alt det utfallet hvilte på, er kjent her. Noe som kunne tale mot det utfallet, er ikke undersøkt.",
     "compare.relation.possible":
-      "Det kan vise seg å ligne denne. Det henger på det som ennå er åpent.",
+      "Det kan vise seg å ligne denne. Det avhenger av det som ennå er åpent.",
     "compare.relation.differs": "Det er ulikt: {reasons}.",
     "compare.reason.weaker": "svakere her: {factors}",
     "compare.reason.against": "mer her som taler mot det utfallet: {factors}",
@@ -328,7 +328,7 @@ export const caseWork: Translated<typeof original> = {
     "compare.reading.unchecked": "Kunne tale mot utfallet, ikke undersøkt",
     "compare.open": "Det som ville si mest",
     "compare.open-why":
-      "Dette er ikke kjent, eller ikke hvor langt det går. Flere avgjorte saker henger på det. Press aldri noen for svar.",
+      "Dette er ikke kjent, eller ikke hvor langt det går. Flere avgjorte saker avhenger av det. Press aldri noen for svar.",
     "compare.ask-in-private": "Bare på tomannshånd.",
     "compare.never-ask": "Ikke spør. Noter det hvis personen forteller.",
     "compare.growth": "Slik vokste det fram",
@@ -343,7 +343,7 @@ export const caseWork: Translated<typeof original> = {
     "compare.standing.no_side": "tar ikke side",
     "person.heading": "Personer og samtykke",
     "person.intro":
-      "En person står her med dekknavn. Det ekte navnet er lagret for seg og forseglet. Bare de som er med i saken, kan åpne det, med en grunn som blir logget.",
+      "En person er oppført med dekknavn. Det ekte navnet er lagret for seg og forseglet. Bare de som er med i saken, kan åpne det, med en grunn som blir logget.",
     "person.empty": "Ingen personer ennå",
     "person.empty-how": "Legg til en når det er noen å følge opp. Du trenger ikke noe navn.",
     "person.add": "Legg til en person",
@@ -363,7 +363,7 @@ export const caseWork: Translated<typeof original> = {
     "person.name-do": "Forsegl navnet",
     "person.opened": "Navnet bak {pseudonym}",
     "person.opened-text":
-      "Det står her én gang. Siden lukker seg selv om to minutter, og at du åpnet det, står i loggen.",
+      "Navnet vises her én gang. Siden lukker seg selv om to minutter, og loggen viser at du åpnet det.",
     "person.close": "Lukk det nå",
     "consent.heading": "Samtykke",
     "consent.not-shown":

@@ -6,15 +6,15 @@ export const deadline: Translated<typeof original> = {
   words: {
     "deadline.heading": "Frister",
     "deadline.intro.mine":
-      "Alt som må gjøres nå eller innen en dato i sakene og planene dine, og det du selv skal gjøre. Du får beskjed før datoen og på datoen. Det som er over fristen, står her til det er gjort.",
+      "Alt som må gjøres nå eller innen en dato i sakene og planene dine, og det du selv skal gjøre. Du får beskjed før datoen og på datoen. Oppgaver over fristen vises her til det er gjort.",
     "deadline.intro.ours":
-      "Alt som må gjøres nå eller innen en dato i sakene du kan se her. Det som er over fristen, står her til det er gjort.",
+      "Alt som må gjøres nå eller innen en dato i sakene du kan se her. Oppgaver over fristen vises her til det er gjort.",
     "deadline.whose": "Hvem sine frister",
     "deadline.whose.mine": "Mine",
     "deadline.whose.ours": "Alle hos oss",
     "deadline.part.at-once": "Gjør nå",
     "deadline.part.missed": "Over fristen",
-    "deadline.part.this-week": "Denne uka",
+    "deadline.part.this-week": "Denne uken",
     "deadline.part.coming-weeks": "De neste fire ukene",
     "deadline.part.later": "Senere",
     "deadline.part.hidden": "Skjult for deg",
@@ -78,7 +78,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.counsel.unsure": "Hadde personen bistandsadvokat, sluttet oppdraget {day}.",
     "deadline.counsel.empty": "Det er ikke notert at noen har mistet bistandsadvokaten",
     "deadline.counsel.empty-how":
-      "Når en sak noteres som henlagt eller rettskraftig dømt, eller går over til en annen bestemmelse, står den det gjelder, her.",
+      "Når en sak noteres som henlagt eller rettskraftig dømt, eller går over til en annen bestemmelse, vises personen det gjelder, her.",
     "deadline.counsel.next": "De som mistet den tidligere",
     "deadline.letters": "Brev som kan være utdaterte",
     "deadline.letters.intro":
@@ -86,7 +86,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.letters.given": "Det siste brevet ble gitt {day}.",
     "deadline.letters.empty": "Ingen brev er utdaterte",
     "deadline.letters.empty-how":
-      "Skrives det ned noe etter at et brev er gitt, står personen her til et nytt er gitt.",
+      "Skrives det ned noe etter at et brev er gitt, vises personen her til et nytt er gitt.",
     "deadline.letters.next": "De som fikk brevet senere",
     "deadline.unfollowed": "Personer ingen følger opp",
     "deadline.unfollowed.intro":
@@ -97,7 +97,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.unfollowed.no-plan": "Ingen plan ennå. Med i saken siden {day}.",
     "deadline.unfollowed.empty": "Alle planer blir fulgt opp",
     "deadline.unfollowed.empty-how":
-      "En plan står her når det er gått {weeks} uker uten oppfølging, og ingen er avtalt.",
+      "En plan vises her når det er gått {weeks} uker uten oppfølging, og ingen er avtalt.",
     "deadline.unfollowed.next": "De som har ligget kortere",
     "deadline.next": "De som kommer senere",
     "deadline.first": "Tilbake til de første",

@@ -82,7 +82,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.kind.sharing": "Delingsreglene",
     "knowledge.kind.sharing-rule": "Delingsregel",
     "knowledge.concepts": "Begreper",
-    "knowledge.signs": "Tegn som bør få bjella til å ringe",
+    "knowledge.signs": "Tegn som bør få bjellen til å ringe",
     "knowledge.sectors": "Bransjer og risikofaktorer",
     "knowledge.directory": "Hvem som hjelper, kontrollerer og vet",
     "knowledge.changes": "Hva som er nytt siden 2021",

@@ -6,7 +6,7 @@ export const log: Translated<typeof original> = {
   words: {
     "log.heading": "Hvem har lest denne saken",
     "log.intro":
-      "Hver lesing og hver endring står her, også din akkurat nå. Loggen har ikke noe innhold, og ingen som arbeider her kan endre den.",
+      "Hver lesing og hver endring vises her, også din akkurat nå. Loggen har ikke noe innhold, og ingen som arbeider her kan endre den.",
     "log.caption": "De siste {count} linjene, de nyeste først",
     "log.when": "Når",
     "log.who": "Hvem",
@@ -56,7 +56,7 @@ export const log: Translated<typeof original> = {
     "log.verb.plan.take-over": "ga en plan videre for en annen",
     "log.verb.plan.see-taken": "så at en plan var tatt over",
     "log.verb.routing.read": "så på hvem den ville gått til",
-    "log.verb.standing.read": "så på hvor den står",
+    "log.verb.standing.read": "så på statusen i saken",
     "log.verb.referral.prepare": "forberedte en henvisning",
     "log.verb.referral.send": "sendte en henvisning",
     "log.verb.referral.read": "leste henvisningene",

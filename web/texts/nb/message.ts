@@ -12,7 +12,7 @@ export const message: Translated<typeof original> = {
       "Det Lenke sender på e-post og SMS til dem som arbeider her. Hver beskjed sier dette og ikke mer:",
     "message.not-by-mail": "Det går ikke ut noen e-post",
     "message.not-by-mail-how":
-      "Det er ikke satt noen e-posttjener der Lenke kjører, så beskjedene blir her. Det som venter, står likevel under Arbeid og Frister.",
+      "Det er ikke satt noen e-posttjener der Lenke kjører, så beskjedene blir her. Det som venter, vises likevel under Arbeid og Frister.",
     "message.line.mail": "Til {name}, {at}",
     "message.line.text": "Til {name} som SMS, {at}",
     "message.sent": "Sendt {at}",

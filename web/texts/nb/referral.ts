@@ -133,7 +133,8 @@ export const referral: Translated<typeof original> = {
     "referral.field.minor-or-maybe": "Vern: under 18, eller kan være det",
     "referral.field.interpreter": "Vern: tolk, og hvilket språk",
     "referral.field.needs-time": "Vern: trenger tid og enkle ord",
-    "referral.field.needs-time.help": "Sier noe om helsa til personen. Går bare når du velger det.",
+    "referral.field.needs-time.help":
+      "Sier noe om helsen til personen. Går bare når du velger det.",
     "referral.field.safe-way-to-reach": "Vern: den trygge veien til personen",
     "referral.field.safe-way-to-reach.help":
       "Sier hvor eller hvordan personen er å finne. Går bare når du velger det, og bare til dem som skal nå personen.",

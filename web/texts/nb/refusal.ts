@@ -65,7 +65,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.inbox.not-a-referral":
       "Ingenting ble sendt. Bare en henvisning fra en annen etat kan avslås. En melding kan i stedet legges til side.",
     "refusal.inbox.not-a-report":
-      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døra. En henvisning blir i stedet tatt imot eller avslått.",
+      "Ingenting ble endret. Dette kan bare gjøres med en melding fra den åpne døren. En henvisning blir i stedet tatt imot eller avslått.",
     "refusal.inbox.sender-unknown":
       "Ingenting ble sendt. Avsenderen står ikke lenger i katalogen vår, så det er ingen vei tilbake. Spør den som drifter Lenke hos dere.",
     "refusal.observation.says-nothing":
@@ -94,7 +94,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.capacity.places-though-paused":
       "Ingenting ble sagt. Dere tar ikke imot nye saker, og har likevel ledige plasser. Velg en av delene.",
     "refusal.capacity.already-said":
-      "Ingenting ble sagt. Noen her har sagt noe annet mens du skrev; det står over. Er ditt fortsatt riktig, så send det én gang til.",
+      "Ingenting ble sagt. Noen her har sagt noe annet mens du skrev; du ser det over. Er ditt fortsatt riktig, så send det én gang til.",
     "refusal.routine.same-person":
       "Rutinen ble ikke endret. Den som er stedfortreder, må være en annen enn den som bestemmer. Velg to personer.",
     "refusal.routine.no-weekday": "Rutinen ble ikke endret. Den har ingen ukedag. Velg minst én.",
@@ -115,8 +115,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.case.owner-aside":
       "Saken ble ikke gitt videre. Denne kollegaen har trukket seg fra den.",
     "refusal.case.too-many-views": "Du har 12 visninger, og kan ikke lagre flere. Fjern en først.",
-    "refusal.case.no-reason":
-      "Du gikk ikke inn. En grunn må stå her, så andre kan forstå det senere.",
+    "refusal.case.no-reason": "Du gikk ikke inn. Skriv en grunn, så andre kan forstå det senere.",
     "refusal.case.no-such-colleague": "Ingen ble tatt inn. Velg en kollega fra listen.",
     "refusal.case.already-has-part":
       "Ingenting ble endret. Kollegaen er med i saken allerede, eller har trådt til side fra den. En leder kan slippe dem inn igjen, under Tre til side.",
@@ -248,7 +247,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.pay.category-needs-age":
       "Vi kunne ikke regne på dette. Lønna går etter alder her. Oppgi fødselsåret, eller velg en gruppe.",
     "refusal.pay.time-unreadable":
-      "Vi kunne ikke regne på dette. Et klokkeslett eller en dag finnes ikke. Skriv klokka som 07:00, og en dag i kalenderen.",
+      "Vi kunne ikke regne på dette. Et klokkeslett eller en dag finnes ikke. Skriv klokken som 07:00, og en dag i kalenderen.",
     "refusal.pay.shift-backwards":
       "Vi kunne ikke regne på dette. Arbeidet slutter før det begynner. Gikk det over midnatt, slutter det dagen etter.",
     "refusal.pay.shift-too-long":
@@ -272,7 +271,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.sharing.no-such-field":
       "Vi kunne ikke svare. Reglene kjenner ikke noe med det navnet som kan fortelles. Velg fra listen.",
     "refusal.sharing.no-such-circumstance":
-      "Vi kunne ikke svare. Ingen regel henger på det. Svar på de spørsmålene som står på siden.",
+      "Vi kunne ikke svare. Ingen regel avhenger av det. Svar på de spørsmålene som står på siden.",
     "refusal.consent.not-heard":
       "Samtykket ble ikke tatt vare på. Les høyt hvordan det kan trekkes og hva som blir, og kryss av for at personen hørte det. Et ja til noe ingen har forklart, er ikke et ja.",
     "refusal.consent.no-language":
@@ -297,7 +296,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.referral.already-changed":
       "Ingenting er sendt. Det som ville blitt fortalt, er endret siden du leste det. Les det én gang til nedenfor, og send.",
     "refusal.referral.already-moved-on":
-      "Dette ble ikke gjort. Henvisningen har kommet videre imens. Se hvor den står nå.",
+      "Dette ble ikke gjort. Henvisningen har kommet videre imens. Se statusen nå.",
     "refusal.referral.no-rule-allows":
       "Ingenting er sendt. Ingen regel åpner for noe av det du valgte, slik du har svart. Be personen om samtykke, ta bort det som viser hvem det er, eller svar på det reglene henger på.",
     "refusal.referral.no-such-consent":
@@ -339,7 +338,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.removal.stands-further":
       "Ingenting er sendt. Der denne ble sendt videre, står det et vedtak om å sende ut. De trekker det, og avsenderen får vite det av seg selv.",
     "refusal.removal.already-otherwise":
-      "Ingenting ble tatt vare på. Det er en annen dag nå, eller vedtaket er trukket. Les over hvordan det står, og skriv det ned på nytt.",
+      "Ingenting ble tatt vare på. Det er en annen dag nå, eller vedtaket er trukket. Les over hvordan det er nå, og skriv det ned på nytt.",
     "refusal.removal.no-whom": "Ingenting ble tatt vare på. Skriv hvem du nådde.",
     "refusal.removal.no-words": "Ingenting ble tatt vare på. Skriv hva som ble gjort.",
     "refusal.removal.not-reached-yet":
@@ -391,7 +390,7 @@ export const refusal: Translated<typeof original> = {
     "refusal.life.already-noted":
       "Ingenting nytt ble lagret. Det samme på samme dag står der allerede.",
     "refusal.life.already-replaced":
-      "Ingenting ble lagret. En kollega rettet den samme hendelsen før deg. Se hva som står nå, og rett det hvis det fortsatt er feil.",
+      "Ingenting ble lagret. En kollega rettet den samme hendelsen før deg. Se hvordan det er nå, og rett det hvis det fortsatt er feil.",
     "refusal.life.no-such-entry":
       "Ingenting ble lagret. Hendelsen som skulle rettes, finnes ikke. Se i listen over hva som har skjedd.",
     "refusal.life.too-many":

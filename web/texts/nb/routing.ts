@@ -7,7 +7,7 @@ export const routing: Translated<typeof original> = {
     "routing.heading": "Hvem du kan kontakte",
     "routing.intro":
       "Hvem her som avgjør nå, og hvem det ville gått til utenfor. Ingenting av det du velger, blir lagret, og ingen får vite noe.",
-    "routing.from-case": "Regnet ut fra saken slik den står. Ingen får vite noe fra denne siden.",
+    "routing.from-case": "Regnet ut fra saken slik den er nå. Ingen får vite noe fra denne siden.",
     "routing.removal-where": "Hvem som har vedtatt det",
     "routing.inside": "Først her hos oss",
     "routing.inside-why":
@@ -82,7 +82,7 @@ export const routing: Translated<typeof original> = {
       "Råd som aldri blir en sak. Politiet kan ikke se bort fra et lovbrudd de får vite om.",
     "routing.not.health": "Å se på arbeidsgiveren eller lønnen til personen.",
     "routing.not.court": "Hjelp før det finnes et krav eller en sak.",
-    "routing.not.register": "Hjelp. Det viser det som står skrevet.",
+    "routing.not.register": "Hjelp. Det viser det som er skrevet.",
     "routing.not.authority": "Å gjøre mer enn loven lar dem, eller å love hvordan det ender.",
     "routing.not.helper": "Å avgjøre noe for en myndighet eller gripe inn hos arbeidsgiveren.",
     "routing.introduced":

@@ -38,7 +38,7 @@ export const sharing: Translated<typeof original> = {
     "sharing.danger.no": "Nei, eller ikke kjent",
     "sharing.danger.yes": "Ja",
     "sharing.minor": "Er personen under 18 år?",
-    "sharing.minor-help": "Den som kan være et barn, regnes som et barn.",
+    "sharing.minor-help": "Alle som kan være et barn, regnes som et barn.",
     "sharing.yes": "Ja",
     "sharing.no": "Nei",
     "sharing.day": "På hvilken dag?",
@@ -106,6 +106,6 @@ export const sharing: Translated<typeof original> = {
     "sharing.field.taxData": "Skatt og lønnsdata",
     "sharing.field.tipster": "Hvem som tipset",
     "sharing.field.counts": "Tall uten personer",
-    "sharing.field.caseStatus": "At det finnes en sak, og hvor den står",
+    "sharing.field.caseStatus": "At det finnes en sak, og statusen i den",
   },
 };

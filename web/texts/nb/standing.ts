@@ -29,7 +29,7 @@ export const standing: Translated<typeof original> = {
     "standing.safeguards": "Vi har ikke sagt til {who} hva vi gjorde med: {kinds}",
     "standing.they-have": "Hva andre har fra oss",
     "standing.they-have-referrals":
-      "Her står det som er gitt videre ved en henvisning fra denne saken. Det et steg i en plan gir videre, står i planen.",
+      "Her vises det som er gitt videre ved en henvisning fra denne saken. Det et steg i en plan gir videre, vises i planen.",
     "standing.they-have-none": "Ingen andre har fått vite noe ved en henvisning fra denne saken.",
     "standing.we-have": "Hva vi har fra andre",
     "standing.holds.in-use": "De kan bruke det til og med {day}.",
@@ -46,7 +46,7 @@ export const standing: Translated<typeof original> = {
     "standing.fields": "Fortalt",
     "standing.basis": "Etter reglene",
     "standing.no-basis": "Ikke fortalt oss",
-    "standing.stands": "Slik står det",
+    "standing.stands": "Status",
     "standing.unit": "Vet at henvisningen finnes, men aldri hvem den gjelder:",
     "standing.outcomes": "Utfall fortalt",
     "standing.outcome-told": "{kind}, {day}",

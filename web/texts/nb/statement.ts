@@ -65,7 +65,7 @@ export const statement: Translated<typeof original> = {
     "edit.kind.rate-gap": "Tider uten kjent sats",
     "edit.kind.pay-rule": "Regler om lønn",
     "edit.kind.rate-proposal": "Foreslåtte satser",
-    "edit.kind.question": "Spørsmål ved døra, med svar",
+    "edit.kind.question": "Spørsmål ved døren, med svar",
     "edit.kind.open-question": "Åpne spørsmål",
     "edit.kind.not-asked": "Det som ikke spørres om",
     "edit.kind.interpreter": "Om tolker",
