@@ -23,3 +23,30 @@ export async function inPage<Drawn>(
   await app.request("/", { headers: { "accept-language": language } });
   return drawn[0] as Drawn;
 }
+
+interface WorkRow {
+  readonly group: string;
+  readonly kind: string;
+  /** Where it leads. */
+  readonly href: string;
+  readonly html: string;
+}
+
+/** The lines of Work, as they stand, folded ones too. */
+export function rowsOf(page: string): readonly WorkRow[] {
+  return page.split('data-group="').flatMap((part, at) => {
+    const group = /^[\w-]+/.exec(part)?.[0] ?? "";
+    return at === 0
+      ? []
+      : [...part.matchAll(/<li class="todo" data-kind="([\w-]+)".*?<\/li>/gs)].map(
+          ([html, kind = ""]) => ({
+            ...{ group, kind, html },
+            href: /href="([^"]+)"/.exec(html)?.[1] ?? "",
+          }),
+        );
+  });
+}
+
+/** What is new beside the list of Work. */
+export const newOn = (page: string): string =>
+  /<section class="card new".*?<\/section>/s.exec(page)?.[0] ?? "";

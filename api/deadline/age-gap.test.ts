@@ -9,6 +9,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent, toldThem } from "../../test/factories/life.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { rowsOf } from "../../test/page.ts";
 import { addPerson } from "../person/person.ts";
 import { givePlace } from "../plan/handover/give.ts";
 import { openPlan } from "../plan/open.ts";
@@ -119,18 +120,18 @@ test("whoever does not read what the law says of a person is not asked their age
   for (const name of ["Bjørk", "Hegg", "Hassel", "Lind", "Lønn"]) {
     await add(caseId, name);
   }
-  for (const [path, language] of [
-    ["/work", "nb"],
-    ["/deadlines", "en"],
-  ] as const) {
-    const headers = { host: "localhost", "accept-language": language, "x-desk": "liv" };
-    const page = await (await pages.request(path, { headers })).text();
-    assert.ok(
-      page.includes(`/cases/${caseId}/persons/${alm.person}/rights/answers/under-eighteen`),
-      path,
-    );
-    assert.match(page, language === "nb" ? /Og 1 til i saken/ : /And 1 more in the case/);
-  }
+  const read = async (path: string) => {
+    const headers = { host: "localhost", "accept-language": "en", "x-desk": "liv" };
+    return await (await pages.request(path, { headers })).text();
+  };
+  const page = await read("/deadlines");
+  assert.ok(page.includes(`/cases/${caseId}/persons/${alm.person}/rights/answers/under-eighteen`));
+  assert.match(page, /And 1 more in the case/);
+  const line = rowsOf(await read("/work")).find(
+    ({ kind, href }) => kind === "age" && href.includes(caseId),
+  );
+  assert.equal(line?.group, "at-once");
+  assert.match(await read((line?.href ?? "").replace(/#.*/, "")), /Alm/);
 });
 
 test("of whom a colleague does not read what the law says nothing is said, and of the others they are asked as long as it is written of nobody", async () => {
@@ -207,13 +208,17 @@ test("of whom child welfare was notified the day stands by which it is to confir
   assert.deepEqual(await toConfirm(), [["Alm", by]]);
   assert.deepEqual(await toConfirm(by), [["Alm", by]]);
   assert.deepEqual(await toConfirm(addDays(by, 1)), []);
-  for (const [path, says] of [
-    ["/work", /Barneverntjenesten skal bekrefte.*Lundeby.*Alm.*innen .*om 21 dager/s],
-    ["/deadlines", /Barneverntjenesten skal bekrefte.*Lundeby.*Alm.*innen .*om 21 dager/s],
-  ] as const) {
-    const headers = { host: "localhost", "accept-language": "nb", "x-desk": "liv" };
-    assert.match(await (await pages.request(path, { headers })).text(), says);
-  }
+  const headers = { host: "localhost", "accept-language": "nb", "x-desk": "liv" };
+  const read = async (path: string) => await (await pages.request(path, { headers })).text();
+  assert.match(
+    await read("/deadlines"),
+    /Barneverntjenesten skal bekrefte.*Lundeby.*Alm.*innen .*om 21 dager/s,
+  );
+  const line = rowsOf(await read("/work")).find(
+    ({ href }) => href === `/cases/${caseId}/persons/${alm.person}/rights`,
+  );
+  assert.equal(line?.kind, "to-confirm");
+  assert.match(line?.html ?? "", /Alm.*om 21 dager/s);
 });
 
 /** Whether an unread matter of a child is shown, and whom to ask. */
@@ -257,15 +262,18 @@ test("who works in a case and reads none of its rights is told that something of
   assert.deepEqual(await both(), open, "it was not so");
 
   const headers = { host: "localhost", "accept-language": "nb", "x-desk": "ada" };
-  for (const path of ["/work", "/deadlines"]) {
-    const page = await (await pages.request(path, { headers })).text();
-    assert.match(
-      page,
-      /noe er ikke gjort.*Berglia.*Spør Liv Berg i dag.*Behandle personen som et barn/s,
-    );
-    const [notice = ""] = /Berglia.*?<\/div>/s.exec(page) ?? [];
-    assert.doesNotMatch(notice, /Alm|Einer/, path);
-  }
+  const page = await (await pages.request("/deadlines", { headers })).text();
+  assert.match(
+    page,
+    /noe er ikke gjort.*Berglia.*Spør Liv Berg i dag.*Behandle personen som et barn/s,
+  );
+  const [notice = ""] = /Berglia.*?<\/div>/s.exec(page) ?? [];
+  assert.doesNotMatch(notice, /Alm|Einer/);
+  const work = await (await pages.request("/work", { headers })).text();
+  const line = rowsOf(work).find(({ kind }) => kind === "age-unseen");
+  assert.equal(line?.group, "at-once");
+  assert.match(line?.html ?? "", /Liv Berg.*behandle personen som et barn/s);
+  assert.doesNotMatch(line?.html ?? "", /Alm|Einer/);
 });
 
 test("what is open of a child is not asked of who has stepped aside, is not told to who is outside, and closes once all are answered", async () => {
@@ -315,7 +323,8 @@ test("what is open of a child is not asked of who has stepped aside, is not told
   assert.ok((await setSafeguard(cell, ada, set, later(1))).ok);
   const headers = { host: "localhost", "accept-language": "en", "x-desk": "ada" };
   const page = await (await pages.request("/work", { headers })).text();
-  assert.match(page, /Sørli.*Nobody has been added to the case/s);
+  const line = rowsOf(page).find(({ kind }) => kind === "age-empty");
+  assert.deepEqual([line?.group, line?.href], ["at-once", `/cases/${alone}/persons`]);
 });
 
 test("what is open is told to who does not read it while the box about a child is open, and not to a colleague who reads it", async () => {

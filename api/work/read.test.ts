@@ -3,6 +3,7 @@ import test from "node:test";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
+import { type TodoGroup, todoGroups } from "../../domain/work/todo.ts";
 import { asActor } from "../../store/as-actor.ts";
 import { startDeadline } from "../../store/deadline/deadline.ts";
 import { noon } from "../../test/carry.ts";
@@ -22,11 +23,22 @@ const liv = await testColleague(cluster, cell, "caseworker", "Liv Berg");
 const of = await aPlan(cell, liv, { label: "Furulia" });
 const today = dayOf(noon);
 
-const pressing = async (on = today) => {
-  const work = await readWork(cell, liv, on);
-  assert.ok(work.ok && work.value.deadlines !== null);
-  return work.value.deadlines.pressing.map(({ thing, due }) => `${thing?.kind ?? "unseen"} ${due}`);
+const listed = async (actor = liv, on = today) => {
+  const work = await readWork(cell, actor, on);
+  assert.ok(work.ok);
+  return work.value.todos;
 };
+type Todos = Awaited<ReturnType<typeof listed>>;
+
+/** The deadlines of some groups, as they stand. */
+const linesIn = ({ groups }: Todos, ...names: readonly TodoGroup[]) =>
+  groups
+    .filter(({ group }) => names.includes(group))
+    .flatMap(({ open, more }) => [...open, ...more])
+    .flatMap(({ task, whose }) => (task.kind === "deadline" ? [{ ...task.deadline, whose }] : []));
+const namesOf = (lines: ReturnType<typeof linesIn>) =>
+  lines.map(({ thing, due }) => `${thing?.kind ?? "unseen"} ${due}`);
+const pressing = async (on = today) => namesOf(linesIn(await listed(liv, on), ...todoGroups));
 
 const startUnseen = (kind: DeadlineKind, inDays: number) =>
   asActor(cell, liv, (tx) =>
@@ -43,7 +55,7 @@ const dropped = async (until: number, at: Moment) => {
   assert.ok((await noteLifeEvent(cell, liv, told, at)).ok);
 };
 
-test("on Work what the law sets stands before what was missed in a plan, and what one sees before what one does not; five at most", async () => {
+test("on Work what was missed in a plan does not hide a day of the law within four weeks; what one does not see comes last, and what can wait months not at all", async () => {
   const start = moment(`${addDays(today, -100)}T09:00:00Z`);
   for (const days of [90, 80]) {
     const content = aStep({ by: addDays(today, -days) });
@@ -59,16 +71,23 @@ test("on Work what the law sets stands before what was missed in a plan, and wha
   assert.deepEqual(await pressing(), [...missed, unseen, unseen]);
   await dropped(14, noon);
   await startUnseen("safeguard-review", 90);
-  const all = await pressing();
-  assert.equal(all.length, 5);
-  assert.deepEqual(all.slice(0, 3), [`right-day ${addDays(today, 14)}`, ...missed]);
-  assert.doesNotMatch(all.join(), /unseen/);
+  const todos = await listed();
+  const right = `right-day ${addDays(today, 14)}`;
+  assert.deepEqual(namesOf(linesIn(todos, ...todoGroups)), [...missed, right, unseen, unseen]);
+  const later = todos.groups.find(({ group }) => group === "later");
+  assert.deepEqual(
+    later?.open.map(({ due, weight }) => `${weight} ${due}`),
+    [`law ${addDays(today, 14)}`],
+    "it is open, the unseen are folded",
+  );
+  assert.ok(todos.rest.some(({ due }) => due === addDays(today, 90)));
 });
 
-test("a day of the law more than four weeks away waits in its place", async () => {
+test("a day of the law more than four weeks away is left to the deadlines", async () => {
   const right = `right-day ${addDays(today, 14)}`;
-  assert.equal((await pressing(addDays(today, -14)))[0], right);
-  assert.notEqual((await pressing(addDays(today, -15)))[0], right);
+  assert.ok((await pressing(addDays(today, -14))).includes(right));
+  assert.ok(!(await pressing(addDays(today, -15))).includes(right));
+  assert.ok((await listed(liv, addDays(today, -15))).rest.some(({ weight }) => weight === "law"));
 });
 
 test("of what cannot wait that which came up last stands first on Work", async () => {
@@ -95,23 +114,26 @@ test("what was agreed for what has come about stands after what the law does not
     until: addDays(today, 40),
   });
   assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
-  const all = await pressing();
-  const kinds = all.map((line) => line.split(" ")[0]);
+  const kinds = (await pressing()).map((line) => line.split(" ")[0]);
   assert.deepEqual(kinds.slice(0, 3), ["right-at-once", "right-at-once", "plan-b"]);
 });
 
-test("where more cannot wait than stands there, Work says so", async () => {
-  const more = async () => {
-    const work = await readWork(cell, liv, today);
-    return work.ok ? work.value.deadlines?.moreAtOnce : null;
+test("where more cannot wait than is open, the rest is folded and counted, and nothing is lost", async () => {
+  const now = async () => {
+    const found = (await listed()).groups.find(({ group }) => group === "at-once");
+    assert.ok(found);
+    return found;
   };
-  assert.equal(await more(), false);
-  for (const label of ["Haugen", "Lia", "Moen", "Vika"]) {
+  assert.equal((await now()).more.length, 0);
+  const before = (await now()).open.length;
+  for (const label of ["Haugen", "Lia", "Moen", "Vika", "Moa"]) {
     const one = await aPlan(cell, liv, { label });
     const event = aLifeEvent(one, { type: "case-dropped", day: addDays(today, -1) });
     assert.ok((await noteLifeEvent(cell, liv, event, noon)).ok);
   }
-  assert.equal(await more(), true);
+  const { open, more } = await now();
+  assert.ok(more.length > 0);
+  assert.equal(open.length + more.length, before + 5);
 });
 
 test("what is one's own stands before what a colleague has, a plan B that has come about too; a colleague's that cannot wait, of a child, is still told of", async () => {
@@ -123,14 +145,10 @@ test("what is one's own stands before what a colleague has, a plan B that has co
   assert.ok((await givePlace(cell, hanne, law, noon)).ok);
   const event = aLifeEvent(theirs, { type: "turns-eighteen", day: addDays(today, 200) });
   assert.ok((await noteLifeEvent(cell, hanne, event, noon)).ok);
-  const read = async () => {
-    const work = await readWork(cell, anne, today);
-    assert.ok(work.ok && work.value.deadlines !== null);
-    return work.value.deadlines;
-  };
-  const others = await read();
-  assert.ok(others.pressing.some(({ thing }) => thing !== null && isOfChild(thing)));
-  assert.ok(others.pressing.every(({ isOthers }) => isOthers));
+  const urgent = async () => linesIn(await listed(anne), "at-once");
+  const others = await urgent();
+  assert.ok(others.some(({ thing }) => thing !== null && isOfChild(thing)));
+  assert.ok(others.every(({ whose, owner }) => whose === "others" && owner?.name === "Hanne Moen"));
   const mine = await aPlan(cell, anne, { label: "Bakken" });
   const start = moment(`${addDays(today, -130)}T09:00:00Z`);
   for (const days of [118, 92, 60, 30]) {
@@ -146,17 +164,18 @@ test("what is one's own stands before what a colleague has, a plan B that has co
     until: addDays(today, 40),
   });
   assert.ok((await noteLifeEvent(cell, anne, dropped, noon)).ok);
-  const { pressing: now, moreAtOnce, moreOfChild } = await read();
+  const now = await urgent();
   assert.deepEqual(
-    now.map(({ thing, isOthers }) => [thing?.kind, isOthers]),
+    now.map(({ thing, whose }) => [thing?.kind, whose]),
     [
-      ["plan-b", false],
-      ["plan-step", false],
-      ["plan-step", false],
-      ["plan-step", false],
-      ["right-at-once", true],
+      ["plan-b", "own"],
+      ["right-at-once", "others"],
     ],
   );
   assert.ok(now.some(({ thing }) => thing !== null && isOfChild(thing)));
-  assert.deepEqual([moreAtOnce, moreOfChild], [false, false]);
+  const steps = linesIn(await listed(anne), "overdue");
+  assert.deepEqual(
+    namesOf(steps),
+    [118, 92, 60, 30].map((days) => `plan-step ${addDays(today, -days)}`),
+  );
 });

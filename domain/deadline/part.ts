@@ -64,7 +64,9 @@ export interface Line {
 const byNumber = (one: number, other: number) => (one < other ? -1 : Number(one > other));
 
 /** What is lost soonest first; equals by newest, and within a person by rank. */
-function soonestFirst<Of extends Line>(lines: readonly Of[]): readonly Of[] {
+export function soonestFirst<Of extends Pick<Line, "person" | "place">>(
+  lines: readonly Of[],
+): readonly Of[] {
   const last = Number.POSITIVE_INFINITY;
   const loss = ({ place }: Of) => place?.loss ?? last;
   const left = lines.toSorted((one, other) =>

@@ -73,7 +73,7 @@ export interface NewsLine {
   readonly at: Moment;
 }
 
-/** Gives unopened news: lifted safeguards first, then the newest, without what no longer holds. */
+/** Gives unopened news: lifted safeguards first, what came in last, without what no longer holds. */
 export async function newsFor(
   tx: Tx,
   colleague: string,
@@ -103,7 +103,7 @@ export async function newsFor(
                            and exists (select from (select distinct on (g.field) g.holds from work.plan_place g
                                                      where g.plan = l.id and g.colleague = $1
                                                      order by g.field, g.kept_at desc, g.id) now where now.holds)))
-      order by (n.what in ('lifted', 'answered')) desc, n.at desc, n.id limit $2`,
+      order by (n.what in ('lifted', 'answered')) desc, n.what = 'came', n.at desc, n.id limit $2`,
     [colleague, most],
   );
   return rows;

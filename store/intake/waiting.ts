@@ -61,13 +61,19 @@ export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
   return rows.map(incomingOf);
 }
 
-export async function waitingCount(
-  tx: Tx,
-): Promise<{ readonly waiting: number; readonly held: number }> {
-  const { rows } = await tx.query<{ waiting: number; held: number }>(
-    `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held
-       from (select e.incoming is not null and l.incoming is null as held from work.waiting i
-               left join work.held e on e.incoming = i.incoming left join work.let_in l on l.incoming = i.incoming) w`,
+export interface WaitingCount {
+  readonly waiting: number;
+  /** Of those, the referrals. */
+  readonly referrals: number;
+  readonly held: number;
+}
+
+export async function waitingCount(tx: Tx): Promise<WaitingCount> {
+  const { rows } = await tx.query<WaitingCount>(
+    `select (count(*) filter (where not w.held))::int as waiting, (count(*) filter (where w.held))::int as held,
+            (count(*) filter (where not w.held and w.kind = 'referral'))::int as referrals
+       from (select w.kind, e.incoming is not null and l.incoming is null as held from work.waiting w
+               left join work.held e on e.incoming = w.incoming left join work.let_in l on l.incoming = w.incoming) w`,
   );
-  return rows[0] ?? { waiting: 0, held: 0 };
+  return rows[0] ?? { waiting: 0, referrals: 0, held: 0 };
 }

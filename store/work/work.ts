@@ -34,30 +34,46 @@ export async function ownCases(
   return rows;
 }
 
-export async function countOwnCases(tx: Tx, actor: string): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>(
-    `select count(*)::int as count
-       from work.case_member m join work."case" c on c.id = m.case_id
-      where m.actor = $1 and m.part in ('owner', 'member')`,
-    [actor],
+export interface CaseTitled {
+  readonly id: string;
+  readonly label: string;
+  readonly place: string;
+  readonly sector: string;
+  readonly personCount: number;
+}
+
+/** By id, as far as visible. */
+export async function casesTitled(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CaseTitled>> {
+  const { rows } = await tx.query<CaseTitled>(
+    `select c.id, c.label, c.place, c.sector,
+            (select count(*)::int from work.person p where p.case_id = c.id) as "personCount"
+       from work."case" c where c.id = any($1)`,
+    [[...new Set(ids)]],
   );
-  return rows[0]?.count ?? 0;
+  return new Map(rows.map((each) => [each.id, each]));
 }
 
 /** For their answer, or ours. */
 export interface Awaited {
   readonly id: string;
+  readonly caseId: string;
   readonly caseLabel: string;
   readonly recipient: string;
   /** Theirs or ours. */
   readonly due: Day;
   /** After a final refusal no answer comes. */
   readonly refused: boolean;
+  /** They asked a question, so the answer is ours. */
+  readonly isAsked: boolean;
 }
 
 /** Decided at a recipient or further on, and not dealt with here. */
 export interface RemovalBack {
   readonly id: string;
+  readonly caseId: string;
   readonly caseLabel: string;
   readonly recipient: string;
   /** Name and kinds: by these their number is found. */
@@ -76,7 +92,7 @@ export async function removalsBack(
   caseId: string | null,
 ): Promise<readonly RemovalBack[]> {
   const { rows } = await tx.query<RemovalBack>(
-    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+    `select r.id, c.id as "caseId", c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
             r.recipient as cell, coalesce(p.kinds, '{}') as kinds, s.removal_decided as decided, s.removal_planned as planned,
             exists (select from log.entry e
                      where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
@@ -95,26 +111,26 @@ export async function removalsBack(
   return rows;
 }
 
-/** Looks in visible cases: undeliverable first, then by date. */
+/** Looks in one's own cases: undeliverable first, then by date. */
 export async function awaitedAnswers(
   tx: Tx,
-  whose: "theirs" | "ours",
+  actor: string,
   most: number,
 ): Promise<readonly Awaited[]> {
   const { rows } = await tx.query<Awaited>(
-    `select r.id, c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
+    `select r.id, c.id as "caseId", c.label as "caseLabel", coalesce(p.name, r.recipient) as recipient,
             case when a.kind = 'ask' then a.by else r.due::text end as due,
-            v.refused_at is not null as refused
+            v.refused_at is not null as refused, coalesce(a.kind = 'ask', false) as "isAsked"
        from work.referral r
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
        left join sealed.delivery v on v.document = r.document
        left join lateral (select s.kind, s.deed ->> 'by' as "by" from work.step s
                            where s.thread = r.id and s.kind in ('ask', 'reply') order by s.seq desc limit 1) a on true
-      where not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
-        and coalesce(a.kind = 'ask', false) = $2
+      where exists (select from work.case_member m where m.case_id = c.id and m.actor = $2 and m.part in ('owner', 'member'))
+        and not exists (select from work.step s where s.thread = r.id and s.kind in ('accept', 'decline', 'withdraw'))
       order by refused desc, due, r.id limit $1`,
-    [most, whose === "ours"],
+    [most, actor],
   );
   return rows;
 }

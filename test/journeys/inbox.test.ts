@@ -112,7 +112,10 @@ for (const [width, language] of [
         await assertNoSidewaysScroll(page, where);
       };
       await look("work");
-      await page.getByRole("link", { name: say("inbox.work.all-inbox") }).click();
+      await page
+        .locator(".new")
+        .getByRole("link", { name: say("work.new.all") })
+        .click();
       await look("inbox");
 
       await page.goto(`${served.origin}/inbox/${referral}`);

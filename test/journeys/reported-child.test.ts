@@ -104,8 +104,8 @@ for (const { locale, language, width, answer } of walks) {
     // The inspectorate: first on Work, on what came, and on the case, until both deeds are done.
     const inspector = await enters("ida");
     await goes(inspector, "/work");
-    assert.equal(await box(inspector).locator("a[href='tel:116111']").count(), 1);
-    await box(inspector).locator("a[href^='/inbox/']").first().click();
+    assert.equal(await inspector.locator("aside a[href='tel:116111']").count(), 1);
+    await inspector.locator(".todo[data-kind=child-in] .act a").first().click();
     await looks(inspector);
     assert.equal(await box(inspector).locator("a[href='tel:116111']").count(), 1);
     await inspector.locator("form[action$='/take-on'] button").click();
@@ -147,7 +147,7 @@ for (const { locale, language, width, answer } of walks) {
     // The police: marked before it is opened, and first on their case; told of some of them, and never of all.
     const investigator = await enters("per");
     await goes(investigator, "/work");
-    await box(investigator).locator("a[href^='/inbox/']").first().click();
+    await investigator.locator(".todo[data-kind=child-in] .act a").first().click();
     await investigator.locator("[name=acknowledge-safeguards][value=minor-or-maybe]").check();
     await investigator.locator("form[action$='/acknowledge'] button").click();
     await looks(investigator);

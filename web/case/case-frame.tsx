@@ -64,13 +64,18 @@ export interface Titled {
   readonly personCount: number;
 }
 
-/** Work, place and how many: never a name, a nationality or an offence. */
-export function caseTitle({ place, sector, personCount }: Titled): string {
-  return say("case.title", {
+/** For example “Car care, Storås”. */
+export function placedWork({ place, sector }: Omit<Titled, "personCount">): string {
+  return say("case.where", {
     work: say(`case.work.${isSector(sector) ? sector : "unknown"}`),
     place: place === "" ? say("case.place-unknown") : place,
-    persons: howMany(personCount),
   });
+}
+
+/** Work, place and how many, or one of them by pseudonym: never a name, a nationality or an offence. */
+export function caseTitle({ personCount, ...where }: Titled, pseudonym?: string): string {
+  const persons = pseudonym === undefined ? howMany(personCount) : pseudonym;
+  return say("case.title", { where: placedWork(where), persons });
 }
 
 function howMany(count: number): string {

@@ -11,11 +11,11 @@ import { type DeadlinePart, deadlineParts, inPart, lawFirst } from "../../domain
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions } from "../components/button.tsx";
 import { EmptyState } from "../components/notice.tsx";
-import { Tabs } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { desk, query, say, today } from "../page.ts";
 import { AgesToAnswer, ToConfirm, Untold } from "../rights/minor/ages-to-answer.tsx";
 import { ChildCases } from "../safeguard/child-cases.tsx";
+import { WorkTabs } from "../work/tabs.tsx";
 import { GapLists } from "./gaps.tsx";
 import { DeadlineLine, DeadlineMatter } from "./line.tsx";
 
@@ -70,12 +70,8 @@ function Whose({ whose }: { readonly whose: WhoseDeadlines }) {
     label: say(`deadline.whose.${one}`),
     here: one === whose,
   }));
-  return (
-    <Tabs
-      label={say("deadline.whose")}
-      items={[...items, { href: "/messages", label: say("message.heading") }]}
-    />
-  );
+  const within = [...items, { href: "/messages", label: say("message.heading") }];
+  return <WorkTabs here="by-date" within={within} />;
 }
 
 export async function deadlinesPage(): Promise<Response> {

@@ -142,7 +142,7 @@ const nothing = {
   handled: "inbox.none-handled",
 } as const;
 
-export function HeldNotice({ held }: { readonly held: number }) {
+function HeldNotice({ held }: { readonly held: number }) {
   return held === 0 ? null : (
     <Notice heading={say("inbox.held-many", { count: held })} tone="awaited">
       <p>{say("inbox.held-why", { minutes: reportBudget.minutes, most: reportBudget.reports })}</p>

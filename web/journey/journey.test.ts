@@ -7,6 +7,7 @@ import { noon } from "../../test/carry.ts";
 import { aRow, aSitting, aTalk, plainBut, plainRows } from "../../test/factories/journey.ts";
 import { afraid, at, journeyAtDesks, readOut, uncle } from "../../test/factories/journey-pages.ts";
 import { aNeed } from "../../test/factories/plan.ts";
+import { rowsOf } from "../../test/page.ts";
 
 const { cell, owner, shared, get, send } = await journeyAtDesks();
 
@@ -115,8 +116,10 @@ test("a child who comes along is named: in the question, where who acts for a ch
   assert.match(page.slice(page.indexOf("Questions for you")), /travel along\?[^<]*little sister/);
   assert.match(await get(at(of, "/return/answers/for_child")), /about Alm.*travels along/s);
   const work = await get("/work");
-  const box = work.slice(work.indexOf('data-tone="urgent"'));
-  assert.match(box, /a child who travels with \S*Alm/);
+  const [line] = rowsOf(work).filter(({ kind }) => kind === "child");
+  assert.equal(line?.group, "at-once");
+  assert.match(line?.html ?? "", /a child who travels with \S*Alm/);
+  const box = await get(line?.href ?? "");
   assert.ok(box.indexOf("tel:112") < box.indexOf("/knowledge/directory/"), "danger first");
 });
 
@@ -143,13 +146,18 @@ test("that the person goes anyway asks when, and leads on: on J, on Work and whe
   ] as const;
   const kept = await send(path, [...goes, ["goes_anyway.day", day]]);
   const notice = kept.slice(0, kept.indexOf("Read this to the person"));
-  for (const page of [notice, await get("/work"), await get(at(of, "/hand-over"))]) {
+  for (const page of [notice, await get(at(of, "/hand-over"))]) {
     assert.match(page, /goes anyway.*Leaves on \d+ \w+ 2026/s);
   }
+  const onWork = async () =>
+    rowsOf(await get("/work")).filter(({ href }) => href === at(of, "/return"));
+  const [line] = await onWork();
+  assert.deepEqual([line?.kind, line?.group], ["journey", "at-once"]);
+  assert.match(line?.html ?? "", /in 2 days/);
   assert.match(kept, /\/steps\?area=safety[^"]*#new/);
   assert.match(kept, /\/whom\?/);
   await aTalk(cell, owner, of, plainBut({ row: "wish", said: null, answer: "no" }));
-  assert.doesNotMatch(await get("/work"), new RegExp(`${of.person}.*Leaves on`, "s"));
+  assert.ok((await onWork()).every(({ group }) => group !== "at-once"));
 });
 
 test("a hand-over takes along danger first, who is feared, the open questions and that the journey waits", async () => {

@@ -1,30 +1,10 @@
 import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
 import { restsOnEnded } from "../../domain/plan/step.ts";
-import type { StoppedStep } from "../../store/plan/plan-stopped.ts";
 import { Notice } from "../components/notice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { say } from "../page.ts";
-import { thingAt, wordingAt } from "./entry/kinds.ts";
+import { thingAt } from "./entry/kinds.ts";
 import type { Looking } from "./frame.tsx";
-
-/** Across one's plans and tasks: to be stopped before anything else. */
-export function Stopped({ steps }: { readonly steps: readonly StoppedStep[] }) {
-  return steps.length === 0 ? null : (
-    <Notice heading={say("plan.consent-ended-heading")} tone="awaited">
-      <p>{say("plan.consent-ended-do")}</p>
-      <ul>
-        {steps.map(({ thing, what, pseudonym, ...of }) => (
-          <li>
-            <a class="ds-link" href={wordingAt(of, { kind: "step", thing })}>
-              <TypedText>{what}</TypedText>
-            </a>
-            , <TypedText>{pseudonym}</TypedText>
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  );
-}
 
 /** To be stopped, or agreed to anew. */
 export function ConsentEnded({ looking }: { readonly looking: Looking }) {

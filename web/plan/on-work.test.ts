@@ -12,6 +12,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aTalk } from "../../test/factories/journey.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { rowsOf } from "../../test/page.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -28,23 +29,19 @@ const pages = testPages(testHouse([cell]), {
 const today = dayOf(noon);
 type Desk = "owner" | "liv" | "anne" | "lead";
 
-/** Null without the notice. */
-async function onWork(desk: Desk, heading: string): Promise<readonly string[] | null> {
+/** Where the lines of a kind lead; null without any. */
+async function onWork(desk: Desk, kind: string): Promise<readonly string[] | null> {
   const headers = { "x-desk": desk, host: "localhost", "accept-language": "en" };
   const text = await (await pages.request("http://localhost/work", { headers })).text();
-  const from = text.indexOf(`>${heading}<`);
-  if (from === -1) {
-    return null;
-  }
-  const notice = text.slice(from, text.indexOf("</ul>", from));
-  return [...notice.matchAll(/href="([^"]+)"/g)].map(([, href = ""]) => href);
+  const found = rowsOf(text).filter((row) => row.kind === kind);
+  return found.length === 0 ? null : found.map(({ href }) => href);
 }
 
 type Plan = Awaited<ReturnType<typeof aPlan>>;
 const at = ({ caseId, person }: Plan, part: string) =>
   `/cases/${caseId}/persons/${person}/plan/${part}`;
 
-const journeys = (desk: Desk) => onWork(desk, "A journey home waits");
+const journeys = (desk: Desk) => onWork(desk, "journey");
 
 /** As told later. */
 const fears = (of: Plan) =>
@@ -98,8 +95,7 @@ test("while no journey is written down none waits on Work, however much lacks", 
 });
 
 test("what the person says is wrong stands on Work of who has the plan, after it was handed over too, until it is dealt with", async () => {
-  const corrected = (desk: Desk) =>
-    onWork(desk, "Someone says that something in their plan is wrong");
+  const corrected = (desk: Desk) => onWork(desk, "corrected");
   const of = await aPlan(cell, owner, { label: "Solvik", restricted: true });
   const part = { ...of, colleague: liv.id, fields: ["housing"] } as const;
   assert.ok((await givePlace(cell, owner, part, noon)).ok);

@@ -81,7 +81,7 @@ test("whoever owns a case reads to whom it goes, steps aside, and finds nothing 
   for (const path of ["", "/aside", "/observations", "/log", "/deadlines"]) {
     assert.equal(await statusOf(`/cases/${caseId}${path}`, "mats"), 404, path);
   }
-  assert.match(await text("/work", "turid"), /Mosebakken/, "it is hers now");
+  assert.match(await text("/cases", "turid"), /Mosebakken/, "it is hers now");
 });
 
 test("one who leads sets another aside and lets them back in; who does not lead has no such form and no such way", async () => {

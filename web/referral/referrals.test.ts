@@ -25,6 +25,7 @@ import {
   step,
   withReasons,
 } from "../../test/factories/referral-pages.ts";
+import { rowsOf } from "../../test/page.ts";
 import { sayIn } from "../texts/texts.ts";
 
 const { inspectorate, police, sari, officer, ada, per, house, opened, deliverAll, get, post } =
@@ -246,7 +247,8 @@ test("a removal that was decided stands first, with whom to ring", async () => {
   const first = overview.indexOf(mark);
   assert.ok(first > 0 && first < overview.indexOf("<h1"), "on the case itself too");
   assert.match(overview.slice(first, overview.indexOf("<h1")), number);
-  assert.match(await (await get("/work")).text(), number);
+  const [line] = rowsOf(await (await get("/work")).text());
+  assert.deepEqual([line?.kind, line?.href], ["removal", where], "it leads to the number");
   const { id: another } = await opened();
   assert.ok(!(await (await get(`/cases/${another}`)).text()).includes(mark));
 });
@@ -327,9 +329,12 @@ test("a referral that was refused for good says so, why and what now, and waits 
   for (const path of [`/cases/${caseId}/referrals`, "/referrals", "/work"]) {
     assert.ok((await (await get(path)).text()).includes(en("referral.state.refused")), path);
   }
-  const [, first = ""] =
-    /Answers we are waiting for.*?<li(.*?)<\/li>/.exec(await (await get("/work")).text()) ?? [];
-  assert.ok(first.includes(en("referral.state.refused")), "before all that still waits");
+  const line = rowsOf(await (await get("/work")).text()).find(({ href }) => href === where);
+  assert.deepEqual(
+    [line?.kind, line?.group],
+    ["not-received", "today"],
+    "today, whatever its date",
+  );
 });
 
 test("where the recipient has other rules than we, the page says that by theirs we may not tell it", async () => {

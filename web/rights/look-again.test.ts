@@ -13,6 +13,7 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { rowsOf } from "../../test/page.ts";
 import { sayIn } from "../texts/texts.ts";
 
 const cluster = await testCluster();
@@ -40,7 +41,6 @@ test("that something must be looked at again is said of each person wherever the
   const paths = [
     `/cases/${of.caseId}`,
     `/cases/${of.caseId}/rights`,
-    "/work",
     "/deadlines",
     `${at}/plan`,
     `${at}/plan/hand-over`,
@@ -51,8 +51,8 @@ test("that something must be looked at again is said of each person wherever the
     assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
   };
   const said = {
-    en: [/Look once more(<| before)/, /Look once more at this before it is noted/],
-    nb: [/Se en gang til(<| før)/, /Se en gang til på dette før det noteres/],
+    en: [/Look once more(<| before)|Check the date before/, /Look once more at this before it is noted/],
+    nb: [/Se en gang til(<| før)|Sjekk datoen før/, /Se en gang til på dette før det noteres/],
   } as const;
   const way = `href="${at}/rights/happened"`;
   await drop(6);
@@ -68,6 +68,17 @@ test("that something must be looked at again is said of each person wherever the
       assert.ok(html.includes(way), path);
     }
   }
+  const onWork = async (desk: "liv" | "bo") =>
+    rowsOf(await get(desk, "/work", "nb")).filter(({ html }) =>
+      html.includes("se etter før du stoler på datoen"),
+    );
+  const [row] = await onWork("liv");
+  assert.ok(row, "Work says it");
+  assert.ok(
+    (await get("liv", row.href.replace(/#.*/, ""), "nb")).includes(`${at}/rights`),
+    "and leads on",
+  );
+  assert.deepEqual(await onWork("bo"), []);
   const rights = await get("liv", `${at}/rights`, "nb");
   assert.match(rights, /Å klage på at saken er henlagt[^<]*\. Hviler på noe som må ses på igjen/);
   assert.doesNotMatch(rights, /Kvalifisert tolk[^<]*Hviler på/);
@@ -76,7 +87,7 @@ test("that something must be looked at again is said of each person wherever the
   assert.ok(first > 0 && first < overview.indexOf(sayIn("nb")("case.overview.beyond")));
   assert.equal(overview.split("Se en gang til på dette før det noteres").length, 3, "each of two");
   assert.match(await get("liv", paths[0] ?? ""), said.en[1]);
-  for (const path of paths.slice(0, 4)) {
+  for (const path of paths.slice(0, 3)) {
     assert.doesNotMatch(await get("bo", path, "nb"), said.nb[0], path);
   }
 

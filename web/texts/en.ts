@@ -51,6 +51,7 @@ import { signIn } from "./en/sign-in.ts";
 import { standing } from "./en/standing.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
+import { work } from "./en/work.ts";
 
 /** English decides the keys. A new area is two lines here and two in nb.ts. */
 export const en = {
@@ -107,4 +108,5 @@ export const en = {
   signIn,
   standing,
   statement,
+  work,
 };

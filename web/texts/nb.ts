@@ -53,6 +53,7 @@ import { signIn } from "./nb/sign-in.ts";
 import { standing } from "./nb/standing.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
+import { work } from "./nb/work.ts";
 
 /** The same areas as in English, or it does not compile. */
 export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Name]> } = {
@@ -109,4 +110,5 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   signIn,
   standing,
   statement,
+  work,
 };

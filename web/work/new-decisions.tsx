@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Shared facts and whether any fact distinguishes; never that one equals the other. */
-export function relationText({ relation }: DecisionNotice): string {
+function relationText({ relation }: DecisionNotice): string {
   return say(relation === "differs" ? "edit.notice.apart" : "edit.notice.near");
 }
 

@@ -10,9 +10,10 @@ import { assertAccessible, assertNoSidewaysScroll } from "../../test/axe.ts";
 import { openBrowser, visit } from "../../test/browser.ts";
 import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { anOpenCase } from "../../test/factories/case.ts";
+import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { newOn, rowsOf } from "../../test/page.ts";
 import { type Served, serve } from "../../test/serve.ts";
 
 const cluster = await testCluster();
@@ -45,10 +46,12 @@ const thread = crypto.randomUUID();
 await posted(police, cell, thread, aReferralSent());
 await deliverDue(police, carryTo([cell, police]), () => noon);
 const caseId = await anOpenCase(cell, mats, { label: "Vier" });
-for (const what of ["declined", "asked", "outcome", "withdrawn", "replied"] as const) {
+for (const [days, what] of (
+  ["declined", "asked", "outcome", "withdrawn", "replied"] as const
+).entries()) {
   const about = what === "outcome" ? caseId : crypto.randomUUID();
   await asActor(cell, { kind: "courier", cell: cell.id }, (tx) =>
-    noteNews(tx, { what, about, caseId, peer: "police", at: noon }),
+    noteNews(tx, { what, about, caseId, peer: "police", at: daysAfterNoon(days) }),
   );
 }
 await tellNews(cell, () => noon);
@@ -65,15 +68,23 @@ after(async () => {
 });
 
 test("what others did is new on the work of whom it concerns, with the way to it, and of nobody else", async () => {
-  const page = await text("/work", "mats", "nb");
-  assert.match(page, /Nytt siden sist/);
-  assert.match(page, new RegExp(`/inbox/${thread}">Cell police har sendt dere en henvisning<`));
-  assert.match(
-    page,
-    new RegExp(`/cases/${caseId}/outcomes">Cell police har fortalt om et utfall: Vier<`),
+  const work = await text("/work", "mats", "nb");
+  const ofReferral =
+    newOn(work) +
+    rowsOf(work)
+      .map(({ html }) => html)
+      .join("");
+  assert.match(ofReferral, new RegExp(`href="/inbox/${thread}"[^>]*>[^<]*Cell police`));
+  const news = newOn(work);
+  assert.match(news, />5<\/span><\/h3>/, "all are counted");
+  assert.match(news, new RegExp(`href="/cases/${caseId}/outcomes">[^<]*<span[^>]*>Cell police`));
+  assert.match(news, /<span class="sub">Cell police trakk/);
+  assert.equal(
+    news.match(/Cell police (?:avslo|trakk|svarte|fortalte|har)/g)?.length,
+    3,
+    "the newest",
   );
-  assert.match(page, /Cell police har avslått en henvisning: Vier/);
-  assert.doesNotMatch(await text("/work", "turid", "nb"), /Nytt siden sist/);
+  assert.doesNotMatch(newOn(await text("/work", "turid", "nb")), /Cell police (?:avslo|fortalte)/);
 });
 
 for (const locale of ["nb-NO", "en-GB"]) {
@@ -92,7 +103,7 @@ for (const locale of ["nb-NO", "en-GB"]) {
 test("opened, it is new no longer", async () => {
   await text(`/inbox/${thread}`, "mats");
   await text(`/cases/${caseId}/outcomes`, "mats");
-  const page = await text("/work", "mats");
-  assert.match(page, /New since you looked/);
-  assert.doesNotMatch(page, /has sent you a referral|has told you about an outcome/);
+  const news = newOn(await text("/work", "mats"));
+  assert.match(news, />4<\/span><\/h3>/, "the others are there");
+  assert.doesNotMatch(news, /told an outcome/);
 });

@@ -13,6 +13,7 @@ import { anOpenCase, daysAfterNoon } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aStep } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { rowsOf } from "../../test/page.ts";
 
 const cluster = await testCluster();
 const coordination = await testCell(cluster, "coordination", ["coordination"]);
@@ -48,7 +49,7 @@ test("the way to the chain counted is shown where it is counted, and leads nobod
   assert.doesNotMatch(await work("elsewhere"), /href="\/chain"/);
 });
 
-test("a case says whom it is about by pseudonym, to whoever may read it", async () => {
+test("the list of cases says whom each is about by pseudonym, to who may read it", async () => {
   const open = await anOpenCase(shelter, owner, { label: "Furulia" });
   const shut = await anOpenCase(shelter, owner, { label: "Tjernlia", restricted: true });
   const add = async (caseId: string, pseudonym: string, days: number) =>
@@ -57,13 +58,6 @@ test("a case says whom it is about by pseudonym, to whoever may read it", async 
     await add(open, one, days);
   }
   await add(shut, "Rogn", 0);
-  const html = await page("/work", "owner");
-  assert.match(
-    html,
-    /Furulia<\/a>(<\/h2>)?<p>About <bdi>Alm<\/bdi>, <bdi>Bjørk<\/bdi>, <bdi>Furu<\/bdi>, <bdi>Gran<\/bdi> and 2 more<\/p>/,
-  );
-  assert.match(html, /Tjernlia<\/a>(<\/h2>)?<p>About <bdi>Rogn<\/bdi><\/p>/);
-  assert.match(await page("/work", "owner", "nb"), /<p>Gjelder <bdi>Rogn<\/bdi><\/p>/);
   const list = await page("/cases", "owner");
   assert.match(list, /Furulia · <bdi>Alm<\/bdi>, <bdi>Bjørk<\/bdi>, <bdi>Furu<\/bdi> and 3 more/);
   assert.match(list, /Tjernlia · [^<]+ · <bdi>Rogn<\/bdi>/);
@@ -72,18 +66,39 @@ test("a case says whom it is about by pseudonym, to whoever may read it", async 
   assert.doesNotMatch(others, /Rogn|Tjernlia/);
 });
 
-test("where more stand behind the link than are shown, how many of how many is said", async () => {
-  assert.doesNotMatch(await work("owner"), /stand here/, "all are shown");
-  for (const label of ["A", "B", "C", "D", "E"]) {
-    await anOpenCase(shelter, owner, { label });
+test("a line says whom it is about by pseudonym and where, to who may read it, and never by the case's code alone", async () => {
+  const of = await aPlan(shelter, owner, { label: "Solbakken", restricted: true });
+  const content = aStep({ by: dayOf(noon) });
+  const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+  assert.ok((await noteStep(shelter, owner, step, noon)).ok);
+  for (const language of ["en", "nb"]) {
+    const [row] = rowsOf(await page("/work", "owner", language)).filter(
+      ({ group, href }) => group === "today" && href.includes(step.thing),
+    );
+    assert.match(row?.html ?? "", /class="sub">[^<]* · Alm/);
   }
-  const [, part = ""] = /<h2>Your cases(.*?)<\/section>/s.exec(await work("owner")) ?? [];
-  assert.equal(part.match(/<li/g)?.length, 5);
-  assert.match(part, /5 of 7 stand here\./);
-  assert.match(await page("/work", "owner", "nb"), /5 av 7 står her\./);
+  assert.doesNotMatch(await work("other"), new RegExp(step.thing));
 });
 
-test("of what a colleague has Work says who, after one's own, and that something of a child is among what does not stand there", async () => {
+test("where more is due than is open, the rest is folded and counted on the page", async () => {
+  const of = await aPlan(shelter, owner, { label: "Granli" });
+  const before = rowsOf(await work("owner")).filter(({ group }) => group === "overdue").length;
+  const start = daysAfterNoon(-30);
+  for (const days of [1, 2, 3, 4, 5, 6]) {
+    const content = aStep({ by: addDays(dayOf(noon), -days) });
+    const step = { ...of, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
+    assert.ok((await noteStep(shelter, owner, step, start)).ok);
+  }
+  const html = await work("owner");
+  const [, part = ""] = /data-group="overdue"(.*?)<\/section>/s.exec(html) ?? [];
+  const [open = "", folded = ""] = part.split("<details");
+  assert.equal(open.match(/class="todo"/g)?.length, 4);
+  assert.equal(folded.match(/class="todo"/g)?.length, before + 2);
+  assert.match(folded, new RegExp(`<summary>${before + 2} more`));
+  assert.match(html, new RegExp(`href="#overdue"[^>]*><b>${before + 6}</b>`));
+});
+
+test("of what a colleague has Work says who, after one's own, and that something of a child is among what is folded", async () => {
   const [hanne, anne] = await Promise.all(
     ["Hanne Moen", "Anne Lie"].map((name) => testColleague(cluster, shelter, "caseworker", name)),
   );
@@ -96,26 +111,28 @@ test("of what a colleague has Work says who, after one's own, and that something
   const event = aLifeEvent(theirs, { type: "turns-eighteen", day: addDays(today, 200) });
   assert.ok((await noteLifeEvent(shelter, hanne, event, noon)).ok);
   const app = testPages(testHouse([shelter]), { anne: testDesk(shelter, anne) });
-  const deadlines = async (language: string) => {
+  const now = async (language = "en") => {
     const headers = { host: "localhost", "x-desk": "anne", "accept-language": language };
     const html = await (await app.request("/work", { headers })).text();
-    return /<h2>(?:Your deadlines|Fristene dine)(.*?)<\/section>/s.exec(html)?.[1] ?? "";
+    const [, part = ""] = /data-group="at-once"(.*?)<\/section>/s.exec(html) ?? [];
+    const [open = "", folded = ""] = part.split("<details");
+    return { open, folded };
   };
-  assert.match(await deadlines("en"), /Hanne Moen is responsible/);
+  assert.match((await now()).open, /Hanne Moen/);
   const mine = await aPlan(shelter, anne, { label: "Bakken" });
   for (const days of [1, 2, 3, 4, 5]) {
     const content = aStep({ by: addDays(today, days) });
     const step = { ...mine, thing: crypto.randomUUID(), seen: 0, field: "money", content } as const;
     assert.ok((await noteStep(shelter, anne, step, noon)).ok);
   }
-  assert.match(await deadlines("en"), /Hanne Moen is responsible/, "what cannot wait has a line");
-  for (const label of ["Haugen", "Lia", "Moen", "Vika", "Moa"]) {
+  assert.match((await now()).open, /Hanne Moen/, "what cannot wait is open");
+  for (const label of ["Haugen", "Lia", "Moen", "Vika", "Moa", "Sand"]) {
     const one = await aPlan(shelter, anne, { label });
     const dropped = aLifeEvent(one, { type: "case-dropped", day: addDays(today, -1) });
     assert.ok((await noteLifeEvent(shelter, anne, dropped, noon)).ok);
   }
-  const [en, nb] = [await deadlines("en"), await deadlines("nb")];
-  assert.doesNotMatch(`${en}${nb}`, /Hanne Moen/);
-  assert.match(en, /There are more that cannot wait, and something among them concerns a child\./);
-  assert.match(nb, /Det er flere som ikke kan vente, og noe av det gjelder et barn\./);
+  const [en, nb] = [await now(), await now("nb")];
+  assert.doesNotMatch(`${en.open}${nb.open}`, /Hanne Moen/);
+  assert.match(en.folded, /<summary>\d+ more, one about a child.*Hanne Moen/s);
+  assert.match(nb.folded, /<summary>\d+ til, ett gjelder et barn.*Hanne Moen/s);
 });

@@ -1,322 +1,131 @@
 import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
+import type { WorkTodo } from "../../api/work/todo.ts";
 import { may } from "../../domain/access/may.ts";
-import { isOfChild } from "../../domain/deadline/thing.ts";
-import type { Body } from "../../domain/directory/body.ts";
-import type { Decision } from "../../domain/knowledge/decision.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
-import { dayOf } from "../../domain/time/day.ts";
-import type { NewsLine } from "../../store/document/news.ts";
-import type { Awaited } from "../../store/work/work.ts";
+import type { GroupOfTodos } from "../../domain/work/todo.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { whereText } from "../case/case-frame.tsx";
-import { Actions, Button } from "../components/button.tsx";
-import { Notice } from "../components/notice.tsx";
-import { Tag } from "../components/tag.tsx";
-import { DeadlineLine } from "../deadline/line.tsx";
+import { EmptyState, Notice } from "../components/notice.tsx";
 import { EditorsWork } from "../edit/work.tsx";
 import { page } from "../frame.tsx";
-import { InboxLine } from "../inbox/line.tsx";
-import { HeldNotice } from "../inbox/list.tsx";
-import { desk, language, law, query, say, today } from "../page.ts";
-import { PersonsOf } from "../person/persons-of.tsx";
-import { Stopped } from "../plan/consent-ended.tsx";
-import { planAt } from "../plan/frame.tsx";
-import { PlansToHandOn } from "../plan/handover/to-hand-on.tsx";
-import { Corrected, WaitingJourneys } from "../plan/on-work.tsx";
-import { AgesToAnswer, ToConfirm, Untold } from "../rights/minor/ages-to-answer.tsx";
-import { ChildCases } from "../safeguard/child-cases.tsx";
-import { ChildWelfareLines } from "../safeguard/child-welfare.tsx";
-import { dayAndAwayText, dayText } from "../texts/formats.ts";
-import type { TextKey } from "../texts/texts.ts";
-import { relationText } from "./new-decisions.tsx";
-import { Removals } from "./removals.tsx";
-import { WorkSection } from "./work-section.tsx";
+import { desk, language, query, say, today } from "../page.ts";
+import { dayText, shortDayText } from "../texts/formats.ts";
+import { Decides } from "./decides.tsx";
+import { NewBox, newIn } from "./new-box.tsx";
+import { TodoRow } from "./row.tsx";
+import { WorkTabs } from "./tabs.tsx";
+import { wordsOf } from "./words.ts";
+
+type Group = GroupOfTodos<WorkTodo["task"]>;
 
 interface Props {
   readonly work: Work;
-  readonly name: string;
-  readonly decisions: readonly Decision[];
-  readonly directory: readonly Body[];
 }
 
-/** Without those already listed as unanswered. */
-function Inbox({ work: { inbox, toAnswer } }: Props) {
-  const above = new Set((toAnswer ?? []).map(({ id }) => id));
-  const newest = (inbox?.newest ?? []).filter(({ id }) => !above.has(id));
-  return inbox === null ? null : (
-    <>
-      <HeldNotice held={inbox.held} />
-      {(newest.length > 0 || inbox.waiting === 0) && (
-        <WorkSection
-          name="inbox"
-          href="/inbox"
-          waiting={above.size === 0 ? inbox.waiting : undefined}
-          lines={newest.map((line) => <InboxLine line={line} />)}
-        />
-      )}
-    </>
-  );
-}
+const all = ({ open, more }: Group): readonly WorkTodo[] => [...open, ...more];
 
-function AskedBack({
-  one,
-}: Omit<Props, "work" | "name" | "decisions" | "directory"> & { one: Awaited }) {
+const colourOf = { "at-once": "danger", overdue: "danger" } as const;
+const colour = (group: Group["group"]) =>
+  group in colourOf ? colourOf[group as keyof typeof colourOf] : undefined;
+
+function Tally({ groups }: { readonly groups: readonly Group[] }) {
   return (
-    <li class="case-line">
-      <a class="ds-link" href={`/referrals/${one.id}#acts`}>
-        {say("inbox.work.asked-back", { label: one.caseLabel, name: one.recipient })}
-      </a>
-      <p class="terms">
-        {one.due < today() && <Tag kind="missed" />}{" "}
-        {say("inbox.work.we-answer-by", { day: dayAndAwayText(language(), one.due, today()) })}
-      </p>
-    </li>
-  );
-}
-
-/** Questions about our referrals, and referrals that came in. */
-function ToAnswer({ work: { toAnswer, askedBack } }: Props) {
-  return toAnswer === null ? null : (
-    <WorkSection
-      name="to-answer"
-      href="/inbox"
-      lines={[
-        ...askedBack.map((one) => <AskedBack one={one} />),
-        ...toAnswer.map((line) => <InboxLine line={line} />),
-      ]}
-    />
-  );
-}
-
-function newsHref({ what, about, case: of }: NewsLine): string {
-  switch (what) {
-    case "declined":
-    case "asked":
-      return `/referrals/${about}`;
-    case "outcome":
-      return `/cases/${about}/outcomes`;
-    case "falls":
-    case "added":
-    case "brought":
-      return `/cases/${about}`;
-    case "given":
-      return planAt({ caseId: of?.id ?? "", person: about });
-    case "lifted":
-    case "answered":
-      return `/cases/${about}/safeguards`;
-    default:
-      return `/inbox/${about}`;
-  }
-}
-
-function newsText({ what, from, case: of }: NewsLine): string {
-  const key = what === "came" && from === null ? "news.report" : (`news.${what}` as const);
-  const text = say(key, { name: from ?? "", label: of?.label ?? "" });
-  const names = ["falls", "added", "lifted", "answered", "given", "brought"].includes(what);
-  return of === null || names ? text : say("news.in-case", { text, label: of.label });
-}
-
-function NewsLines({ lines }: { readonly lines: readonly NewsLine[] }) {
-  return (
-    <ul class="case-lines">
-      {lines.map((line) => (
-        <li class="case-line">
-          <a class="ds-link" href={newsHref(line)}>
-            {newsText(line)}
-          </a>
-          <p class="terms">{dayText(language(), dayOf(line.at))}</p>
-        </li>
+    <nav class="tally" aria-label={say("work.groups")}>
+      {groups.map((group) => (
+        <a href={`#${group.group}`} data-color={colour(group.group)}>
+          <b>{all(group).length}</b> {say(`work.group.${group.group}`)}
+        </a>
       ))}
-    </ul>
+    </nav>
   );
 }
 
-function News({ work: { news } }: Props) {
-  const others = news.filter(({ what }) => what !== "lifted");
-  return others.length === 0 ? null : (
-    <section>
-      <h2>{say("news.heading")}</h2>
-      <NewsLines lines={others} />
+function moreText({ more }: Group): string {
+  const ofChild = more.some(({ weight }) => weight === "child");
+  return say(ofChild ? "work.more-of-child" : "work.more", { count: more.length });
+}
+
+/** For example “permit for Lind ends, Mon 14 Dec”. */
+function nextOf(todos: readonly WorkTodo[]): { what: string; day: string } | null {
+  const next = todos.find(({ due }) => due !== null);
+  return next === undefined || next.due === null
+    ? null
+    : { what: wordsOf(next).what, day: shortDayText(language(), next.due, today()) };
+}
+
+function Rows({ todos, work }: Props & { readonly todos: readonly WorkTodo[] }) {
+  return todos.length === 0 ? null : (
+    <ol class="todos">
+      {todos.map((todo) => (
+        <TodoRow todo={todo} titles={work.titles} />
+      ))}
+    </ol>
+  );
+}
+
+function More({ group, work }: Props & { readonly group: Group }) {
+  const { more } = group;
+  const next = group.group === "later" ? nextOf(more) : null;
+  return more.length === 0 ? null : (
+    <details class="fold">
+      <summary>
+        {moreText(group)}
+        {next !== null && <span class="sub">{say("work.next", next)}</span>}
+      </summary>
+      <Rows todos={more} work={work} />
+    </details>
+  );
+}
+
+function Part({ group, work }: Props & { readonly group: Group }) {
+  const { group: name } = group;
+  return (
+    <section class="due" data-group={name} id={name}>
+      <h2>
+        {say(`work.group.${name}`)}{" "}
+        <span class="count" data-color={colour(name)}>
+          {all(group).length}
+        </span>
+      </h2>
+      <Rows todos={group.open} work={work} />
+      <More group={group} work={work} />
     </section>
   );
 }
 
-/** A colleague lifted what one wrote of a child: known before the next bed or journey. */
-function Lifted({ work: { news } }: Props) {
-  const lifted = news.filter(({ what }) => what === "lifted");
-  return lifted.length === 0 ? null : (
-    <Notice heading={say("news.lifted-heading")} tone="awaited">
-      <NewsLines lines={lifted} />
-    </Notice>
+/** Nothing to do today: what comes next is said. */
+function Nothing({ work: { todos } }: Props) {
+  const next = nextOf(todos.groups.flatMap(all)) ?? nextOf(todos.rest.toSorted(soonest));
+  return (
+    <EmptyState heading={say("work.empty")}>
+      <p>{next === null ? say("work.empty-none") : say("work.empty-next", next)}</p>
+    </EmptyState>
   );
 }
 
-/** For those who lead: routines that name a former colleague. */
-function RoutinesToName({ work: { routinesToName } }: Props) {
-  return routinesToName.length === 0 ? null : (
-    <Notice heading={say("routine.left-work")} tone="awaited">
-      <ul>
-        {routinesToName.map(({ trigger, left }) => (
-          <li>
-            {say("routine.left-line", {
-              what: say(`routine.trigger.${trigger}`),
-              names: left.join(", "),
-            })}
-          </li>
-        ))}
-      </ul>
-      <p>
-        <a class="ds-link" href="/routine">
-          {say("routine.heading")}
-        </a>
-      </p>
-    </Notice>
-  );
-}
+const soonest = ({ due: one }: WorkTodo, { due: other }: WorkTodo): number =>
+  (one ?? "") < (other ?? "") ? -1 : 1;
 
-function takenText(isMine: boolean, to: string | null): TextKey {
-  if (isMine) {
-    return "plan.given.line";
-  }
-  return to === null ? "plan.taken.by" : "plan.taken.line";
-}
-
-/** Plans taken over, shown to old and new owner and those who lead, until seen. */
-function PlansTaken({ work: { taken } }: Props) {
-  return taken.map(({ plan, number, isMine, by, to, at, of }) => (
-    <Notice heading={say(isMine ? "plan.given" : "plan.taken")} tone="awaited">
-      <p>{say(takenText(isMine, to), { by, to: to ?? "", day: dayText(language(), dayOf(at)) })}</p>
-      {of === null ? (
-        <p>{say("plan.taken.closed")}</p>
-      ) : (
+function List(props: Props) {
+  const { todos, deadlines } = props.work;
+  const groups = todos.groups.filter((group) => all(group).length > 0);
+  const isFree = groups.every(({ group }) => group === "later");
+  const count = deadlines?.count.running ?? 0;
+  return (
+    <>
+      {isFree && <Nothing {...props} />}
+      {groups.length > 1 && <Tally groups={groups} />}
+      {groups.map((group) => (
+        <Part group={group} {...props} />
+      ))}
+      {count > 0 && (
         <p>
-          <a class="ds-link" href={isMine ? planAt(of) : `${planAt(of)}/hand-over`}>
-            {say("plan.of", { pseudonym: of.pseudonym })}, {of.label}
+          <a class="ds-link" href="/deadlines">
+            {say("work.all-by-date", { count })}
           </a>
         </p>
       )}
-      <form method="post" action={`/plans/${plan}/taken/${number}`}>
-        <Actions>
-          <Button variant="secondary">{say("plan.taken.seen")}</Button>
-        </Actions>
-      </form>
-    </Notice>
-  ));
-}
-
-function Cases({ work: { cases } }: Props) {
-  return cases === null ? null : (
-    <WorkSection
-      name="cases"
-      href="/cases"
-      count={cases.count}
-      lines={cases.newest.map(({ id, label, place, sector, persons }) => (
-        <li class="case-line">
-          <a class="ds-link" href={`/cases/${id}`}>
-            {label}
-          </a>
-          <PersonsOf persons={persons} />
-          <p class="terms">{whereText({ place, sector })}</p>
-        </li>
-      ))}
-    />
-  );
-}
-
-type RunsOut = NonNullable<Work["deadlines"]>;
-
-/** That more is urgent than is shown, and whether a child is among it. */
-function moreText({ moreAtOnce, moreOfChild }: RunsOut): string | undefined {
-  if (moreOfChild) {
-    return say("inbox.work.more-of-child");
-  }
-  return moreAtOnce ? say("inbox.work.more-at-once") : undefined;
-}
-
-function WhoHas({
-  deadline: { owner, isOthers },
-}: {
-  readonly deadline: RunsOut["pressing"][number];
-}) {
-  if (owner === null || !(isOthers || owner.left)) {
-    return null;
-  }
-  const key = owner.left ? "deadline.owner-left" : "deadline.owner";
-  return <p class="terms">{say(key, { name: owner.name })}</p>;
-}
-
-function Deadlines({ work }: Props) {
-  const { deadlines } = work;
-  // The box of that case already says whom to ring.
-  const boxed = new Set(work.children.map(({ id }) => id));
-  const child = deadlines?.pressing.find(
-    ({ thing, case: of }) => thing !== null && isOfChild(thing) && !boxed.has(of?.id ?? ""),
-  );
-  return deadlines === null ? null : (
-    <WorkSection
-      name="deadlines"
-      href="/deadlines"
-      waiting={deadlines.count.running}
-      beside={moreText(deadlines)}
-      lines={deadlines.pressing.map((deadline) => (
-        <li class="case-line">
-          <DeadlineLine deadline={deadline} />
-          <WhoHas deadline={deadline} />
-          {deadline === child && (
-            <>
-              <p>{say("life.child-help")}</p>
-              <ChildWelfareLines />
-            </>
-          )}
-        </li>
-      ))}
-    />
-  );
-}
-
-function AwaitedAnswers({ work: { awaited } }: Props) {
-  return awaited === null ? null : (
-    <WorkSection
-      name="awaited"
-      href="/referrals"
-      lines={awaited.map(({ id, caseLabel, recipient, due, refused }) => (
-        <li class="case-line">
-          <a class="ds-link" href={`/referrals/${id}`}>
-            {say("inbox.work.awaited-from", { label: caseLabel, name: recipient })}
-          </a>
-          {refused ? (
-            <p>{say("referral.state.refused")}</p>
-          ) : (
-            <p class="terms">
-              {due < today() && <Tag kind="awaited" />}{" "}
-              {say("inbox.answer-by", { day: dayAndAwayText(language(), due, today()) })}
-            </p>
-          )}
-        </li>
-      ))}
-    />
-  );
-}
-
-function NewOnes({ work: { notices }, decisions }: Props) {
-  return notices.length === 0 ? null : (
-    <section>
-      <h2>{say("edit.notice.work")}</h2>
-      <ul class="case-lines">
-        {notices.map((notice) => {
-          const name = decisions.find(({ id }) => id === notice.decision)?.name ?? notice.decision;
-          return (
-            <li class="case-line">
-              <a class="ds-link" href={`/cases/${notice.caseId}`}>
-                {say("edit.notice.line", { label: notice.caseLabel, name })}
-              </a>
-              <p class="terms">{relationText(notice)}</p>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    </>
   );
 }
 
@@ -324,31 +133,26 @@ function NewOnes({ work: { notices }, decisions }: Props) {
 const counts = () =>
   may(desk().actor, "chain.read", null) && desk().cell.kinds.includes("coordination");
 
-function Chain() {
+/** What a role has to look at that is nothing to do. */
+function Ways() {
+  const { cell, actor } = desk();
   return (
-    <section>
-      <h2>{say("inbox.work.chain")}</h2>
-      <p>{say("inbox.work.chain-what")}</p>
-      <p>
-        <a class="ds-link" href="/chain">
-          {say("inbox.work.chain-see")}
-        </a>
-      </p>
-    </section>
-  );
-}
-
-/** A special unit is told by notes: they are no referrals and in no inbox. */
-function Facts() {
-  return (
-    <section>
-      <h2>{say("referral.facts")}</h2>
-      <p>
-        <a class="ds-link" href="/referrals#facts">
-          {say("inbox.work.facts-see")}
-        </a>
-      </p>
-    </section>
+    <>
+      {counts() && (
+        <p>
+          <a class="ds-link" href="/chain">
+            {say("inbox.work.chain")}
+          </a>
+        </p>
+      )}
+      {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && (
+        <p>
+          <a class="ds-link" href="/referrals#facts">
+            {say("referral.facts")}
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -360,49 +164,45 @@ async function editorsDeskOf(): Promise<EditorsDesk | null> {
 }
 
 export async function workPage(): Promise<Response> {
-  const { cell, actor, name } = desk();
+  const { cell, actor } = desk();
   const found = await readWork(cell, actor, today());
   if (!found.ok) {
     return await turnedAway(found.refused);
   }
+  const work = found.value;
   const editing = await editorsDeskOf();
-  const props = {
-    work: found.value,
-    name,
-    decisions: law().decisions,
-    directory: law().directory,
-  };
+  const ofChild = work.todos.groups.flatMap(all).some(({ weight }) => weight === "child");
+  const hasCases = work.deadlines !== null || work.inbox !== null;
+  const fresh = newIn(work);
   return await page(
-    { title: say("inbox.work") },
+    {
+      title: say("inbox.work"),
+      tabs: work.deadlines === null ? null : <WorkTabs here="work" />,
+      beside: hasCases && (
+        <>
+          <NewBox work={work} />
+          <Decides routines={work.routines} ofChild={ofChild} />
+        </>
+      ),
+    },
     <>
-      <h1>{say("inbox.work.hello", { name })}</h1>
+      <div class="head">
+        <h1>{say("inbox.work")}</h1>
+        <span class="sub">{dayText(language(), today())}</span>
+      </div>
       {query("aside") === "yes" && (
         <Notice heading={say("recusal.done")} announced>
           <p>{say("recusal.done-how")}</p>
         </Notice>
       )}
-      <ChildCases cases={props.work.children} incoming={props.work.childrenIn} />
-      <AgesToAnswer ages={props.work.ages} />
-      <ToConfirm ages={props.work.ages} />
-      <Untold ages={props.work.ages} />
-      <Lifted {...props} />
-      <Removals removals={props.work.removals} />
-      <Stopped steps={props.work.stopped} />
-      <WaitingJourneys journeys={props.work.journeys} />
-      <Corrected plans={props.work.corrected} />
-      {counts() && <Chain />}
-      <Deadlines {...props} />
-      <PlansTaken {...props} />
-      <PlansToHandOn plans={props.work.plansToHandOn} />
-      <RoutinesToName {...props} />
-      <News {...props} />
-      <ToAnswer {...props} />
-      <Inbox {...props} />
-      {cell.kinds.includes(specialUnit) && may(actor, "referral.read", null) && <Facts />}
-      <Cases {...props} />
-      <AwaitedAnswers {...props} />
-      <NewOnes {...props} />
-      {editing !== null && <EditorsWork {...props} me={actor.id} desk={editing} />}
+      {fresh > 0 && (
+        <p class="card phone-new">
+          <a href="#new">{say("work.new.count", { count: fresh })}</a>
+        </p>
+      )}
+      {hasCases && <List work={work} />}
+      <Ways />
+      {editing !== null && <EditorsWork me={actor.id} desk={editing} />}
     </>,
   );
 }

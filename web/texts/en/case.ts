@@ -4,7 +4,8 @@ export const caseWork = {
   readBy: null,
   words: {
     "case.all": "All cases",
-    "case.title": "{work}, {place} · {persons}",
+    "case.title": "{where} · {persons}",
+    "case.where": "{work}, {place}",
     "case.work.building": "Construction",
     "case.work.cleaning": "Cleaning",
     "case.work.restaurant": "Restaurant",
@@ -150,7 +151,6 @@ export const caseWork = {
     "case.list.none": "No case matches",
     "case.list.none-how":
       "Try part of the case number, the place alone, or a kind of work such as “cleaning”. You find restricted cases only if you have a part in them.",
-    "case.list.persons": "About",
     "case.list.more-persons": "and {count} more",
     "case.list.opened": "Opened",
     "case.new": "Open a case",

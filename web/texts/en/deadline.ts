@@ -8,7 +8,6 @@ export const deadline = {
       "Everything you must do now or by a date, in your cases and plans and on your own. You get a message before the date and on it. Overdue tasks stay here until they are done.",
     "deadline.intro.ours":
       "Everything that must be done now or by a date in the cases you can see here. Overdue tasks stay here until they are done.",
-    "deadline.whose": "Whose deadlines",
     "deadline.whose.mine": "Mine",
     "deadline.whose.ours": "Everyone in our agency",
     "deadline.part.at-once": "Do now",

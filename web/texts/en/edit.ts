@@ -208,8 +208,6 @@ export const edit = {
     "edit.propose-decision": "Propose the decision",
     "edit.not-yet": "A proposal. It counts in no comparison yet.",
     "edit.notice.heading": "A new decision has something in common with this case",
-    "edit.notice.work": "New decisions beside your cases",
-    "edit.notice.line": "{label}: {name}",
     "edit.notice.near": "It has facts in common, and nothing known sets them apart.",
     "edit.notice.apart": "It has facts in common, and something sets them apart.",
     "edit.notice.compare": "Lay them beside each other",

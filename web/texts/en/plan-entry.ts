@@ -200,9 +200,6 @@ export const planEntry = {
     "plan.correction.is-about": "About: {what}",
     "plan.correction.is-missing": "About something that is missing from the plan",
     "plan.correction.state.open": "Not dealt with yet",
-    "plan.correction.on-work": "Someone says that something in their plan is wrong",
-    "plan.correction.on-work-do":
-      "Look into it, and write down what was done about it. The person hears it too.",
     "plan.correction.done": "What was done about it",
     "plan.correction.done-help": "What was changed, or why nothing was. The person hears it too.",
     "plan.correction.done-on": "Day it was done",

@@ -13,7 +13,6 @@ export const planReturn = {
       "The case says that someone is or may be under eighteen. The journey waits until that is clear.",
     "plan.return.says-no": "The person says no to going now. The journey waits.",
     "plan.return.no-yes": "There is no valid yes to the journey now. The journey waits.",
-    "plan.return.waits-heading": "A journey home waits",
     "plan.return.waits":
       "A journey is written down, but something is missing. Do not arrange anything before it is in place. If something is booked, stop it together with the person.",
     "plan.return.ask": "Write down what the person said",

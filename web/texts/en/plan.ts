@@ -203,13 +203,6 @@ export const plan = {
     "plan.hand.must-know-last":
       "What you must know, from the person who handed you the plan on {day}",
     "plan.hand.taken": "{name}, after {by} took it over, {day}",
-    "plan.given": "You have been given a plan",
-    "plan.given.line":
-      "{by} gave you a plan on {day}. Read first what you must know, and what was promised.",
-    "plan.taken": "A plan was taken over",
-    "plan.taken.line": "{by} took over a plan, and {to} has it since {day}.",
-    "plan.taken.by": "{by} took over a plan {day}.",
-    "plan.taken.closed": "The case is one that you may not see.",
     "plan.taken.seen": "I have seen it",
     "plan.hand.before": "Handed over before",
     "plan.hand.line": "To {name}, {day}",

@@ -15,8 +15,6 @@ export const routine = {
       "Now: {name}, {title}, decides. {standIn}, {standInTitle}, is the deputy. Until {time}.",
     "routine.now-alone": "Now: {name}, {title}, decides. There is no deputy. Until {time}.",
     "routine.left": "{names} works here no longer. The routine needs a new name.",
-    "routine.left-work": "Our own routine needs a new name",
-    "routine.left-line": "{what}: {names} works here no longer.",
     "routine.closed": "Outside the hours of those who decide here. Call instead: {call}",
     "routine.next-today": "Someone here decides again today from {time}.",
     "routine.next": "Someone here decides again on {weekday} from {time}.",

@@ -5,7 +5,8 @@ export const caseWork: Translated<typeof original> = {
   readBy: null,
   words: {
     "case.all": "Alle saker",
-    "case.title": "{work}, {place} · {persons}",
+    "case.title": "{where} · {persons}",
+    "case.where": "{work}, {place}",
     "case.work.building": "Bygg",
     "case.work.cleaning": "Renhold",
     "case.work.restaurant": "Restaurant",
@@ -151,7 +152,6 @@ export const caseWork: Translated<typeof original> = {
     "case.list.none": "Ingen sak passer",
     "case.list.none-how":
       "Prøv en del av saksnummeret, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finner du bare når du har en rolle i dem.",
-    "case.list.persons": "Gjelder",
     "case.list.more-persons": "og {count} til",
     "case.list.opened": "Åpnet",
     "case.new": "Åpne en sak",

@@ -9,7 +9,6 @@ export const deadline: Translated<typeof original> = {
       "Alt som må gjøres nå eller innen en dato i sakene og planene dine, og det du selv skal gjøre. Du får beskjed før datoen og på datoen. Oppgaver over fristen vises her til det er gjort.",
     "deadline.intro.ours":
       "Alt som må gjøres nå eller innen en dato i sakene du kan se her. Oppgaver over fristen vises her til det er gjort.",
-    "deadline.whose": "Hvem sine frister",
     "deadline.whose.mine": "Mine",
     "deadline.whose.ours": "Alle hos oss",
     "deadline.part.at-once": "Gjør nå",

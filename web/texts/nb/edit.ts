@@ -207,8 +207,6 @@ export const edit: Translated<typeof original> = {
     "edit.propose-decision": "Foreslå avgjørelsen",
     "edit.not-yet": "Et forslag. Det teller ikke i noen sammenligning ennå.",
     "edit.notice.heading": "En ny avgjørelse har noe til felles med denne saken",
-    "edit.notice.work": "Nye avgjørelser ved siden av sakene dine",
-    "edit.notice.line": "{label}: {name}",
     "edit.notice.near": "De har fakta til felles, og ingenting en vet, skiller dem.",
     "edit.notice.apart": "De har fakta til felles, og noe skiller dem.",
     "edit.notice.compare": "Legg dem ved siden av hverandre",

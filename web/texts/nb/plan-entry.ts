@@ -202,9 +202,6 @@ export const planEntry: Translated<typeof original> = {
     "plan.correction.is-about": "Gjelder: {what}",
     "plan.correction.is-missing": "Gjelder noe som mangler i planen",
     "plan.correction.state.open": "Ikke gjort noe med ennå",
-    "plan.correction.on-work": "Noen sier at noe i planen deres er feil",
-    "plan.correction.on-work-do":
-      "Se på det, og skriv hva som ble gjort med det. Personen får høre det også.",
     "plan.correction.done": "Hva som ble gjort med det",
     "plan.correction.done-help":
       "Hva som ble endret, eller hvorfor ingenting ble det. Personen får høre det også.",

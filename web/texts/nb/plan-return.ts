@@ -14,7 +14,6 @@ export const planReturn: Translated<typeof original> = {
       "I saken står det at noen er eller kan være under atten. Reisen venter til det er avklart.",
     "plan.return.says-no": "Personen sier nei til å reise nå. Reisen venter.",
     "plan.return.no-yes": "Det er ikke noe gyldig ja til reisen nå. Reisen venter.",
-    "plan.return.waits-heading": "En hjemreise venter",
     "plan.return.waits":
       "En reise er skrevet ned, men noe mangler. Ikke ordne noe før det er på plass. Er noe bestilt, stans det sammen med personen.",
     "plan.return.ask": "Skriv ned hva personen sa",

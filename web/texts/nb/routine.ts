@@ -16,8 +16,6 @@ export const routine: Translated<typeof original> = {
       "Nå: {name}, {title}, avgjør. {standIn}, {standInTitle}, er stedfortreder. Til kl. {time}.",
     "routine.now-alone": "Nå: {name}, {title}, avgjør. Ingen er stedfortreder. Til kl. {time}.",
     "routine.left": "{names} arbeider ikke her lenger. Rutinen trenger et nytt navn.",
-    "routine.left-work": "Vår egen rutine trenger et nytt navn",
-    "routine.left-line": "{what}: {names} arbeider ikke her lenger.",
     "routine.closed": "Utenfor tiden til dem som avgjør her. Ring i stedet: {call}",
     "routine.next-today": "Noen her avgjør igjen i dag fra kl. {time}.",
     "routine.next": "Noen her avgjør igjen {weekday} fra kl. {time}.",

@@ -1,0 +1,121 @@
+import type { Child } from "hono/jsx";
+import type { IncomingLine } from "../../api/intake/incoming.ts";
+import type { Work } from "../../api/work/read.ts";
+import { dayOf } from "../../domain/time/day.ts";
+import { caseTitle, placedWork } from "../case/case-frame.tsx";
+import { language, say, today } from "../page.ts";
+import { shortDayText } from "../texts/formats.ts";
+import { isOfCase, type NewsOfCase, newsHref, newsText } from "./news.ts";
+
+interface Props {
+  readonly work: Work;
+}
+
+const newestIn = 3;
+
+interface LineProps {
+  readonly href: string;
+  readonly what: string;
+  readonly below: string;
+}
+
+function Line({ href, what, below }: LineProps) {
+  return (
+    <li>
+      <a href={href}>
+        {what}
+        <span class="sub">{below}</span>
+      </a>
+    </li>
+  );
+}
+
+interface GroupProps {
+  readonly name: "reports" | "referrals" | "news";
+  readonly count: number;
+  readonly children: readonly Child[];
+}
+
+function Group({ name, count, children }: GroupProps) {
+  return count <= 0 ? null : (
+    <>
+      <h3>
+        {say(`work.new.${name}`)}
+        <span class="count">{count}</span>
+      </h3>
+      <ul class="rows">{children}</ul>
+    </>
+  );
+}
+
+const shortDay = (at: IncomingLine["cameAt"]): string =>
+  shortDayText(language(), dayOf(at), today());
+
+function Incoming({ line }: { readonly line: IncomingLine }) {
+  const { id, kind, from, place, sector, cameAt, purpose, readable } = line;
+  const what =
+    kind === "report" && readable
+      ? placedWork({ place: place ?? "", sector: sector ?? "" })
+      : say("work.new.from", { name: from.name });
+  const why = purpose === null ? [] : [say(`referral.purpose.${purpose}`)];
+  return <Line href={`/inbox/${id}`} what={what} below={[...why, shortDay(cameAt)].join(" · ")} />;
+}
+
+function News({ line, work }: Props & { readonly line: NewsOfCase }) {
+  const title = line.case === null ? undefined : work.titles.get(line.case.id);
+  const text = newsText(line);
+  return title === undefined ? (
+    <Line href={newsHref(line)} what={text} below={shortDay(line.at)} />
+  ) : (
+    <Line href={newsHref(line)} what={caseTitle(title)} below={`${text} · ${shortDay(line.at)}`} />
+  );
+}
+
+export function newIn({ inbox, news }: Work): number {
+  return (inbox?.reports ?? 0) + (inbox?.referrals ?? 0) + news.filter(isOfCase).length;
+}
+
+/** Grouped, with the newest of each; what is a line of the list is not here. */
+export function NewBox({ work }: Props) {
+  const { inbox, news } = work;
+  const newest = (kind: IncomingLine["kind"]) =>
+    (inbox?.newest ?? [])
+      .filter((line) => line.kind === kind)
+      .slice(0, newestIn)
+      .map((line) => <Incoming line={line} />);
+  const ofCases = news.filter(isOfCase);
+  const count = newIn(work);
+  const held = inbox?.held ?? 0;
+  return (
+    <section class="card new" id="new" aria-labelledby="new-heading">
+      <h2 id="new-heading">
+        {say("work.new")}
+        <span class="count">{count}</span>
+      </h2>
+      {count === 0 && <p>{say("work.new.none")}</p>}
+      <Group name="reports" count={inbox?.reports ?? 0}>
+        {newest("report")}
+      </Group>
+      <Group name="referrals" count={inbox?.referrals ?? 0}>
+        {newest("referral")}
+      </Group>
+      <Group name="news" count={ofCases.length}>
+        {ofCases.slice(0, newestIn).map((line) => (
+          <News line={line} work={work} />
+        ))}
+      </Group>
+      {held > 0 && (
+        <p>
+          <a class="ds-link" href="/inbox?held=yes">
+            {say("inbox.held-many", { count: held })}
+          </a>
+        </p>
+      )}
+      {inbox !== null && (
+        <a class="ds-button" data-variant="secondary" href="/inbox">
+          {say("work.new.all")}
+        </a>
+      )}
+    </section>
+  );
+}
