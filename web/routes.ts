@@ -4,7 +4,6 @@ import { casesFile, casesPage, postView, postViewRemoved } from "./case/list.tsx
 import { logPage } from "./case/log.tsx";
 import { newCasePage, postNewCase } from "./case/new.tsx";
 import { casePage, postJoin, postNoticeSeen, postStepIn } from "./case/overview.tsx";
-import { timelinePage } from "./timeline/timeline.tsx";
 import { chainPage } from "./chain/chain.tsx";
 import {
   caseComparisonPage,
@@ -148,6 +147,7 @@ import { foundPage, postSearch, postTyped, searchPage as searchAllPage } from ".
 import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
+import { timelinePage } from "./timeline/timeline.tsx";
 import { workPage } from "./work/work.tsx";
 
 /** Every page by its address, and who may ask for it. Where two addresses fit, the first answers. */

@@ -101,7 +101,7 @@ test("of drawn agencies each filter gives every colleague what they see and may 
         `update work.referral set sent_at = sent_at + interval '1 hour' where case_id < '80000000-0000-0000-0000-000000000000'`,
       );
       await client.query(
-        `update work.notified set at = at - interval '1 hour' where case_id < '80000000-0000-0000-0000-000000000000'`,
+        `update work.notified set at = at - interval '1 hour', told_at = told_at - interval '1 hour' where case_id < '80000000-0000-0000-0000-000000000000'`,
       );
       await client.query("set local session_replication_role = origin");
       await client.query("select work.rebuild_lines()");

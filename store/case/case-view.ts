@@ -12,7 +12,7 @@ export interface CaseView {
   readonly place: string;
 }
 
-export const mostViews = 12;
+const mostViews = 12;
 
 /** One's own, as they were kept. */
 export async function viewsOf(tx: Tx): Promise<readonly CaseView[]> {

@@ -90,7 +90,7 @@ export async function manyOpenCases(
        select gen_random_uuid(), c.id, 'police', 'x', '{}', '2026-12-24', '2026-12-24', gen_random_uuid(), c.opened_at, c.opened_by, '{}', '{}'
          ${some("between '40' and '44'")}`,
     );
-    await client.query("select access.rebuild(), work.rebuild_lines()");
+    await client.query("select access.rebuild(), work.rebuild_lines(), work.rebuild_search()");
     await client.query("commit");
     await vacuumed(client);
   });
