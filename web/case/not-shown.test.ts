@@ -113,7 +113,7 @@ for (const view of shut) {
     const { status, text } = await page("hanne", `${at}/${view}`);
     assert.equal(status, 403);
     assert.match(text, /You see the case, but were not given this part of it/);
-    assert.match(text, /ask Liv Berg, who owns the case/);
+    assert.match(text, /Ask Liv Berg, who owns the case/);
   });
 }
 
