@@ -61,6 +61,7 @@ const wordsOf = ({ sender, place, sector }: FoundIncoming): readonly string[] =>
 async function met(tx: Tx, words: string, names: SectorNames): Promise<Met> {
   const readings: readonly Reading[] = readingsOf(words, codesNamed(names));
   const waiting = readings.length === 0 ? [] : await waitingToSearch(tx);
+  let isCut = false;
   for (const typingErrors of [false, true]) {
     for (const reading of readings) {
       const hits = await hitsOf(tx, reading, typingErrors);
@@ -68,9 +69,10 @@ async function met(tx: Tx, words: string, names: SectorNames): Promise<Met> {
       if (incoming.length > 0 || Object.values(hits.ids).some((ids) => ids.length > 0)) {
         return { ...hits, incoming };
       }
+      isCut ||= hits.isCut;
     }
   }
-  return nothing;
+  return { ...nothing, isCut };
 }
 
 async function foundBy(

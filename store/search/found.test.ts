@@ -4,7 +4,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { type Reading, readingsOf } from "../../domain/search/asked.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { costOf, manyCases } from "../../test/factories/many-cases.ts";
-import type { Tx } from "../as-actor.ts";
+import { asActor, type Tx } from "../as-actor.ts";
 import { asAdmin } from "../cluster.ts";
 import { hitsOf } from "./found.ts";
 
@@ -45,6 +45,23 @@ test("a word of 10,000 cases costs at most 50 buffers, and with another 2,000", 
     const buffers = await cost(liv, [words, typingErrors]);
     assert.ok(buffers <= (words.includes(" ") ? 2000 : 50), `${words}: ${buffers} buffers`);
   }
+});
+
+test("who finds nothing among the newest is told that older ones were not looked at", async () => {
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query(
+      `update work."case" set sector = 'fishing' where id in (select id from work."case" order by opened_at limit 600)`,
+    );
+    await client.query(
+      `update work."case" set place = 'Granli' where id in (select id from work."case" order by opened_at desc limit 600)`,
+    );
+    await client.query("select work.rebuild_search(), work.rebuild_lines()");
+  });
+  const both = [["granli"], [":fishing"]];
+  const found = await asActor(cell, liv, (tx) => hitsOf(tx, both, false));
+  assert.deepEqual([found.ids.case, found.isCut], [[], true]);
+  const one = await asActor(cell, liv, (tx) => hitsOf(tx, [["granli"]], false));
+  assert.deepEqual([one.ids.case.length, one.isCut], [21, false]);
 });
 
 test("all that is found follows from its sources, also after it was reckoned anew", async () => {

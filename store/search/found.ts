@@ -25,27 +25,30 @@ with n as materialized (select term, kind, number from work.search_numbers($1::i
          from t where (select is_found from whole)),
      least as (select term, size from sized order by size, term limit 1),
      walked as (
-       select 'case' as "group", n.term, f.case_id as about, f.case_id, f.opened_at
+       (select 'case' as "group", n.term, f.case_id as about, f.case_id, f.opened_at
          from least join n using (term)
               cross join lateral (select w.case_id, w.opened_at from work.search_found w where w.number = n.number
                                    order by w.opened_at desc limit case when $4::int = 1 then ${mostShown + 1} else ${farthest} end) f
+         order by f.opened_at desc limit ${farthest})
        union all
-       select n.kind, n.term, f.about, f.case_id, f.opened_at
+       (select n.kind, n.term, f.about, f.case_id, f.opened_at
          from n join sized using (term)
               cross join lateral (select w.about, w.case_id, w.opened_at from work.search_found w where w.number = n.number
                                    order by w.opened_at desc limit case when $4::int = 1 then ${mostShown + 1} else ${farthest} end) f
-        where n.kind <> 'case'),
+        where n.kind <> 'case'
+         order by f.opened_at desc limit ${farthest})),
      met as (
        select w."group", w.about, max(w.opened_at) as at from walked w
         where not exists (select from t where t.term <> w.term
                              and not exists (select from work.search_found o where o.case_id = w.case_id and o.number = any(t.numbers) offset 0) offset 0)
         group by w."group", w.about),
      placed as (select "group", about, row_number() over (partition by "group" order by at desc, about) as place from met)
-select p."group", p.about, p.place, (select size > ${farthest} from least) as "isLong" from placed p
- where p.place <= ${mostShown + 1} order by p."group", p.place`;
+select p."group", p.about, l.size > ${farthest} as "isLong"
+  from least l left join placed p on p.place <= ${mostShown + 1} order by p."group", p.place`;
 
+/** Without a group where nothing was found as far as was walked. */
 interface Hit {
-  readonly group: FoundGroup;
+  readonly group: FoundGroup | null;
   readonly about: string;
   readonly isLong: boolean;
 }
