@@ -12,6 +12,8 @@ import { payCommand } from "./commands/pay.ts";
 import { review } from "./commands/review.ts";
 import { rightsCommand, rightsHelp } from "./commands/rights.ts";
 import { shareCommand } from "./commands/share.ts";
+import { evidenceCommand } from "./evidence/evidence.ts";
+import { hoursCommand } from "./evidence/hours.ts";
 import { lawCommand, lawHelp } from "./law/law.ts";
 import { lineFor, statusFor, Trouble } from "./server/trouble.ts";
 
@@ -35,6 +37,16 @@ const commands: Readonly<Record<string, readonly [Command, string, (string | (()
     rightsCommand,
     "rights FILE|- [--json]      which rights somebody has, until when, and what must be done by when",
     rightsHelp,
+  ],
+  evidence: [
+    evidenceCommand,
+    "evidence FILE|- [--json]    which sources each element has, for each person, and what speaks against",
+    fileHelp("evidence.json"),
+  ],
+  hours: [
+    hoursCommand,
+    "hours FILE|- [--json]       hours rebuilt from many sources, and what survives without the person's word",
+    fileHelp("hours.json"),
   ],
   journey: [
     journeyCommand,
