@@ -18,7 +18,7 @@ interface Props {
 export function Shows({ asked, counts, views }: Props & Pick<CaseList, "counts" | "views">) {
   const here = listAddress(asked);
   return (
-    <nav class="sieve" aria-label={say("case.list.showing")}>
+    <nav class="case-sieve" aria-label={say("case.list.showing")}>
       {caseShows.map((show) => (
         <a
           class="ds-chip"

@@ -44,20 +44,20 @@ function Persons({ line: { persons } }: LineProps) {
 
 function Due({ on }: { readonly on: Day | null }) {
   if (on === null) {
-    return <span class="sub">{say("case.list.no-deadline")}</span>;
+    return <span class="aside">{say("case.list.no-deadline")}</span>;
   }
   const day = shortDayText(language(), on, today());
   const over = daysBetween(on, today());
   return over > 0 ? (
     <>
-      <strong class="over">
+      <strong class="overdue">
         {over === 1 ? say("case.list.over-one") : say("case.list.over", { days: over })}
       </strong>{" "}
-      <span class="sub">{day}</span>
+      <span class="aside">{day}</span>
     </>
   ) : (
     <>
-      {day} <span class="sub">{awayText(say, on, today())}</span>
+      {day} <span class="aside">{awayText(say, on, today())}</span>
     </>
   );
 }
@@ -65,8 +65,8 @@ function Due({ on }: { readonly on: Day | null }) {
 function OwnerOf({ line: { owner } }: LineProps) {
   return owner.left ? (
     <>
-      <strong class="lack">{say("case.list.nobody")}</strong>{" "}
-      <span class="sub">{say("case.list.has-left", { name: owner.name })}</span>
+      <strong class="ownerless">{say("case.list.nobody")}</strong>{" "}
+      <span class="aside">{say("case.list.has-left", { name: owner.name })}</span>
     </>
   ) : (
     owner.name
@@ -110,7 +110,7 @@ function Row({ line }: LineProps) {
       <td class="due">
         <Due on={nextDue} />
       </td>
-      <td class="sub">
+      <td class="aside">
         {lastAt === null
           ? say("case.not-shown-state")
           : shortDayText(language(), dayOf(lastAt), today())}
