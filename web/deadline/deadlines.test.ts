@@ -110,11 +110,8 @@ test("what was missed stands first and says so, then this week, and each leads t
 test("on Work is what cannot wait for months, each with its group, and the count of all with the way to them", async () => {
   await start("safeguard-review", 60);
   const html = await text("/work", "mats");
-  assert.deepEqual(
-    rowsOf(html).map(({ group, href }) => `${group} ${href.split("/")[1]}`),
-    ["overdue referrals", "this-week inbox", "later cases", "later cases"],
-    "the last is one that he may not see",
-  );
+  const rows = rowsOf(html).map(({ group, href }) => `${group} ${href.split("/")[1]}`);
+  assert.deepEqual(rows, ["overdue referrals", "this-week inbox", "later cases", "later cases"]);
   assert.match(html, /href="\/deadlines">All 6 deadlines/);
 });
 
@@ -197,10 +194,8 @@ test("a line says what runs out and for whom, and leads there; who may not see i
   assert.match(daySaid?.[1] ?? "", /^Refleksjonsperiode[^<]*\. Hvem: /);
   assert.match(whole, /<h2>Do now<\/h2>.*Find the last day.*<h2>Overdue<\/h2>/s);
   assert.match(norwegian, /<h2>Gjør nå<\/h2>.*Finn siste dag.*<h2>Over fristen<\/h2>/s);
-  const work = await text("/work", "mats");
-  const [row] = rowsOf(work).filter(({ href }) => href.endsWith("/met#meet"));
-  assert.equal(row?.group, "at-once");
-  assert.match(row?.html ?? "", /Find the last day in the decision/);
+  const [row] = rowsOf(await text("/work", "mats"));
+  assert.match(`${row?.group} ${row?.html}`, /^at-once .*Find the last day in the decision/s);
 
   const least = await text("/deadlines?whose=ours", "officer");
   const [, ofCase = ""] = least.split(`"/cases/${of.caseId}"`);

@@ -14,7 +14,6 @@ import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { givenBack } from "../../test/factories/forms.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
-import { newOn } from "../../test/page.ts";
 import { sayIn } from "../texts/texts.ts";
 
 const en = sayIn("en");
@@ -252,7 +251,7 @@ test("whoever owns the case reads on their work that something was added, until 
   assert.equal((await add(id, { case: hers.id, person: "new" })).status, 303);
   await tellNews(inspectorate, () => noon);
   const said = new RegExp(`href="/cases/${hers.id}">[^<]*<span class="sub">[^<]*was added`);
-  assert.match(newOn(await html("/work", "turid")), said);
+  assert.match(await html("/work", "turid"), said);
   assert.doesNotMatch(await html("/work"), said);
   await html(`/cases/${hers.id}`, "turid");
   assert.doesNotMatch(await html("/work", "turid"), said);

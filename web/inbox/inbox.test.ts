@@ -196,13 +196,7 @@ test("work begins with what waits; an analyst sees no inbox and no cases", async
   await reportComes();
   const html = await (await get("/work", "caseworker")).text();
   assert.equal(newOn(html).match(/\/inbox\/[0-9a-f-]{36}/g)?.length, 3, "the newest few");
-  const counts = [...newOn(html).matchAll(/class="count">(\d+)/g)].map(([, count]) =>
-    Number(count),
-  );
-  assert.ok(
-    counts.every((count) => count > 3),
-    "and how many there are",
-  );
+  assert.match(newOn(html), /class="count">(?:[4-9]|\d\d+)</, "and how many there are");
   const analyst = await (await get("/work", "analyst")).text();
   assert.match(analyst, /<main.*<h1>Work<\/h1>/s);
   assert.equal(/inbox\/|class="card new"/.test(analyst), false);

@@ -51,7 +51,10 @@ test("that something must be looked at again is said of each person wherever the
     assert.ok((await noteLifeEvent(cell, liv, aLifeEvent(of, dropped), noon)).ok);
   };
   const said = {
-    en: [/Look once more(<| before)|Check the date before/, /Look once more at this before it is noted/],
+    en: [
+      /Look once more(<| before)|Check the date before/,
+      /Look once more at this before it is noted/,
+    ],
     nb: [/Se en gang til(<| før)|Sjekk datoen før/, /Se en gang til på dette før det noteres/],
   } as const;
   const way = `href="${at}/rights/happened"`;

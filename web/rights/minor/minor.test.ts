@@ -172,11 +172,7 @@ test("whose age is asked anew, where the case said so of another before, has the
     assert.match(page, notice, view);
     assert.match(page, anew, view);
   }
-  const [asked] = rowsOf(await get("/work")).filter(
-    ({ kind, html }) => kind === "age" && html.includes(of.caseId),
-  );
-  assert.ok(asked, "it is asked on Work");
-  assert.match(await get(asked.href), /Alm/);
+  assert.ok(rowsOf(await get("/work")).some(({ href }) => href.startsWith(`${at}/rights/answers`)));
   const form = { id: crypto.randomUUID(), language: "nb" };
   const { to } = await send(`${at}/rights/letter`, form);
   const made = await get(to);
@@ -244,10 +240,9 @@ test("the case says that somebody may be a child once it is written and while it
     const sent = await send(`${at}/rights/days/${day}/met`, { on: dayOf(noon), ...answer });
     return [sent.status, ...problemsIn(sent.text)].join(", ");
   };
-  const stands = async () =>
-    rowsOf(await get("/work")).some(
-      ({ group, href }) => group === "at-once" && href.includes(`/days/${day}/met`),
-    );
+  const isNow = ({ group, href }: { group: string; href: string }) =>
+    group === "at-once" && href.includes(`/days/${day}/met`);
+  const stands = async () => rowsOf(await get("/work")).some(isNow);
   for (const [answer, answered] of [
     [{ words: "Told Kari at child welfare." }, "400, how not-chosen"],
     [{ how: "done", words: "Told Kari." }, "400, body not-chosen, takenIn not-chosen"],
@@ -276,9 +271,7 @@ test("who helps with what is to be done for a child is child welfare and who ans
   const at = `${atOf(of)}/rights`;
   await answer(of, "yes");
   const [, day = ""] = /days\/([0-9a-f-]+)\/met"/.exec(await get(at)) ?? [];
-  const work = await get("/work");
-  assert.ok(rowsOf(work).some(({ href }) => href.includes(`/days/${day}/met`)));
-  assert.match(work, /<aside.*href="tel:116111"/s, "whom to ring is on Work itself");
+  assert.match(await get("/work"), new RegExp(`days/${day}/met.*<aside.*href="tel:116111"`, "s"));
   const [rights, one] = [await get(at), await get(`${at}/days/${day}/met`)];
   for (const page of [rights, one]) {
     assert.match(page, /Hvem du ringer om et barn.*barnevernvakta.*116 111/s);
