@@ -83,6 +83,7 @@ import { messagesPage } from "./message/messages.tsx";
 import { observationsPage, postObservation } from "./observation/observations.tsx";
 import { outcomesPage, postOutcome } from "./outcome/list.tsx";
 import { postTelling, tellPage } from "./outcome/tell.tsx";
+import { personPage } from "./person/one.tsx";
 import {
   personsPage,
   postConsent,
@@ -219,6 +220,7 @@ export const routes: readonly Route[] = [
   ...desk.form("/cases/:id/questions/asked/:asked/answer", answerToAskedPage, postAnswerToAsked),
   ...desk.get("/cases/:id/questions/sheet", questionsSheetPage),
   ...desk.form("/cases/:id/persons", personsPage, postPerson),
+  ...desk.get("/cases/:id/persons/:person", personPage),
   ...desk.post("/cases/:id/persons/:person/name", postName),
   ...desk.post("/cases/:id/persons/:person/read-name", postReadName),
   ...desk.post("/cases/:id/persons/:person/consents", postConsent),

@@ -138,7 +138,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     sees ? null : partsSeen(tx, actor, access, caseId),
     toBringIn(tx, caseId, actor, access),
     plansInShort(tx, caseId),
-    latestEvents(tx, actor, { caseId, access, limit: latestShown }),
+    latestEvents(tx, actor, { caseId, access, person: null, limit: latestShown }),
   ]);
   const persons = parts === null ? all : consentsSeen(all, parts.plan);
   const { seen, compared, ...who } = has;

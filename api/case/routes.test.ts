@@ -55,7 +55,7 @@ test("a case is opened, written in, compared and read by a system, name by reaso
   const person = `${at}/persons/${added.body.id}`;
   assert.equal((await ask(owner, "PUT", `${person}/name`, { name: "Invented Name" })).status, 200);
 
-  const views = ["", "/persons", "/safeguards", "/comparison", "/log"];
+  const views = ["", "/persons", "/safeguards", "/comparison", "/timeline", "/log"];
   for (const view of views) {
     const read = await ask(owner, "GET", at + view);
     assert.equal(read.status, 200, view);
@@ -117,4 +117,20 @@ test("a system reads in the list of cases which of them are urgent", async () =>
   const event = aLifeEvent({ caseId, person: added.body.id }, { type: "case-dropped" });
   assert.ok((await noteLifeEvent(cell, owner, event, noon)).ok);
   assert.deepEqual(await isUrgent(), [true]);
+});
+
+test("a system reads what happened in a case by kind and person, and nobody reads a case they may not see", async () => {
+  const opened = await ask(owner, "POST", "/cases", { place: "Granli", sector: "farming" });
+  const at = `/cases/${opened.body.id}`;
+  const added = await ask(owner, "POST", `${at}/persons`, { pseudonym: "A" });
+  const names = async (asked: string) => {
+    const { status, body } = await ask(owner, "GET", `${at}/timeline${asked}`);
+    assert.equal(status, 200);
+    return body.events.map(({ name }: { readonly name: string }) => name);
+  };
+  assert.deepEqual((await names("")).toSorted(), ["came.opened", "person.added"]);
+  assert.deepEqual(await names("?kind=came"), ["came.opened"]);
+  assert.deepEqual(await names(`?person=${added.body.id}`), ["person.added"]);
+  assert.equal((await ask(owner, "GET", `${at}/timeline?kind=gossip`)).status, 400);
+  assert.equal((await ask(owner, "GET", `/cases/${crypto.randomUUID()}/timeline`)).status, 404);
 });

@@ -12,6 +12,7 @@ import { personRoutes } from "../person/person-routes.ts";
 import { problem, problemWith } from "../problem.ts";
 import { handingOver, handOverCase } from "../recusal/hand-over.ts";
 import { safeguardRoutes } from "../safeguard/safeguard-routes.ts";
+import { timelineRoutes } from "../timeline/routes.ts";
 import { compareCase, comparedCase, comparison } from "./compare.ts";
 import { joinColleague, joining, stepIn, steppingIn } from "./join.ts";
 import { listCases } from "./list.ts";
@@ -189,5 +190,6 @@ export function caseRoutes(house: House): OpenAPIHono<ApiEnv> {
   app.route("/", readingRoutes(house));
   app.route("/", safeguardRoutes(house));
   app.route("/", personRoutes(house));
+  app.route("/", timelineRoutes());
   return app;
 }

@@ -69,10 +69,11 @@ async function noteRead(
 export async function latestEvents(
   tx: Tx,
   actor: Colleague,
-  { caseId, access, limit }: { caseId: string; access: CaseAccess; limit: number },
+  of: { caseId: string; access: CaseAccess; person: string | null; limit: number },
 ): Promise<readonly Happened[]> {
+  const { caseId, access, person, limit } = of;
   const kinds = kindsFor((action) => may(actor, action, access));
-  const rows = await eventsOf(tx, caseId, { kinds, person: null, before: null, limit });
+  const rows = await eventsOf(tx, caseId, { kinds, person, before: null, limit });
   const events = rows.map(happened);
   await noteRead(tx, actor, caseId, events);
   return events;

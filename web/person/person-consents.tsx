@@ -26,7 +26,7 @@ function known<Code extends string>(codes: readonly Code[], text: string): Code 
   return codes.find((each) => each === text);
 }
 
-function purposeText(purpose: string): string {
+export function purposeText(purpose: string): string {
   const code = known(purposes, purpose);
   return code === undefined ? purpose : say(`consent.purpose.${code}`);
 }

@@ -72,6 +72,12 @@ export function addressOf({ found }: Pick<Looking, "found">): string {
   return planAt(found.plan);
 }
 
+/** The parts of a plan, in order; its first page and the copy have a place of their own. */
+export const planLinks = (at: string) =>
+  planParts
+    .filter((part) => part !== "overview" && part !== "copy")
+    .map((part) => ({ href: `${at}/${part}`, label: say(`plan.part.${part}`) }));
+
 export function PlanTabs({
   looking,
   here,

@@ -112,6 +112,22 @@ export function OpenThings({
 
 /** Corrections first, then by date. */
 export function Next({ looking }: { readonly looking: Looking }) {
+  return (
+    <>
+      <h2>{say("plan.open-now")}</h2>
+      <NextList looking={looking} />
+    </>
+  );
+}
+
+export function NextList({
+  looking,
+  most,
+}: {
+  readonly looking: Looking;
+  /** All of them where it is not given. */
+  readonly most?: number;
+}) {
   const { today, found } = looking;
   const standing = newestOf(found.entries);
   const [now, wrong] = [open(standing), unanswered(standing)];
@@ -119,13 +135,12 @@ export function Next({ looking }: { readonly looking: Looking }) {
   const isOfChild = found.child !== null && found.child !== "notified";
   return (
     <>
-      <h2>{say("plan.open-now")}</h2>
       {none && (
         <p>{say(isOfChild ? "plan.open-none-child" : emptyKey(looking, "plan.open-none"))}</p>
       )}
       <ul>
         <Journeys looking={looking} standing={standing} />
-        {wrong.map(({ thing, content }) => (
+        {wrong.slice(0, most).map(({ thing, content }) => (
           <li>
             <a class="ds-link" href={`${addressOf(looking)}/${pathOf("correction")}/${thing}`}>
               {say("plan.wrong-here")}: <TypedText>{content.said}</TypedText>
@@ -134,7 +149,7 @@ export function Next({ looking }: { readonly looking: Looking }) {
             {say("plan.correction.state.open")}
           </li>
         ))}
-        {now.map((entry) => {
+        {now.slice(0, most).map((entry) => {
           const { thing, content } = entry;
           const due = dueOf(content);
           return (

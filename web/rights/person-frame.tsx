@@ -14,6 +14,15 @@ export function rightsOfPerson(caseId: string, person: string, view: PersonView 
   return view === "rights" ? at : `${at}/${view}`;
 }
 
+/** The pages of the rights, in order; the first and the letter have a place of their own. */
+export const rightsLinks = (caseId: string, person: string) =>
+  personViews
+    .filter((view) => view !== "rights" && view !== "letter")
+    .map((view) => ({
+      href: rightsOfPerson(caseId, person, view),
+      label: say(`life.view.${view}`),
+    }));
+
 export function ofPerson() {
   return { caseId: param("id"), person: param("person") };
 }

@@ -20,7 +20,7 @@ import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.ts
 import { OpenQuestions } from "./person-open.tsx";
 
 /** One that rests on what must be looked at again is not known. */
-const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
+export const drawn = (rights: Answer["rights"], resting: ReadonlySet<string>): Answer["rights"] =>
   rights.map((held) =>
     resting.has(held.id) && held.state !== "ended" ? { ...held, state: "unsure" } : held,
   );

@@ -80,7 +80,7 @@ export function listedIn(
       second: codeAnd(line),
     })),
     listed("persons", persons, ({ caseId, pseudonym, ...line }) => ({
-      href: `/cases/${caseId}/persons#person-${line.id}`,
+      href: `/cases/${caseId}/persons/${line.id}`,
       title: marked(pseudonym),
       second: marked(caseTitle(line)),
     })),

@@ -35,9 +35,11 @@ function wishLine(plan: PlanInShort | undefined): string | null {
       });
 }
 
+type Pressing = Pick<PersonLine, "missed" | "atOnce" | "next">;
+
 function tagOf(
-  line: PersonLine | undefined,
-  plan: PlanInShort | undefined,
+  line: Pressing | undefined,
+  plan: Pick<PlanInShort, "open"> | undefined,
   today: Day,
 ): readonly [string, "danger" | "warning" | "neutral"] | null {
   if (line?.missed === true) {
@@ -56,9 +58,9 @@ function tagOf(
   return null;
 }
 
-function PersonTag(props: {
-  readonly line: PersonLine | undefined;
-  readonly plan: PlanInShort | undefined;
+export function PersonTag(props: {
+  readonly line: Pressing | undefined;
+  readonly plan: Pick<PlanInShort, "open"> | undefined;
   readonly today: Day;
 }) {
   const tag = tagOf(props.line, props.plan, props.today);
@@ -91,7 +93,7 @@ export function People({ found, today, rights }: Props) {
           return (
             <li>
               <span>
-                <a class="ds-link" href={at}>
+                <a class="ds-link" href={`${at}/${person.id}`}>
                   <TypedText>{person.pseudonym}</TypedText>
                 </a>
                 <small>{lines.filter((line) => line !== null).join(" ")}</small>
