@@ -255,7 +255,8 @@ for (const walk of walks) {
       "/log",
     ]) {
       await mats.goes(caseAt + view);
-      await mats.sees(say("case.safeguard.talk-before-removal"));
+      const short = view === "" ? "guard" : "safeguard";
+      await mats.sees(say(`case.${short}.talk-before-removal`));
     }
 
     // The receipt shows what was written back, and nothing of a case.

@@ -4,7 +4,7 @@ import type { overview as original } from "../en/overview.ts";
 export const overview: Translated<typeof original> = {
   readBy: null,
   words: {
-    "case.guard.talk-before-removal": "Snakk sammen før en utsendelse",
+    "case.guard.talk-before-removal": "Snakk med personen før en utsendelse",
     "case.guard.employer-must-not-know": "Arbeidsgiveren må ikke få vite det",
     "case.guard.minor-or-maybe": "Behandles som under 18",
     "case.guard.interpreter": "Tolk",
