@@ -43,7 +43,7 @@ export async function formPage(looking: Looking, body: Child): Promise<Response>
   return await page(
     {
       title: titleOf(looking, "return"),
-      tabs: <PlanTabs looking={looking} here="return" />,
+      tabs: <PlanTabs looking={looking} />,
     },
     <>
       <ErrorSummary />

@@ -21,7 +21,7 @@ export async function onePage(): Promise<Response> {
       [`return/doubt?about=${thing}`, say("journey.row.doubted")],
     ] as const;
     return await page(
-      { title: titleOf(looking, "return"), tabs: <PlanTabs looking={looking} here="return" /> },
+      { title: titleOf(looking, "return"), tabs: <PlanTabs looking={looking} /> },
       <>
         <PlanTop looking={looking} here="return" />
         <EntryCard looking={looking} entry={entry} linked={false} within />

@@ -87,7 +87,12 @@ test("an owner finds all parts of a person on one page, each with its way to the
   ];
   for (const way of ways) {
     assert.match(text, new RegExp(`href="${open.at}${way}"`), way);
-    assert.equal((await page("liv", `${open.at}${way.split("#")[0]}`)).status, 200, way);
+    const whole = await page("liv", `${open.at}${way.split("#")[0]}`);
+    assert.equal(whole.status, 200, way);
+    if (way.startsWith("/plan")) {
+      const [back = ""] = /<p class="back">.*?<\/p>/s.exec(whole.text) ?? [];
+      assert.ok(back.includes(`href="${open.at}"`), way);
+    }
   }
   assert.match(text, new RegExp(`href="/cases/${open.caseId}/timeline\\?person=${open.person}"`));
   assert.match(text, new RegExp(`href="/cases/${open.caseId}/persons#person-${open.person}"`));

@@ -3,7 +3,8 @@ import type { RightsOfPerson } from "../../api/rights/read.ts";
 import { givenFields } from "../../domain/plan/field.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { BackLink, Tabs } from "../components/way.tsx";
+import { CaseTabs } from "../case/case-frame.tsx";
+import { BackLink } from "../components/way.tsx";
 import { desk, param, say, today } from "../page.ts";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import type { Say } from "../texts/texts.ts";
@@ -78,20 +79,9 @@ export const planLinks = (at: string) =>
     .filter((part) => part !== "overview" && part !== "copy")
     .map((part) => ({ href: `${at}/${part}`, label: say(`plan.part.${part}`) }));
 
-export function PlanTabs({
-  looking,
-  here,
-}: {
-  readonly looking: Looking;
-  readonly here: PlanPart;
-}) {
-  const at = addressOf(looking);
-  const items = planParts.map((part) => ({
-    href: part === "overview" ? at : `${at}/${part}`,
-    label: say(`plan.part.${part}`),
-    here: part === here,
-  }));
-  return <Tabs label={say("plan.tabs")} items={items} />;
+/** A plan is part of its person, who is among the people of the case. */
+export function PlanTabs({ looking }: { readonly looking: Looking }) {
+  return <CaseTabs caseId={looking.found.head.id} here="persons" />;
 }
 
 export function PlanTop({
@@ -109,11 +99,7 @@ export function PlanTop({
   const own = here === "overview";
   return (
     <>
-      {own ? (
-        <BackLink href={`/cases/${head.id}/plans`}>{`${say("plan.list")}, ${head.label}`}</BackLink>
-      ) : (
-        <BackLink href={addressOf(looking)}>{whose}</BackLink>
-      )}
+      <BackLink href={`/cases/${head.id}/persons/${plan.person}`}>{plan.pseudonym}</BackLink>
       <SafeguardBanner
         safeguards={head.safeguards}
         askForWay={head.askForWay}

@@ -211,7 +211,7 @@ export async function overviewPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "overview"),
-        tabs: <PlanTabs looking={looking} here="overview" />,
+        tabs: <PlanTabs looking={looking} />,
       },
       <>
         <PlanTop looking={looking} here="overview" law={law} />

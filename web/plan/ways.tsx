@@ -151,7 +151,7 @@ export async function waysPage(): Promise<Response> {
   return await withPlan(async (looking) => {
     const ofPerson = await lawOf(looking);
     return await page(
-      { title: titleOf(looking, "ways"), tabs: <PlanTabs looking={looking} here="ways" /> },
+      { title: titleOf(looking, "ways"), tabs: <PlanTabs looking={looking} /> },
       <>
         <PlanTop looking={looking} here="ways" law={ofPerson} />
         <ChildFirst looking={looking} before="ways" />

@@ -165,7 +165,7 @@ export async function copyPage(): Promise<Response> {
     const parts = await partsOf(looking, chosen);
     const day = dayText(language(), today);
     return await page(
-      { title: say("plan.copy.subject"), tabs: <PlanTabs looking={looking} here="copy" /> },
+      { title: say("plan.copy.subject"), tabs: <PlanTabs looking={looking} /> },
       <>
         <div class="no-print">
           <PlanTop looking={looking} here="copy" />

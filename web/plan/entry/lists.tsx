@@ -185,7 +185,7 @@ export async function listPage(part: keyof typeof lists): Promise<Response> {
     const crossed = sees && part === "steps" ? await daysCrossed(looking) : null;
     const then = law === null ? null : await ifItComes(looking, begin["comes"], query("from"));
     return await page(
-      { title: titleOf(looking, part), tabs: <PlanTabs looking={looking} here={part} /> },
+      { title: titleOf(looking, part), tabs: <PlanTabs looking={looking} /> },
       <>
         <PlanTop looking={looking} here={part} law={law} />
         <Kept looking={looking} crossed={crossed} />

@@ -72,7 +72,7 @@ export async function movePage(): Promise<Response> {
     }
     const here = partOf(entry.content.kind);
     return await page(
-      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} here={here} /> },
+      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} /> },
       <>
         <ErrorSummary />
         <PlanTop looking={looking} here={here} />

@@ -126,7 +126,7 @@ export async function thingPage(kind: WrittenKind): Promise<Response> {
       return await turnedAway("plan.not-found");
     }
     return await page(
-      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} here={here} /> },
+      { title: titleOf(looking, here), tabs: <PlanTabs looking={looking} /> },
       <>
         <ErrorSummary />
         <PlanTop looking={looking} here={here} />

@@ -141,7 +141,7 @@ export async function colleaguesPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "colleagues"),
-        tabs: <PlanTabs looking={looking} here="colleagues" />,
+        tabs: <PlanTabs looking={looking} />,
       },
       <>
         <ErrorSummary />

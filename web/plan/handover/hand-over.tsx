@@ -110,7 +110,7 @@ export async function handOverPage(): Promise<Response> {
     return await page(
       {
         title: titleOf(looking, "hand-over"),
-        tabs: <PlanTabs looking={looking} here="hand-over" />,
+        tabs: <PlanTabs looking={looking} />,
       },
       <>
         <ErrorSummary />

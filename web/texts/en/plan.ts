@@ -32,7 +32,6 @@ export const plan = {
       "{name} has the plan and has stepped aside from the case, and sees nothing of it any more.",
     "plan.aside-do": "Hand the plan over",
     "plan.aside-ask": "Ask one who leads and has a part in the case to hand it over.",
-    "plan.tabs": "In this plan",
     "plan.part.overview": "Overview",
     "plan.part.wishes": "What they want",
     "plan.part.areas": "Needs by area",

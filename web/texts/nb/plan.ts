@@ -32,7 +32,6 @@ export const plan: Translated<typeof original> = {
       "{name} har planen, men har trådt til side fra saken og ser ikke noe av den lenger.",
     "plan.aside-do": "Gi planen videre",
     "plan.aside-ask": "Be en som leder og har del i saken, om å gi den videre.",
-    "plan.tabs": "I denne planen",
     "plan.part.overview": "Oversikt",
     "plan.part.wishes": "Hva personen vil",
     "plan.part.areas": "Behov, område for område",
