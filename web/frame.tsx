@@ -19,6 +19,8 @@ export interface About {
   /** The frame adds the product's name. */
   readonly title: string;
   readonly status?: ContentfulStatusCode | undefined;
+  /** Shown or handed to the person: no menu, no search and no way into a case. */
+  readonly handed?: boolean | undefined;
   /** A door without sign-in: danger to life comes first. */
   readonly door?: boolean | undefined;
   /** Replaces the box about danger, in another language. */
@@ -98,10 +100,10 @@ type TopProps = Pick<FrameProps, "visitor" | "path" | "about">;
 
 /** A door looks the same to a colleague as to those it is for. */
 const isAtDesk = ({ visitor, about }: Pick<FrameProps, "visitor" | "about">): boolean =>
-  visitor !== null && about.door !== true;
+  visitor !== null && about.door !== true && about.handed !== true;
 
 function Top({ visitor, path, about }: TopProps) {
-  if (visitor !== null && about.door !== true) {
+  if (visitor !== null && isAtDesk({ visitor, about })) {
     return <Bar visitor={visitor} path={pathOf(path)} find={<Find />} />;
   }
   return (

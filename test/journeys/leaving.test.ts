@@ -55,7 +55,7 @@ test("whoever has typed something is asked before another language, a link or si
     await pseudonym(page).fill("Alm");
     const waysOut = [
       () => language(page).click(),
-      () => page.locator("header .name").click(),
+      () => page.locator("header .mark").click(),
       () => page.locator(".account button").click(),
       () => page.evaluate("history.back()"),
     ];
@@ -78,8 +78,8 @@ test("nobody is asked who typed nothing, who only searched, or who sent what the
     await language(page).click();
     await page.waitForFunction("document.documentElement.lang === 'nb'");
     await page.goto(`${served.origin}/cases`);
-    await page.locator("[name=q]").fill("Furu");
-    await page.locator("header .name").click();
+    await page.locator("main [name=q]").fill("Furu");
+    await page.locator("header .mark").click();
     await page.waitForURL("**/work");
     await page.goto(`${served.origin}/cases/new`);
     await page.locator("[name=place]").fill("Lillevik");
@@ -119,7 +119,7 @@ test("a form that was sent to an address of its own and turned back leaves the p
     await language(page).click();
     await page.waitForFunction("document.documentElement.lang === 'nb'");
     assert.equal(new URL(page.url()).pathname, `/cases/${caseId}`);
-    assert.equal(await heading(page).textContent(), "Furulia");
+    assert.equal(await page.locator(".case-code").textContent(), "Furulia");
   });
 });
 

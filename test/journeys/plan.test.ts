@@ -157,7 +157,7 @@ test("on paper stands the person's copy and nothing around it: the paper may be 
       `${served.origin}/cases/${of.caseId}/persons/${of.person}/plan/copy?field=health`,
     );
     assert.doesNotMatch(await page.title(), /Alm/, "a browser prints the title too");
-    const seen = [".top .name", ".account span", ".foot p", "h1", "main a", "main form"];
+    const seen = [".bar .mark", ".account span", ".foot p", "h1", "main a", "main form"];
     for (const what of seen) {
       assert.ok(await page.locator(what).first().isVisible(), `${what} must be seen before`);
     }

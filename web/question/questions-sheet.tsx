@@ -73,7 +73,7 @@ export async function questionsSheetPage(): Promise<Response> {
   }
   const asks = { interview, spoken: spokenIn() };
   return await page(
-    { title: "", quiet: true },
+    { title: "", quiet: true, handed: true },
     <Sheet {...asks} caseId={caseId} questions={read.value} />,
   );
 }
