@@ -2,16 +2,20 @@ import { type EditorsDesk, readEditorsDesk } from "../../api/edit/read.ts";
 import { readWork, type Work } from "../../api/work/read.ts";
 import type { WorkTodo } from "../../api/work/todo.ts";
 import { may } from "../../domain/access/may.ts";
+import { decidesNow, type Routine } from "../../domain/case/routine.ts";
 import { specialUnit } from "../../domain/referral/fact.ts";
+import { clockOf } from "../../domain/time/day.ts";
 import type { GroupOfTodos } from "../../domain/work/todo.ts";
 import { turnedAway } from "../access/turned-away.ts";
+import { dial } from "../components/dial.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { EditorsWork } from "../edit/work.tsx";
 import { page } from "../frame.tsx";
-import { desk, language, query, say, today } from "../page.ts";
+import { desk, house, language, query, say, today } from "../page.ts";
+import { RingChildWelfare } from "../safeguard/child-box.tsx";
 import { dayText, shortDayText } from "../texts/formats.ts";
-import { Decides } from "./decides.tsx";
 import { NewBox, newIn } from "./new-box.tsx";
+import { clockText, DecidesNowText } from "./next-step.tsx";
 import { TodoRow } from "./row.tsx";
 import { WorkTabs } from "./tabs.tsx";
 import { wordsOf } from "./words.ts";
@@ -161,6 +165,37 @@ async function editorsDeskOf(): Promise<EditorsDesk | null> {
   const { cell, actor } = desk();
   const found = may(actor, "edit.read", null) ? await readEditorsDesk(cell, actor) : null;
   return found?.ok ? found.value : null;
+}
+
+interface DecidesProps {
+  readonly routines: readonly Routine[];
+  /** Something in the list is about a child. */
+  readonly ofChild: boolean;
+}
+
+/** By the agency's own routine for what comes in; nothing is invented where there is none. */
+function Decides({ routines, ofChild }: DecidesProps) {
+  const routine = routines.find(({ trigger }) => trigger === "suspicion") ?? routines[0];
+  if (routine === undefined && !ofChild) {
+    return null;
+  }
+  const clock = clockOf(house().now());
+  const now = routine === undefined ? null : decidesNow(routine, clock);
+  return (
+    <section class="card" aria-labelledby="decides-heading">
+      <h2 id="decides-heading">{say("work.decides")}</h2>
+      {now?.at === "work" && (
+        <p>
+          <b>{say("work.decides.until", { name: now.decides.name, time: clockText(now.until) })}</b>
+          {now.standsIn !== null && (
+            <span class="sub">{say("work.decides.then", { name: now.standsIn.name })}</span>
+          )}
+        </p>
+      )}
+      {now?.at === "closed" && <DecidesNowText now={now} clock={clock} />}
+      {ofChild ? <RingChildWelfare /> : <p>{dial(say("work.decides.danger"))}</p>}
+    </section>
+  );
 }
 
 export async function workPage(): Promise<Response> {
