@@ -58,7 +58,7 @@ const ownWords = {
   notCovered:
     "The work-crime regulation does not cover the two that are asked about: organisations, unions and other private parties are not part of that cooperation. What is shared must rest on something else, such as the person saying yes.",
   "police-immigration":
-    "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It stands in no rule.)",
+    "The immigration unit of the police works with sending people out of the country, and may use what it is told for that. Tell the person before anything is sent, and tell no more than you must. (This is our advice. It is in no rule.)",
 } as const;
 
 /** Answers in English, warnings first; `rules` has section and words in both languages. */

@@ -12,7 +12,7 @@ import { openWorkshop } from "./pool.ts";
 
 const { directory, rights, rates } = loadLaw();
 const law = JSON.stringify({
-  ...{ directory, rights },
+  ...{ directory, rights, changed: {} },
   pay: paySectors.map((sector) => payLawFor(rates, sector)),
 });
 

@@ -125,7 +125,7 @@ test("what a court found stands with its source, and what is known here with its
       assert.equal(known.length === 0, ofHere.includes("Not known"), row);
       for (const [, id = "", source = ""] of known) {
         assert.ok(observations.includes(id));
-        assert.match(source, /Seen, a talk with somebody, .+, written down by Ada Lind/);
+        assert.match(source, /Seen, a talk with someone, .+, written down by Ada Lind/);
         here += 1;
       }
     }

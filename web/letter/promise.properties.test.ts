@@ -238,7 +238,7 @@ test("the headings stand in one order, and one that has nothing under it is not 
     const headings = body.flatMap((part) => (part.kind === "heading" ? [part.text] : []));
     const say = sayIn(language);
     assert.ok(headings.includes(say("promise.ended")), "what was had in Norway has ended");
-    assert.ok(under(body, say("promise.holds")).includes(say("promise.holds-none")));
+    assert.ok(under(body, say("promise.holds")).length > 0, "the authority still keeps its source");
   }
 });
 

@@ -117,7 +117,7 @@ test("“don’t know” opens a question on the case and raises nothing; it is 
   const at = await takenOn(observed("sub.minor", "not_observed"));
   const page = await get(at);
   assert.doesNotMatch(page, /data-tone="urgent"/);
-  assert.match(page, new RegExp(`class="case-line"><a[^>]*href="${at}/child#ages"`));
+  assert.match(page, new RegExp(`class="steps".*href="${at}/child#ages"`, "s"));
   assert.deepEqual((await post(`${at}/child`, {})).wrong, ["says not-chosen"]);
   const noBasis = await post(`${at}/child`, { says: "adults", words: "Saw papers" });
   assert.deepEqual([noBasis.status, noBasis.wrong], [400, ["basis child.no-basis"]]);

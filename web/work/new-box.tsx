@@ -33,17 +33,23 @@ function Line({ href, what, below }: LineProps) {
 interface GroupProps {
   readonly name: "reports" | "referrals" | "news";
   readonly count: number;
-  readonly children: readonly Child[];
+  readonly lines: readonly Child[];
 }
 
-function Group({ name, count, children }: GroupProps) {
+function Group({ name, count, lines }: GroupProps) {
   return count <= 0 ? null : (
     <>
       <h3>
         {say(`work.new.${name}`)}
         <span class="count">{count}</span>
       </h3>
-      <ul class="rows">{children}</ul>
+      <ul class="rows">{lines.slice(0, newestIn)}</ul>
+      {lines.length > newestIn && (
+        <details>
+          <summary>{say("work.more", { count: lines.length - newestIn })}</summary>
+          <ul class="rows">{lines.slice(newestIn)}</ul>
+        </details>
+      )}
     </>
   );
 }
@@ -93,17 +99,13 @@ export function NewBox({ work }: Props) {
         <span class="count">{count}</span>
       </h2>
       {count === 0 && <p>{say("work.new.none")}</p>}
-      <Group name="reports" count={inbox?.reports ?? 0}>
-        {newest("report")}
-      </Group>
-      <Group name="referrals" count={inbox?.referrals ?? 0}>
-        {newest("referral")}
-      </Group>
-      <Group name="news" count={ofCases.length}>
-        {ofCases.slice(0, newestIn).map((line) => (
-          <News line={line} work={work} />
-        ))}
-      </Group>
+      <Group name="reports" count={inbox?.reports ?? 0} lines={newest("report")} />
+      <Group name="referrals" count={inbox?.referrals ?? 0} lines={newest("referral")} />
+      <Group
+        name="news"
+        count={ofCases.length}
+        lines={ofCases.map((line) => <News line={line} work={work} />)}
+      />
       {held > 0 && (
         <p>
           <a class="ds-link" href="/inbox?held=yes">

@@ -98,7 +98,7 @@ test("a day to claim pay by leads to writing that the pay is paid, with the word
   assert.equal(more.length, 1, "there are two days, or this means nothing");
   for (const [language, label, words] of [
     ["en", "Covers pay that should have been paid through", "write it as a step in the plan"],
-    ["nb", "Gjelder lønn som skulle vært betalt til og med", "skriv det som et tiltak i planen"],
+    ["nb", "Gjelder lønn som skulle vært betalt til og med", "skriv det som et steg i planen"],
   ] as const) {
     const page = (await call(`${theirs}/days/${first}/met`, undefined, language)).text;
     const [, way = ""] = /href="([^"]*kind=wages-settled)#note"/.exec(page) ?? [];

@@ -121,7 +121,7 @@ export const referral = {
     "referral.field.sector": "Kind of work",
     "referral.field.observations": "The observations, fact by fact",
     "referral.field.words": "Own words and notes in the observations",
-    "referral.field.pseudonym": "Pseudonym",
+    "referral.field.pseudonym": "Code name",
     "referral.field.name": "Name",
     "referral.field.name.help": "Opened when it is sent, and logged as read.",
     "referral.field.question": "The question asked",
