@@ -128,9 +128,12 @@ for (const [entered, enter] of ways) {
         await leave(page);
         assert.equal(await page.locator("#door").count(), 0, "the page is empty at once");
         await weather(page);
-        await page.goBack();
+        // A page that is still coming has the browser's own title.
+        await page.goBack({ waitUntil: "load" });
+        await page.waitForFunction("!document.title.startsWith('Loading')");
         assert.equal(await page.title(), "Before");
-        await page.goForward();
+        await page.goForward({ waitUntil: "load" });
+        await page.waitForFunction("!document.title.startsWith('Loading')");
         assert.equal(await page.title(), "Weather");
         await assertNothingBehind(page);
       });
