@@ -2,20 +2,13 @@ import assert from "node:assert/strict";
 import { type Item, itemKinds } from "../domain/evidence/item.ts";
 import { type Bearing, matrixOf, type Person } from "../domain/evidence/matrix.ts";
 import { lengthOf, presenceOf, type Says } from "../domain/presence/presence.ts";
-import { median } from "./measure.ts";
+import { drawer, median } from "./measure.ts";
 
 // Processor time: the matrix beside walking every way anew for each row; hours of two years beside asking each minute.
 
 const rounds = 5;
 
-/** Deterministic (mulberry32). */
-let seed = 20_261_201;
-function random(below: number): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return (((mixed ^ (mixed >>> 14)) >>> 0) % 1_000_003) % below;
-}
+const random = drawer(20_261_201);
 
 function cost(work: () => unknown): number {
   const times = Array.from({ length: rounds }, () => {

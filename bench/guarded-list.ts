@@ -4,8 +4,8 @@ import { day } from "../domain/time/day.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { casesPage } from "../store/case/case-list.ts";
 import { openPool } from "../store/cell.ts";
-import { asAdmin, asKeeper, databaseName } from "../store/cluster.ts";
-import { inTurn, perSecond, withBenchCells } from "./measure.ts";
+import { asAdmin, databaseName } from "../store/cluster.ts";
+import { benchColleague, inTurn, perSecond, withBenchCells } from "./measure.ts";
 
 // 25 of 100,000 cases through the verb, against the same SQL by the owner, without policies.
 
@@ -18,12 +18,7 @@ await withBenchCells([{ id: "bench", name: "Bench", kinds: [] }], async ({ clust
   if (cell === undefined) {
     throw new Error("no cell");
   }
-  const id = await asKeeper(cluster, cell.id, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "insert into access.colleague (subject, name, title, role) values ('b', 'B', 'b', 'caseworker') returning id",
-    );
-    return rows[0]?.id ?? "";
-  });
+  const id = await benchColleague(cluster, cell.id);
   const owner = openPool({
     ...cluster.admin,
     database: databaseName(cluster, cell.id),

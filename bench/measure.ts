@@ -4,7 +4,7 @@ import { introduceAll } from "../main/cards.ts";
 import type { Hosted } from "../main/data-folder.ts";
 import { type Installation, openInstallation } from "../main/installation.ts";
 import { settingsFrom } from "../main/settings.ts";
-import { asAdmin, type Cluster, databaseName } from "../store/cluster.ts";
+import { asAdmin, asKeeper, type Cluster, databaseName } from "../store/cluster.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -28,6 +28,27 @@ export async function withBenchCells<Answer>(
       fs.rmSync(path.dirname(installation.where), { recursive: true, force: true });
     }
   }
+}
+
+/** A caseworker of a bench's cell; gives the id. */
+export async function benchColleague(cluster: Cluster, cell: string): Promise<string> {
+  return await asKeeper(cluster, cell, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      "insert into access.colleague (subject, name, title, role) values ('b', 'B', 'b', 'caseworker') returning id",
+    );
+    return rows[0]?.id ?? "";
+  });
+}
+
+/** Whole numbers from nought, the same at every run (mulberry32). */
+export function drawer(from: number): (below: number) => number {
+  let seed = from;
+  return (below) => {
+    seed = (seed + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
+  };
 }
 
 /** `once` per second by `clients`, over `milliseconds`. */

@@ -4,7 +4,7 @@ import { loadLaw } from "../law/law.ts";
 import { payLawFor } from "../rules/pay/pay-law.ts";
 import { reckon } from "../rules/pay/reckon.ts";
 import type { Shift, Work } from "../rules/pay/work.ts";
-import { median } from "./measure.ts";
+import { drawer, median } from "./measure.ts";
 
 // Shifts per second on one core, with steps, breaches and claims (400 people, 250 shifts), against a plain
 // calculation with Temporal and big integers.
@@ -13,14 +13,7 @@ const people = 400;
 const shiftsEach = 250;
 const law = payLawFor(loadLaw().rates, "cleaning");
 
-/** Deterministic (mulberry32). */
-let seed = 20_261_125;
-function random(below: number): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * below);
-}
+const random = drawer(20_261_125);
 
 /** In 2025 every date has a confirmed rate, in 2024 most have none. */
 function invented(year: number): Work {

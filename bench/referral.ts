@@ -7,9 +7,9 @@ import { now } from "../main/now.ts";
 import type { Tx } from "../store/as-actor.ts";
 import { insertCase, insertObservation, insertPerson } from "../store/case/case-opening.ts";
 import { openPool } from "../store/cell.ts";
-import { asKeeper, databaseName } from "../store/cluster.ts";
+import { databaseName } from "../store/cluster.ts";
 import { toldIn } from "../store/document/document.ts";
-import { inTurn, perSecond, withBenchCells } from "./measure.ts";
+import { benchColleague, inTurn, perSecond, withBenchCells } from "./measure.ts";
 
 // A referral of six fields through the verb, against bare inserts as owner; then an inbox page of 10,000 referrals,
 // against 100.
@@ -31,12 +31,7 @@ await withBenchCells(hosted, async ({ cluster, cells }) => {
     throw new Error("no cell");
   }
   const colleagueAt = async (cell: string): Promise<Colleague> => {
-    const id = await asKeeper(cluster, cell, async (client) => {
-      const { rows } = await client.query<{ id: string }>(
-        "insert into access.colleague (subject, name, title, role) values ('b', 'B', 'b', 'caseworker') returning id",
-      );
-      return rows[0]?.id ?? "";
-    });
+    const id = await benchColleague(cluster, cell);
     return { kind: "colleague", cell, id, role: "caseworker" };
   };
   const actor = await colleagueAt("from");

@@ -1,7 +1,7 @@
 import { find } from "../api/search/find.ts";
 import type { Colleague } from "../domain/access/actor.ts";
-import { asAdmin, asKeeper, type Cluster } from "../store/cluster.ts";
-import { processorOf, withBenchCells } from "./measure.ts";
+import { asAdmin, type Cluster } from "../store/cluster.ts";
+import { benchColleague, processorOf, withBenchCells } from "./measure.ts";
 
 // PostgreSQL's processor for one search through the verb, against a plain `ilike` by the owner, in one run.
 
@@ -67,12 +67,7 @@ for (const cases of sizes) {
     if (cell === undefined) {
       throw new Error("no cell");
     }
-    const id = await asKeeper(cluster, cell.id, async (client) => {
-      const { rows } = await client.query<{ id: string }>(
-        "insert into access.colleague (subject, name, title, role) values ('b', 'B', 'b', 'caseworker') returning id",
-      );
-      return rows[0]?.id ?? "";
-    });
+    const id = await benchColleague(cluster, cell.id);
     await fill(cluster, cell.id, id, cases);
     const actor: Colleague = { kind: "colleague", cell: cell.id, id, role: "caseworker" };
     console.log(`${cases} cases, ${times} searches each`);

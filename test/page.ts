@@ -3,7 +3,10 @@ import type { House } from "../api/house.ts";
 import { loadLaw } from "../law/law.ts";
 import type { Env } from "../web/env.ts";
 import { greet } from "../web/language.ts";
-import type { Language } from "../web/texts/texts.ts";
+import { type Language, sayIn } from "../web/texts/texts.ts";
+
+export const en = sayIn("en");
+export const nb = sayIn("nb");
 
 /** Draws a part of a page by itself, in a request of its own. */
 export async function inPage<Drawn>(

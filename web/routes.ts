@@ -144,7 +144,7 @@ import { postRoutine, routinePage } from "./routine/routine.tsx";
 import { whomOfCasePage, whomPage } from "./routing/whom.tsx";
 import { childPage, postChild, postChildNotified } from "./safeguard/child.tsx";
 import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./safeguard/safeguards.tsx";
-import { foundPage, postSearch, postTyped, searchPage as searchAllPage } from "./search/search.tsx";
+import { foundPage, postSearch, searchPage as searchAllPage } from "./search/search.tsx";
 import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
@@ -177,7 +177,6 @@ export const routes: readonly Route[] = [
   ...anyone.get("/share", sharePage),
 
   ...desk.form("/search", searchAllPage, postSearch),
-  ...desk.post("/search/type", postTyped),
   ...desk.get("/search/:number", foundPage),
 
   ...desk.get("/inbox", inboxPage),

@@ -255,8 +255,7 @@ for (const walk of walks) {
       "/log",
     ]) {
       await mats.goes(caseAt + view);
-      const short = view === "" ? "guard" : "safeguard";
-      await mats.sees(say(`case.${short}.talk-before-removal`));
+      await mats.sees(say(`case.${view === "" ? "guard" : "safeguard"}.talk-before-removal`));
     }
 
     // The receipt shows what was written back, and nothing of a case.

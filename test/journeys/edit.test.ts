@@ -143,7 +143,7 @@ async function typeFact(page: Page, fact: DecidedFact): Promise<void> {
   await page.locator("select[name=confidence]").selectOption(fact.confidence);
 }
 
-/** A case of somebody's with a fact in common. */
+const inCommon: string[] = [];
 async function aCaseInCommon(label: string): Promise<string> {
   const caseId = await anOpenCase(union, caseworker, { label });
   const facts = [observed("pay.underpayment", "present", 3)];
@@ -164,7 +164,7 @@ for (const sitting of [
   const stated = width === 360 ? chowdury().facts : chowdury().facts.slice(0, 5);
 
   test(`the Chowdury decision is entered from its page and stands when a second editor has approved it: ${width} pixels, ${language}`, async () => {
-    await aCaseInCommon(`Jordbærlund ${language}`);
+    inCommon.push(await aCaseInCommon(`Jordbærlund ${language}`));
     let proposal = "";
     await sit(sitting, "aslak", "/edit", async (page, look) => {
       await look("the editor's page");
@@ -240,10 +240,9 @@ for (const sitting of [
       const line = page.locator(".todo[data-kind=decisions]", { hasText: name });
       await look("work with a notice");
       await line.locator("a.what").click();
-      assert.match(new URL(page.url()).pathname, /^\/cases\/[0-9a-f-]{36}$/, "one it is near");
+      assert.ok(inCommon.includes(page.url().split("/cases/")[1] ?? ""), "one it is near");
       await look("a case with a notice");
       const before = await page.getByText(say("edit.notice.heading")).count();
-      assert.ok(before > 0, "where the decision is told of");
       await page
         .getByRole("button", { name: say("edit.notice.aside") })
         .first()

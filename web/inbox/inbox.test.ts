@@ -9,10 +9,7 @@ import { carryTo, noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
-import { newOn } from "../../test/page.ts";
-import { sayIn } from "../texts/texts.ts";
-
-const en = sayIn("en");
+import { en, newOn } from "../../test/page.ts";
 
 const cluster = await testCluster();
 const door = await testCell(cluster, "door", ["knowledge"]);

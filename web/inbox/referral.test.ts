@@ -12,10 +12,7 @@ import { givenBack, wordsIn } from "../../test/factories/forms.ts";
 import { aReferralSent, posted } from "../../test/factories/incoming.ts";
 import { aCase, aWish } from "../../test/factories/referral.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
-import { rowsOf } from "../../test/page.ts";
-import { sayIn } from "../texts/texts.ts";
-
-const en = sayIn("en");
+import { en, rowsOf } from "../../test/page.ts";
 
 const cluster = await testCluster();
 const inspectorate = await testCell(cluster, "inspectorate", [

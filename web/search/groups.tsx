@@ -109,14 +109,14 @@ export function listedIn(
 const countText = ({ hits, more }: Listed): string =>
   more ? say("search.over", { count: hits.length }) : String(hits.length);
 
-interface GroupsProps<Address> {
+interface GroupsProps {
   readonly of: readonly Listed[];
   readonly only: GroupName | null;
   /** The address of the whole search. */
-  readonly address: Address;
+  readonly address: string;
 }
 
-export function GroupChoice({ of, only, address }: GroupsProps<string>) {
+export function GroupChoice({ of, only, address }: GroupsProps) {
   const current = (name: GroupName | null) => (name === only ? "page" : undefined);
   return (
     <nav class="sieve" aria-label={say("search.groups")}>
@@ -132,7 +132,7 @@ export function GroupChoice({ of, only, address }: GroupsProps<string>) {
   );
 }
 
-export function Groups({ of, only, address }: GroupsProps<string | null>) {
+export function Groups({ of, only, address }: GroupsProps) {
   return (
     <>
       {of
@@ -154,7 +154,7 @@ export function Groups({ of, only, address }: GroupsProps<string | null>) {
                   </li>
                 ))}
             </ul>
-            {only === null && address !== null && each.hits.length > shownOfEach && (
+            {only === null && each.hits.length > shownOfEach && (
               <p>
                 <a class="ds-link" href={`${address}?group=${each.name}`}>
                   {say("search.show-all", { count: countText(each) })}

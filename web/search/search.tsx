@@ -1,17 +1,10 @@
-import { html } from "hono/html";
 import type { Child } from "hono/jsx";
-import {
-  type Found,
-  find,
-  keepSearch,
-  readSearch,
-  type SectorNames,
-} from "../../api/search/find.ts";
+import { type Found, keepSearch, readSearch, type SectorNames } from "../../api/search/find.ts";
 import { searching } from "../../api/search/form.ts";
 import { searchOf } from "../../api/search/knowledge.ts";
 import { done } from "../../domain/base/outcome.ts";
 import { sectors } from "../../domain/case/sector.ts";
-import { askedIn, longestAsked } from "../../domain/search/asked.ts";
+import { askedIn } from "../../domain/search/asked.ts";
 import type { FoundEntry } from "../../law/search/search.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
@@ -20,7 +13,7 @@ import { TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
-import { context, desk, language, law, query, redirect, say } from "../page.ts";
+import { desk, language, law, query, redirect, say } from "../page.ts";
 import { languages, sayIn } from "../texts/texts.ts";
 import { Deeds } from "./deeds.tsx";
 import { GroupChoice, type GroupName, Groups, groupOf, listedIn } from "./groups.tsx";
@@ -62,7 +55,7 @@ function DeedsFor({ typed, found }: FoundProps) {
 interface ResultsProps extends FoundProps {
   readonly group: GroupName | null;
   /** Null while one types: what is found is then kept under no number. */
-  readonly address: string | null;
+  readonly address: string;
 }
 
 function Results({ typed, found, group, address }: ResultsProps) {
@@ -70,9 +63,7 @@ function Results({ typed, found, group, address }: ResultsProps) {
   const listed = listedIn(words, found, only === "deeds" ? [] : lawAndKnowledge(words, only));
   return (
     <>
-      {listed.length > 0 && address !== null && (
-        <GroupChoice of={listed} only={group} address={address} />
-      )}
+      {listed.length > 0 && <GroupChoice of={listed} only={group} address={address} />}
       {listed.length === 0 && only !== "deeds" && (
         <EmptyState heading={say("search.none")}>
           <p>{say("search.none-how")}</p>
@@ -187,16 +178,4 @@ export async function foundPage(number: string): Promise<Response> {
     beside: <DeedsFor typed={typed} found={found} />,
     children: <Results {...{ typed, found, group }} address={`/search/${number}`} />,
   });
-}
-
-/** What is found while one types: a piece of a page, kept nowhere. */
-export async function postTyped(): Promise<Response> {
-  const { cell, actor } = desk();
-  const { q } = await context().req.parseBody();
-  const typed = typeof q === "string" ? q.trim().slice(0, longestAsked) : "";
-  const read = await find(cell, actor, typed, sectorNames);
-  const found = read.ok && typed !== "" ? read.value : null;
-  const piece =
-    found === null ? null : <Results {...{ typed, found }} group={null} address={null} />;
-  return context().html(html`${piece}`);
 }

@@ -212,14 +212,7 @@ test("no colleague is named in the copy, on the screen or in the PDF, unless who
   const named = /Ada\s+Lind|Bo\s+Moe/;
   const plain = (text = "") => text.replaceAll(/[\u2066-\u2069]/g, "");
   for (const [language, lines] of [
-    [
-      "en",
-      [
-        "Who does it: the person who helps you",
-        "The person who helps you asks, by",
-        "Then the person who helps",
-      ],
-    ],
+    ["en", ["Who does it: the person who", "The person who helps you asks, by", "Then the person"]],
     [
       "nb",
       ["Gjøres av: den som hjelper deg", "Den som hjelper deg, spør, innen", "Da gjør den som"],
