@@ -54,7 +54,6 @@ function DeedsFor({ typed, found }: FoundProps) {
 
 interface ResultsProps extends FoundProps {
   readonly group: GroupName | null;
-  /** Null while one types: what is found is then kept under no number. */
   readonly address: string;
 }
 
