@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { type Item, itemKinds } from "../domain/evidence/item.ts";
 import { type Bearing, matrixOf, type Person } from "../domain/evidence/matrix.ts";
-import { lengthOf, presenceOf, type Says } from "../domain/presence/presence.ts";
+import { presenceOf, type Says } from "../domain/presence/presence.ts";
+import { lengthOf } from "../domain/presence/stretch.ts";
 import { drawer, median } from "./measure.ts";
 
 // Processor time: the matrix beside walking every way anew for each row; hours of two years beside asking each minute.

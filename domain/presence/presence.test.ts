@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { lengthOf, presenceOf, type Says, type Stretch, sayings } from "./presence.ts";
+import { presenceOf, type Says, sayings } from "./presence.ts";
+import { lengthOf, type Stretch } from "./stretch.ts";
 
 const says = (
   item: string,

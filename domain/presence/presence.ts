@@ -1,4 +1,5 @@
 import type { Minute } from "../time/clock.ts";
+import { both, type Stretch, union, without } from "./stretch.ts";
 
 export const sayings = ["working", "there", "elsewhere"] as const;
 
@@ -15,19 +16,17 @@ export interface Says {
   readonly slackMinutes: number;
 }
 
-export interface Stretch {
-  readonly from: Minute;
-  /** Not included. */
-  readonly to: Minute;
-}
-
 interface Contradiction extends Stretch {
   /** The items that say elsewhere, in the order of the input. */
   readonly by: readonly string[];
 }
 
+/** From what holds without the person's own word to all they tell. */
+export const listNames = ["independent", "supported", "told"] as const;
+export type Lists = Readonly<Record<(typeof listNames)[number], readonly Stretch[]>>;
+
 /** Each list is sorted, and nothing in it overlaps or touches. */
-export interface Presence {
+export interface Presence extends Lists {
   /** An item that is not the person's own says working. */
   readonly independent: readonly Stretch[];
   /** That, and what the person tells while another item says there or working. */
@@ -62,64 +61,10 @@ export function presenceOf(all: readonly Says[]): Presence {
   };
 }
 
-/** In whole minutes. */
-export const lengthOf = (stretches: readonly Stretch[]): number =>
-  stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-
 const stretched = ({ from, to }: Stretch, by: number): Stretch => ({
   from: from - by,
   to: to + by,
 });
-
-const inOrder = <Timed extends Stretch>(all: readonly Timed[]): readonly Timed[] =>
-  all.toSorted((one, other) => one.from - other.from);
-
-/** What touches becomes one. */
-function union(all: readonly Stretch[]): readonly Stretch[] {
-  const merged: { from: Minute; to: Minute }[] = [];
-  for (const { from, to } of inOrder(all.filter((each) => each.from < each.to))) {
-    const last = merged.at(-1);
-    if (last !== undefined && from <= last.to) {
-      last.to = Math.max(last.to, to);
-    } else {
-      merged.push({ from, to });
-    }
-  }
-  return merged;
-}
-
-/** Of two lists without overlaps what lies in both, with what the first says of it. */
-function both<Timed extends Stretch>(
-  one: readonly Timed[],
-  other: readonly Stretch[],
-): readonly Timed[] {
-  const shared: Timed[] = [];
-  let [first, second] = [0, 0];
-  for (;;) {
-    const [a, b] = [one[first], other[second]];
-    if (a === undefined || b === undefined) {
-      return shared;
-    }
-    const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
-    if (from < to) {
-      shared.push({ ...a, from, to });
-    }
-    if (a.to < b.to) {
-      first += 1;
-    } else {
-      second += 1;
-    }
-  }
-}
-
-/** Of a merged list what no stretch of the other merged list covers. */
-function without(all: readonly Stretch[], taken: readonly Stretch[]): readonly Stretch[] {
-  const edges = [Number.NEGATIVE_INFINITY, ...taken.flatMap(({ from, to }) => [from, to])];
-  const free = edges.flatMap((from, place) =>
-    place % 2 === 0 ? [{ from, to: edges[place + 1] ?? Number.POSITIVE_INFINITY }] : [],
-  );
-  return both(all, free);
-}
 
 /** Cuts wherever another set of items says elsewhere. */
 function byWhom(

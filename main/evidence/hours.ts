@@ -1,15 +1,16 @@
 import { z } from "zod";
 import {
-  lengthOf,
+  type Lists,
+  listNames,
   presenceOf,
   type Says,
-  type Stretch,
   sayings,
 } from "../../domain/presence/presence.ts";
+import { lengthOf, type Stretch } from "../../domain/presence/stretch.ts";
 import { clockText, localOf, readClock } from "../../domain/time/clock.ts";
 import { loadLaw } from "../../law/law.ts";
 import { payLawFor } from "../../rules/pay/pay-law.ts";
-import { reckon } from "../../rules/pay/reckon.ts";
+import { reckonLists } from "../../rules/pay/presence-shifts.ts";
 import { problemLine, readWork } from "../commands/pay-input.ts";
 import { payJson } from "../commands/pay-json.ts";
 import { oneOf, problemIn, strangeIn } from "../commands/place.ts";
@@ -53,9 +54,6 @@ const fileShape = z.object({
   pay: z.record(z.string(), z.unknown()).nullish(),
 });
 
-const listNames = ["independent", "supported", "told"] as const;
-type Lists = Readonly<Record<(typeof listNames)[number], readonly Stretch[]>>;
-
 /** `lenke hours FILE|- [--json]`: exit code 0 done, 2 wrong input, with one line of place and remedy. */
 export async function hoursCommand(
   args: readonly string[],
@@ -94,8 +92,10 @@ export async function hoursCommand(
   return 0;
 }
 
-function each<Made>(lists: Lists, make: (list: readonly Stretch[]) => Made) {
-  const { independent, supported, told } = lists;
+function each<Of, Made>(
+  { independent, supported, told }: Readonly<Record<(typeof listNames)[number], Of>>,
+  make: (of: Of) => Made,
+) {
   return { independent: make(independent), supported: make(supported), told: make(told) };
 }
 
@@ -109,44 +109,16 @@ type Owed =
   | { readonly ok: true; readonly value: Readonly<Record<(typeof listNames)[number], Amounts>> }
   | { readonly ok: false; readonly problem: string };
 
-/** A shift may last three days. */
-const longestShift = 72 * 60;
-
-function owedBy(lists: Lists, pay: object): Owed {
-  const { rates } = loadLaw();
-  const owed = each(lists, (list) => {
-    const shifts = list.flatMap(cut).map((stretch) => ({ ...clocked(stretch), breakMinutes: 0 }));
-    const work = readWork({ ...pay, shifts });
-    if (!work.ok) {
-      return { ok: false as const, problem: `pay.${work.problem}` };
-    }
-    const law = payLawFor(rates, work.value.sector);
-    const reckoned = reckon(work.value, law);
-    return reckoned.ok
-      ? { ok: true as const, total: payJson(reckoned.value).total }
-      : { ok: false as const, problem: `pay.${problemLine(reckoned.problem, law)}` };
-  });
-  const { independent, supported, told } = owed;
-  if (!independent.ok) {
-    return independent;
+function owedBy(found: Lists, terms: object): Owed {
+  const read = readWork({ ...terms, shifts: [] });
+  if (!read.ok) {
+    return { ok: false, problem: `pay.${read.problem}` };
   }
-  if (!supported.ok) {
-    return supported;
-  }
-  return told.ok
-    ? {
-        ok: true,
-        value: { independent: independent.total, supported: supported.total, told: told.total },
-      }
-    : told;
-}
-
-function cut({ from, to }: Stretch): readonly Stretch[] {
-  const parts = Math.ceil((to - from) / longestShift);
-  return Array.from({ length: parts }, (_, part) => ({
-    from: from + part * longestShift,
-    to: Math.min(from + (part + 1) * longestShift, to),
-  }));
+  const law = payLawFor(loadLaw().rates, read.value.sector);
+  const owed = reckonLists(found, read.value, law);
+  return owed.ok
+    ? { ok: true, value: each(owed.value, (reckoned) => payJson(reckoned).total) }
+    : { ok: false, problem: `pay.${problemLine(owed.problem, law)}` };
 }
 
 const words = {

@@ -62,8 +62,8 @@ function problem(code: WorkRefusal, index: number): { ok: false; problem: WorkPr
 type Choose = (what: "clock-skipped" | "clock-twice" | "breaks-in-the-middle") => void;
 
 function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
-  const from = readClock(shift.from);
-  const to = readClock(shift.to);
+  const from = readEnd(shift, "from");
+  const to = readEnd(shift, "to");
   if (from === null || to === null) {
     return "pay.time-unreadable";
   }
@@ -90,6 +90,13 @@ function readShift(shift: Shift, choose: Choose): ReadShift | WorkRefusal {
         areBreaksTold: shift.breakMinutes !== undefined || (shift.breaks ?? []).length > 0,
         pieces,
       };
+}
+
+function readEnd(shift: Shift, end: "from" | "to"): Told | null {
+  const told = readClock(shift[end]);
+  return told?.oddly === "twice" && shift.second?.includes(end) === true
+    ? { ...told, at: told.at + 60, oddly: null }
+    : told;
 }
 
 /** Both ends in the doubled hour: the end may be the second time. */

@@ -31,6 +31,8 @@ export interface Shift {
   readonly breakMinutes?: number;
   /** Inside the shift. `breakMinutes` is then left out. */
   readonly breaks?: readonly { readonly from: LocalTime; readonly to: LocalTime }[];
+  /** Which ends lie in the second of the two hours when the clock goes back. Not told: as `clock-twice` has it. */
+  readonly second?: readonly ("from" | "to")[];
 }
 
 export const paymentWays = ["cash", "bank", "other"] as const;
