@@ -121,9 +121,6 @@ async function toBringIn(
   return here.filter(({ id }) => !parts.includes(id));
 }
 
-/** On the overview; the rest is on the timeline. */
-const latestShown = 8;
-
 async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseOverview> {
   const [head, access, has, all] = await Promise.all([
     caseHead(tx, caseId),
@@ -138,7 +135,7 @@ async function overview(tx: Tx, caseId: string, actor: Colleague): Promise<CaseO
     sees ? null : partsSeen(tx, actor, access, caseId),
     toBringIn(tx, caseId, actor, access),
     plansInShort(tx, caseId),
-    latestEvents(tx, actor, { caseId, access, person: null, limit: latestShown }),
+    latestEvents(tx, actor, { caseId, access, person: null }),
   ]);
   const persons = parts === null ? all : consentsSeen(all, parts.plan);
   const { seen, compared, ...who } = has;

@@ -10,8 +10,6 @@ import { onCase, partsSeen } from "../access/perform.ts";
 import type { PersonRefusal } from "../rights/read.ts";
 import { latestEvents } from "../timeline/read.ts";
 
-const latestShown = 5;
-
 export interface OnePerson {
   readonly head: CaseHead;
   readonly person: KeptPerson;
@@ -50,7 +48,7 @@ export async function readPerson(
       }
       const [parts, latest] = await Promise.all([
         partsSeen(tx, actor, access, caseId),
-        latestEvents(tx, actor, { caseId, access, person: id, limit: latestShown }),
+        latestEvents(tx, actor, { caseId, access, person: id }),
       ]);
       const sees = { rights: parts.rights(id), plan: parts.plan(id) };
       const ask = seesInside(access) || sees.plan ? null : await ownerNameOf(tx, caseId);

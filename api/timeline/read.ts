@@ -66,14 +66,17 @@ async function noteRead(
   await appendEach(tx, { ...line, verb: "plan.read" }, of("plan"));
 }
 
+const latestShown = 5;
+
+/** For a page of more than these; the rest is on the timeline. */
 export async function latestEvents(
   tx: Tx,
   actor: Colleague,
-  of: { caseId: string; access: CaseAccess; person: string | null; limit: number },
+  of: { caseId: string; access: CaseAccess; person: string | null },
 ): Promise<readonly Happened[]> {
-  const { caseId, access, person, limit } = of;
+  const { caseId, access, person } = of;
   const kinds = kindsFor((action) => may(actor, action, access));
-  const rows = await eventsOf(tx, caseId, { kinds, person, before: null, limit });
+  const rows = await eventsOf(tx, caseId, { kinds, person, before: null, limit: latestShown });
   const events = rows.map(happened);
   await noteRead(tx, actor, caseId, events);
   return events;

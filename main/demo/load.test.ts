@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { readCapacities } from "../../api/capacity/read.ts";
-import { listCases } from "../../api/case/list.ts";
 import { readCase } from "../../api/case/read.ts";
 import { countChain } from "../../api/chain/count.ts";
 import { readChain } from "../../api/chain/read.ts";
@@ -19,10 +18,13 @@ import { isOfKind, newestOf, open } from "../../domain/plan/entry.ts";
 import { type DeedKind, referralStates, stateOf } from "../../domain/referral/step.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import type { Cell } from "../../store/cell.ts";
-import { asAdmin, type Cluster } from "../../store/cluster.ts";
+import { asAdmin } from "../../store/cluster.ts";
 import { everythingIn, testCell, testCluster } from "../../test/cluster.ts";
-import { testHouse } from "../../test/house.ts";
+import { casesFor, casesIn, colleaguesOf } from "../../test/demo.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { wrongIn } from "../../test/oracle/reach-seen.ts";
+import { shownWords } from "../../test/page.ts";
+import { languages } from "../../web/texts/texts.ts";
 import { introduceAll } from "../cards.ts";
 import { agencies, country } from "./country.ts";
 import { loadDemo } from "./load.ts";
@@ -43,15 +45,6 @@ before(async () => {
   await loadDemo(house, cluster, (line) => lines.push(line));
 });
 
-async function colleaguesOf(at: Cluster, cell: Cell): Promise<readonly Colleague[]> {
-  return await asAdmin(at, cell.id, async (client) => {
-    const { rows } = await client.query<Pick<Colleague, "id" | "role">>(
-      "select id, role from access.colleague order by subject",
-    );
-    return rows.map(({ id, role }) => ({ kind: "colleague", cell: cell.id, id, role }));
-  });
-}
-
 async function somebody<Value>(
   cell: Cell,
   ask: (who: Colleague) => Promise<{ ok: true; value: Value } | { ok: false; refused: string }>,
@@ -65,38 +58,11 @@ async function somebody<Value>(
   assert.fail(`nobody in ${cell.id} may`);
 }
 
-async function casesFor(
-  cell: Cell,
-  who: Colleague,
-  after: string | null,
-): Promise<readonly Line[]> {
-  const page = await listCases(cell, who, { search: null, after }, today);
-  if (!page.ok) {
-    return [];
-  }
-  const { cases, next } = page.value;
-  return next === null ? cases : [...cases, ...(await casesFor(cell, who, next))];
-}
-
-/** As seen by its members, with who sees it. */
-async function casesOf(at: Cluster, cell: Cell) {
-  const found = new Map<string, { readonly who: Colleague; readonly line: Line }>();
-  for (const who of await colleaguesOf(at, cell)) {
-    for (const line of await casesFor(cell, who, null)) {
-      found.set(line.id, { who, line });
-    }
-  }
-  return [...found.values()];
-}
-
-type Page = Awaited<ReturnType<typeof listCases>>;
-type Line = Extract<Page, { ok: true }>["value"]["cases"][number];
-
 const allCases = async () =>
-  (await Promise.all(withCases.map((cell) => casesOf(cluster, cell)))).flat();
+  (await Promise.all(withCases.map((cell) => casesIn(cluster, cell, today)))).flat();
 
 test("there are some sixty cases, in every agency that works on cases, in every state", async () => {
-  const each = await Promise.all(withCases.map((cell) => casesOf(cluster, cell)));
+  const each = await Promise.all(withCases.map((cell) => casesIn(cluster, cell, today)));
   assert.equal(withCases.length, 9);
   assert.ok(each.every((cases) => cases.length > 0));
   const shown = each.flat().map(({ line }) => line);
@@ -108,6 +74,25 @@ test("there are some sixty cases, in every agency that works on cases, in every 
   assert.ok(shown.some(({ restricted }) => restricted));
   const safeguards = new Set(shown.flatMap((line) => line.safeguards));
   assert.equal(safeguards.size, safeguardKinds.length);
+});
+
+test("no case takes more than 250 words to look at, folded ones apart, in either language", async () => {
+  const cases = await allCases();
+  const desks = Object.fromEntries(
+    cases.map(({ cell, who, line }) => [line.id, testDesk(cell, who)]),
+  );
+  const pages = testPages(house, desks);
+  const over: string[] = [];
+  for (const { line } of cases) {
+    for (const language of languages) {
+      const headers = { host: "localhost", "x-desk": line.id, "accept-language": language };
+      const answer = await pages.request(`/cases/${line.id}`, { headers });
+      const { length } = shownWords(await answer.text());
+      assert.ok(length > 40, "there must be a case to look at");
+      over.push(...(length > 250 ? [`${line.label}, ${language}: ${length} words`] : []));
+    }
+  }
+  assert.deepEqual(over, []);
 });
 
 test("cases grow over time, and no case knows of what is to come", async () => {
@@ -246,7 +231,7 @@ async function plansAt(id: string, subject: string) {
     return { kind: "colleague", cell: id, ...rows[0] } as const;
   });
   const listed = await Promise.all(
-    (await casesFor(cell, who, null)).map((line) => listPlans(cell, who, line.id)),
+    (await casesFor(cell, who, today)).map((line) => listPlans(cell, who, line.id)),
   );
   const plans = listed.flatMap((each) => (each.ok ? each.value.plans : []));
   const read = await Promise.all(plans.map((plan) => readPlan(cell, who, plan, today)));
@@ -285,7 +270,7 @@ test("names stand nowhere but sealed", async () => {
   const shelter = house.cells.get("shelter");
   assert.ok(shelter);
   const opened: string[] = [];
-  for (const { who, line } of await casesOf(cluster, shelter)) {
+  for (const { who, line } of await casesIn(cluster, shelter, today)) {
     const read = await readCase(shelter, who, line.id);
     for (const { id } of read.ok ? read.value.persons : []) {
       const name = await readName(shelter, who, { caseId: line.id, person: id, reason: "prøve" });
@@ -329,7 +314,7 @@ test("an installation with only some of the cells has the stories of those", asy
   await loadDemo(small, other, (line) => told.push(line));
 
   const states = new Set(
-    (await Promise.all(some.map((cell) => casesOf(other, cell))))
+    (await Promise.all(some.map((cell) => casesIn(other, cell, today))))
       .flat()
       .map(({ line }) => line.state?.state),
   );
