@@ -5,7 +5,7 @@ import { both, lengthOf, type Stretch, without } from "./stretch.ts";
 
 /** What is known of a stretch. Only `contradicted` may lie over another of them: both stand. */
 export const shades = ["independent", "supported", "own", "contradicted"] as const;
-export type Shade = (typeof shades)[number];
+type Shade = (typeof shades)[number];
 
 interface Part {
   readonly shade: Shade;
@@ -14,7 +14,7 @@ interface Part {
   readonly to: number;
 }
 
-export interface PresenceDay {
+interface PresenceDay {
   readonly day: Day;
   /** 1,440, but for the two days on which the clock is moved. */
   readonly minutes: number;
