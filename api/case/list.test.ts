@@ -147,3 +147,21 @@ test("who may list cases and not read rights is told nothing of what is urgent",
   assert.equal(await isUrgent(caseId), true);
   assert.equal(await isUrgent(caseId, today, officer), false);
 });
+
+test("which cases one may give to another is told of each: one's own, and to who leads also others' that they are a part of", async () => {
+  const mine = await anOpenCase(cell, owner);
+  const shut = await aPlan(cell, owner, { restricted: true });
+  const { caseId } = shut;
+  const leads = async (part: "member" | null) =>
+    await aColleagueWith(cluster, cell, "supervisor", { caseId, part });
+  const [member, helper] = [await leads("member"), await leads(null)];
+  const place = { ...shut, colleague: helper.id };
+  assert.ok((await givePlace(cell, owner, { ...place, fields: ["law"] }, noon)).ok);
+  const other = await testColleague(cluster, cell, "caseworker");
+  const gives = async (actor: Colleague, id: string) =>
+    (await lines(actor)).find((line) => line.id === id)?.mayGive;
+  assert.deepEqual([await gives(owner, mine), await gives(owner, caseId)], [true, true]);
+  assert.deepEqual([await gives(other, mine), await gives(other, caseId)], [false, undefined]);
+  assert.deepEqual([await gives(member, mine), await gives(member, caseId)], [true, true]);
+  assert.deepEqual([await gives(helper, mine), await gives(helper, caseId)], [true, false]);
+});

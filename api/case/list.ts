@@ -1,4 +1,5 @@
 import type { Colleague } from "../../domain/access/actor.ts";
+import { mayHandOver } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { type Child, childOf } from "../../domain/case/child.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
@@ -11,6 +12,8 @@ import {
 } from "../../domain/case/state.ts";
 import { chainOf, type Link } from "../../domain/chain/of-case.ts";
 import { addDays, type Day, type Moment } from "../../domain/time/day.ts";
+import type { Tx } from "../../store/as-actor.ts";
+import { accessWithinEach } from "../../store/case/case.ts";
 import {
   type CaseCounts,
   casesOfPage,
@@ -47,6 +50,8 @@ export interface CaseLine {
   /** Cannot wait, is missed or due within a week, as far as the reader may know. */
   readonly urgent: boolean;
   readonly child: Child["state"];
+  /** The reader may give it to another owner. */
+  readonly mayGive: boolean;
 }
 
 export interface CaseList {
@@ -87,11 +92,29 @@ export function becameOf({ latest, opened, referrals, outcomes }: ListedCase) {
   return { state: stateOf(deeds), chain: chainOf({ ...deeds, seen, compared }), lastAt: at };
 }
 
-type Known = Pick<CaseLine, "owner" | "urgent" | "child">;
+type Known = Pick<CaseLine, "owner" | "urgent" | "child" | "mayGive">;
 
 function lineOf(listed: ListedCase, known: Known): CaseLine {
   const { mark: _mark, latest: _latest, referrals: _sent, outcomes: _came, ...shown } = listed;
   return { ...shown, ...becameOf(listed), ...known };
+}
+
+/** Who owns a case has no need to be asked for, nor who leads where all may see it. */
+async function givable(
+  tx: Tx,
+  actor: Colleague,
+  shown: readonly ListedCase[],
+): Promise<(line: ListedCase) => boolean> {
+  const isAsked = ({ owner, restricted }: ListedCase) => restricted && owner !== actor.id;
+  const asked = actor.role === "supervisor" ? shown.filter(isAsked).map(({ id }) => id) : [];
+  const known = asked.length === 0 ? null : await accessWithinEach(tx, asked, actor.id);
+  return (line) =>
+    mayHandOver(
+      actor,
+      known !== null && isAsked(line)
+        ? known(line.id)
+        : { restricted: line.restricted, part: line.owner === actor.id ? "owner" : null },
+    );
 }
 
 /** Lists visible cases by page. Searched words are not logged. */
@@ -116,8 +139,9 @@ export async function listCases(
     const held = found.filter(({ safeguards }) => safeguards.includes("minor-or-maybe"));
     const ofChild = new Set([...said, ...held.map(({ id }) => id)]);
     const shown = found.slice(0, pageSize);
-    const [owner, days, children] = await Promise.all([
+    const [owner, gives, days, children] = await Promise.all([
       ownersOf(tx, shown),
+      givable(tx, actor, shown),
       foundRightDays(tx, actor.id, pressing),
       ofChild.size === 0 ? null : childrenOf(tx, theseCases([...ofChild])),
     ]);
@@ -129,6 +153,7 @@ export async function listCases(
         owner: owner(line.owner),
         urgent: urgent.has(line.id),
         child: children === null ? "none" : childOf(children(line.id)).state,
+        mayGive: gives(line),
       }),
     );
     return done({ cases, counts, views, next });

@@ -78,6 +78,9 @@ export const caseList = z.object({
       lastAt: z.string().nullable().openapi({
         description: "The newest of what all who see inside may read; null where it is not shown.",
       }),
+      mayGive: z.boolean().openapi({
+        description: "Whether the caller may give it to another owner.",
+      }),
     }),
   ),
   counts: z.record(z.enum(caseShows), z.number()).openapi({

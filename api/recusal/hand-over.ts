@@ -1,9 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { mayHandOver } from "../../domain/access/may.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../../store/as-actor.ts";
-import { idOrNull, isId } from "../../store/case/case.ts";
+import { accessWithin, idOrNull, isId } from "../../store/case/case.ts";
 import { casesToGive, type GivenCase, insertGiven, whoMayOwn } from "../../store/case/given.ts";
 import { asideFrom, lockRecusals } from "../../store/case/recusal.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -55,7 +56,7 @@ async function whyNot(
   if (had !== undefined && had !== owner) {
     return "case.other-owner";
   }
-  if (owner !== actor.id && actor.role !== "supervisor") {
+  if (!mayHandOver(actor, await accessWithin(tx, caseId, actor.id))) {
     return "case.not-owner";
   }
   const [able, aside] = await Promise.all([whoMayOwn(tx), asideFrom(tx, { caseId })]);

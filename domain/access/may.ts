@@ -51,6 +51,11 @@ export function lacksLaw(actor: Actor, action: Action, subject: CaseAccess): boo
   );
 }
 
+/** Gives it to another owner: its owner, or a supervisor. */
+export const mayHandOver = (actor: Actor, subject: CaseAccess): boolean =>
+  may(actor, "case.hand-over", subject) &&
+  (subject.part === "owner" || actor.role === "supervisor");
+
 export type PlanAction = Extract<Action, `plan.${string}`>;
 const ofThePlan: ReadonlySet<PlanAction> = new Set<PlanAction>([
   "plan.give",

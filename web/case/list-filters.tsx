@@ -18,7 +18,7 @@ interface Props {
 export function Shows({ asked, counts, views }: Props & Pick<CaseList, "counts" | "views">) {
   const here = listAddress(asked);
   return (
-    <nav class="case-sieve" aria-label={say("case.list.showing")}>
+    <nav class="case-sieve" data-filters="" aria-label={say("case.list.showing")}>
       {caseShows.map((show) => (
         <a
           class="ds-chip"
@@ -58,7 +58,7 @@ function Kept({ asked, but }: Props & { readonly but: readonly string[] }) {
 
 export function Find({ asked }: Props) {
   return (
-    <search class="find-case">
+    <search class="find-case no-print">
       <form method="get" action="/cases">
         <Kept asked={asked} but={["q"]} />
         <input

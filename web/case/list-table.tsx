@@ -74,18 +74,24 @@ function OwnerOf({ line: { owner } }: LineProps) {
 }
 
 function Row({ line }: LineProps) {
-  const { id, label, restricted, persons, state, chain, nextDue, lastAt, urgent, child } = line;
+  const { id, label, restricted, persons, state, chain, nextDue, lastAt, urgent, child, mayGive } =
+    line;
   const title = caseTitle({ ...line, personCount: persons.length });
   return (
-    <tr>
+    <tr data-row="">
       <td class="pick">
-        <input
-          class="ds-input"
-          type="checkbox"
-          name="case"
-          value={id}
-          aria-label={say("case.list.choose", { case: `${title}, ${label}` })}
-        />
+        {mayGive && (
+          <label>
+            <input
+              class="ds-input"
+              type="checkbox"
+              name="case"
+              value={id}
+              data-act=""
+              aria-label={say("case.list.choose", { case: `${title}, ${label}` })}
+            />
+          </label>
+        )}
       </td>
       <th scope="row">
         <a href={`/cases/${id}`}>{title}</a> {child === "open" && <ChildTag />}{" "}
@@ -107,7 +113,7 @@ function Row({ line }: LineProps) {
       <td>
         <OwnerOf line={line} />
       </td>
-      <td class="due">
+      <td class="next-due">
         <Due on={nextDue} />
       </td>
       <td class="aside">

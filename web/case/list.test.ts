@@ -78,6 +78,9 @@ test("what is chosen in the list is given by a form, each answered by itself; a 
     await anOpenCase(cell, owner, { label: "K-GIVE-0001" }),
     await anOpenCase(cell, other, { label: "K-GIVE-0002" }),
   ];
+  const list = await (await get("/cases")).text();
+  assert.ok(list.includes(`name="case" value="${own}"`));
+  assert.ok(list.includes(`href="/cases/${theirs}"`) && !list.includes(`value="${theirs}"`));
   const chosen = await (await get(`/cases/give?case=${own}&case=${theirs}&case=x`)).text();
   const values = [`${own}.${owner.id}`, `${theirs}.${other.id}`];
   for (const value of values) {

@@ -75,7 +75,7 @@ function List(props: ListProps) {
         <Find asked={asked} />
         <ActionLink href="/cases/new">{say("case.new")}</ActionLink>
       </div>
-      <div class="sieves">
+      <div class="sieves no-print">
         <Shows asked={asked} counts={list.counts} views={list.views} />
         <Narrow asked={asked} />
         <KeepView asked={asked} views={list.views} />
@@ -85,7 +85,11 @@ function List(props: ListProps) {
       ) : (
         <form method="get" action="/cases/give">
           <CaseTable cases={list.cases} asked={asked} caption={caption} />
-          <Button variant="secondary">{say("case.give")}</Button>
+          {list.cases.some(({ mayGive }) => mayGive) && (
+            <Actions>
+              <Button variant="secondary">{say("case.give")}</Button>
+            </Actions>
+          )}
         </form>
       )}
       {narrowed && (
@@ -97,7 +101,7 @@ function List(props: ListProps) {
       )}
       <Paging {...props} />
       {list.cases.length > 0 && (
-        <p>
+        <p class="no-print">
           <a class="ds-link" href={listAddress(asked, null, "/cases.csv")}>
             {say("case.list.save")}
           </a>

@@ -87,7 +87,7 @@ export const caseWork = {
     "case.list.search-hint": "Place, work or code name, never a name",
     "case.list.search-help":
       "Never write a name: the search is in the address, and the browser may remember it.",
-    "case.list.narrow": "Kind of work, place and order",
+    "case.list.narrow": "Filter and sort",
     "case.list.narrow-do": "Show",
     "case.list.search-do": "Search",
     "case.list.all-kinds": "All kinds of work",

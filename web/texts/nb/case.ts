@@ -88,7 +88,7 @@ export const caseWork: Translated<typeof original> = {
     "case.list.search-hint": "Sted, arbeid eller dekknavn, aldri navn",
     "case.list.search-help":
       "Skriv aldri et navn: nettleseren kan huske adressen, og søket er i den.",
-    "case.list.narrow": "Type arbeid, sted og rekkefølge",
+    "case.list.narrow": "Filtrer og sorter",
     "case.list.narrow-do": "Vis",
     "case.list.search-do": "Søk",
     "case.list.all-kinds": "Alle typer arbeid",
