@@ -28,6 +28,8 @@ export interface Act {
   /** A code or the actor's own words. Never content. */
   readonly ground?: string | null;
   readonly opens?: string | null;
+  /** False where the agency has no business with it. */
+  readonly isOurs?: boolean;
 }
 
 type Work<Value, Code extends string> = (tx: Tx) => Promise<Outcome<Value, Code>>;
@@ -349,11 +351,9 @@ async function withinCase<Value, Code extends string, Missing extends string>(
     await note(tx, actor, act, null, false);
     return refused(missing);
   }
-  const allowed = may(actor, act.action, access);
+  const allowed = act.isOurs !== false && may(actor, act.action, access);
   const noted = note(tx, actor, act, caseId, allowed);
-  const [, outcome] = await Promise.all([
-    noted,
-    allowed ? work(tx) : notLaw(tx, actor, act.action, access, caseId),
-  ]);
+  const answer = allowed ? work(tx) : notLaw(tx, actor, act.action, access, caseId);
+  const [, outcome] = await Promise.all([noted, answer]);
   return outcome;
 }

@@ -31,6 +31,8 @@ export const allowed = {
   "observation.add": everyone,
   "comparison.read": everyone,
   "provision.read": everyone,
+  "evidence.read": onCases,
+  "evidence.write": onCases,
   "notice.put-aside": everyone,
   "question.read": everyone,
   "question.ask": everyone,
@@ -98,8 +100,8 @@ export const allowed = {
 export type Action = keyof typeof allowed;
 
 /**
- * Also need a part in the case: names, adding, lifting safeguards, taking on plans. Setting a safeguard does not; law
- * suffices for lifting.
+ * Also need a part in the case: names, evidence, adding, lifting safeguards, taking on plans. Setting a safeguard does
+ * not; law suffices for lifting.
  */
 export const needsPart: ReadonlySet<Action> = new Set<Action>([
   "person.name",
@@ -111,6 +113,8 @@ export const needsPart: ReadonlySet<Action> = new Set<Action>([
   "child.answer",
   "plan.open",
   "plan.take-over",
+  "evidence.read",
+  "evidence.write",
 ]);
 
 /** What changes a case for all, or tells others: not for plan-only members. */
@@ -165,6 +169,7 @@ export const readings: ReadonlySet<Action> = new Set<Action>([
   "case.read",
   "comparison.read",
   "provision.read",
+  "evidence.read",
   "question.read",
   "referral.prepare",
   "referral.read",

@@ -15,7 +15,7 @@ type SpeakerIs = (typeof speakers)[number];
 export const sourceKnown = ["yes", "no", "unknown"] as const;
 
 /** What an item only repeats, or was made from: another item, or a person's word. */
-type Source = { readonly item: string } | { readonly wordOf: string };
+export type Source = { readonly item: string } | { readonly wordOf: string };
 
 /** A thing that can be put before a court: a statement, a ticket, a photo, a list of tolls. */
 export interface Item {

@@ -1,4 +1,5 @@
 import { openCase } from "../../api/case/open.ts";
+import { addItem, adding } from "../../api/evidence/add.ts";
 import { noteNotified } from "../../api/safeguard/note-notified.ts";
 import type { Colleague, Role } from "../../domain/access/actor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
@@ -7,6 +8,7 @@ import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 import { noon } from "../carry.ts";
 import { testColleague } from "../cluster.ts";
+import { ok } from "../ok.ts";
 
 export function daysAfterNoon(days: number): Moment {
   return moment(`${addDays(dayOf(noon), days)}T11:00:00Z`);
@@ -68,4 +70,22 @@ export async function tellChildWelfare(cell: Cell, by: Colleague, caseId: string
   if (!noted.ok) {
     throw new Error(noted.refused);
   }
+}
+
+type AskedItem = Parameters<typeof adding.shape.parse>[0] & object;
+
+/** As the form sends it. */
+export const anItem = (more: Partial<AskedItem> = {}) =>
+  adding.shape.parse({
+    ...{ kind: "document", what: "A ferry ticket", restsOnKnown: "yes", how: "given" },
+    ...more,
+  });
+
+export async function aKeptItem(
+  cell: Cell,
+  actor: Colleague,
+  caseId: string,
+  more: Partial<AskedItem> = {},
+): Promise<string> {
+  return ok(await addItem(cell, actor, { ...anItem(more), caseId }, noon)).id;
 }

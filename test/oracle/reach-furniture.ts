@@ -36,6 +36,19 @@ export function furniture({ random, people, cases, persons, plans, incoming }: P
     put("work.decision_notice_seen", { ...decision, seen_by: someone() });
     put("work.police_agreement", { ...of, noted_by: someone() });
     put("work.search", { colleague: someone(), at: new Date().toISOString() });
+    const [item, gap] = [id(), id()];
+    const kept = { ...of, item, by: someone() };
+    put("work.evidence_item", {
+      ...{ ...of, id: item, kind: "document", by: someone() },
+      ...{ rests_on_known: "yes", how: "given" },
+    });
+    put("work.evidence_rests_on", { ...of, item, word_of: id() });
+    put("work.evidence_custody", { ...kept, deed: "came" });
+    put("work.evidence_file", { ...of, item, sha256: "0".repeat(64) });
+    put("work.evidence_bearing", { ...kept, bears: "for", event: id() });
+    put("work.evidence_withdrawn", kept);
+    put("work.evidence_gap", { ...of, id: gap, by: someone() });
+    put("work.evidence_gap_step", { ...of, gap, what: "asked", by: someone() });
     const [had, given] = random.some(people, 2);
     put("work.case_given", { ...of, had, given_to: given, given_by: someone() });
     put("log.entry", { actor: someone(), case_id: caseId }, { actor: someone(), case_id: null });

@@ -120,6 +120,7 @@ export function rulesFor(
     inside(row["case_id"]) || (row[column] === me && sees(row["case_id"]));
   const head = (row: Row) => sees(row["case_id"]);
   const within = (row: Row) => inside(row["case_id"]);
+  const evidence = ({ case_id: caseId }: Row) => asks("evidence.read")(caseId);
   const asked = insideOrBy("asked_by");
   const ofPerson = (row: Row) => sees(of.person(row["person"])?.["case_id"]);
   const ofReferral = (id: unknown) => {
@@ -170,6 +171,10 @@ export function rulesFor(
     ["work.age_asked", ofPerson],
     ["work.incoming_person", ofPerson],
     ["identity.person_name", (row) => whole(of.person(row["person"])?.["case_id"])],
+    ...[
+      ...["item", "rests_on", "custody", "file"],
+      ...["bearing", "withdrawn", "gap", "gap_step"],
+    ].map((table) => [`work.evidence_${table}`, evidence] as const),
     [
       "work.consent",
       (row) => {

@@ -82,7 +82,7 @@ test("a table of a case is shut to who came in by a part of a plan, or it is one
         where (a.attname = 'case_id' or c.relname in ('consent', 'incoming')) and c.relnamespace in ('work'::regnamespace, 'log'::regnamespace) and c.relkind = 'r'
           and has_any_column_privilege('app', c.oid, 'select')
           and not exists (select from pg_policies p where p.tablename = c.relname and p.qual ~ $1) order by 1`,
-      ["'(inside|consent|incoming)'"],
+      ["'(inside|whole|consent|incoming)'"],
     );
     return rows.map(({ name }) => name);
   });

@@ -18,7 +18,7 @@ const gate = "api/access/perform.ts";
 /** A Colleague parameter means acting on somebody's behalf, unless in a transaction that is open. */
 const verb =
   /export async function (\w+)(?:<[^(]*>)?\((?!\s*tx: Tx\b)([^)]*actor: Colleague[^)]*)\)/g;
-const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan|onRights)\b/;
+const through = /\b(?:onAgency|onCase|onPartOfCase|onWhatCameIn|onPlan|onRights|onEvidence)\b/;
 
 const opens = /(?:asActor|asReader|inOne)\(\s*[\w.]+,\s*actor\b/;
 /** Opens what the gate asks for. */

@@ -10,6 +10,7 @@ import { deadline } from "./en/deadline.ts";
 import { door } from "./en/door.ts";
 import { edit } from "./en/edit.ts";
 import { errors } from "./en/errors.ts";
+import { evidence } from "./en/evidence.ts";
 import { formats } from "./en/formats.ts";
 import { frame } from "./en/frame.ts";
 import { front } from "./en/front.ts";
@@ -71,6 +72,7 @@ export const en = {
   edit,
   away,
   errors,
+  evidence,
   formats,
   frame,
   front,

@@ -12,6 +12,7 @@ import { deadline } from "./nb/deadline.ts";
 import { door } from "./nb/door.ts";
 import { edit } from "./nb/edit.ts";
 import { errors } from "./nb/errors.ts";
+import { evidence } from "./nb/evidence.ts";
 import { formats } from "./nb/formats.ts";
 import { frame } from "./nb/frame.ts";
 import { front } from "./nb/front.ts";
@@ -73,6 +74,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   edit,
   away,
   errors,
+  evidence,
   formats,
   frame,
   front,
