@@ -16,7 +16,6 @@ import type { Tx } from "../../store/as-actor.ts";
 import { accessWithinEach } from "../../store/case/case.ts";
 import {
   type CaseCounts,
-  casesOfPage,
   casesPage,
   countCases,
   type ListedCase,
@@ -26,9 +25,9 @@ import {
 } from "../../store/case/case-list.ts";
 import { listMark, pageSize, type Search, type Wish } from "../../store/case/case-page.ts";
 import { type CaseView, viewsOf } from "../../store/case/case-view.ts";
-import { agesSaidAmong, childrenOf } from "../../store/case/child.ts";
+import { childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
-import { foundRightDays, urgentRightDays } from "../../store/deadline/deadline-thing.ts";
+import { foundRightDays } from "../../store/deadline/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/planned.ts";
 
@@ -95,7 +94,8 @@ export function becameOf({ latest, opened, referrals, outcomes }: ListedCase) {
 type Known = Pick<CaseLine, "owner" | "urgent" | "child" | "mayGive">;
 
 function lineOf(listed: ListedCase, known: Known): CaseLine {
-  const { mark: _mark, latest: _latest, referrals: _sent, outcomes: _came, ...shown } = listed;
+  const { mark: _mark, latest: _latest, referrals: _sent, outcomes: _came, ...told } = listed;
+  const { pressing: _pressing, ageSaid: _said, ...shown } = told;
   return { ...shown, ...becameOf(listed), ...known };
 }
 
@@ -128,22 +128,24 @@ export async function listCases(
   const mark = after === null ? null : listMark(after, wish.sort);
   // These queries go out before the first await, in one packet with BEGIN.
   return await onAgency(cell, actor, { action: "case.list" }, async (tx) => {
-    const page = casesOfPage(wish, mark);
-    const [found, counts, views, pressing, said] = await Promise.all([
+    const [found, counts, views] = await Promise.all([
       casesPage(tx, wish, mark),
       countCases(tx, wish.urgentUntil),
       viewsOf(tx),
-      urgentRightDays(tx, page, wish.urgentUntil),
-      agesSaidAmong(tx, page),
     ]);
-    const held = found.filter(({ safeguards }) => safeguards.includes("minor-or-maybe"));
-    const ofChild = new Set([...said, ...held.map(({ id }) => id)]);
     const shown = found.slice(0, pageSize);
+    const ofChild = shown.filter(
+      ({ ageSaid, safeguards }) => ageSaid || safeguards.includes("minor-or-maybe"),
+    );
     const [owner, gives, days, children] = await Promise.all([
       ownersOf(tx, shown),
       givable(tx, actor, shown),
-      foundRightDays(tx, actor.id, pressing),
-      ofChild.size === 0 ? null : childrenOf(tx, theseCases([...ofChild])),
+      foundRightDays(
+        tx,
+        actor.id,
+        shown.flatMap(({ pressing }) => pressing),
+      ),
+      ofChild.length === 0 ? null : childrenOf(tx, theseCases(ofChild.map(({ id }) => id))),
     ]);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
     const read = days.filter((day) => mayReadDay(actor, day));

@@ -12,6 +12,7 @@ import {
   numbering,
   openLines,
   orders,
+  type Put,
   pageSql,
   type Wish,
 } from "./case-page.ts";
@@ -37,6 +38,10 @@ export interface ListedCase {
   } | null;
   readonly referrals: Deeds["referrals"];
   readonly outcomes: Deeds["outcomes"];
+  /** Dates of rights that are urgent, missed or due soon. Most cases have none. */
+  readonly pressing: readonly string[];
+  /** Whether anything was said of how old its persons are. */
+  readonly ageSaid: boolean;
   /** For the page after this case. */
   readonly mark: string;
 }
@@ -54,7 +59,7 @@ export const theseCases = (ids: readonly string[]): SomeCases => ({
 });
 
 /** Details are gathered after the page is cut, so that only its rows cost. */
-function listSql(wish: Wish, page: string): string {
+function listSql(wish: Wish, page: string, put: Put): string {
   const { type, way, ids } = orders[wish.sort];
   const key =
     type === "date"
@@ -70,20 +75,17 @@ function listSql(wish: Wish, page: string): string {
        nullif(c.next_due, 'infinity')::text as "nextDue",
        (select jsonb_build_object('at', ${momentOf("a.last_at")}, 'seen', ${momentOf("a.seen_at")}, 'compared', ${momentOf("a.compared_at")})
           from work.case_latest a where a.case_id = c.case_id) as latest,
-       coalesce((select jsonb_agg(jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")}))
+       to_jsonb(array(select jsonb_build_object('sent', ${momentOf("r.sent_at")}, 'answer', a.answer, 'answered', ${momentOf("a.at")})
                    from work.referral r ${cameTo}
-                  where r.case_id = c.case_id), '[]') as referrals,
-       coalesce((select jsonb_agg(jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")}))
-                   from work.outcome o where o.case_id = c.case_id), '[]') as outcomes
+                  where r.case_id = c.case_id)) as referrals,
+       to_jsonb(array(select jsonb_build_object('kind', o.kind, 'noted', ${momentOf("o.noted_at")})
+                   from work.outcome o where o.case_id = c.case_id)) as outcomes,
+       array(select d.about from work.deadline d
+              where d.case_id = c.case_id and d.ended_at is null
+                and (d.kind = 'right-at-once' or d.kind = 'right-day' and d.due <= ${put(wish.urgentUntil)})) as pressing,
+       exists (select from work.age_answer a where a.case_id = c.case_id) as "ageSaid"
   from (${page}) c
  order by c.place_in_list ${way}, c.case_id ${ids}`;
-}
-
-export function casesOfPage(wish: Wish, mark: ListMark | null): SomeCases {
-  return {
-    ids: (first) => `select case_id from (${pageSql(wish, mark, numbering(first).put)}) page`,
-    values: valuesOf(wish, mark),
-  };
 }
 
 /** Gives visible cases, and one more if there is one. */
@@ -94,15 +96,9 @@ export async function casesPage(
   most?: number,
 ): Promise<readonly ListedCase[]> {
   const { put, values } = numbering(1);
-  const sql = listSql(wish, pageSql(wish, mark, put, most));
+  const sql = listSql(wish, pageSql(wish, mark, put, most), put);
   const { rows } = await tx.query<ListedCase>(sql, values);
   return rows;
-}
-
-function valuesOf(wish: Wish, mark: ListMark | null): readonly unknown[] {
-  const { put, values } = numbering(1);
-  pageSql(wish, mark, put);
-  return values;
 }
 
 export interface Owner {

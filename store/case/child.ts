@@ -113,14 +113,6 @@ export async function childrenOf(
   };
 }
 
-export async function agesSaidAmong(tx: Tx, cases: SomeCases): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ readonly id: string }>(
-    `select distinct case_id as id from work.age_answer where case_id in (${cases.ids(1)})`,
-    cases.values,
-  );
-  return rows.map(({ id }) => id);
-}
-
 interface AgeLine extends AgeSaid {
   readonly basis: AgeBasis | null;
   readonly words: string | null;

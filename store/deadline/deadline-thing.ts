@@ -6,7 +6,6 @@ import type { PlanField } from "../../domain/plan/field.ts";
 import type { Given } from "../../domain/plan/place.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
-import type { SomeCases } from "../case/case-list.ts";
 import { consentEnded } from "../plan/plan.ts";
 import { keptContent } from "../plan/plan-entry.ts";
 
@@ -101,21 +100,6 @@ export async function foundRightDays(
     [ids, actor],
   );
   return rows;
-}
-
-/** Finds rights' dates that are urgent, missed or due by `until`. Most cases have none. */
-export async function urgentRightDays(
-  tx: Tx,
-  cases: SomeCases,
-  until: Day,
-): Promise<readonly string[]> {
-  const { rows } = await tx.query<{ about: string }>(
-    `select r.about from work.deadline r
-      where r.case_id in (${cases.ids(2)}) and r.ended_at is null
-        and (r.kind = 'right-at-once' or r.kind = 'right-day' and r.due <= $1)`,
-    [until, ...cases.values],
-  );
-  return rows.map(({ about }) => about);
 }
 
 /** Finds those withdrawn or past their last date. */
