@@ -54,20 +54,17 @@ export function rowsOf(page: string): readonly WorkRow[] {
 export const newOn = (page: string): string =>
   /<section class="card new".*?<\/section>/s.exec(page)?.[0] ?? "";
 
-/** The words of the matter of a page that are seen before anything is unfolded. */
-export function shownWords(page: string): readonly string[] {
-  const matter = /<main.*<\/main>/s.exec(page)?.[0] ?? "";
-  const folded =
-    /<details(?![^>]*\sopen)[^>]*>\s*<summary[^>]*>((?:(?!<details).)*?)<\/summary>(?:(?!<details).)*?<\/details>/gs;
-  let shown = matter;
-  while (folded.test(shown)) {
-    shown = shown.replace(folded, " $1 ");
-  }
-  return (
-    shown
-      .replaceAll(/<span class="unseen">.*?<\/span>/gs, "")
-      .replaceAll(/<select.*?<\/select>|<svg.*?<\/svg>/gs, "")
-      .replaceAll(/<[^>]*>/g, " ")
-      .match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? []
-  );
+/** Without what is seen only once it is unfolded. */
+export function unfolded(html: string): string {
+  const fold =
+    /<details(?![^>]*\sopen)[^>]*>\s*<summary[^>]*>((?:(?!<details).)*?)<\/summary>(?:(?!<details).)*?<\/details>/s;
+  const next = html.replace(fold, " $1 ");
+  return next === html ? html : unfolded(next);
 }
+
+/** The words of the matter of a page that are seen before anything is unfolded. */
+export const shownWords = (page: string): readonly string[] =>
+  unfolded(/<main.*<\/main>/s.exec(page)?.[0] ?? "")
+    .replaceAll(/<span class="unseen">.*?<\/span>|<select.*?<\/select>|<svg.*?<\/svg>/gs, "")
+    .replaceAll(/<[^>]*>/g, " ")
+    .match(/[^\s]*[\p{L}\p{N}][^\s]*/gu) ?? [];

@@ -58,6 +58,11 @@ export class Walk {
   async open(view = ""): Promise<string> {
     const answer = await this.page.goto(`${this.#at}${view}`);
     assert.equal(answer?.status(), 200, view);
+    await this.page.locator("details").evaluateAll((all) => {
+      for (const fold of all) {
+        fold.setAttribute("open", "");
+      }
+    });
     await assertNoSidewaysScroll(this.page, view);
     return await this.text();
   }

@@ -2,6 +2,7 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { type Beyond, beyondOutcomes } from "../../rules/rights/beyond-outcomes.ts";
+import { type ChildFirst, childFirstOf } from "../../rules/rights/child.ts";
 import {
   type Contradiction,
   contradictionsIn,
@@ -106,6 +107,8 @@ export interface PersonLine {
   readonly pseudonym: string;
   /** Where they are not, nothing else is told. */
   readonly seen: boolean;
+  /** By the rows of this person, not those of the case alone. */
+  readonly child: ChildFirst | null;
   readonly next: DayToHold | null;
   /** That nobody has written as done. */
   readonly missed: boolean;
@@ -121,6 +124,7 @@ export interface PersonLine {
 
 const unseen = {
   seen: false,
+  child: null,
   next: null,
   missed: false,
   atOnce: false,
@@ -136,11 +140,14 @@ export interface RightsOfCase {
   readonly persons: readonly PersonLine[];
 }
 
+type ChildHead = Pick<CaseHead, "id" | "safeguards" | "child">;
+
 /** Of whom the reader may read; the log has each of them. */
 async function linesOf(
   tx: Tx,
-  { caseId, persons, seen, today }: { caseId: string; today: Day } & PersonsSeen,
+  { head, persons, seen, today }: { head: ChildHead; today: Day } & PersonsSeen,
 ): Promise<readonly PersonLine[]> {
+  const { id: caseId } = head;
   const [lives, toHold] = await Promise.all([
     livesOf(
       tx,
@@ -160,6 +167,7 @@ async function linesOf(
     const again = new Set(contradictions.flatMap(({ event, other }) => [event.id, other?.id]));
     return {
       seen: true,
+      child: childFirstOf(head, { life, situation }),
       lookAgain: contradictions.length,
       beyond: beyondOutcomes(life.entries, outcomes).map((each) => ({
         ...each,
@@ -186,11 +194,8 @@ export async function readRightsOfCase(
   today: Day,
 ): Promise<Outcome<RightsOfCase, ReadRefusal>> {
   return await onRightsOfCase(cell, actor, { caseId, isNoted: false }, async (tx, found) => {
-    const [head, persons] = await Promise.all([
-      caseHead(tx, caseId),
-      linesOf(tx, { caseId, today, ...found }),
-    ]);
-    return done({ head, persons });
+    const head = await caseHead(tx, caseId);
+    return done({ head, persons: await linesOf(tx, { head, today, ...found }) });
   });
 }
 
@@ -198,10 +203,10 @@ export async function readRightsOfCase(
 export async function readRightsBeside(
   cell: Cell,
   actor: Colleague,
-  caseId: string,
+  head: ChildHead,
   today: Day,
 ): Promise<Outcome<RightsOfCase["persons"], ReadRefusal>> {
-  return await onRightsOfCase(cell, actor, { caseId, isNoted: true }, async (tx, found) =>
-    done(await linesOf(tx, { caseId, today, ...found })),
+  return await onRightsOfCase(cell, actor, { caseId: head.id, isNoted: true }, async (tx, found) =>
+    done(await linesOf(tx, { head, today, ...found })),
   );
 }

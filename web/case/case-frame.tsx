@@ -88,8 +88,6 @@ function howMany(count: number): string {
 interface TopProps {
   readonly head: Omit<CaseHead, "opened">;
   readonly heading: string;
-  /** On a person's pages: others whom the child safeguard is about. */
-  readonly others?: Parameters<typeof SafeguardBanner>[0]["others"];
 }
 
 /** With what stands beside it. */
@@ -115,11 +113,11 @@ export function CaseTitle({
 }
 
 /** Safeguards are part of the top of every view. */
-export function CaseTop({ head, heading, others }: TopProps) {
+export function CaseTop({ head, heading }: TopProps) {
   return (
     <>
       <BackLink href={`/cases/${head.id}`}>{caseTitle(head)}</BackLink>
-      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} others={others} />
+      <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
       <ChildLine caseId={head.id} child={head.child} />
       <CaseTitle head={head} heading={heading} />
     </>

@@ -118,7 +118,7 @@ async function rightsIn({ head, access }: CaseOverview, today: Day) {
   if (!may(actor, "rights.read", access)) {
     return [];
   }
-  const read = await readRightsBeside(cell, actor, head.id, today);
+  const read = await readRightsBeside(cell, actor, head, today);
   return read.ok ? read.value : [];
 }
 

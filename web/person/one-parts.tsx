@@ -96,10 +96,13 @@ export function PlanPart({
       <Wants looking={looking} />
       <h3>{say("plan.open-now")}</h3>
       <NextList looking={looking} most={most} />
-      <Links
-        label={say("plan.of", { pseudonym: person.pseudonym })}
-        links={planLinks(addressOf(looking))}
-      />
+      <details>
+        <summary>{say("person.one.plan-parts")}</summary>
+        <Links
+          label={say("plan.of", { pseudonym: person.pseudonym })}
+          links={planLinks(addressOf(looking))}
+        />
+      </details>
     </Part>
   );
 }

@@ -23,22 +23,34 @@ function heldIn({ answer, situation, contradictions }: OfRights) {
   return (state: State) => rights.filter((held) => held.state === state);
 }
 
-/** What to do comes before the right that it is of. */
-function Line({ one }: { readonly one: DayToHold | UrgentToHold }) {
-  const { due, title } = one;
-  const [first] = one.todo.filter(isToDo);
-  const what = first === undefined ? title[language()] : spoken(language(), first.what);
+interface LineProps {
+  readonly one: DayToHold | UrgentToHold;
+  readonly unfolded: boolean;
+}
+
+/** Which right, and when; what to do, and who, is unfolded of the first. */
+function Line({ one: { due, title, todo, state }, unfolded }: LineProps) {
+  const [first] = todo.filter(isToDo);
   return (
     <li>
-      {due !== null && due < today() && <Tag kind="missed" />}{" "}
-      <b>
-        {due !== null && `${dayAndAwayText(language(), due, today())}: `}
-        {what}
-      </b>
-      <small>
-        {first !== undefined && `${title[language()]}. ${first.who[language()]}.`}
-        {due !== null && one.state === "unsure" && ` ${say("life.safe-day")}`}
-      </small>
+      <details open={unfolded}>
+        <summary>
+          {due !== null && due < today() && <Tag kind="missed" />}{" "}
+          <b>
+            {due !== null && `${dayAndAwayText(language(), due, today())}: `}
+            {title[language()]}
+          </b>
+        </summary>
+        {first !== undefined && (
+          <p>
+            {say("rights.todo", {
+              what: spoken(language(), first.what),
+              who: first.who[language()],
+            })}
+          </p>
+        )}
+        {due !== null && state === "unsure" && <small>{say("life.safe-day")}</small>}
+      </details>
     </li>
   );
 }
@@ -95,16 +107,16 @@ function Days({ law: { urgent, days, answer } }: Pick<Props, "law">) {
     <>
       {now.length > 0 && <h3>{say("case.people.at-once")}</h3>}
       <ul class="firsts">
-        {now.slice(0, most).map((one) => (
-          <Line one={one} />
+        {now.slice(0, most).map((one, at) => (
+          <Line one={one} unfolded={at === 0} />
         ))}
         <ChildGoesOn urgent={urgent} rights={answer.rights} />
       </ul>
       <h3>{say("person.one.days")}</h3>
       {next.length === 0 && <p>{say("rights.no-deadlines")}</p>}
       <ul class="firsts">
-        {next.slice(0, most).map((one) => (
-          <Line one={one} />
+        {next.slice(0, most).map((one, at) => (
+          <Line one={one} unfolded={at === 0 && now.length === 0} />
         ))}
       </ul>
     </>

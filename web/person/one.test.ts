@@ -5,6 +5,7 @@ import { addPerson } from "../../api/person/person.ts";
 import { givePlace } from "../../api/plan/handover/give.ts";
 import { noteStep } from "../../api/plan/step.ts";
 import { noteWishes } from "../../api/plan/wish.ts";
+import { noteLifeAnswer } from "../../api/rights/note-answer.ts";
 import { noteLifeEvent } from "../../api/rights/note-event.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import type { GivenField } from "../../domain/plan/field.ts";
@@ -17,8 +18,9 @@ import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aStep, someWishes } from "../../test/factories/plan.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { ok } from "../../test/ok.ts";
+import { shownWords } from "../../test/page.ts";
 import { type Served, serve } from "../../test/serve.ts";
-import { sayIn } from "../texts/texts.ts";
+import { sayIn, type TextKey } from "../texts/texts.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
@@ -128,6 +130,42 @@ test("a person of a case that one may not see, or of another case, is not found"
   for (const path of [crossed, `/cases/${open.caseId}/persons/none`]) {
     assert.equal((await page("liv", path)).status, 404, path);
   }
+});
+
+test("the first screen of rights is what to do, what is due and what applies; the rest is one tap off", async () => {
+  const { text } = await page("liv", `${open.at}/rights`);
+  const shown = shownWords(text).join(" ");
+  assert.match(text, /<h3>.*?Needed for:/s, "questions are there");
+  assert.doesNotMatch(shown, /Needed for:/, "and are counted");
+  for (const heading of [
+    say("rights.deadlines"),
+    `${say("rights.state.holds")}: \\d`,
+    `${say("rights.state.unsure")}: \\d`,
+    `${say("life.open")}: \\d`,
+    say("rights.drawing"),
+  ]) {
+    assert.match(shown, new RegExp(heading));
+  }
+  assert.ok(shownWords(text).length <= 420, shown);
+});
+
+test("a person who may be under 18 is said to be so by what is written of them; of another of the case the age is asked", async () => {
+  const of = await aPlan(cell, liv);
+  const other = ok(await addPerson(cell, liv, { caseId: of.caseId, pseudonym: "Hassel" }, noon));
+  const at = `/cases/${of.caseId}`;
+  const tag = (text: string, key: TextKey) => text.split(`>${say(key)}<`).length - 1;
+  const tags = async (path: string) => {
+    const { text } = await page("liv", path);
+    return [tag(text, "case.people.child"), tag(text, "case.people.age")];
+  };
+  assert.deepEqual(await tags(at), [0, 0]);
+  const yes = { question: "under-eighteen", answer: "yes", words: null, source: "told" } as const;
+  const answered = { ...of, ...yes, id: crypto.randomUUID(), on: today };
+  ok(await noteLifeAnswer(cell, liv, answered, noon));
+  assert.deepEqual(await tags(at), [1, 1]);
+  assert.deepEqual(await tags(`${at}/persons/${of.person}`), [1, 0]);
+  assert.deepEqual(await tags(`${at}/persons/${other}`), [0, 1]);
+  assert.deepEqual((await page("officer", at)).text.includes(say("case.people.child")), false);
 });
 
 let served: Served;

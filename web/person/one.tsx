@@ -2,9 +2,10 @@ import { type OnePerson, readPerson } from "../../api/person/one.ts";
 import { type PlanOfPerson, readPlan } from "../../api/plan/read.ts";
 import { type RightsOfPerson, readRights } from "../../api/rights/read.ts";
 import { newestOf, open } from "../../domain/plan/entry.ts";
+import { childFirstOf } from "../../rules/rights/child.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseTabs, CaseTitle, caseTitle } from "../case/case-frame.tsx";
-import { PersonTag } from "../case/look/people.tsx";
+import { ChildTag, PersonTag } from "../case/look/people.tsx";
 import { BackLink } from "../components/way.tsx";
 import { page } from "../frame.tsx";
 import { Danger } from "../journey/waits.tsx";
@@ -83,6 +84,7 @@ function View({ found, law, plan }: ViewProps) {
       <Guard caseId={head.id} safeguards={head.safeguards} askForWay={head.askForWay} />
       <ChildLine caseId={head.id} child={head.child} />
       <CaseTitle head={head} heading={person.pseudonym}>
+        {law !== null && <ChildTag child={childFirstOf(head, law)} />}
         <Nearest law={law} plan={plan} />
       </CaseTitle>
       <First law={law} plan={plan} />

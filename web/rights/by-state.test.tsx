@@ -3,16 +3,16 @@ import { test } from "node:test";
 import { day } from "../../domain/time/day.ts";
 import { exampleOf } from "../../rules/rights/example-language.ts";
 import { rightsOf } from "../../rules/rights/rights-of.ts";
-import { inPage } from "../../test/page.ts";
+import { inPage, unfolded } from "../../test/page.ts";
 import { ByState } from "./by-state.tsx";
 
 /** Everything visible while folded. */
 async function seen(happened: string, language: "en" | "nb"): Promise<string> {
   const answer = rightsOf(exampleOf(happened, day("2026-11-27")));
   const drawn = await inPage(language, () => String(<ByState answer={answer} />));
-  const folded = /(<\/summary>).*?<\/details>/gs;
-  assert.match(drawn, folded, "something is folded, or this means nothing");
-  return drawn.replaceAll(folded, "$1");
+  const shown = unfolded(drawn);
+  assert.notEqual(shown, drawn, "something is folded, or this means nothing");
+  return shown;
 }
 
 test("pay whose last day has passed is seen without unfolding: which, that the day is over, and whom to ask what", async () => {

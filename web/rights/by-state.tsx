@@ -35,17 +35,23 @@ function Lines({ heading, lines }: { readonly heading: string; readonly lines: r
   );
 }
 
-/** Never in a fold alone. */
-function InTheOpen({ held: { because, todo } }: { readonly held: Held }) {
+/** Never in a fold alone; apart from its right it says of which. */
+function InTheOpen({ held, apart }: { readonly held: Held; readonly apart: boolean }) {
+  const { because, title, todo } = held;
   const open = because.filter(standsOpen);
   const urgent = todo.filter((each) => each.atOnce !== undefined && isToDo(each));
-  return open.length === 0 ? null : (
+  const of = apart ? <b>{title[language()]}: </b> : null;
+  return open.length + urgent.length === 0 ? null : (
     <ul>
       {open.map((line) => (
-        <li>{spoken(language(), line)}</li>
+        <li>
+          {of}
+          {spoken(language(), line)}
+        </li>
       ))}
       {urgent.map((each) => (
         <li>
+          {of}
           <TodoText todo={each} />
         </li>
       ))}
@@ -95,13 +101,53 @@ function OneRight({ held, rests }: { readonly held: Held; readonly rests: boolea
           />
         </p>
       </details>
-      <InTheOpen held={held} />
       <ChangedWords kind="right" id={section.id} />
     </>
   );
 }
 
 const nothing: ReadonlySet<string> = new Set();
+
+interface OfStateProps {
+  readonly state: State;
+  readonly these: readonly Held[];
+  readonly resting: ReadonlySet<string>;
+}
+
+/** What applies is listed; the rest is folded, but for what must be seen. */
+function OfState({ state, these, resting }: OfStateProps) {
+  const heading = (
+    <h3>
+      {say(`rights.state.${state}`)}: {these.length}{" "}
+      <span class="terms">{say(`rights.state-means.${state}`)}</span>
+    </h3>
+  );
+  const one = (held: Held) => <OneRight held={held} rests={resting.has(held.id)} />;
+  if (state === "holds") {
+    return (
+      <section>
+        {heading}
+        {these.map((held) => (
+          <>
+            {one(held)}
+            <InTheOpen held={held} apart={false} />
+          </>
+        ))}
+      </section>
+    );
+  }
+  return (
+    <section>
+      <details class="state">
+        <summary>{heading}</summary>
+        {these.map(one)}
+      </details>
+      {these.map((held) => (
+        <InTheOpen held={held} apart />
+      ))}
+    </section>
+  );
+}
 
 export function ByState({
   answer: { rights, notHeld },
@@ -115,21 +161,15 @@ export function ByState({
     <>
       {order.map((state) => {
         const these = rights.filter((held) => held.state === state);
-        return these.length === 0 ? null : (
-          <section>
-            <h3>
-              {say(`rights.state.${state}`)}{" "}
-              <span class="terms">{say(`rights.state-means.${state}`)}</span>
-            </h3>
-            {these.map((held) => (
-              <OneRight held={held} rests={resting.has(held.id)} />
-            ))}
-          </section>
-        );
+        return these.length === 0 ? null : <OfState {...{ state, these, resting }} />;
       })}
       {notHeld.length > 0 && (
-        <>
-          <h3>{say("rights.not-held")}</h3>
+        <details class="state">
+          <summary>
+            <h3>
+              {say("rights.not-held")}: {notHeld.length}
+            </h3>
+          </summary>
           <ul>
             {notHeld.map(({ title, because }) => (
               <li>
@@ -137,7 +177,7 @@ export function ByState({
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </>
   );

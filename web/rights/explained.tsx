@@ -60,7 +60,7 @@ export async function explainedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.explained")}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <div class="no-print">

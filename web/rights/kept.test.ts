@@ -84,6 +84,7 @@ for (const locale of ["en-GB", "nb-NO"] as const) {
       assert.equal(new URL(page.url()).pathname, at, "to the rights that follow");
       assert.equal(await page.locator("[role=status]").count(), 0, "said once");
 
+      await page.locator("#open").click();
       await page.locator("li#chain a[href$='/answers/chain']").click();
       await page.fill("input[name=words]", "To firmaer over.");
       await page.selectOption("select[name=source]", "told");

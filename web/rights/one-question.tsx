@@ -135,7 +135,7 @@ export async function lifeQuestionPage(): Promise<Response> {
   return await page(
     {
       title: `${asked}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary />

@@ -1,8 +1,9 @@
 import type { ChildOfCase } from "../../api/safeguard/child-of-case.ts";
 import type { CaseHead } from "../../store/case/case-head.ts";
-import { CaseTop } from "../case/case-frame.tsx";
+import { CaseTitle } from "../case/case-frame.tsx";
 import { BackLink } from "../components/way.tsx";
 import { param, say } from "../page.ts";
+import { ChildLine } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 
 /** The first has no name of its own in the address. */
@@ -27,6 +28,7 @@ export function ofPerson() {
   return { caseId: param("id"), person: param("person") };
 }
 
+/** A part of the person: it leads back there. */
 export function PersonTop({
   head,
   person,
@@ -45,23 +47,14 @@ export function PersonTop({
     here === "rights" ? say("life.heading", { person: pseudonym }) : say(`life.view.${here}`);
   return (
     <>
-      <CaseTop head={head} heading={heading} others={child?.others} />
-      <nav class="turns no-print" aria-label={say("life.way", { person: pseudonym })}>
-        {personViews.map((view) => {
-          const href = rightsOfPerson(head.id, person, view);
-          const name =
-            view === "rights" ? say("life.way", { person: pseudonym }) : say(`life.view.${view}`);
-          return view === here ? (
-            <a href={href} aria-current="page">
-              <strong>{name}</strong>
-            </a>
-          ) : (
-            <a class="ds-link" href={href}>
-              {name}
-            </a>
-          );
-        })}
-      </nav>
+      <BackLink href={`/cases/${head.id}/persons/${person}`}>{pseudonym}</BackLink>
+      <SafeguardBanner
+        safeguards={head.safeguards}
+        askForWay={head.askForWay}
+        others={child?.others}
+      />
+      <ChildLine caseId={head.id} child={head.child} />
+      <CaseTitle head={head} heading={heading} />
     </>
   );
 }

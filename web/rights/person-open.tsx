@@ -182,8 +182,12 @@ export function OpenQuestions(props: Props) {
   const { open } = props;
   const to = (whom: "person" | "lawyer") => open.filter(({ question }) => question.to === whom);
   return (
-    <>
-      <h2 id="open">{say("life.open")}</h2>
+    <details class="state">
+      <summary>
+        <h2 id="open">
+          {say("life.open")}: {open.length}
+        </h2>
+      </summary>
       {open.length === 0 ? (
         <EmptyState heading={say("life.open-none")}>
           <p>{say("life.open-none-how")}</p>
@@ -209,6 +213,6 @@ export function OpenQuestions(props: Props) {
         </details>
       )}
       <Closed {...props} />
-    </>
+    </details>
   );
 }

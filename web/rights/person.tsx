@@ -9,14 +9,15 @@ import { CaseTabs } from "../case/case-frame.tsx";
 import { EmptyState } from "../components/notice.tsx";
 import { page } from "../frame.tsx";
 import { desk, language, law, say, today } from "../page.ts";
+import { Links } from "../person/one-parts.tsx";
 import { dayText } from "../texts/formats.ts";
 import { ByState } from "./by-state.tsx";
 import { DaysToHold } from "./day/person-days.tsx";
 import { ContradictionsNotice } from "./event/happened-contradiction.tsx";
 import { DayWritten, isKeptEarlier, Kept } from "./kept.tsx";
-import { DrawnLine } from "./line.tsx";
+import { LineOfRights } from "./line.tsx";
 import { MinorNotice } from "./minor/minor-notice.tsx";
-import { OursOnly, ofPerson, PersonTop, rightsOfPerson } from "./person-frame.tsx";
+import { OursOnly, ofPerson, PersonTop, rightsLinks, rightsOfPerson } from "./person-frame.tsx";
 import { OpenQuestions } from "./person-open.tsx";
 
 /** One that rests on what must be looked at again is not known. */
@@ -59,55 +60,59 @@ function Found({
   const nothing = life.entries.length + life.ofCase.length + life.answers.length === 0;
   return (
     <>
-      <div class="days-and-line">
-        <div>
-          <ContradictionsNotice {...words} {...{ at, contradictions }} today={asOf} />
-          <MinorNotice {...{ ...words, at, head, life }} child={found.child} ring />
-          {overtaken !== null && (
-            <p class="no-print">
-              <strong>
-                {say("life.letter.given-overtaken", { day: dayText(language(), overtaken) })}
-              </strong>{" "}
-              <a class="ds-link" href={`${at}/letter`}>
-                {say("life.letter.all")}
-              </a>
-            </p>
-          )}
-          {nothing ? (
-            <EmptyState heading={say("life.nothing")}>
-              <p>{say("life.nothing-how")}</p>
-              <p>
-                <a class="ds-link" href={`${at}/happened#note`}>
-                  {say("life.note-happened")}
-                </a>
-              </p>
-            </EmptyState>
-          ) : (
-            <DaysToHold
-              {...words}
-              {...{ at, directory, goesOn, life, urgent, days, earlier, asOf, opensEarlier }}
-              rights={answer.rights}
-            />
-          )}
-        </div>
-        <DrawnLine {...words} rights={drawn(answer.rights, resting)} asOf={asOf} />
-      </div>
-      <p>{say("life.intro", { day: dayText(language(), asOf) })}</p>
-      {open.length > 0 && (
+      <ContradictionsNotice {...words} {...{ at, contradictions }} today={asOf} />
+      <MinorNotice {...{ ...words, at, head, life }} child={found.child} ring />
+      {overtaken !== null && (
         <p class="no-print">
-          <a class="ds-link" href="#open">
-            {`${say("life.open")}: ${open.length}`}
+          <strong>
+            {say("life.letter.given-overtaken", { day: dayText(language(), overtaken) })}
+          </strong>{" "}
+          <a class="ds-link" href={`${at}/letter`}>
+            {say("life.letter.all")}
           </a>
         </p>
       )}
+      {nothing ? (
+        <EmptyState heading={say("life.nothing")}>
+          <p>{say("life.nothing-how")}</p>
+          <p>
+            <a class="ds-link" href={`${at}/happened#note`}>
+              {say("life.note-happened")}
+            </a>
+          </p>
+        </EmptyState>
+      ) : (
+        <DaysToHold
+          {...words}
+          {...{ at, directory, goesOn, life, urgent, days, earlier, asOf, opensEarlier }}
+          rights={answer.rights}
+        />
+      )}
+      <h2>{say("person.one.rights")}</h2>
+      <p>{say("life.intro", { day: dayText(language(), asOf) })}</p>
       <OursOnly />
       <ByState {...words} answer={answer} resting={resting} />
       <OpenQuestions {...words} at={at} open={open} life={life} />
-      <p class="no-print">
-        <a class="ds-link" href="/rights/cliff">
-          {say("life.cliff")}
-        </a>
-      </p>
+      <details class="state">
+        <summary>
+          <h2>{say("rights.drawing")}</h2>
+        </summary>
+        <LineOfRights
+          rights={drawn(answer.rights, resting)}
+          asOf={asOf}
+          asOfText={dayText(language(), asOf)}
+        />
+      </details>
+      <div class="no-print">
+        <Links
+          label={say("life.heading", { person: found.pseudonym })}
+          links={[
+            ...rightsLinks(head.id, person),
+            { href: `${at}/letter`, label: say("life.view.letter") },
+            { href: "/rights/cliff", label: say("life.cliff") },
+          ]}
+        />
+      </div>
     </>
   );
 }
@@ -124,7 +129,7 @@ export async function rightsOfPersonPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.heading", { person: pseudonym })}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <PersonTop

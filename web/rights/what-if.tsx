@@ -150,7 +150,7 @@ async function shownWith(found: SupposedOfPerson, asked: Asked | null): Promise<
   return await page(
     {
       title: `${say("life.view.what-if")}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary id="lines" />

@@ -71,6 +71,15 @@ export function PersonTag(props: {
   );
 }
 
+/** Who may be a child by what is written of them; a question where only the case says so. */
+export function ChildTag({ child }: Pick<PersonLine, "child">) {
+  return child === null ? null : (
+    <span class="ds-tag" data-variant="outline" data-color="danger">
+      {say(child === "age-to-ask" ? "case.people.age" : "case.people.child")}
+    </span>
+  );
+}
+
 export function People({ found, today, rights }: Props) {
   const { head, ask, persons, plans } = found;
   const at = `/cases/${head.id}/persons`;
@@ -85,6 +94,7 @@ export function People({ found, today, rights }: Props) {
       {persons.length === 0 && <p>{say("case.people.none")}</p>}
       <ul class="folk">
         {persons.map((person) => {
+          const line = rights.find(({ id }) => id === person.id);
           const plan = plans.find((each) => each.person === person.id);
           const lines = [
             ask === null || person.consents.length > 0 ? consentLine(person, today) : null,
@@ -98,7 +108,10 @@ export function People({ found, today, rights }: Props) {
                 </a>
                 <small>{lines.filter((line) => line !== null).join(" ")}</small>
               </span>
-              <PersonTag line={rights.find(({ id }) => id === person.id)} {...{ plan, today }} />
+              <span class="tags">
+                <ChildTag child={line?.child ?? null} />
+                <PersonTag {...{ line, plan, today }} />
+              </span>
             </li>
           );
         })}

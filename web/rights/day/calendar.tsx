@@ -177,7 +177,7 @@ export async function calendarPage(ready?: CalendarFile): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.calendar")}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary />

@@ -80,7 +80,7 @@ export async function rightDayPage(status?: 409): Promise<Response> {
     {
       title: `${heading}, ${pseudonym}, ${head.label}`,
       status,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary />

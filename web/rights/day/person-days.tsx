@@ -3,6 +3,7 @@ import type { WrittenLife } from "../../../api/rights/lives.ts";
 import type { Body } from "../../../domain/directory/body.ts";
 import type { Day } from "../../../domain/time/day.ts";
 import type { Answer } from "../../../rules/rights/right.ts";
+import { keptIn } from "../../components/kept.tsx";
 import { language, say } from "../../page.ts";
 import { planAt } from "../../plan/frame.tsx";
 import { dayAndAwayText } from "../../texts/formats.ts";
@@ -85,29 +86,52 @@ const done =
   ({ met }: Pick<DayToHold, "met">) =>
     (met !== null) === isDone;
 
-/** One that passed stays until somebody writes that it was done. */
+/** Seen before anything is unfolded. */
+const near = 2;
+
+/** One that passed stays until it is written as done. */
 export function DaysToHold(props: Props) {
   const { at, goesOn, life, urgent, days, rights, earlier } = props;
+  const childGoesOn = doesChildGoOn({ urgent, rights });
+  const now = urgent.filter(done(false));
+  const left = days.filter(done(false));
+  const written = [urgent.filter(done(true)), days.filter(done(true))] as const;
+  const count = written[0].length + written[1].length;
+  const one = (day: DayToHold) => <OneDay {...props} day={day} />;
   return (
-    <>
-      <h2 id="deadlines">{say("rights.deadlines")}</h2>
-      <ul class="case-lines">
-        {[false, true].map((isDone) => (
-          <>
-            <AtOnceLines {...{ at, life }} urgent={urgent.filter(done(isDone))} />
-            {!isDone && <ChildGoesOn {...{ urgent, rights }} />}
-            {!isDone && goesOn !== null && <GoesOn goesOn={goesOn} />}
-            {days.filter(done(isDone)).map((day) => (
-              <OneDay {...props} day={day} />
-            ))}
-          </>
-        ))}
-      </ul>
-      <WhoHelps all={[...urgent, ...days]} childGoesOn={doesChildGoOn({ urgent, rights })} />
+    <div id="deadlines">
+      <h2>{say("rights.deadlines")}</h2>
       {days.length === 0 && <p>{say("rights.no-deadlines")}</p>}
-      {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
-      {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
+      <ul class="case-lines">
+        <AtOnceLines {...{ at, life }} urgent={now} />
+        <ChildGoesOn {...{ urgent, rights }} />
+        {goesOn !== null && <GoesOn goesOn={goesOn} />}
+        {left.slice(0, near).map(one)}
+      </ul>
+      <WhoHelps all={[...urgent, ...days]} childGoesOn={childGoesOn} />
+      {left.length > near && (
+        <details class="state">
+          <summary>{say("life.later", { count: left.length - near })}</summary>
+          <ul class="case-lines">{left.slice(near).map(one)}</ul>
+        </details>
+      )}
+      {count > 0 && (
+        <details class="state" open={keptIn(["met", "undone"]) !== undefined}>
+          <summary>{say("life.done", { count })}</summary>
+          <ul class="case-lines">
+            <AtOnceLines {...{ at, life }} urgent={written[0]} />
+            {written[1].map(one)}
+          </ul>
+        </details>
+      )}
       {earlier.length > 0 && <Earlier {...props} />}
-    </>
+      {days.length + urgent.length > 0 && (
+        <details class="state">
+          <summary>{say("life.how-days")}</summary>
+          {days.length > 0 && <p class="terms">{say("life.days-of-law")}</p>}
+          {urgent.length > 0 && <p class="terms">{say("life.at-once")}</p>}
+        </details>
+      )}
+    </div>
   );
 }

@@ -239,7 +239,7 @@ test("a question about something that is written down leads to where its day is 
     await keep(page);
     assert.equal((await lines(page)).length, 1, "and not a second one");
     await page.goto(at.replace(/\/happened$/, ""));
-    const days = await page.locator(".days-and-line").textContent();
+    const days = await page.locator("#deadlines").textContent();
     assert.match(days ?? "", /15 January 2027/);
     await page.goto(at.replace(/happened$/, "answers/due-days"));
     await page.locator("main .actions a").click();

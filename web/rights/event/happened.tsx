@@ -120,7 +120,7 @@ export async function happenedPage(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.happened")}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary />

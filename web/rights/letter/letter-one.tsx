@@ -59,7 +59,7 @@ export async function letterPage(): Promise<Response> {
   return await page(
     {
       title: say("promise.subject"),
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <div class="no-print">

@@ -91,7 +91,7 @@ export async function letterList(): Promise<Response> {
   return await page(
     {
       title: `${say("life.view.letter")}, ${pseudonym}, ${head.label}`,
-      tabs: <CaseTabs caseId={of.caseId} here="rights" />,
+      tabs: <CaseTabs caseId={of.caseId} here="persons" />,
     },
     <>
       <ErrorSummary />

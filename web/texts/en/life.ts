@@ -4,7 +4,6 @@ export const life = {
   readBy: null,
   words: {
     "life.heading": "Rights: {person}",
-    "life.way": "Rights of {person}",
     "life.view.rights": "Rights and deadlines",
     "life.view.happened": "What has happened",
     "life.view.what-if": "What if",
@@ -107,6 +106,9 @@ export const life = {
     "life.kept.given": "Kept: it is written down that the letter was given",
     "life.kept.explained": "Kept: it is written down that all of it was explained",
     "life.not-kept": "You had written:",
+    "life.how-days": "How the dates are worked out",
+    "life.later": "Later deadlines: {count}",
+    "life.done": "Written as done: {count}",
     "life.earlier": "What no longer needs to be done, and what was written of it",
     "life.written-met":
       "Done {day}, written down {at} by {name}. If that is wrong, write first that it was not done after all.",

@@ -5,7 +5,6 @@ export const life: Translated<typeof original> = {
   readBy: null,
   words: {
     "life.heading": "Rettigheter: {person}",
-    "life.way": "Rettighetene til {person}",
     "life.view.rights": "Rettigheter og frister",
     "life.view.happened": "Hva som har skjedd",
     "life.view.what-if": "Hva om",
@@ -107,6 +106,9 @@ export const life: Translated<typeof original> = {
     "life.kept.given": "Lagret: det er skrevet ned at brevet ble gitt",
     "life.kept.explained": "Lagret: det er skrevet ned at alt ble forklart",
     "life.not-kept": "Du hadde skrevet:",
+    "life.how-days": "Slik regner vi ut datoene",
+    "life.later": "Senere frister: {count}",
+    "life.done": "Skrevet som gjort: {count}",
     "life.earlier": "Det som ikke lenger må gjøres, og hva som ble skrevet om det",
     "life.written-met":
       "Gjort {day}, skrevet ned {at} av {name}. Er det feil, skriv først at det ikke ble gjort likevel.",
