@@ -44,6 +44,7 @@ import {
   takeOnAct,
 } from "./inbox/acts.tsx";
 import { addAct, addPage } from "./inbox/add.tsx";
+import { nextNewPage } from "./inbox/one-by-one.tsx";
 import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
   actsFile,
@@ -165,6 +166,7 @@ export const routes: readonly Route[] = [
   ...anyone.form("/receipt", receiptPage, postReceipt),
 
   ...desk.get("/work", workPage),
+  ...desk.get("/work/new", nextNewPage),
   ...desk.get("/me", mePage),
   ...desk.post("/me/keys", postKeys),
   ...desk.form("/routine", routinePage, postRoutine),

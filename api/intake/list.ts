@@ -6,7 +6,13 @@ import { referralStates } from "../../domain/referral/step.ts";
 import { isMoment } from "../../domain/time/day.ts";
 import { isId } from "../../store/case/case.ts";
 import type { Cell } from "../../store/cell.ts";
-import { type After, incomingList, type Pile, waitingCount } from "../../store/intake/waiting.ts";
+import {
+  type After,
+  incomingList,
+  nextWaiting,
+  type Pile,
+  waitingCount,
+} from "../../store/intake/waiting.ts";
 import { onAgency } from "../access/perform.ts";
 import { came, type IncomingLine, lineOf } from "./incoming.ts";
 
@@ -83,4 +89,15 @@ export async function listInbox(
       ...counts,
     });
   });
+}
+
+/** What waits next after one, the newest first; null where that was the last. */
+export async function nextNew(
+  cell: Cell,
+  actor: Colleague,
+  after: string | null,
+): Promise<Outcome<{ readonly id: string; readonly left: number } | null, "not-permitted">> {
+  return await onAgency(cell, actor, { action: "inbox.list" }, async (tx) =>
+    done(await nextWaiting(tx, after)),
+  );
 }

@@ -40,6 +40,21 @@ export async function incomingList(
   return rows.map(incomingOf);
 }
 
+/** The newest that waits, or the newest after one; with how many wait from it on. */
+export async function nextWaiting(
+  tx: Tx,
+  after: string | null,
+): Promise<{ readonly id: string; readonly left: number } | null> {
+  const { rows } = await tx.query<{ id: string; left: number }>(
+    `select w.incoming as id, (count(*) over ())::int as left
+       from work.waiting w left join work.incoming a on a.id = $1
+      where not ${isHeld} and ($1::uuid is null or w.came_at < a.came_at or (w.came_at = a.came_at and w.incoming > a.id))
+      order by w.came_at desc, w.incoming limit 1`,
+    [after],
+  );
+  return rows[0] ?? null;
+}
+
 /** Gives the soonest due first. */
 export async function unansweredReferrals(tx: Tx, most: number): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(

@@ -44,7 +44,10 @@ const deeds: Readonly<Record<string, () => void>> = {
   k: () => move(-1),
   a: () => press("[data-act]"),
   t: () => press("[data-take]"),
-  f: () => document.querySelector<HTMLElement>("[data-filters] a, [data-filters] input")?.focus(),
+  f: () =>
+    (
+      linkIn(document.querySelector("[data-filters]")) ?? linkIn(document.querySelector(".tabs"))
+    )?.focus(),
 };
 
 const isWriting = (target: EventTarget | null): boolean =>

@@ -10,10 +10,12 @@ interface ButtonProps {
   readonly value?: string | undefined;
   /** When not the form's own address. */
   readonly formaction?: string | undefined;
+  /** The act of its row, for the keys. */
+  readonly act?: boolean | undefined;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, variant, name, value, formaction } = props;
+  const { children, variant, name, value, formaction, act } = props;
   return (
     <button
       class="ds-button"
@@ -22,6 +24,7 @@ export function Button(props: ButtonProps) {
       name={name}
       value={value}
       formaction={formaction}
+      data-act={act === true ? "" : undefined}
     >
       {children}
     </button>

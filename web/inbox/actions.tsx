@@ -13,6 +13,7 @@ import { FormId } from "../forms/form-id.tsx";
 import { say, today } from "../page.ts";
 import { Folded } from "./folded.tsx";
 import { isClosedNow, isShut, offered } from "./offered.ts";
+import { oneByOne } from "./one-by-one.tsx";
 import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
 
 interface AnswersProps {
@@ -29,7 +30,7 @@ interface AnswersProps {
 function Decline({ id, agency, words, shut }: AnswersProps) {
   return (
     <Folded summary={say("intake.decline")} field="decline-reason">
-      <form method="post" action={`/inbox/${id}/decline`}>
+      <form method="post" action={oneByOne(`/inbox/${id}/decline`)}>
         <RadioGroup
           name="decline-reason"
           legend={say("intake.decline-reason")}
@@ -64,7 +65,7 @@ const usualDays = 7;
 function AskBack({ id, agency, words }: AnswersProps) {
   return (
     <Folded summary={say("intake.ask")} field="ask-about">
-      <form method="post" action={`/inbox/${id}/ask`}>
+      <form method="post" action={oneByOne(`/inbox/${id}/ask`)}>
         <FormId name="ask-step" />
         <RadioGroup
           name="ask-about"
@@ -135,7 +136,7 @@ function WordsForm({ read: { incoming }, act, children }: WordsProps) {
   const field = `${act}-${act === "reply" ? "words" : "reason"}`;
   return (
     <Folded summary={say(act === "name" ? "inbox.name-do" : `inbox.${act}`)} field={field}>
-      <form method="post" action={`/inbox/${incoming.id}/${act}`}>
+      <form method="post" action={oneByOne(`/inbox/${incoming.id}/${act}`)}>
         <TextArea
           name={field}
           label={say(`inbox.${act}-label`)}
@@ -153,7 +154,7 @@ function WordsForm({ read: { incoming }, act, children }: WordsProps) {
 
 function TakeOn({ read: { incoming } }: Props) {
   return (
-    <form method="post" action={`/inbox/${incoming.id}/take-on`}>
+    <form method="post" action={oneByOne(`/inbox/${incoming.id}/take-on`)}>
       <p>{say(`inbox.take-on-what.${incoming.kind}`, { name: incoming.from.name })}</p>
       <Checkboxes
         name="take-on-restricted"
@@ -163,7 +164,7 @@ function TakeOn({ read: { incoming } }: Props) {
       />
       <Actions>
         <Button>{say("inbox.take-on")}</Button>
-        <ActionLink variant="secondary" href={`/inbox/${incoming.id}/add`}>
+        <ActionLink variant="secondary" href={oneByOne(`/inbox/${incoming.id}/add`)}>
           {say("inbox.add")}
         </ActionLink>
       </Actions>
@@ -232,7 +233,7 @@ export function IncomingActions(props: Props) {
   }
   return (
     <>
-      <h2>{say(report ? "inbox.acts" : "intake.answers")}</h2>
+      <h2 id="acts">{say(report ? "inbox.acts" : "intake.answers")}</h2>
       {report ? <ReportActions {...props} /> : <ReferralActions {...props} />}
       {read.nameOpens && <WordsForm {...props} act="name" />}
     </>

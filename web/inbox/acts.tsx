@@ -18,6 +18,7 @@ import { allOf, textOf } from "../forms/typed.ts";
 import { context, desk, house, law, param, query, redirect } from "../page.ts";
 import { incomingPage, notShown } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
+import { isOneByOne, oneByOne, onwards } from "./one-by-one.tsx";
 import type { Did, Refused } from "./said.tsx";
 
 export async function refusedHere({
@@ -54,7 +55,7 @@ export async function takeOnAct(): Promise<Response> {
       keep: ({ restricted }) => takeOn(cell, actor, { ...request, restricted }, house().now()),
       kept: ({ caseId }) => {
         house().nudge();
-        return redirect(`/cases/${caseId}`);
+        return onwards("take-on", param("id"), caseId);
       },
     },
   );
@@ -69,7 +70,7 @@ export async function setAsideAct(): Promise<Response> {
     {
       ...of("set-aside"),
       keep: (said) => setAside(cell, actor, { id, ...said }, house().now()),
-      kept: () => redirect(`/inbox/${id}`),
+      kept: () => onwards("set-aside", id, null),
     },
   );
 }
@@ -85,7 +86,7 @@ export async function replyAct(): Promise<Response> {
       keep: (said) => replyToReport(cell, actor, { id, ...said }, house().now()),
       kept: () => {
         house().nudge();
-        return redirect(`/inbox/${id}?written=yes`);
+        return redirect(oneByOne(`/inbox/${id}?written=yes`));
       },
     },
   );
@@ -109,7 +110,10 @@ export async function nameAct(): Promise<Response> {
 function answered(what: Did["what"], wordsTold: boolean | null) {
   house().nudge();
   const told = { true: "went", false: "stayed", null: "none" } as const;
-  return redirect(`/inbox/${param("id")}?did=${what}&words=${told[`${wordsTold}`]}`);
+  const id = param("id");
+  return what === "decline" && isOneByOne()
+    ? onwards("decline", id, null)
+    : redirect(oneByOne(`/inbox/${id}?did=${what}&words=${told[`${wordsTold}`]}`));
 }
 
 export async function declineAct(): Promise<Response> {

@@ -8,6 +8,7 @@ import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { say } from "../page.ts";
+import { oneByOne } from "./one-by-one.tsx";
 
 interface Props {
   readonly incoming: Incoming;
@@ -96,7 +97,7 @@ export function AddForm(props: Props) {
       <p>{say(head.restricted ? "inbox.add-seen.restricted" : "inbox.add-seen.open")}</p>
       {somebody && !asks && <FirstPerson {...props} />}
       <Held {...props} />
-      <form method="post" action={`/inbox/${incoming.id}/add`}>
+      <form method="post" action={oneByOne(`/inbox/${incoming.id}/add`)}>
         <input type="hidden" name="case" value={head.id} />
         {asks ? <Who {...props} /> : <input type="hidden" name="person" value={somebodyNew} />}
         <Actions>

@@ -23,6 +23,7 @@ import { AddForm, somebodyNew } from "./add-form.tsx";
 import { notShown } from "./incoming.tsx";
 import { incomingTitle } from "./line.tsx";
 import { offered } from "./offered.ts";
+import { OneByOneKept, oneByOne, onwards } from "./one-by-one.tsx";
 
 interface ChooseProps {
   readonly read: IncomingRead;
@@ -34,6 +35,7 @@ function Search({ id, words }: Pick<ChooseProps, "words"> & { readonly id: strin
   return (
     <search>
       <form method="get" action={`/inbox/${id}/add`}>
+        <OneByOneKept />
         <TextField
           name="q"
           label={say("inbox.add-search")}
@@ -70,7 +72,7 @@ function Choose({ read, own, words }: ChooseProps) {
           {own.cases.map((line) => (
             <li class="case-line">
               <h2>
-                <a href={`/inbox/${id}/add?case=${line.id}`}>{line.label}</a>
+                <a href={oneByOne(`/inbox/${id}/add?case=${line.id}`)}>{line.label}</a>
               </h2>
               <p>{whereText(line)}</p>
               <p class="terms">
@@ -122,7 +124,9 @@ async function showForm(caseId: string, refused?: "safeguard.how-too-long"): Pro
   return await page(
     { title, ...(refused !== undefined && { status: 422, failed: false }) },
     <>
-      <BackLink href={`/inbox/${read.incoming.id}/add`}>{say("inbox.add-another")}</BackLink>
+      <BackLink href={oneByOne(`/inbox/${read.incoming.id}/add`)}>
+        {say("inbox.add-another")}
+      </BackLink>
       <ErrorSummary />
       {refused !== undefined && <Refusal code={refused} />}
       <SafeguardBanner safeguards={head.safeguards} askForWay={head.askForWay} />
@@ -175,7 +179,7 @@ export async function addAct(): Promise<Response> {
       keep: (asked) => addToCase(cell, actor, { id, ...asked }, house().now()),
       kept: (added) => {
         house().nudge();
-        return redirect(`/cases/${added.caseId}`);
+        return onwards("add", id, added.caseId);
       },
       again: () => showForm(caseId),
       refused: (outcome: Parameters<typeof refusedHere>[0]) =>

@@ -22,6 +22,7 @@ import { dayText, momentText } from "../texts/formats.ts";
 import { IncomingActions } from "./actions.tsx";
 import { incomingTitle } from "./line.tsx";
 import { isEmptied } from "./offered.ts";
+import { OneByOne } from "./one-by-one.tsx";
 import { wordsBackOf } from "./own-words.tsx";
 import { ReferralView } from "./referral.tsx";
 import { ReportView } from "./report.tsx";
@@ -220,6 +221,7 @@ export async function incomingPage(around: Around = {}): Promise<Response> {
     },
     <>
       <BackLink href="/inbox">{say("inbox.heading")}</BackLink>
+      <OneByOne id={incoming.id} />
       <Said read={read} around={around} />
       <OfChild incoming={incoming} />
       <SafeguardBanner safeguards={cameAlong(incoming)} askForWay={read.askForWay} />

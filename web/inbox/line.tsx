@@ -83,8 +83,13 @@ function Stands(props: LineProps) {
 export function InboxLine(props: LineProps) {
   const { line } = props;
   return (
-    <li class="case-line">
-      <a class="ds-link" href={`/inbox/${line.id}`}>
+    <li class="case-line" data-row="">
+      <a
+        class="ds-link"
+        href={`/inbox/${line.id}`}
+        data-act=""
+        data-take={line.handled === null ? "" : undefined}
+      >
         {lineTitle(line)}
       </a>{" "}
       {line.ofChild && line.handled === null && <ChildTag />}

@@ -11,6 +11,7 @@ import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { Folded } from "./folded.tsx";
 import { offered } from "./offered.ts";
+import { oneByOne } from "./one-by-one.tsx";
 import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
 
 interface Props {
@@ -55,7 +56,7 @@ function Acknowledged(props: Omit<Props, "words" | "mayAnswer"> & { kind: Safegu
 /** Ticked one by one; nothing opens before. */
 function Acknowledging({ read, referral }: Props) {
   return (
-    <form method="post" action={`/inbox/${read.incoming.id}/acknowledge`}>
+    <form method="post" action={oneByOne(`/inbox/${read.incoming.id}/acknowledge`)}>
       <FormId name="acknowledge-step" />
       <Checkboxes
         name="acknowledge-safeguards"

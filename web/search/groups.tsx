@@ -119,7 +119,7 @@ interface GroupsProps {
 export function GroupChoice({ of, only, address }: GroupsProps) {
   const current = (name: GroupName | null) => (name === only ? "page" : undefined);
   return (
-    <nav class="sieve" aria-label={say("search.groups")}>
+    <nav class="sieve" data-filters="" aria-label={say("search.groups")}>
       <a href={address} aria-current={current(null)}>
         {say("search.all")}
       </a>
@@ -146,8 +146,8 @@ export function Groups({ of, only, address }: GroupsProps) {
               {each.hits
                 .slice(0, only === null ? shownOfEach : each.hits.length)
                 .map(({ href, title, second, lang }) => (
-                  <li lang={lang}>
-                    <a href={href}>
+                  <li lang={lang} data-row="">
+                    <a href={href} data-act="">
                       <b>{title}</b>
                       <span>{second}</span>
                     </a>

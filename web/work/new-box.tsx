@@ -17,12 +17,14 @@ interface LineProps {
   readonly href: string;
   readonly what: string;
   readonly below: string;
+  /** It may be taken on there. */
+  readonly take?: boolean;
 }
 
-function Line({ href, what, below }: LineProps) {
+function Line({ href, what, below, take }: LineProps) {
   return (
-    <li>
-      <a href={href}>
+    <li data-row="">
+      <a href={href} data-act="" data-take={take === true ? "" : undefined}>
         {what}
         <span class="sub">{below}</span>
       </a>
@@ -64,7 +66,9 @@ function Incoming({ line }: { readonly line: IncomingLine }) {
       ? placedWork({ place: place ?? "", sector: sector ?? "" })
       : say("work.new.from", { name: from.name });
   const why = purpose === null ? [] : [say(`referral.purpose.${purpose}`)];
-  return <Line href={`/inbox/${id}`} what={what} below={[...why, shortDay(cameAt)].join(" · ")} />;
+  return (
+    <Line href={`/inbox/${id}`} what={what} below={[...why, shortDay(cameAt)].join(" · ")} take />
+  );
 }
 
 function News({ line, work }: Props & { readonly line: NewsOfCase }) {
@@ -112,6 +116,11 @@ export function NewBox({ work }: Props) {
             {say("inbox.held-many", { count: held })}
           </a>
         </p>
+      )}
+      {inbox !== null && inbox.reports + inbox.referrals > 0 && (
+        <a class="ds-button" data-variant="secondary" href="/work/new">
+          {say("inbox.one.start")}
+        </a>
       )}
       {inbox !== null && (
         <a class="ds-button" data-variant="secondary" href="/inbox">

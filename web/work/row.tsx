@@ -149,7 +149,9 @@ function Act({
   if (task.kind === "taken") {
     return (
       <form method="post" action={`/plans/${task.taken.plan}/taken/${task.taken.number}`}>
-        <Button variant="secondary">{say("plan.taken.seen")}</Button>
+        <Button variant="secondary" act>
+          {say("plan.taken.seen")}
+        </Button>
       </form>
     );
   }
@@ -158,6 +160,8 @@ function Act({
     <a
       class="ds-button"
       data-variant={todo.at === "at-once" ? "primary" : "secondary"}
+      data-act=""
+      data-take={act === "work.act.take-on" ? "" : undefined}
       href={href}
       aria-label={say("work.act-on", { deed: say(act), what, of })}
     >
@@ -173,7 +177,7 @@ export function TodoRow(props: Props) {
   const about = aboutOf(props);
   const warnings = warningsOf(todo.task);
   return (
-    <li class="todo" data-kind={todo.task.kind} data-weight={todo.weight}>
+    <li class="todo" data-row="" data-kind={todo.task.kind} data-weight={todo.weight}>
       <div>
         <a class="what" href={words.href}>
           {words.what}

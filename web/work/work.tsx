@@ -34,7 +34,7 @@ const colour = (group: Group["group"]) =>
 
 function Tally({ groups }: { readonly groups: readonly Group[] }) {
   return (
-    <nav class="tally" aria-label={say("work.groups")}>
+    <nav class="tally" data-filters="" aria-label={say("work.groups")}>
       {groups.map((group) => (
         <a href={`#${group.group}`} data-color={colour(group.group)}>
           <b>{all(group).length}</b> {say(`work.group.${group.group}`)}
