@@ -29,6 +29,10 @@ import { previewPage, proposeDraft } from "./edit/preview.tsx";
 import { proposalPage } from "./edit/proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./edit/remarks.tsx";
 import { retirePage } from "./edit/retire.tsx";
+import { evidenceItemPage, postBearing, postWithdrawn } from "./evidence/item.tsx";
+import { itemFormPage, postItem } from "./evidence/item-form.tsx";
+import { evidenceItemsPage } from "./evidence/items.tsx";
+import { evidencePage } from "./evidence/matrix.tsx";
 import { frontPage } from "./front/front.tsx";
 import {
   acknowledgeAct,
@@ -214,6 +218,12 @@ export const routes: readonly Route[] = [
   ...desk.form("/cases/:id/comparison", () => caseComparisonPage(), postCaseComparison),
   ...desk.get("/cases/:id/comparison.pdf", caseComparisonPdf),
   ...desk.get("/cases/:id/provisions", caseProvisionsPage),
+  ...desk.get("/cases/:id/evidence", evidencePage),
+  ...desk.get("/cases/:id/evidence/items", evidenceItemsPage),
+  // Before the items: “new” is none.
+  ...desk.form("/cases/:id/evidence/items/new", itemFormPage, postItem),
+  ...desk.form("/cases/:id/evidence/items/:thing", evidenceItemPage, postBearing),
+  ...desk.post("/cases/:id/evidence/items/:thing/withdraw", postWithdrawn),
   ...desk.get("/cases/:id/questions", caseQuestionsPage),
   ...desk.post("/cases/:id/questions/agreement", postAgreement),
   ...desk.get("/cases/:id/questions/ask", askPage),

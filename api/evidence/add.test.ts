@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { day } from "../../domain/time/day.ts";
+import { loadLaw } from "../../law/law.ts";
 import { asAdmin } from "../../store/cluster.ts";
 import { noon } from "../../test/carry.ts";
 import { everythingIn, testCell, testCluster, testColleague } from "../../test/cluster.ts";
@@ -12,6 +13,9 @@ import { addPerson } from "../person/person.ts";
 import { givePlace } from "../plan/handover/give.ts";
 import { addItem } from "./add.ts";
 import { readEvidence } from "./read.ts";
+
+const law = loadLaw();
+const always = (caseId: string) => ({ caseId, period: { from: null, to: null } });
 
 const cluster = await testCluster();
 const police = await testCell(cluster, "police", ["police", "public-authority"]);
@@ -28,7 +32,7 @@ async function aCase(pseudonyms: readonly string[] = ["Alm"]) {
 }
 
 const itemsIn = async (caseId: string, actor: Colleague = jonas) =>
-  ok(await readEvidence(police, actor, caseId)).items;
+  ok(await readEvidence(police, actor, law, always(caseId))).items;
 
 async function refusalOf(caseId: string, more: Parameters<typeof anItem>[0]) {
   const outcome = await addItem(police, jonas, { ...anItem(more), caseId }, noon);
@@ -109,14 +113,16 @@ test("who has no part, only a part of a plan, no role for it, or another kind of
   ok(await givePlace(police, jonas, { ...of, colleague: helper.id, fields: ["law"] }, noon));
   const empty = await anOpenCase(police, jonas);
   for (const actor of [outside, officer, helper]) {
-    const [one, none] = [of.caseId, empty].map((id) => readEvidence(police, actor, id));
+    const [one, none] = [of.caseId, empty].map((id) =>
+      readEvidence(police, actor, law, always(id)),
+    );
     assert.deepEqual(await one, await none);
     assert.equal((await addItem(police, actor, { ...anItem(), ...of }, noon)).ok, false);
   }
   const liv = await testColleague(cluster, shelter, "supervisor");
   const theirs = await anOpenCase(shelter, liv);
   const refused = { ok: false, refused: "not-permitted" };
-  assert.deepEqual(await readEvidence(shelter, liv, theirs), refused);
+  assert.deepEqual(await readEvidence(shelter, liv, law, always(theirs)), refused);
   assert.deepEqual(await addItem(shelter, liv, { ...anItem(), caseId: theirs }, noon), refused);
 });
 

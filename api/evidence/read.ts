@@ -1,11 +1,19 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { FactOf, KeptBearing } from "../../domain/evidence/bearing.ts";
 import type { KeptItem } from "../../domain/evidence/kept.ts";
+import { type Laid, layEvidence } from "../../domain/evidence/laid.ts";
+import { provisionsFor } from "../../domain/evidence/mandate.ts";
+import type { Person } from "../../domain/evidence/matrix.ts";
+import type { Period } from "../../domain/provision/period.ts";
+import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
+import { type KeptObservation, observationsOf } from "../../store/case/case-reading.ts";
 import { codeNamesIn, type KeptPerson } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
+import { bearingsOf } from "../../store/evidence/bearing.ts";
 import { type Custody, custodyOf } from "../../store/evidence/custody.ts";
 import { itemsOf } from "../../store/evidence/item.ts";
 import { type EvidenceRefusal, onEvidence } from "./gate.ts";
@@ -13,26 +21,59 @@ import { type EvidenceRefusal, onEvidence } from "./gate.ts";
 export interface EvidenceOfCase {
   readonly head: CaseHead;
   readonly persons: readonly Pick<KeptPerson, "id" | "pseudonym">[];
+  readonly observations: readonly KeptObservation[];
   /** All by number, also what was corrected or withdrawn. */
   readonly items: readonly KeptItem[];
+  /** The oldest first, also what was withdrawn. */
+  readonly bearings: readonly KeptBearing[];
+  /** Of the offences that this agency gathers evidence of. */
+  readonly laid: Laid;
 }
 
-async function evidenceIn(tx: Tx, cell: Cell, caseId: string): Promise<EvidenceOfCase> {
-  const [head, persons, items] = await Promise.all([
+export interface AskedEvidence {
+  readonly caseId: string;
+  readonly period: Period;
+}
+
+/** Nothing asked about the age is no doubt; an answer that nobody knows is. */
+const ages = { none: "no", ask: "unknown", open: "maybe", told: "maybe" } as const;
+
+function factsOf(observations: readonly KeptObservation[]): FactOf {
+  const byId = new Map(observations.map((each) => [each.id, each.facts]));
+  return (observation, factor) => byId.get(observation)?.find((fact) => fact.factor === factor);
+}
+
+async function evidenceIn(
+  tx: Tx,
+  cell: Cell,
+  law: Pick<Law, "provisions">,
+  { caseId, period }: AskedEvidence,
+): Promise<EvidenceOfCase> {
+  const [head, persons, observations, items, bearings] = await Promise.all([
     caseHead(tx, caseId),
     codeNamesIn(tx, caseId),
+    observationsOf(tx, caseId),
     itemsOf(tx, cell, caseId),
+    bearingsOf(tx, cell, caseId),
   ]);
-  return { head, persons, items };
+  const underEighteen = ages[head.child.state];
+  const laid = layEvidence({
+    ...{ period, items, bearings, factOf: factsOf(observations) },
+    provisions: provisionsFor(cell.kinds, law.provisions),
+    persons: persons.map(({ id }): Person => ({ id, underEighteen })),
+  });
+  return { head, persons, observations, items, bearings, laid };
 }
 
+/** Every element beside every person, with the sources there are. Nothing is summed, and none of it is kept. */
 export async function readEvidence(
   cell: Cell,
   actor: Colleague,
-  caseId: string,
+  law: Pick<Law, "provisions">,
+  asked: AskedEvidence,
 ): Promise<Outcome<EvidenceOfCase, EvidenceRefusal>> {
-  return await onEvidence(cell, actor, caseId, { action: "evidence.read" }, async (tx) =>
-    done(await evidenceIn(tx, cell, caseId)),
+  return await onEvidence(cell, actor, asked.caseId, { action: "evidence.read" }, async (tx) =>
+    done(await evidenceIn(tx, cell, law, asked)),
   );
 }
 
@@ -46,11 +87,12 @@ export interface OneItem extends EvidenceOfCase {
 export async function readItem(
   cell: Cell,
   actor: Colleague,
-  { caseId, item: id }: { readonly caseId: string; readonly item: string },
+  law: Pick<Law, "provisions">,
+  { item: id, ...asked }: AskedEvidence & { readonly item: string },
 ): Promise<Outcome<OneItem, EvidenceRefusal | "evidence.item.not-found">> {
   const act = { action: "evidence.read", record: idOrNull(id) } as const;
-  return await onEvidence(cell, actor, caseId, act, async (tx) => {
-    const found = await evidenceIn(tx, cell, caseId);
+  return await onEvidence(cell, actor, asked.caseId, act, async (tx) => {
+    const found = await evidenceIn(tx, cell, law, asked);
     const item = found.items.find((each) => each.id === id);
     return item === undefined
       ? refused("evidence.item.not-found")

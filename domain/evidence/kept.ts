@@ -20,7 +20,7 @@ export interface NewItem extends Omit<Item, "id"> {
   readonly corrects: string | null;
 }
 
-interface Withdrawn {
+export interface Withdrawn {
   readonly why: string;
   readonly at: Moment;
   readonly by: string;
@@ -45,7 +45,7 @@ interface KeptFile {
 type Linked = Pick<KeptItem, "id" | "corrects" | "restsOn">;
 
 /** The newest correction of each item, of itself where there is none. */
-function newestOf(items: readonly Pick<Linked, "id" | "corrects">[]) {
+export function newestOf(items: readonly Pick<Linked, "id" | "corrects">[]) {
   const correctedBy = new Map(
     items.flatMap(({ id, corrects }) => (corrects === null ? [] : [[corrects, id] as const])),
   );
@@ -59,7 +59,7 @@ function newestOf(items: readonly Pick<Linked, "id" | "corrects">[]) {
 }
 
 /** What rests on an item rests on its newest correction; what was corrected is left out. */
-function current<Kept extends Linked>(items: readonly Kept[]): readonly Kept[] {
+export function current<Kept extends Linked>(items: readonly Kept[]): readonly Kept[] {
   const newest = newestOf(items);
   const moved = (source: Source): Source =>
     "item" in source ? { item: newest(source.item) } : source;

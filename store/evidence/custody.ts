@@ -76,6 +76,12 @@ const rowsToDigest = {
            from work.evidence_item i`,
   custody: `select c.id, c.item, jsonb_build_array(c.id, c.item, c.case_id, c.deed, c.happened, c.sealed, c.sha256, c.by) as told
               from work.evidence_custody c`,
+  bearing: `select g.id, g.item, jsonb_build_array(g.id, g.item, g.case_id, g.provision, g.element, g.observation, g.factor, g.event,
+                   g.bears, g.persons, g.sealed, g.by) as told
+              from work.evidence_bearing g`,
+  withdrawn: `select w.id, coalesce(w.item, (select g.item from work.evidence_bearing g where g.id = w.bearing)) as item,
+                     jsonb_build_array(w.id, w.case_id, w.item, w.bearing, w.sealed, w.by) as told
+                from work.evidence_withdrawn w`,
 } as const;
 type Digested = keyof typeof rowsToDigest;
 

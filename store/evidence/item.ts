@@ -4,6 +4,7 @@ import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import { isId, momentOf } from "../case/case.ts";
 import type { Cell } from "../cell.ts";
+import { openTaken, takenBack } from "./bearing.ts";
 import { openWords, sealWords } from "./words.ts";
 
 /** What is written, sealed together. */
@@ -28,8 +29,7 @@ interface Row extends Columns {
   readonly madeLatest: Day | null;
   readonly obtainedEarliest: Day | null;
   readonly obtainedLatest: Day | null;
-  readonly taken: { readonly sealed: string; readonly at: Moment; readonly by: string } | null;
-  readonly takenId: string | null;
+  readonly taken: Parameters<typeof openTaken>[1];
 }
 
 const rows = `select i.id, i.number, i.kind, i.speaker, i.speaker_is as "speakerIs", i.rests_on_known as "restsOnKnown", i.how,
@@ -40,30 +40,22 @@ const rows = `select i.id, i.number, i.kind, i.speaker, i.speaker_is as "speaker
                                       else json_build_object('item', r.on_item) end order by r.on_item, r.word_of)
                    from work.evidence_rests_on r where r.item = i.id), '[]') as "restsOn",
        case when f.item is null then null else json_build_object('type', f.type, 'size', f.size, 'sha256', f.sha256) end as file,
-       t.id as "takenId", case when t.id is null then null
-         else json_build_object('sealed', t.sealed, 'at', ${momentOf("t.at")}, 'by', coalesce(b.name, '')) end as taken
+       ${takenBack("item", "i.id")}
   from work.evidence_item i
        left join access.colleague w on w.id = i.by
-       left join work.evidence_file f on f.item = i.id
-       left join work.evidence_withdrawn t on t.item = i.id
-       left join access.colleague b on b.id = t.by`;
+       left join work.evidence_file f on f.item = i.id`;
 
 const sealedTo = (id: string) => `evidence-item:${id}`;
-const withdrawnOf = (id: string) => `evidence-withdrawn:${id}`;
 
 async function opened(cell: Cell, row: Row): Promise<KeptItem> {
   const { sealed, madeEarliest, madeLatest, obtainedEarliest, obtainedLatest, ...rest } = row;
-  const { taken, takenId, ...columns } = rest;
+  const { taken, ...columns } = rest;
   const words = await openWords<Words>(cell, sealedTo(row.id), sealed);
-  const why =
-    taken === null
-      ? null
-      : await openWords<{ readonly why: string }>(cell, withdrawnOf(takenId ?? ""), taken.sealed);
   return {
     ...{ ...columns, ...words },
     made: { earliest: madeEarliest, latest: madeLatest, said: words.made },
     obtained: { earliest: obtainedEarliest, latest: obtainedLatest, said: words.obtained },
-    withdrawn: taken === null || why === null ? null : { why: why.why, at: taken.at, by: taken.by },
+    withdrawn: await openTaken(cell, taken),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Child } from "hono/jsx";
+import { may } from "../../domain/access/may.ts";
 import { isSector } from "../../domain/case/sector.ts";
+import { gathersEvidence } from "../../domain/evidence/mandate.ts";
 import type { CaseHead } from "../../store/case/case-head.ts";
 import { BackLink, Tabs } from "../components/way.tsx";
-import { say } from "../page.ts";
+import { desk, say } from "../page.ts";
 import { ChildLine } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { sectorText } from "../texts/sector-text.ts";
@@ -12,7 +14,7 @@ const groups = {
   overview: ["overview", "timeline", "standing"],
   facts: ["observations", "comparison", "questions"],
   people: ["persons", "plans", "rights", "safeguards"],
-  evidence: ["provisions"],
+  evidence: ["evidence", "evidence-items", "provisions"],
   sharing: ["referrals", "whom"],
   outcome: ["outcomes"],
   log: ["log"],
@@ -22,22 +24,33 @@ type CaseView = (typeof groups)[Group][number];
 
 const viewsOf = (group: Group): readonly CaseView[] => groups[group];
 
+const ofEvidence: readonly CaseView[] = ["evidence", "evidence-items"];
+
+/** Evidence is in no agency that does not gather it, and for no role that may not read it. */
+function shownOf(group: Group): readonly CaseView[] {
+  const { cell, actor } = desk();
+  const reads = gathersEvidence(cell.kinds) && may(actor, "evidence.read", null);
+  return viewsOf(group).filter((view) => reads || !ofEvidence.includes(view));
+}
+
 interface TabsProps {
   readonly caseId: string;
   readonly here: CaseView;
 }
 
 export function CaseTabs({ caseId, here }: TabsProps) {
-  const at = (view: CaseView) =>
-    view === "overview" ? `/cases/${caseId}` : `/cases/${caseId}/${view}`;
+  const at = (view: CaseView | undefined) =>
+    view === "overview"
+      ? `/cases/${caseId}`
+      : `/cases/${caseId}/${view?.replace("evidence-", "evidence/")}`;
   const names = Object.keys(groups) as Group[];
   const own = names.find((group) => viewsOf(group).includes(here)) ?? "overview";
   const items = names.map((group) => ({
-    href: at(groups[group][0]),
+    href: at(shownOf(group)[0]),
     label: say(`case.group.${group}`),
     here: group === own,
   }));
-  const within = viewsOf(own).map((view) => ({
+  const within = shownOf(own).map((view) => ({
     href: at(view),
     label: say(`case.view.${view}`),
     here: view === here,

@@ -50,6 +50,8 @@ export const caseWork = {
     "case.view.standing": "Status and answers",
     "case.view.observations": "Observations",
     "case.view.comparison": "Comparison",
+    "case.view.evidence": "Elements",
+    "case.view.evidence-items": "Items",
     "case.view.provisions": "Provisions",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons",

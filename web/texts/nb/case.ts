@@ -51,6 +51,8 @@ export const caseWork: Translated<typeof original> = {
     "case.view.standing": "Status og svar",
     "case.view.observations": "Observasjoner",
     "case.view.comparison": "Sammenligning",
+    "case.view.evidence": "Vilkår",
+    "case.view.evidence-items": "Bevis",
     "case.view.provisions": "Bestemmelser",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer",

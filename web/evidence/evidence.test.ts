@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { addPerson } from "../../api/person/person.ts";
+import { noon } from "../../test/carry.ts";
+import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith, aKeptItem, anOpenCase } from "../../test/factories/case.ts";
+import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { ok } from "../../test/ok.ts";
+import { areas } from "../texts/texts.ts";
+
+const cluster = await testCluster();
+const police = await testCell(cluster, "police", ["police", "public-authority"]);
+const shelter = await testCell(cluster, "shelter", ["private-helper"]);
+const jonas = await testColleague(cluster, police, "caseworker");
+const liv = await testColleague(cluster, shelter, "supervisor");
+const caseId = await anOpenCase(police, jonas);
+const theirs = await anOpenCase(shelter, liv);
+const alm = ok(await addPerson(police, jonas, { caseId, pseudonym: "Alm" }, noon));
+const outside = await aColleagueWith(cluster, police, "caseworker", { caseId, part: null });
+const officer = await aColleagueWith(cluster, police, "officer", { caseId, part: "member" });
+const desks = {
+  jonas: testDesk(police, jonas),
+  outside: testDesk(police, outside),
+  officer: testDesk(police, officer),
+  liv: testDesk(shelter, liv),
+};
+const app = testPages(testHouse([police, shelter]), desks);
+
+async function call(
+  path: string,
+  form?: readonly (readonly [string, string])[],
+  { desk = "jonas", language = "en" }: { desk?: keyof typeof desks; language?: string } = {},
+) {
+  const answer = await app.request(`http://localhost${path}`, {
+    method: form === undefined ? "GET" : "POST",
+    headers: {
+      ...{ host: "localhost", "accept-language": language, "x-desk": desk },
+      "sec-fetch-site": "same-origin",
+    },
+    ...(form === undefined ? {} : { body: new URLSearchParams(form.map(([a, b]) => [a, b])) }),
+  });
+  const { status, headers } = answer;
+  return { status, to: headers.get("location") ?? "", text: await answer.text() };
+}
+
+const at = (rest: string) => `/cases/${caseId}/evidence${rest}`;
+const codes = (text: string) => [
+  ...new Set([...text.matchAll(/data-code="([\w.-]+)"/g)].map(([, code]) => code)),
+];
+const marks = (text: string) =>
+  [...text.matchAll(/<tbody>[\s\S]*?<\/tbody>/g)]
+    .flatMap(([body]) => [...body.matchAll(/<title>([^<]+)<\/title>/g)])
+    .map(([, title]) => title);
+
+const answered = [
+  ["what", "A diary"],
+  ["kind", "document"],
+  ["speakerIs", ""],
+  ["restsOnWords", alm],
+  ["restsOnKnown", "yes"],
+  ["how", "given"],
+  ["on", "element:strl-257/means"],
+  ["bears", "for"],
+] as const;
+
+test("an empty form says what is missing and keeps what was typed; a whole one leads to the item and the elements", async () => {
+  const empty = await call(at("/items/new"), [["from", "The harbour office"]]);
+  assert.equal(empty.status, 400);
+  assert.deepEqual(codes(empty.text).toSorted(), ["missing", "not-chosen"]);
+  assert.match(empty.text, /value="The harbour office"/);
+  const kept = await call(at("/items/new"), answered);
+  assert.equal(kept.status, 303);
+  const item = await call(kept.to);
+  assert.match(item.text, /A diary/);
+  const matrix = await call(at(`?provision=strl-257&person=${alm}`));
+  assert.deepEqual(marks(matrix.text), ["rests on the person’s own word"]);
+  assert.match(matrix.text, /Own word only/);
+});
+
+test("a cycle is refused in the user’s language, beside the field, with nothing lost", async () => {
+  const first = await aKeptItem(police, jonas, caseId);
+  const second = await aKeptItem(police, jonas, caseId, { restsOnItems: [first] });
+  const round = [
+    ...answered.filter(([name]) => name !== "what"),
+    ...([
+      ["what", "Enda en liste"],
+      ["corrects", first],
+      ["restsOnItems", second],
+    ] as const),
+  ];
+  for (const [language, words] of [
+    ["nb", areas.nb.evidence.words],
+    ["en", areas.en.evidence.words],
+  ] as const) {
+    const answer = await call(at(`/items/new?corrects=${first}`), round, { language });
+    assert.deepEqual([answer.status, codes(answer.text)], [400, ["evidence.rests-on-itself"]]);
+    assert.ok(answer.text.includes(words["refusal.evidence.rests-on-itself"]));
+    assert.match(answer.text, /value="Enda en liste"/);
+  }
+});
+
+test("a withdrawn item keeps its page with why, is marked in the elements, and is not withdrawn twice", async () => {
+  const { to } = await call(at("/items/new"), [
+    ...answered.map(([name, value]) =>
+      name === "bears" ? (["bears", "against"] as const) : ([name, value] as const),
+    ),
+  ]);
+  const why = [["why", "Another person’s diary"]] as const;
+  assert.equal((await call(`${to}/withdraw`, [["why", ""]])).status, 400);
+  assert.equal((await call(`${to}/withdraw`, why)).status, 303);
+  assert.match((await call(to)).text, /Another person’s diary/);
+  const again = await call(`${to}/withdraw`, why);
+  assert.deepEqual(codes(again.text), ["evidence.already-withdrawn"]);
+  assert.ok(marks((await call(at(""))).text).includes("withdrawn"));
+});
+
+test("who may not read it sees the same whether there is any or not, and no way to it where it is never theirs", async () => {
+  const empty = await anOpenCase(police, jonas);
+  const item = await aKeptItem(police, jonas, caseId);
+  for (const desk of ["outside", "officer"] as const) {
+    for (const path of ["", "/items", "/items/new", `/items/${item}`]) {
+      const [one, none] = [caseId, empty].map((id) =>
+        call(`/cases/${id}/evidence${path}`, undefined, { desk }),
+      );
+      const [shown, other] = [await one, await none];
+      assert.equal(shown?.status, 403, path);
+      const bare = (text = "", id = "") => text.replaceAll(id, "").replace(/nonce="[^"]+"/g, "");
+      assert.equal(bare(shown?.text, caseId), bare(other?.text, empty), path);
+    }
+  }
+  const elsewhere = await call(`/cases/${empty}/evidence/items/${item}`);
+  assert.equal(elsewhere.status, 404);
+  const theirsAt = await call(`/cases/${theirs}/evidence`, undefined, { desk: "liv" });
+  assert.equal(theirsAt.status, 403);
+  const tabs = await call(`/cases/${theirs}/provisions`, undefined, { desk: "liv" });
+  assert.equal(tabs.status, 200);
+  assert.ok(!tabs.text.includes("/evidence"));
+});
+
+test("no text of evidence weighs anything", () => {
+  for (const language of ["en", "nb"] as const) {
+    const { words } = areas[language].evidence;
+    assert.doesNotMatch(
+      Object.values(words).join("\n"),
+      /score|proved|bevist|sannsynlig|probab|strength|%/i,
+    );
+  }
+});
