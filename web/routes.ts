@@ -149,7 +149,12 @@ import { postRoutine, routinePage } from "./routine/routine.tsx";
 import { whomOfCasePage, whomPage } from "./routing/whom.tsx";
 import { childPage, postChild, postChildNotified } from "./safeguard/child.tsx";
 import { postSafeguards, postSafeguardsSent, safeguardsPage } from "./safeguard/safeguards.tsx";
-import { foundPage, postSearch, searchPage as searchAllPage } from "./search/search.tsx";
+import {
+  foundPage,
+  postSearch,
+  postSearchNow,
+  searchPage as searchAllPage,
+} from "./search/search.tsx";
 import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
@@ -183,6 +188,7 @@ export const routes: readonly Route[] = [
   ...anyone.get("/share", sharePage),
 
   ...desk.form("/search", searchAllPage, postSearch),
+  ...desk.post("/search/now", postSearchNow),
   ...desk.get("/search/:number", foundPage),
 
   ...desk.get("/inbox", inboxPage),

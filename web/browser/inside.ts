@@ -1,3 +1,4 @@
+import "./find.ts";
 import "./keys.ts";
 
 // Warns before typed text is lost, and spares Back the question about resending. Keeps nothing.

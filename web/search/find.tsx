@@ -1,5 +1,15 @@
 import { say } from "../page.ts";
 
+/** Filled by script while one types; Enter still searches everything. */
+export function FoundNow() {
+  return (
+    <div class="found-now" data-now="">
+      <p aria-live="polite" />
+      <ul />
+    </div>
+  );
+}
+
 interface FindProps {
   readonly typed?: string;
 }
@@ -22,6 +32,7 @@ export function Find({ typed }: FindProps) {
         />
       </label>
       <kbd>/</kbd>
+      <FoundNow />
     </form>
   );
 }

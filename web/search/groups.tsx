@@ -1,12 +1,11 @@
-import type { Child } from "hono/jsx";
 import type { Found, Group } from "../../api/search/find.ts";
 import { isAsked } from "../../domain/search/asked.ts";
-import { snippetOf } from "../../domain/search/snippet.ts";
+import { type Piece, snippetOf } from "../../domain/search/snippet.ts";
 import type { FoundEntry } from "../../law/search/search.ts";
-import type { FoundCase } from "../../store/search/found.ts";
 import { caseTitle, whereText } from "../case/case-frame.tsx";
 import { addressOfFound, Pieces } from "../knowledge/search.tsx";
 import { language, say } from "../page.ts";
+import { isolate } from "../texts/isolate.ts";
 import type { TextKey } from "../texts/texts.ts";
 
 const groups = ["cases", "persons", "referrals", "incoming", "knowledge"] as const;
@@ -15,13 +14,13 @@ export type GroupName = (typeof groups)[number];
 export const groupOf = (name: string | undefined): GroupName | null =>
   groups.find((each) => each === name) ?? null;
 
-const shownOfEach = 4;
+export const shownOfEach = 4;
 const mostKnowledge = 20;
 
 interface Hit {
   readonly href: string;
-  readonly title: Child;
-  readonly second: Child;
+  readonly title: readonly Piece[];
+  readonly second: readonly Piece[];
   readonly lang?: string | undefined;
 }
 
@@ -32,16 +31,13 @@ export interface Listed {
   readonly more: boolean;
 }
 
-interface MarkedProps {
-  readonly text: string;
-  readonly words: string;
-}
+const plain = (text: string): readonly Piece[] => [{ text, hit: false }];
 
 /** Found words are pieces of their own; a text is never searched as HTML. */
-function Marked({ text, words }: MarkedProps) {
+function Isolated({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
     <bdi>
-      <Pieces pieces={snippetOf([text], isAsked(words))} />
+      <Pieces pieces={pieces} />
     </bdi>
   );
 }
@@ -49,8 +45,8 @@ function Marked({ text, words }: MarkedProps) {
 function ofKnowledge({ kind, id, title, snippet, language: tongue }: FoundEntry): Hit {
   return {
     href: addressOfFound(kind, id),
-    title: <Pieces pieces={title} />,
-    second: <Pieces pieces={snippet} />,
+    title,
+    second: snippet,
     lang: tongue === language() ? undefined : tongue,
   };
 }
@@ -67,17 +63,12 @@ export function listedIn(
   { cases, persons, referrals, incoming }: Found,
   knowledge: readonly FoundEntry[],
 ): readonly Listed[] {
-  const marked = (text: string) => <Marked text={text} words={words} />;
-  const codeAnd = ({ label, owner }: FoundCase) => (
-    <>
-      <span class="case-code">{marked(label)}</span> · <bdi>{owner}</bdi>
-    </>
-  );
+  const marked = (text: string) => snippetOf([text], isAsked(words));
   return [
     listed("cases", cases, (line) => ({
       href: `/cases/${line.id}`,
       title: marked(caseTitle(line)),
-      second: codeAnd(line),
+      second: [...marked(line.label), ...plain(` · ${isolate(line.owner)}`)],
     })),
     listed("persons", persons, ({ caseId, pseudonym, ...line }) => ({
       href: `/cases/${caseId}/persons/${line.id}`,
@@ -86,17 +77,16 @@ export function listedIn(
     })),
     listed("referrals", referrals, ({ recipient, purpose, ...line }) => ({
       href: `/referrals/${line.id}`,
-      title: (
-        <>
-          {say(`referral.purpose.${purpose}` as TextKey)}: {marked(recipient)}
-        </>
-      ),
+      title: [
+        ...plain(`${say(`referral.purpose.${purpose}` as TextKey)}: `),
+        ...marked(isolate(recipient)),
+      ],
       second: marked(caseTitle(line)),
     })),
     listed("incoming", incoming, ({ id, kind, sender, place, sector }) => ({
       href: `/inbox/${id}`,
       title: marked(sender ?? whereText({ place, sector })),
-      second: say(`search.incoming.${kind}`),
+      second: plain(say(`search.incoming.${kind}`)),
     })),
     listed(
       "knowledge",
@@ -148,8 +138,12 @@ export function Groups({ of, only, address }: GroupsProps) {
                 .map(({ href, title, second, lang }) => (
                   <li lang={lang} data-row="">
                     <a href={href} data-act="">
-                      <b>{title}</b>
-                      <span>{second}</span>
+                      <b>
+                        <Isolated pieces={title} />
+                      </b>
+                      <span>
+                        <Isolated pieces={second} />
+                      </span>
                     </a>
                   </li>
                 ))}

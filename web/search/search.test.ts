@@ -1,20 +1,24 @@
 import assert from "node:assert/strict";
-import test from "node:test";
+import test, { after } from "node:test";
 import { asAdmin } from "../../store/cluster.ts";
+import { assertAccessible, assertNoSidewaysScroll } from "../../test/axe.ts";
+import { openBrowser, visit } from "../../test/browser.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { anOpenCase } from "../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { serve } from "../../test/serve.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const liv = await testColleague(cluster, cell, "caseworker");
 const per = await testColleague(cluster, cell, "caseworker");
 const analyst = await testColleague(cluster, cell, "analyst");
-const pages = testPages(testHouse([cell]), {
+const desks = {
   liv: testDesk(cell, liv),
   per: testDesk(cell, per),
   analyst: testDesk(cell, analyst),
-});
+};
+const pages = testPages(testHouse([cell]), desks);
 const granli = await anOpenCase(cell, liv, { label: "K-6W9H-2MXA", place: "<b>Granli" });
 const shut = await anOpenCase(cell, liv, { place: "Granli innerst", restricted: true });
 
@@ -94,4 +98,73 @@ test("after ten minutes, and to others, the number opens nothing", async () => {
   const ended = await open(address);
   assert.equal(ended.status, 410);
   assert.doesNotMatch(await ended.text(), /granli/i);
+});
+
+const now = async (q: string, who = "liv") => {
+  const answer = await pages.request("/search/now", {
+    method: "POST",
+    headers: { host: "localhost", origin: "http://localhost", "x-desk": who },
+    body: new URLSearchParams({ q }),
+  });
+  return { status: answer.status, text: await answer.text() };
+};
+
+test("while one types the first are found, as texts that are no HTML; what one may not see leaves no trace", async () => {
+  const { status, text } = await now("granli");
+  assert.equal(status, 200);
+  assert.match(text, new RegExp(`"/cases/${granli}"`));
+  assert.match(text, new RegExp(`"/cases/${shut}"`));
+  assert.match(text, /<b>Granli/, "as written");
+  const theirs = await now("granli", "per");
+  assert.doesNotMatch(theirs.text, new RegExp(shut));
+  assert.equal(theirs.text, (await now("granli ", "per")).text);
+  assert.doesNotMatch((await now("granli", "analyst")).text, /\/cases\//);
+  for (const q of ["", "g".repeat(101)]) {
+    assert.match((await now(q)).text, /"hits":\[\]/, q);
+  }
+  assert.equal((await now("granli", "nobody")).status, 401);
+});
+
+test("a colleague types, goes down to a case by its keys and opens it; Esc closes what was found, and no address has the words", async () => {
+  const served = await serve((origin) => testPages(testHouse([cell], origin), desks));
+  const browser = await openBrowser();
+  after(async () => {
+    await browser.close();
+    served.close();
+  });
+  const headers = { extraHTTPHeaders: { "x-desk": "liv" } };
+  const as = { ...headers, viewport: { width: 1280, height: 900 } };
+  await visit(browser, `${served.origin}/search`, headers, async (page) => {
+    await page.locator("main input[name=q]").pressSequentially("granli");
+    await page.locator("main [data-now] a").first().waitFor();
+    await assertNoSidewaysScroll(page, "found while typing on a phone");
+  });
+  await visit(browser, `${served.origin}/work`, as, async (page) => {
+    const box = page.locator(".bar input[name=q]");
+    const hits = page.locator(".bar [data-now] a");
+    await box.pressSequentially("granli");
+    await hits.first().waitFor();
+    assert.match((await page.locator(".bar [data-now] [aria-live]").textContent()) ?? "", /^2 /);
+    assert.equal(
+      await page.locator(".bar [data-now] b b").count(),
+      0,
+      "no HTML of what was written",
+    );
+    await assertAccessible(page, "found while typing");
+    await page.keyboard.press("Escape");
+    assert.equal(await hits.count(), 0);
+    assert.equal(await box.inputValue(), "granli", "what was typed stays");
+    await box.press("i");
+    await box.press("Backspace");
+    await hits.first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/cases/*");
+    assert.doesNotMatch(page.url(), /granli/);
+  });
+  await visit(browser, `${served.origin}/job`, as, async (page) => {
+    assert.equal(await page.locator("[data-now], input[name=q]").count(), 0, "not at the doors");
+  });
 });

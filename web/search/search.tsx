@@ -1,10 +1,17 @@
 import type { Child } from "hono/jsx";
-import { type Found, keepSearch, readSearch, type SectorNames } from "../../api/search/find.ts";
+import {
+  type Found,
+  find,
+  keepSearch,
+  readSearch,
+  type SectorNames,
+} from "../../api/search/find.ts";
 import { searching } from "../../api/search/form.ts";
 import { searchOf } from "../../api/search/knowledge.ts";
 import { done } from "../../domain/base/outcome.ts";
 import { sectors } from "../../domain/case/sector.ts";
 import { askedIn } from "../../domain/search/asked.ts";
+import type { Piece } from "../../domain/search/snippet.ts";
 import type { FoundEntry } from "../../law/search/search.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { Actions, Button } from "../components/button.tsx";
@@ -13,10 +20,11 @@ import { TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { post } from "../forms/post.ts";
 import { page } from "../frame.tsx";
-import { desk, language, law, query, redirect, say } from "../page.ts";
+import { context, desk, language, law, query, redirect, say } from "../page.ts";
 import { languages, sayIn } from "../texts/texts.ts";
 import { Deeds } from "./deeds.tsx";
-import { GroupChoice, type GroupName, Groups, groupOf, listedIn } from "./groups.tsx";
+import { FoundNow } from "./find.tsx";
+import { GroupChoice, type GroupName, Groups, groupOf, listedIn, shownOfEach } from "./groups.tsx";
 
 /** In both languages: a colleague may type either. */
 const sectorNames: SectorNames = Object.fromEntries(
@@ -86,6 +94,7 @@ function SearchForm({ typed }: FormProps) {
       <Actions>
         <Button>{say("search.do")}</Button>
       </Actions>
+      <FoundNow />
     </form>
   );
 }
@@ -130,6 +139,40 @@ function shown({ typed, beside, children }: ShownProps, status?: 410) {
       {children}
     </>,
   );
+}
+
+const shownNow = 8;
+const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
+
+/** What is found while one types, as plain texts: nothing is kept, and no address has the words. */
+export async function postSearchNow(): Promise<Response> {
+  const { cell, actor } = desk();
+  const sent = searching.shape.safeParse(await context().req.parseBody());
+  const q = sent.success ? sent.data.q : "";
+  const { only, words } = askedIn(q);
+  const read = await find(cell, actor, q, sectorNames);
+  if (!read.ok) {
+    return await turnedAway(read.refused);
+  }
+  const known = only === "deeds" ? [] : lawAndKnowledge(words, only);
+  const groups = listedIn(words, read.value, known);
+  const hits = groups
+    .flatMap(({ name, hits: all }) =>
+      all.slice(0, shownOfEach).map(({ href, title, second }) => ({
+        ...{ href, title: textOf(title) },
+        second: `${say(`search.group.${name}`)}: ${textOf(second)}`,
+      })),
+    )
+    .slice(0, shownNow);
+  const count = groups.reduce((sum, group) => sum + group.hits.length, 0);
+  return context().json({ says: saysOf(hits.length, count), hits });
+}
+
+function saysOf(shownHits: number, found: number): string {
+  if (found === 0) {
+    return say("search.none");
+  }
+  return say(found > shownHits ? "search.now-first" : "search.now", { count: shownHits });
 }
 
 /** Empty, with help. */

@@ -19,6 +19,8 @@ export const search = {
     "search.show-all": "Show {count}",
     "search.newest-only": "The newest are shown. Add a word to find an older one.",
     "search.cut": "We looked at the newest only. Add a word to find an older one.",
+    "search.now": "{count} found. Arrow down to choose.",
+    "search.now-first": "The first {count}. Enter finds all.",
     "search.none": "Nothing found",
     "search.none-how": "Try fewer words, the place alone, or the code of the case.",
     "search.ended": "This search has ended",

@@ -20,6 +20,8 @@ export const search: Translated<typeof original> = {
     "search.show-all": "Vis {count}",
     "search.newest-only": "De nyeste vises. Skriv ett ord til for å finne en eldre.",
     "search.cut": "Vi så bare på de nyeste. Skriv ett ord til for å finne en eldre.",
+    "search.now": "{count} funnet. Pil ned for å velge.",
+    "search.now-first": "De første {count}. Enter finner alle.",
     "search.none": "Ingen treff",
     "search.none-how": "Prøv færre ord, bare stedet, eller koden på saken.",
     "search.ended": "Dette søket er avsluttet",
