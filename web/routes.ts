@@ -48,7 +48,6 @@ import {
   takeOnAct,
 } from "./inbox/acts.tsx";
 import { addAct, addPage } from "./inbox/add.tsx";
-import { nextNewPage } from "./inbox/one-by-one.tsx";
 import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
   actsFile,
@@ -159,6 +158,7 @@ import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
 import { timelinePage } from "./timeline/timeline.tsx";
+import { nextNewPage } from "./work/one-by-one.tsx";
 import { workPage } from "./work/work.tsx";
 
 /** Every page by its address, and who may ask for it. Where two addresses fit, the first answers. */

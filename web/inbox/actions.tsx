@@ -11,9 +11,9 @@ import { Checkboxes, RadioGroup } from "../components/choice.tsx";
 import { TextArea, TextField } from "../components/field.tsx";
 import { FormId } from "../forms/form-id.tsx";
 import { say, today } from "../page.ts";
+import { oneByOne } from "../work/one-by-one.tsx";
 import { Folded } from "./folded.tsx";
 import { isClosedNow, isShut, offered } from "./offered.ts";
-import { oneByOne } from "./one-by-one.tsx";
 import { OwnWordsFields, otherHelp, type WordsThatGo } from "./own-words.tsx";
 
 interface AnswersProps {

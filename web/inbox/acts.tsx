@@ -16,9 +16,9 @@ import { turnedAway } from "../access/turned-away.ts";
 import { post } from "../forms/post.ts";
 import { allOf, textOf } from "../forms/typed.ts";
 import { context, desk, house, law, param, query, redirect } from "../page.ts";
+import { isOneByOne, oneByOne, onwards } from "../work/one-by-one.tsx";
 import { incomingPage, notShown } from "./incoming.tsx";
 import { inboxList } from "./list.tsx";
-import { isOneByOne, oneByOne, onwards } from "./one-by-one.tsx";
 import type { Did, Refused } from "./said.tsx";
 
 export async function refusedHere({

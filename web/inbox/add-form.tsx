@@ -8,7 +8,7 @@ import { Actions, Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { TypedText } from "../components/typed-text.tsx";
 import { say } from "../page.ts";
-import { oneByOne } from "./one-by-one.tsx";
+import { oneByOne } from "../work/one-by-one.tsx";
 
 interface Props {
   readonly incoming: Incoming;

@@ -18,12 +18,12 @@ import { page } from "../frame.tsx";
 import { desk, house, language, param, query, redirect, say } from "../page.ts";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { dayText } from "../texts/formats.ts";
+import { OneByOneKept, oneByOne, onwards } from "../work/one-by-one.tsx";
 import { refusedHere } from "./acts.tsx";
 import { AddForm, somebodyNew } from "./add-form.tsx";
 import { notShown } from "./incoming.tsx";
 import { incomingTitle } from "./line.tsx";
 import { offered } from "./offered.ts";
-import { OneByOneKept, oneByOne, onwards } from "./one-by-one.tsx";
 
 interface ChooseProps {
   readonly read: IncomingRead;

@@ -86,9 +86,9 @@ export function InboxLine(props: LineProps) {
     <li class="case-line" data-row="">
       <a
         class="ds-link"
-        href={`/inbox/${line.id}`}
         data-act=""
         data-take={line.handled === null ? "" : undefined}
+        href={`/inbox/${line.id}`}
       >
         {lineTitle(line)}
       </a>{" "}

@@ -9,9 +9,9 @@ import { TypedText } from "../components/typed-text.tsx";
 import { FormId } from "../forms/form-id.tsx";
 import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
+import { oneByOne } from "../work/one-by-one.tsx";
 import { Folded } from "./folded.tsx";
 import { offered } from "./offered.ts";
-import { oneByOne } from "./one-by-one.tsx";
 import { OwnWordsFields, type WordsThatGo } from "./own-words.tsx";
 
 interface Props {

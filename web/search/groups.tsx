@@ -137,7 +137,7 @@ export function Groups({ of, only, address }: GroupsProps) {
                 .slice(0, only === null ? shownOfEach : each.hits.length)
                 .map(({ href, title, second, lang }) => (
                   <li lang={lang} data-row="">
-                    <a href={href} data-act="">
+                    <a data-act="" href={href}>
                       <b>
                         <Isolated pieces={title} />
                       </b>

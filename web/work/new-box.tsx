@@ -24,7 +24,7 @@ interface LineProps {
 function Line({ href, what, below, take }: LineProps) {
   return (
     <li data-row="">
-      <a href={href} data-act="" data-take={take === true ? "" : undefined}>
+      <a data-act="" data-take={take === true ? "" : undefined} href={href}>
         {what}
         <span class="sub">{below}</span>
       </a>

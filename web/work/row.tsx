@@ -177,7 +177,7 @@ export function TodoRow(props: Props) {
   const about = aboutOf(props);
   const warnings = warningsOf(todo.task);
   return (
-    <li class="todo" data-row="" data-kind={todo.task.kind} data-weight={todo.weight}>
+    <li class="todo" data-kind={todo.task.kind} data-weight={todo.weight} data-row="">
       <div>
         <a class="what" href={words.href}>
           {words.what}

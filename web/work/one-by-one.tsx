@@ -1,5 +1,5 @@
+import { z } from "zod";
 import { nextNew } from "../../api/intake/list.ts";
-import { isId } from "../../store/case/case.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { ActionLink, Actions } from "../components/button.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
@@ -8,6 +8,8 @@ import { desk, query, redirect, say } from "../page.ts";
 
 const deeds = ["take-on", "add", "set-aside", "decline"] as const;
 type Deed = (typeof deeds)[number];
+
+const isId = (text: string): boolean => z.uuid().safeParse(text).success;
 
 /** How many wait from this one on; null where they are not gone through one by one. */
 function left(): number | null {
