@@ -16,6 +16,7 @@ import { comparisonRoutes } from "./comparison/routes.ts";
 import { deadlineRoutes } from "./deadline/routes.ts";
 import { editRoutes } from "./edit/routes.ts";
 import type { ApiEnv } from "./env.ts";
+import { gapRoutes } from "./evidence/gap-routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import type { House } from "./house.ts";
 import { intakeRoutes } from "./intake/routes.ts";
@@ -137,6 +138,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", searchRoutes(house));
   app.route("/", caseProvisionRoutes(house));
   app.route("/", evidenceRoutes(house));
+  app.route("/", gapRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", recusalRoutes(house));

@@ -44,6 +44,7 @@ export const veiled: ReadonlySet<DeadlineKind> = new Set<DeadlineKind>([
   "plan-b",
   "right-day",
   "right-at-once",
+  "evidence-gap",
 ]);
 
 /** The permission needed to see what a deadline concerns. */
@@ -53,6 +54,7 @@ export const readsOf: Readonly<Partial<Record<DeadlineKind, Action>>> = {
   "reply-owed": "referral.read",
   removal: "referral.read",
   "ground-gone": "referral.read",
+  "evidence-gap": "evidence.read",
 };
 
 export function insideOf(

@@ -25,6 +25,7 @@ import {
   foundInPlans,
   foundRightDays,
 } from "../../store/deadline/deadline-thing.ts";
+import { gapsSeen } from "../../store/evidence/gap.ts";
 import { entriesOf } from "../../store/plan/plan-entry.ts";
 import { journeysKept } from "../../store/plan/plan-journey.ts";
 import { onAgency } from "../access/perform.ts";
@@ -155,7 +156,7 @@ async function knownTo(
   const ids = (some: readonly ListedDeadline[]) => some.map(({ about }) => about);
   const planned = of("plan-step", "plan-follow-up", "plan-b");
   const cases = planned.flatMap((each) => each.case?.id ?? []);
-  const [things, days, consents, agencies] = await Promise.all([
+  const [things, days, consents, agencies, gaps] = await Promise.all([
     planned.length === 0 ? [] : foundInPlans(tx, actor.id, cases, ids(planned)),
     foundRightDays(tx, actor.id, ids(of("right-day", "right-at-once"))),
     foundConsents(tx, actor.id, ids(of("consent-ends"))),
@@ -163,6 +164,7 @@ async function knownTo(
       tx,
       ids(of("referral-answer", "incoming-answer", "reply-owed", "removal", "ground-gone")),
     ),
+    gapsSeen(tx, ids(of("evidence-gap"))),
   ]);
   const inPlans = readInPlans(actor, things);
   const shut = await journeysShut(tx, actor, inPlans, today);
@@ -179,6 +181,7 @@ async function knownTo(
       .filter((found) => may(actor, "case.read", found))
       .map(({ id, person, agency }) => [id, { ...nothing, person, agency }] as const),
     ...[...agencies].map(([id, agency]) => [id, { ...nothing, agency }] as const),
+    ...gaps.map((id) => [id, nothing] as const),
   ]);
 }
 

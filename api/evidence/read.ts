@@ -43,7 +43,7 @@ function factsOf(observations: readonly KeptObservation[]): FactOf {
   return (observation, factor) => byId.get(observation)?.find((fact) => fact.factor === factor);
 }
 
-async function evidenceIn(
+export async function evidenceIn(
   tx: Tx,
   cell: Cell,
   law: Pick<Law, "provisions">,

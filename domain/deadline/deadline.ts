@@ -14,6 +14,7 @@ export const deadlineKinds = [
   "consent-ends",
   "removal",
   "ground-gone",
+  "evidence-gap",
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 /** Told on working days; a removal is an alarm and does not wait: domain/deadline/alarm.ts. */
@@ -40,6 +41,7 @@ const daysBefore: Readonly<Record<ByDayKind, number>> = {
   "right-at-once": 1,
   "plan-b": 1,
   "ground-gone": 1,
+  "evidence-gap": 14,
 };
 
 export interface Telling {

@@ -205,6 +205,7 @@ export interface DeadlineCount {
 /** As `may` and the policies decide. */
 const seen = (row: string, { readsRights }: Reader) => `case
     when ${row}.kind = 'right-day' then ${readsRights} and exists (select from work.right_day r where r.id = ${row}.about offset 0)
+    when ${row}.kind = 'evidence-gap' then exists (select from work.evidence_gap g where g.id = ${row}.about offset 0)
     when ${row}.kind in ('plan-step', 'plan-follow-up') then exists (select from work.plan_entry e where e.thing = ${row}.about::text)
     else true end`;
 

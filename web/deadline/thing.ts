@@ -36,6 +36,8 @@ export function wayTo({ kind, about, person, day }: DeadlineThing, caseId: strin
       return at === null ? `/cases/${caseId}/rights` : wayToDay({ ...at, about, day });
     case "safeguard-review":
       return `/cases/${caseId}/safeguards`;
+    case "evidence-gap":
+      return `/cases/${caseId}/evidence/gaps#${about}`;
     case "consent-ends":
       return `/cases/${caseId}/persons`;
   }

@@ -59,6 +59,7 @@ const deadlineWords = {
   "safeguard-review": ["work.do.review", "work.act.look"],
   "consent-ends": ["work.do.consent", "work.act.ask"],
   "ground-gone": ["work.do.ground", "work.act.look"],
+  "evidence-gap": ["work.do.gap", "work.act.ask"],
 } as const;
 const hasOwn = (kind: string): kind is keyof typeof deadlineWords => kind in deadlineWords;
 

@@ -52,6 +52,7 @@ export const caseWork = {
     "case.view.comparison": "Comparison",
     "case.view.evidence": "Elements",
     "case.view.evidence-items": "Items",
+    "case.view.evidence-gaps": "Missing",
     "case.view.provisions": "Provisions",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons",

@@ -31,6 +31,7 @@ export const deadline = {
     "deadline.kind.right-day": "A right ends, or something must be done to keep it",
     "deadline.kind.right-at-once": "Something about a right must be done now",
     "deadline.kind.removal": "Someone must talk with the person now, and write down what was done",
+    "deadline.kind.evidence-gap": "Ask for a missing source of evidence",
     "deadline.kind.ground-gone":
       "Withdraw or keep what we passed on, after the first sender withdrew it",
     "deadline.kind.consent-ends": "A consent expires",

@@ -63,6 +63,7 @@ export const work = {
     "work.do.decisions": "See a new decided case",
     "work.do.review": "See whether the safeguard is needed",
     "work.do.consent": "Ask again for consent: {name}",
+    "work.do.gap": "Ask for a missing source",
     "work.do.ground": "Withdraw or keep the passed-on referral",
     "work.act.ring": "Open and ring",
     "work.act.take-on": "Take it on",

@@ -53,6 +53,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.comparison": "Sammenligning",
     "case.view.evidence": "Vilkår",
     "case.view.evidence-items": "Bevis",
+    "case.view.evidence-gaps": "Mangler",
     "case.view.provisions": "Bestemmelser",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer",

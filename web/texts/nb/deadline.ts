@@ -32,6 +32,7 @@ export const deadline: Translated<typeof original> = {
     "deadline.kind.right-day": "En rettighet tar slutt, eller noe må gjøres for å beholde den",
     "deadline.kind.right-at-once": "Noe som gjelder en rettighet, må gjøres nå",
     "deadline.kind.removal": "Noen må snakke med personen nå og skrive ned hva som ble gjort",
+    "deadline.kind.evidence-gap": "Be om et bevis som mangler",
     "deadline.kind.ground-gone":
       "Trekk tilbake eller behold det vi sendte videre, etter at den første avsenderen trakk det",
     "deadline.kind.consent-ends": "Et samtykke utløper",

@@ -64,6 +64,7 @@ export const work: Translated<typeof original> = {
     "work.do.decisions": "Se en ny avgjort sak",
     "work.do.review": "Se om vernet fortsatt trengs",
     "work.do.consent": "Be om samtykke igjen: {name}",
+    "work.do.gap": "Be om en kilde som mangler",
     "work.do.ground": "Trekk tilbake eller behold henvisningen",
     "work.act.ring": "Åpne og ring",
     "work.act.take-on": "Ta den inn",
