@@ -47,6 +47,21 @@ test("a word of 10,000 cases costs at most 50 buffers, and with another 2,000", 
   }
 });
 
+test("a code name that begins twenty others, with a place, reads each of its rows and cases once", async () => {
+  await asAdmin(cluster, cell.id, async (client) => {
+    await client.query(
+      `insert into work.person (id, case_id, pseudonym, added_at, added_by)
+       select gen_random_uuid(), id, 'Asal' || 100 + row_number() over (order by id) % 20, opened_at, opened_by
+         from work."case" order by opened_at desc limit 4000`,
+    );
+    await client.query("vacuum analyze work.search_found");
+  });
+  const alone = await cost(liv, ["asal1", false]);
+  const both = await cost(liv, ["asal1 lillevik", false]);
+  assert.ok(alone <= 100, `${alone} buffers`);
+  assert.ok(both <= 2000, `${both} buffers`);
+});
+
 test("who finds nothing among the newest is told that older ones were not looked at", async () => {
   await asAdmin(cluster, cell.id, async (client) => {
     await client.query(

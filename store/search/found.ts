@@ -24,24 +24,22 @@ with n as materialized (select term, kind, number from work.search_numbers($1::i
                 (select count(*) from (select from work.search_found f where f.number = any(t.numbers) limit ${farthest + 1}) few) end as size
          from t where (select is_found from whole)),
      least as (select term, size from sized order by size, term limit 1),
-     walked as (
-       (select 'case' as "group", n.term, f.case_id as about, f.case_id, f.opened_at
-         from least join n using (term)
-              cross join lateral (select w.case_id, w.opened_at from work.search_found w where w.number = n.number
-                                   order by w.opened_at desc limit case when $4::int = 1 then ${mostShown + 1} else ${farthest} end) f
-         order by f.opened_at desc limit ${farthest})
-       union all
-       (select n.kind, n.term, f.about, f.case_id, f.opened_at
+     rows as materialized (
+       select n.kind, n.term, f.about, f.case_id, f.opened_at
          from n join sized using (term)
               cross join lateral (select w.about, w.case_id, w.opened_at from work.search_found w where w.number = n.number
                                    order by w.opened_at desc limit case when $4::int = 1 then ${mostShown + 1} else ${farthest} end) f
-        where n.kind <> 'case'
-         order by f.opened_at desc limit ${farthest})),
-     met as (
-       select w."group", w.about, max(w.opened_at) as at from walked w
-        where not exists (select from t where t.term <> w.term
-                             and not exists (select from work.search_found o where o.case_id = w.case_id and o.number = any(t.numbers) offset 0) offset 0)
-        group by w."group", w.about),
+        where n.kind <> 'case' or n.term = (select term from least)),
+     walked as (
+       (select 'case' as "group", term, case_id as about, case_id, opened_at from rows where term = (select term from least)
+         order by opened_at desc limit ${farthest})
+       union all
+       (select kind, term, about, case_id, opened_at from rows where kind <> 'case' order by opened_at desc limit ${farthest})),
+     fits as materialized (
+       select c.case_id, c.term from (select distinct case_id, term from walked) c
+        where not exists (select from t where t.term <> c.term
+                             and not exists (select from work.search_found o where o.case_id = c.case_id and o.number = any(t.numbers) offset 0) offset 0)),
+     met as (select w."group", w.about, max(w.opened_at) as at from walked w join fits using (case_id, term) group by w."group", w.about),
      placed as (select "group", about, row_number() over (partition by "group" order by at desc, about) as place from met)
 select p."group", p.about, l.size > ${farthest} as "isLong"
   from least l left join placed p on p.place <= ${mostShown + 1} order by p."group", p.place`;
