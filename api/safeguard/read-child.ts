@@ -13,6 +13,7 @@ import {
   casesWithChild,
   childLinesOf,
   childrenOf,
+  othersWithChild,
 } from "../../store/case/child.ts";
 import { routines } from "../../store/case/routine.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -56,20 +57,25 @@ export async function readChild(
   });
 }
 
-/** One's own case where child welfare must be told. */
+/** A case where child welfare must be told. */
 export interface ChildCase extends CaseOfBox {
   readonly safeguard: boolean;
 }
 
 const most = 100;
 
-/** Gives the newest first, a hundred at most. */
-export async function openChildCases(tx: Tx): Promise<readonly ChildCase[]> {
-  const cases = await casesWithChild(tx);
-  const known = await childrenOf(tx, theseCases(cases.map(({ id }) => id)));
-  const open = cases.flatMap((each) => {
-    const child = childOf(known(each.id));
-    return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
-  });
-  return open.slice(0, most);
+/** Gives one's own, the newest first, a hundred at most; for who leads then as many of colleagues. */
+export async function openChildCases(
+  tx: Tx,
+  of: "own" | "all" = "own",
+): Promise<readonly ChildCase[]> {
+  const own = await casesWithChild(tx);
+  const others = of === "own" ? [] : await othersWithChild(tx, most);
+  const known = await childrenOf(tx, theseCases([...own, ...others].map(({ id }) => id)));
+  const open = (cases: readonly CaseOfBox[]) =>
+    cases.flatMap((each) => {
+      const child = childOf(known(each.id));
+      return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
+    });
+  return [...open(own).slice(0, most), ...open(others)];
 }

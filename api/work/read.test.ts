@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import type { Colleague } from "../../domain/access/actor.ts";
 import type { DeadlineKind } from "../../domain/deadline/deadline.ts";
 import { isOfChild } from "../../domain/deadline/thing.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
@@ -8,6 +9,7 @@ import { asActor } from "../../store/as-actor.ts";
 import { startDeadline } from "../../store/deadline/deadline.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { aColleagueWith } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan, aPlanB, aStep } from "../../test/factories/plan.ts";
 import { joinColleague } from "../case/join.ts";
@@ -15,6 +17,7 @@ import { givePlace } from "../plan/handover/give.ts";
 import { notePlanB } from "../plan/plan-b.ts";
 import { noteStep } from "../plan/step.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
+import { setSafeguard } from "../safeguard/safeguard.ts";
 import { readWork } from "./read.ts";
 
 const cluster = await testCluster();
@@ -178,4 +181,33 @@ test("what is one's own stands before what a colleague has, a plan B that has co
     namesOf(steps),
     [118, 92, 60, 30].map((days) => `plan-step ${addDays(today, -days)}`),
   );
+});
+
+test("who leads is told at once of a child in a colleague's case that they may see, after their own, and by whose it is; others are not", async () => {
+  const open = await aPlan(cell, liv, { label: "Barlia" });
+  const shut = await aPlan(cell, liv, { label: "Stengt", restricted: true });
+  const these = [open.caseId, shut.caseId];
+  const leads = await testColleague(cluster, cell, "supervisor", "Siri Moe");
+  const [aside, other] = [
+    await aColleagueWith(cluster, cell, "supervisor", { caseId: open.caseId, part: "recused" }),
+    await testColleague(cluster, cell, "caseworker"),
+  ];
+  const childrenOf = async (actor: Colleague) =>
+    (await listed(actor)).groups.flatMap(({ group, open: first, more }) =>
+      [...first, ...more]
+        .filter(({ task, caseId }) => task.kind === "child" && these.includes(caseId ?? ""))
+        .map(({ caseId, whose, owner }) => ({ group, caseId, whose, owner })),
+    );
+  assert.deepEqual(await childrenOf(leads), [], "nothing yet");
+  const kind = { kind: "minor-or-maybe", holds: true, why: "Sagt", how: null } as const;
+  for (const { caseId } of [open, shut]) {
+    assert.ok((await setSafeguard(cell, liv, { ...kind, caseId }, noon)).ok);
+  }
+  assert.ok((await joinColleague(cell, liv, { caseId: open.caseId, colleague: leads.id })).ok);
+  const line = { group: "at-once", caseId: open.caseId } as const;
+  const further = await testColleague(cluster, cell, "supervisor", "Tor Vik");
+  assert.deepEqual(await childrenOf(leads), [{ ...line, whose: "own", owner: null }]);
+  assert.deepEqual(await childrenOf(further), [{ ...line, whose: "others", owner: "Liv Berg" }]);
+  assert.deepEqual(await childrenOf(aside), [], "who stepped aside");
+  assert.deepEqual(await childrenOf(other), [], "who does not lead");
 });

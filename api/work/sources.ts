@@ -70,7 +70,7 @@ export interface Sources {
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases with an open question of age, also if open to others. */
   readonly ages: readonly AgesLine[];
-  /** Own cases where child welfare must be told. */
+  /** Own cases where child welfare must be told; for who leads also colleagues'. */
   readonly children: readonly ChildCase[];
   /** Empty without access to the inbox. */
   readonly childrenIn: readonly IncomingLine[];
@@ -136,7 +136,7 @@ async function plansAndAges(
     corrected: await correctedPlans(tx, actor.id, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
-    children: await openChildCases(tx),
+    children: await openChildCases(tx, actor.role === "supervisor" ? "all" : "own"),
   };
 }
 

@@ -23,8 +23,16 @@ function childIn(line: IncomingLine): WorkTodo {
   );
 }
 
+/** One's own, where no colleague is named. */
+const whoseOf = (owner: string | null) =>
+  ({ whose: owner === null ? "own" : "others", owner }) as const;
+
 const childOf = (child: ChildCase): WorkTodo =>
-  todo(`child ${child.id}`, { kind: "child", child }, { ...childAtOnce, caseId: child.id });
+  todo(
+    `child ${child.id}`,
+    { kind: "child", child },
+    { ...childAtOnce, ...whoseOf(child.owner), caseId: child.id },
+  );
 
 /** Of one case: whose age is to be answered or confirmed, and who must be told. */
 function agesOf(ages: AgesLine): readonly WorkTodo[] {
@@ -52,7 +60,7 @@ const removalOf = (removal: RemovalBack): WorkTodo =>
     `removal ${removal.id}`,
     { kind: "removal", removal },
     {
-      ...{ weight: "danger", at: "at-once", caseId: removal.caseId },
+      ...{ weight: "danger", at: "at-once", caseId: removal.caseId, ...whoseOf(removal.owner) },
       ...{ due: removal.planned, since: removal.decided },
     },
   );

@@ -163,20 +163,37 @@ export interface CaseOfBox {
   readonly label: string;
   readonly place: string;
   readonly sector: string;
+  /** Null where one has a part. */
+  readonly owner: string | null;
   /** With whom a child travels along, by code name. */
   readonly along: readonly string[];
 }
 
+const ofBox = (owner: string) => `c.id, c.label, c.place, c.sector, ${owner} as owner,
+                  array(select distinct p.pseudonym from work.age_answer a join work.person p on p.id = a.along_with
+                         where a.case_id = c.id and a.says in ('under-18', 'maybe') order by 1) as along`;
+
 /** Finds cases where one has a part in the case or a plan of it; the newest first. */
 export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
-  const { rows } = await tx.query<CaseOfBox>(`select c.id, c.label, c.place, c.sector,
-                  array(select distinct p.pseudonym from work.age_answer a join work.person p on p.id = a.along_with
-                         where a.case_id = c.id and a.says in ('under-18', 'maybe') order by 1) as along
+  const { rows } = await tx.query<CaseOfBox>(`select ${ofBox("null")}
              from work."case" c
             where ${isInside}
               and (exists (select from work.age_answer a where a.case_id = c.id and a.says in ('under-18', 'maybe'))
                    or (select s.holds from work.safeguard s where s.case_id = c.id and s.kind = 'minor-or-maybe'
                         order by s.set_at desc, s.id limit 1))
             order by c.opened_at desc, c.id limit 1000`);
+  return rows;
+}
+
+/** Of colleagues, open to all: what is due first comes first. */
+export async function othersWithChild(tx: Tx, most: number): Promise<readonly CaseOfBox[]> {
+  const { rows } = await tx.query<CaseOfBox>(
+    `select ${ofBox("w.name")}
+       from (select l.case_id, l.owner, l.next_due from work.case_line l where l.child and not l.restricted
+              order by l.next_due, l.case_id limit $1) l
+       join work."case" c on c.id = l.case_id join access.colleague w on w.id = l.owner
+      where not ${isInside} order by l.next_due, c.id`,
+    [most],
+  );
   return rows;
 }

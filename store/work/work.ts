@@ -1,6 +1,6 @@
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
-import { momentOf } from "../case/case.ts";
+import { isInside, momentOf } from "../case/case.ts";
 import { escaped, type Search } from "../case/case-page.ts";
 import { pseudonymsOf } from "../case/person.ts";
 
@@ -83,6 +83,8 @@ export interface RemovalBack {
   readonly planned: Day | null;
   /** Opening it ends nothing. */
   readonly seen: boolean;
+  /** Of the case, where one has no part in it. */
+  readonly owner: string | null;
 }
 
 /** Gives the newest first, until the person was talked with, is abroad, or it is called off. */
@@ -96,11 +98,13 @@ export async function removalsBack(
             r.recipient as cell, coalesce(p.kinds, '{}') as kinds, s.removal_decided as decided, s.removal_planned as planned,
             exists (select from log.entry e
                      where e.case_id = c.id and e.verb = 'referral.read' and e.record = r.id::text and e.at > s.at
-                       and e.actor = $1::text) as seen
+                       and e.actor = $1::text) as seen,
+            case when ${isInside} then null else w.name end as owner
        from work.step s
        join work.referral r on r.id = s.thread
        join work."case" c on c.id = r.case_id
        left join open.peer p on p.cell = r.recipient
+       join access.colleague w on w.id = coalesce(c.owned_by, c.opened_by)
       where s.kind = 'removal' and s.side = 'recipient' and ($2::uuid is null or c.id = $2)
         and not exists (select from work.step n
                          where n.thread = s.thread and n.seq > s.seq and n.kind in ('removal', 'removal-off'))
