@@ -73,7 +73,11 @@ const says: readonly Says[] = Array.from({ length: 20_000 }, (_, place) => {
   const from = random(days) * 1440 + random(1200);
   const kinds = ["working", "there", "elsewhere"] as const;
   return {
-    ...{ item: `i${place}`, own: random(2) === 0, says: kinds[random(3)] ?? "there" },
+    ...{
+      item: `i${place}`,
+      source: random(2) === 0 ? "own" : "independent",
+      says: kinds[random(3)] ?? "there",
+    },
     ...{ from, to: from + random(240), slackMinutes: random(20) },
   };
 });
@@ -91,11 +95,11 @@ function byMinute(): readonly number[] {
     }
     return minutes;
   };
-  const working = fill((each) => !each.own && each.says === "working", 0);
-  const claimed = fill((each) => each.own && each.says === "working", 0);
-  const there = fill((each) => !each.own && each.says === "there", 1);
+  const working = fill((each) => each.source !== "own" && each.says === "working", 0);
+  const claimed = fill((each) => each.source === "own" && each.says === "working", 0);
+  const there = fill((each) => each.source !== "own" && each.says === "there", 1);
   const elsewhere = new Uint8Array(working.length);
-  for (const each of says.filter((one) => !one.own && one.says === "elsewhere")) {
+  for (const each of says.filter((one) => one.source !== "own" && one.says === "elsewhere")) {
     const [from, to] = [each.from + each.slackMinutes, each.to - each.slackMinutes];
     if (from < to) {
       elsewhere.fill(1, from, to);

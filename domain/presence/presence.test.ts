@@ -9,7 +9,14 @@ const says = (
   what: Says["says"],
   [from, to]: readonly [number, number],
   slackMinutes = 0,
-): Says => ({ item, own: item === "me", says: what, from, to, slackMinutes });
+): Says => ({ item, source: sourceOf(item), says: what, from, to, slackMinutes });
+
+const oddly: Readonly<Record<string, Says["source"]>> = {
+  me: "own",
+  colleague: "others-harmed",
+  slip: "source-not-known",
+};
+const sourceOf = (item: string): Says["source"] => oddly[item] ?? "independent";
 const pairs = (all: readonly Stretch[]) => all.map(({ from, to }) => [from, to]);
 const lists = (all: readonly Says[]) => {
   const { independent, supported, told, contradicted } = presenceOf(all);
@@ -75,6 +82,21 @@ test("three lists, from what others say alone to what the person tells", () => {
       ],
     ],
     [
+      "another harmed tells of the same hours: borne out, and never independent",
+      [me, says("colleague", "working", [0, 300])],
+      [[], [[0, 300]], [[0, 600]], []],
+    ],
+    [
+      "another harmed alone is told",
+      [says("colleague", "working", [0, 300])],
+      [[], [], [[0, 300]], []],
+    ],
+    [
+      "a source that is not known bears nothing out",
+      [me, says("slip", "working", [0, 300])],
+      [[], [], [[0, 600]], []],
+    ],
+    [
       "what touches is one",
       [says("a", "working", [60, 120]), says("b", "working", [0, 60])],
       [[[0, 120]], [[0, 120]], [[0, 120]], []],
@@ -103,11 +125,13 @@ test("a contradiction is cut where other items take over, and names them in the 
   );
 });
 
+const sources = ["own", "others-harmed", "independent", "source-not-known"] as const;
+
 const someSays: fc.Arbitrary<readonly Says[]> = fc.array(
   fc
     .record({
       item: fc.constantFrom("a", "b", "c"),
-      own: fc.boolean(),
+      source: fc.constantFrom(...sources),
       says: fc.constantFrom(...sayings),
       from: fc.nat(60),
       length: fc.nat(30),
@@ -120,6 +144,27 @@ const someSays: fc.Arbitrary<readonly Says[]> = fc.array(
 const isApart = (list: readonly Stretch[]): boolean =>
   list.every(({ from }, place) => place === 0 || (list[place - 1]?.to ?? 0) < from);
 
+const covers = ({ from, to, slackMinutes }: Says, minute: number, slack: -1 | 0 | 1) =>
+  from - slack * slackMinutes <= minute && minute < to + slack * slackMinutes;
+
+/** The rule of one minute, as it is written. */
+function byRule(all: readonly Says[], minute: number) {
+  const now = (what: Says["says"], slack: -1 | 0 | 1, ...of: readonly Says["source"][]) =>
+    all.filter(
+      (each) => of.includes(each.source) && each.says === what && covers(each, minute, slack),
+    );
+  const working = now("working", 0, "independent").length > 0;
+  const own = now("working", 0, "own").length > 0;
+  const others = now("working", 0, "others-harmed").length > 0;
+  const there = now("there", 1, "independent", "others-harmed").length > 0;
+  return {
+    working,
+    claimed: own || others || now("working", 0, "source-not-known").length > 0,
+    supported: working || (own && (there || others)),
+    against: now("elsewhere", -1, "independent", "others-harmed", "source-not-known"),
+  };
+}
+
 test("minute by minute, as the rule is written, gives the same", () => {
   fc.assert(
     fc.property(someSays, (all) => {
@@ -127,20 +172,8 @@ test("minute by minute, as the rule is written, gives the same", () => {
       const inList = (list: readonly Stretch[], minute: number) =>
         list.some(({ from, to }) => from <= minute && minute < to);
       for (let minute = -10; minute < 110; minute += 1) {
-        const now = (own: boolean, what: Says["says"], slack: -1 | 0 | 1) =>
-          all.filter(
-            (each) =>
-              each.own === own &&
-              each.says === what &&
-              each.from - slack * each.slackMinutes <= minute &&
-              minute < each.to + slack * each.slackMinutes,
-          );
-        const working = now(false, "working", 0).length > 0;
-        const claimed = now(true, "working", 0).length > 0;
-        const there = now(false, "there", 1).length > 0;
-        const against = now(false, "elsewhere", -1);
+        const { working, supported, claimed, against } = byRule(all, minute);
         const contradicted = claimed && against.length > 0;
-        const supported = working || (claimed && there);
         assert.equal(inList(found.independent, minute), working);
         assert.equal(inList(found.supported, minute), supported);
         assert.equal(inList(found.contradicted, minute), contradicted);

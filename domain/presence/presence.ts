@@ -1,3 +1,4 @@
+import type { Independence } from "../evidence/independence.ts";
 import type { Minute } from "../time/clock.ts";
 import { both, type Stretch, union, without } from "./stretch.ts";
 
@@ -6,8 +7,8 @@ export const sayings = ["working", "there", "elsewhere"] as const;
 /** What one item says of where a person was. Being there is not working, and silence is not absence. */
 export interface Says {
   readonly item: string;
-  /** Whether it is the person's own word. */
-  readonly own: boolean;
+  /** Whose word it is in the end, towards the person. */
+  readonly source: Independence;
   readonly says: (typeof sayings)[number];
   readonly from: Minute;
   /** Not included. */
@@ -27,31 +28,33 @@ export type Lists = Readonly<Record<(typeof listNames)[number], readonly Stretch
 
 /** Each list is sorted, and nothing in it overlaps or touches. */
 export interface Presence extends Lists {
-  /** An item that is not the person's own says working. */
+  /** An independent item says working. */
   readonly independent: readonly Stretch[];
-  /** That, and what the person tells while another item says there or working. */
+  /** That, and what the person tells while an independent item, or another harmed, says there or working. */
   readonly supported: readonly Stretch[];
-  /** That, and all that the person tells, less what is contradicted. */
+  /** That, and all that is told by the person, by others harmed or by a source not known, less what is contradicted. */
   readonly told: readonly Stretch[];
-  /** Told as working while an item that is not their own says elsewhere. */
+  /** Told as working while an item that is not the person's own says elsewhere. */
   readonly contradicted: readonly Contradiction[];
 }
 
 /** A clock that may be off widens `there` and narrows `elsewhere`: doubt never counts against the person. */
 export function presenceOf(all: readonly Says[]): Presence {
-  const others = all.filter(({ own }) => !own);
-  const saying = (from: readonly Says[], says: Says["says"]) =>
-    from.filter((each) => each.says === says);
-  const independent = union(saying(others, "working"));
-  const claimed = union(all.filter(({ own, says }) => own && says === "working"));
-  const there = union([
-    ...independent,
-    ...saying(others, "there").map((each) => stretched(each, each.slackMinutes)),
+  const saying = (says: Says["says"], ...sources: readonly Independence[]) =>
+    all.filter((each) => each.says === says && sources.includes(each.source));
+  const independent = union(saying("working", "independent"));
+  const own = union(saying("working", "own"));
+  const claimed = union([...own, ...saying("working", "others-harmed", "source-not-known")]);
+  const borneOut = union([
+    ...saying("working", "independent", "others-harmed"),
+    ...saying("there", "independent", "others-harmed").map((each) =>
+      stretched(each, each.slackMinutes),
+    ),
   ]);
-  const elsewhere = saying(others, "elsewhere")
+  const elsewhere = saying("elsewhere", "independent", "others-harmed", "source-not-known")
     .map((each) => ({ ...each, ...stretched(each, -each.slackMinutes) }))
     .filter(({ from, to }) => from < to);
-  const supported = union([...independent, ...both(claimed, there)]);
+  const supported = union([...independent, ...both(own, borneOut)]);
   const contradicted = both(claimed, union(elsewhere));
   return {
     independent,

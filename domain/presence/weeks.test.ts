@@ -10,7 +10,7 @@ import { shades, weeksOf } from "./weeks.ts";
 const at = (clock: string) => readClock(clock)?.at ?? Number.NaN;
 const told = (from: string, to: string, own = false): Says => ({
   item: own ? "me" : "till",
-  own,
+  source: own ? "own" : "independent",
   says: "working",
   from: at(from),
   to: at(to),
@@ -34,7 +34,7 @@ test("a shift over midnight is cut there, and a week without anything is left ou
   );
   assert.deepEqual(weeks[0]?.days[6]?.parts, [{ shade: "independent", from: 1320, to: 1440 }]);
   assert.deepEqual(weeks[1]?.days[0]?.parts, [{ shade: "independent", from: 0, to: 360 }]);
-  assert.deepEqual(weeks[2]?.days[1]?.parts, [{ shade: "own", from: 480, to: 720 }]);
+  assert.deepEqual(weeks[2]?.days[1]?.parts, [{ shade: "told", from: 480, to: 720 }]);
 });
 
 test("the two days on which the clock is moved have as many minutes as they had", () => {
@@ -56,15 +56,15 @@ const someSays: fc.Arbitrary<readonly Says[]> = fc
     fc.array(
       fc
         .record({
-          own: fc.boolean(),
+          source: fc.constantFrom("own", "independent"),
           says: fc.constantFrom(...sayings),
           after: fc.nat(2000),
           length: fc.nat(900),
           slackMinutes: fc.nat(20),
         })
-        .map(({ after, length, own, says, slackMinutes }) => {
+        .map(({ after, length, source, says, slackMinutes }) => {
           const from = at(near) + after;
-          return { item: own ? "me" : says, own, says, from, to: from + length, slackMinutes };
+          return { item: says, source, says, from, to: from + length, slackMinutes };
         }),
       { maxLength: 8 },
     ),

@@ -4,7 +4,7 @@ import type { Presence } from "./presence.ts";
 import { both, lengthOf, type Stretch, without } from "./stretch.ts";
 
 /** What is known of a stretch. Only `contradicted` may lie over another of them: both stand. */
-export const shades = ["independent", "supported", "own", "contradicted"] as const;
+export const shades = ["independent", "supported", "told", "contradicted"] as const;
 type Shade = (typeof shades)[number];
 
 interface Part {
@@ -54,7 +54,7 @@ function shadeOf(found: Presence, shade: Shade): readonly Stretch[] {
   const all = {
     independent,
     supported: without(supported, independent),
-    own: without(told, supported),
+    told: without(told, supported),
     contradicted,
   };
   return all[shade];

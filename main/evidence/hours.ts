@@ -72,7 +72,7 @@ export async function hoursCommand(
     return refuse(problemIn(asked.document, read.error));
   }
   const { says, pay } = read.data;
-  const found = presenceOf(says satisfies readonly Says[]);
+  const found = presenceOf(says.map(asTold));
   const owed = pay == null ? { ok: true as const, value: null } : owedBy(found, pay);
   if (!owed.ok) {
     return refuse(owed.problem);
@@ -105,6 +105,11 @@ const clocked = ({ from, to }: Stretch) => ({
 });
 
 type Amounts = ReturnType<typeof payJson>["total"];
+const asTold = ({ own, ...told }: Omit<Says, "source"> & { readonly own: boolean }): Says => ({
+  ...told,
+  source: own ? "own" : "independent",
+});
+
 type Owed =
   | { readonly ok: true; readonly value: Readonly<Record<(typeof listNames)[number], Amounts>> }
   | { readonly ok: false; readonly problem: string };

@@ -30,16 +30,16 @@ const at = (clock: string) => readClock(clock)?.at ?? Number.NaN;
 const someSays: fc.Arbitrary<readonly Says[]> = fc.array(
   fc
     .record({
-      own: fc.boolean(),
+      source: fc.constantFrom("own", "others-harmed", "independent", "source-not-known"),
       says: fc.constantFrom(...sayings),
       near: fc.constantFrom("2025-10-25T20:00", "2026-03-28T20:00", "2026-01-05T00:00"),
       after: fc.nat(700),
       length: fc.oneof(fc.nat(600), fc.nat(9000)),
       slackMinutes: fc.nat(40),
     })
-    .map(({ near, after, length, own, says, slackMinutes }) => {
+    .map(({ near, after, length, source, says, slackMinutes }) => {
       const from = at(near) + after;
-      return { item: own ? "me" : says, own, says, from, to: from + length, slackMinutes };
+      return { item: says, source, says, from, to: from + length, slackMinutes };
     }),
   { maxLength: 7 },
 );
