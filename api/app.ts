@@ -25,6 +25,7 @@ import { messageRoutes } from "./message/routes.ts";
 import { outcomeRoutes } from "./outcome/routes.ts";
 import { planRoutes } from "./plan/routes.ts";
 import { practiceRoutes } from "./practice/routes.ts";
+import { presenceRoutes } from "./presence/routes.ts";
 import { problem } from "./problem.ts";
 import { questionRoutes } from "./question/routes.ts";
 import { recusalRoutes } from "./recusal/routes.ts";
@@ -139,6 +140,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", caseProvisionRoutes(house));
   app.route("/", evidenceRoutes(house));
   app.route("/", gapRoutes(house));
+  app.route("/", presenceRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", recusalRoutes(house));

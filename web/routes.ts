@@ -108,6 +108,7 @@ import { overviewPage, postPlan } from "./plan/overview.tsx";
 import { waysPage } from "./plan/ways.tsx";
 import { countPage, listPage as practiceList } from "./practice/list.tsx";
 import { exercisePage, postExercise } from "./practice/round.tsx";
+import { hoursPage, postHours, postLineWithdrawn } from "./presence/hours.tsx";
 import { provisionsPage } from "./provision/list.tsx";
 import { provisionPage } from "./provision/provision.tsx";
 import { caseProvisionsPage } from "./provision/provisions.tsx";
@@ -233,6 +234,8 @@ export const routes: readonly Route[] = [
   ...desk.post("/cases/:id/evidence/items/:thing/withdraw", postWithdrawn),
   ...desk.form("/cases/:id/evidence/gaps", gapsPage, postGap),
   ...desk.post("/cases/:id/evidence/gaps/:thing", postGapStep),
+  ...desk.form("/cases/:id/hours", hoursPage, postHours),
+  ...desk.post("/cases/:id/hours/withdrawn", postLineWithdrawn),
   ...desk.get("/cases/:id/questions", caseQuestionsPage),
   ...desk.post("/cases/:id/questions/agreement", postAgreement),
   ...desk.get("/cases/:id/questions/ask", askPage),

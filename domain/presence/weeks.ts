@@ -14,7 +14,7 @@ interface Part {
   readonly to: number;
 }
 
-interface PresenceDay {
+export interface PresenceDay {
   readonly day: Day;
   /** 1,440, but for the two days on which the clock is moved. */
   readonly minutes: number;

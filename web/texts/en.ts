@@ -33,6 +33,7 @@ import { planEntry } from "./en/plan-entry.ts";
 import { planRefusal } from "./en/plan-refusal.ts";
 import { planReturn } from "./en/plan-return.ts";
 import { practice } from "./en/practice.ts";
+import { presence } from "./en/presence.ts";
 import { promise } from "./en/promise.ts";
 import { provision } from "./en/provision.ts";
 import { question } from "./en/question.ts";
@@ -93,6 +94,7 @@ export const en = {
   planReturn,
   practice,
   question,
+  presence,
   promise,
   provision,
   receipt,

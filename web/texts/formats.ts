@@ -22,6 +22,9 @@ const short = { timeZone: "UTC", day: "numeric", month: "short" } as const;
 const weekdays = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { ...short, weekday: "short" }),
 );
+const weekdayNames = perLanguage(
+  (locale) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "short" }),
+);
 const years = perLanguage(
   (locale) => new Intl.DateTimeFormat(locale, { ...short, year: "numeric" }),
 );
@@ -41,6 +44,11 @@ export function dayText(language: Language, day: Day): string {
 export function shortDayText(language: Language, day: Day, today: Day): string {
   const near = day.slice(0, 4) === today.slice(0, 4);
   return (near ? weekdays : years)[language].format(noonOf(day)).replace(",", "");
+}
+
+/** For example “man.” or “Mon”. */
+export function weekdayText(language: Language, day: Day): string {
+  return weekdayNames[language].format(noonOf(day));
 }
 
 export function dateText(language: Language, date: string): string {

@@ -35,6 +35,7 @@ import { planEntry } from "./nb/plan-entry.ts";
 import { planRefusal } from "./nb/plan-refusal.ts";
 import { planReturn } from "./nb/plan-return.ts";
 import { practice } from "./nb/practice.ts";
+import { presence } from "./nb/presence.ts";
 import { promise } from "./nb/promise.ts";
 import { provision } from "./nb/provision.ts";
 import { question } from "./nb/question.ts";
@@ -95,6 +96,7 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   planReturn,
   practice,
   question,
+  presence,
   promise,
   provision,
   receipt,

@@ -54,6 +54,7 @@ export const caseWork = {
     "case.view.evidence-items": "Items",
     "case.view.evidence-gaps": "Missing",
     "case.view.provisions": "Provisions",
+    "case.view.hours": "Hours",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons",
     "case.view.plans": "Plans",

@@ -55,6 +55,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.evidence-items": "Bevis",
     "case.view.evidence-gaps": "Mangler",
     "case.view.provisions": "Bestemmelser",
+    "case.view.hours": "Timer",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer",
     "case.view.plans": "Planer",
