@@ -13,7 +13,7 @@ import { type EvidenceRefusal, onEvidence } from "../evidence/gate.ts";
 import { form } from "../form.ts";
 
 /** At once, of one item: two years of a till, four times a day. */
-export const mostLines = 20_000;
+const mostLines = 20_000;
 
 export const addingHours = form(
   z.object({
@@ -35,7 +35,14 @@ export const addingHours = form(
     "presence.lines-later": "lines",
   },
 );
-type AddRefusal = keyof typeof addingHours.at;
+type AddRefusal =
+  | "evidence.no-such-person"
+  | "evidence.no-such-item"
+  | "presence.no-lines"
+  | "presence.file-unreadable"
+  | "presence.lines-unreadable"
+  | "presence.too-many-lines"
+  | "presence.lines-later";
 type AddHours = z.output<typeof addingHours.shape>;
 
 function wrongIn({ lines }: AddHours, now: Moment): AddRefusal | null {

@@ -40,10 +40,7 @@ const cellsOf = (text: string): readonly string[] =>
     .split(/[\s;,–]+/u)
     .filter((cell) => cell !== "");
 
-/**
- * A date and one or two times, or two dates with a time each. One time alone is a moment.
- * An end before its beginning, without a date of its own, is on the day after.
- */
+/** A date with one or two times, or two dates with a time each. An end before its beginning is on the day after. */
 export function readLine(text: string): Read {
   const cells = cellsOf(text);
   const days = cells.flatMap((cell) => dateOf(cell) ?? []);

@@ -1,20 +1,34 @@
 import { addHours, addingHours, withdrawHours, withdrawingHours } from "../../api/presence/add.ts";
 import { type Hours, readHours } from "../../api/presence/read.ts";
 import { linesOfFile } from "../../api/presence/table.ts";
+import type { Factor } from "../../domain/knowledge/factor.ts";
+import type { Longest as LongestOf } from "../../domain/presence/longest.ts";
 import { lengthOf } from "../../domain/presence/stretch.ts";
 import { clockText, localOf } from "../../domain/time/clock.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
+import { ActionLink } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { post } from "../forms/post.ts";
 import { sent } from "../forms/sent.ts";
 import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
-import { context, desk, house, law, param, query, redirect, say } from "../page.ts";
+import {
+  context,
+  desk,
+  house,
+  language,
+  law,
+  param,
+  query,
+  redirect,
+  say,
+  today,
+} from "../page.ts";
+import { shortDayText } from "../texts/formats.ts";
 import { isolate } from "../texts/isolate.ts";
 import { AddLines, Lines } from "./lines.tsx";
-import { Longest } from "./longest.tsx";
 import { Sums, Terms } from "./sums.tsx";
 import { hoursText, Weeks } from "./weeks.tsx";
 
@@ -52,6 +66,56 @@ function Contradicted({ hours }: { readonly hours: Hours }) {
             {say("presence.contradicted-by", {
               ...{ from: written(from), to: written(to), items: numbersOf(hours, by) },
             })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LongestProps {
+  readonly longest: readonly LongestOf[];
+  readonly caseId: string;
+  readonly factors: ReadonlyMap<string, Factor>;
+}
+
+/** As many dates as fit in a line. */
+const mostDates = 4;
+
+function dates({ fact, on }: LongestOf): string {
+  const days = on.slice(0, mostDates).map((day) => shortDayText(language(), day, today()));
+  const shown =
+    fact === "hours.per_day_max" ? days : days.map((day) => say("presence.longest.week", { day }));
+  return `${shown.join(", ")}${on.length > mostDates ? " …" : ""}`;
+}
+
+/** Proposed from the independent hours; a colleague writes it as a fact, or does not. */
+function Longest({ longest, caseId, factors }: LongestProps) {
+  return longest.length === 0 ? null : (
+    <section class="card">
+      <h2>{say("presence.longest")}</h2>
+      <ul class="hours-longest">
+        {longest.map((each) => (
+          <li>
+            <span>
+              <b>
+                {say(`presence.longest.${each.fact}`, {
+                  ...{ hours: hoursText(each.most), days: each.most },
+                })}
+              </b>
+              <small>{dates(each)}</small>
+              <small>
+                {say("presence.longest.level", {
+                  level: factors.get(each.fact)?.levels[each.level]?.[language()] ?? "",
+                })}
+              </small>
+            </span>
+            <ActionLink
+              href={`/cases/${caseId}/observations?${each.fact}=${each.level}#new`}
+              variant="secondary"
+            >
+              {say("presence.write-fact")}
+            </ActionLink>
           </li>
         ))}
       </ul>

@@ -17,7 +17,7 @@ const clockText = (minutes: number): string => {
 };
 
 /** Hatched once a page; each day fills by its name. */
-export function Hatch() {
+function Hatch() {
   return (
     <svg class="hours-hatch" aria-hidden="true">
       <defs>

@@ -18,7 +18,6 @@ export const presence = {
     "presence.list.told-what":
       "also what only the person, others harmed or an unknown source tell, less what is contradicted",
     "presence.hours": "{hours} h",
-    "presence.money": "{kroner} kr",
     "presence.contradicted": "{hours} h of what is told is contradicted",
     "presence.contradicted-by": "{from} to {to}, by item {items}",
     "presence.week": "Week",

@@ -18,7 +18,6 @@ export const presence: Translated<typeof original> = {
     "presence.list.told-what":
       "også det bare personen, andre skadde eller en ukjent kilde forteller, uten det som er motsagt",
     "presence.hours": "{hours} t",
-    "presence.money": "{kroner} kr",
     "presence.contradicted": "{hours} t av det som er fortalt, er motsagt",
     "presence.contradicted-by": "{from} til {to}, av bevis {items}",
     "presence.week": "Uke",
