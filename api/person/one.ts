@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { Happened } from "../../domain/timeline/timeline.ts";
 import { accessWithin, ownerNameOf } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
-import { type KeptPerson, type OfPerson, personsOf } from "../../store/case/person.ts";
+import { type KeptPerson, type OfPerson, personOf } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase, partsSeen } from "../access/perform.ts";
 import type { PersonRefusal } from "../rights/read.ts";
@@ -37,13 +37,12 @@ export async function readPerson(
     caseId,
     { action: "case.read" },
     async (tx) => {
-      const [head, access, persons] = await Promise.all([
+      const [head, access, found] = await Promise.all([
         caseHead(tx, caseId),
         accessWithin(tx, caseId, actor.id),
-        personsOf(tx, caseId),
+        personOf(tx, { caseId, person: id }),
       ]);
-      const found = persons.find((each) => each.id === id);
-      if (found === undefined) {
+      if (found === null) {
         return refused("person.not-found");
       }
       const [parts, latest] = await Promise.all([

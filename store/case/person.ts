@@ -49,24 +49,36 @@ export async function codeNamesIn(
   return rows;
 }
 
-export async function personsOf(tx: Tx, caseId: string): Promise<readonly KeptPerson[]> {
+export const personsOf = (tx: Tx, caseId: string) => keptPersons(tx, "p.case_id = $1", [caseId]);
+
+/** Reads no other of the case. */
+export async function personOf(tx: Tx, { caseId, person }: OfPerson): Promise<KeptPerson | null> {
+  const where = "p.case_id = $1 and p.id = $2";
+  return isId(person) ? ((await keptPersons(tx, where, [caseId, person]))[0] ?? null) : null;
+}
+
+async function keptPersons(
+  tx: Tx,
+  where: string,
+  values: readonly string[],
+): Promise<readonly KeptPerson[]> {
   const [persons, consents] = await Promise.all([
     tx.query<Omit<KeptPerson, "consents">>(
       `select p.id, p.pseudonym, ${momentOf("p.added_at")} as added,
               exists (select from identity.person_name n where n.person = p.id) as named
          from work.person p
-        where p.case_id = $1
+        where ${where}
         order by p.added_at, p.id`,
-      [caseId],
+      values,
     ),
     tx.query<KeptConsent & { person: string }>(
       `select c.id, c.person, c.recipient, coalesce(e.name, c.recipient) as "recipientName", c.purpose, c.given_on::text as given,
               c.given_how as "givenHow", c.until::text, c.withdrawn_on::text as withdrawn,
               c.fields, c.language, c.way_back as "wayBack", c.heard
          from work.consent c join work.person p on p.id = c.person left join open.peer e on e.cell = c.recipient
-        where p.case_id = $1
+        where ${where}
         order by c.given_on desc, c.id`,
-      [caseId],
+      values,
     ),
   ]);
   return persons.rows.map((person) => ({
