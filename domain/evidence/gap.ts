@@ -2,7 +2,7 @@ import type { Day, Moment } from "../time/day.ts";
 
 /** Why there is a last date: it is deleted, it is too late for the law, someone is held, or we have set one. */
 export const lastDayWhys = ["kept-until", "limitation", "detention", "own"] as const;
-type LastDayWhy = (typeof lastDayWhys)[number];
+export type LastDayWhy = (typeof lastDayWhys)[number];
 
 export const gapSteps = ["asked", "got", "refused", "does-not-exist", "not-worth"] as const;
 export type GapStep = (typeof gapSteps)[number];

@@ -3,7 +3,7 @@ import { type Item, type ItemsProblem, problemIn, type Source } from "./item.ts"
 import type { Span } from "./span.ts";
 
 export const waysObtained = ["given", "seized", "asked-for", "found", "register", "told"] as const;
-type WayObtained = (typeof waysObtained)[number];
+export type WayObtained = (typeof waysObtained)[number];
 
 /** As a colleague writes it down. */
 export interface NewItem extends Omit<Item, "id"> {
@@ -36,7 +36,7 @@ export interface KeptItem extends NewItem {
   readonly file: KeptFile | null;
 }
 
-interface KeptFile {
+export interface KeptFile {
   readonly type: string;
   readonly size: number;
   readonly sha256: string;

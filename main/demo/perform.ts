@@ -47,6 +47,7 @@ import {
   type StepOf,
 } from "./doing.ts";
 import { factsOf } from "./facts.ts";
+import { evidencePerforms } from "./perform-evidence.ts";
 import { planPerforms } from "./perform-plan.ts";
 import type { Deed, Going } from "./timeline.ts";
 
@@ -222,6 +223,7 @@ async function learn(going: Going, cell: Cell, who: Colleague, caseId: string): 
 
 const performs: { readonly [K in Kind]: Perform<K> } = {
   ...planPerforms,
+  ...evidencePerforms,
   report,
   person,
   consent,
@@ -340,12 +342,10 @@ const performs: { readonly [K in Kind]: Perform<K> } = {
     return withdrawConsent(cell, who, { caseId, consent: given }, deed.at);
   },
   outcome: async ({ kind, provision, note }, going, { cell, who, deed }) => {
-    const { caseId } = going;
-    const id = crypto.randomUUID();
-    const happened = dayOf(deed.at);
-    const outcome = { kind, provision: provision ?? null, note: note ?? null, happened };
-    going.outcome = id;
-    return await noteOutcome(cell, who, { id, caseId, ...outcome }, deed.at);
+    going.outcome = crypto.randomUUID();
+    const outcome = { kind, provision: provision ?? null, note: note ?? null };
+    const of = { id: going.outcome, caseId: going.caseId, happened: dayOf(deed.at) };
+    return await noteOutcome(cell, who, { ...of, ...outcome }, deed.at);
   },
 };
 

@@ -2,6 +2,9 @@ import type { ConsentWay } from "../../domain/case/consent.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sector } from "../../domain/case/sector.ts";
 import type { OwnSource } from "../../domain/case/source.ts";
+import type { LastDayWhy } from "../../domain/evidence/gap.ts";
+import type { Item } from "../../domain/evidence/item.ts";
+import type { WayObtained } from "../../domain/evidence/kept.ts";
 import type { Scope } from "../../domain/knowledge/decision.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Answer } from "../../domain/observation/questions.ts";
@@ -72,6 +75,30 @@ export interface Refer extends Does {
   readonly due: number;
   readonly until: number;
   readonly there: Course | null;
+}
+
+/** An item of evidence; others are meant by the story's names, persons by pseudonym. */
+interface ItemDeed {
+  readonly do: "item";
+  readonly name: string;
+  readonly what: string;
+  readonly kind: Item["kind"];
+  readonly how: WayObtained;
+  readonly from?: string;
+  readonly mayBeUsed?: string;
+  readonly speaker?: string;
+  readonly speakerIs?: NonNullable<Item["speakerIs"]>;
+  readonly who?: string;
+  readonly restsOn?: readonly string[];
+  readonly wordsOf?: readonly string[];
+  readonly known?: Item["restsOnKnown"];
+  /** Between so many days ago and so many. */
+  readonly made?: { readonly ago?: readonly [number, number]; readonly said?: string };
+  readonly bears?: readonly {
+    readonly on: readonly string[];
+    readonly as?: "for" | "against" | "explains";
+    readonly of?: readonly string[];
+  }[];
 }
 
 export type Step =
@@ -171,6 +198,17 @@ export type Step =
       readonly kind: OutcomeKind;
       readonly provision?: string;
       readonly note?: string;
+    })
+  | (Does & ItemDeed)
+  | (Does & {
+      readonly do: "gap";
+      readonly what: string;
+      readonly askWhom: string;
+      /** `provision/element`. */
+      readonly on: string;
+      readonly of?: readonly string[];
+      readonly basis?: string;
+      readonly last?: { readonly days: number; readonly why: LastDayWhy; readonly source: string };
     })
   /** Back to the referrer, or on to the recipient. */
   | (Does & {

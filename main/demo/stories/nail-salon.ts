@@ -1,4 +1,5 @@
 import type { Story } from "../story.ts";
+import { nailSalonEvidence } from "./nail-salon-evidence.ts";
 
 export const nailSalon: Story = {
   key: "nail-salon",
@@ -93,5 +94,6 @@ export const nailSalon: Story = {
         ],
       },
     },
+    ...nailSalonEvidence,
   ],
 };
