@@ -78,18 +78,23 @@ export async function cellKeys(folder: string, cell: string): Promise<CellKeys> 
 }
 
 /** Seals by JWE, A256GCM, bound to what it belongs to. */
-export async function sealAtRest(keys: CellKeys, belongsTo: string, text: string): Promise<string> {
-  return await new CompactEncrypt(new TextEncoder().encode(text))
+export async function sealAtRest(
+  keys: CellKeys,
+  belongsTo: string,
+  content: string | Uint8Array,
+): Promise<string> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return await new CompactEncrypt(bytes)
     .setProtectedHeader({ alg: "dir", enc: "A256GCM", "lenke-of": belongsTo })
     .encrypt(keyBytes(keys.rest));
 }
 
 /** Throws when it was changed, or belongs to something else. */
-export async function openAtRest(
+export async function openBytesAtRest(
   keys: CellKeys,
   belongsTo: string,
   sealed: string,
-): Promise<string> {
+): Promise<Uint8Array> {
   const { plaintext, protectedHeader } = await compactDecrypt(sealed, keyBytes(keys.rest), {
     keyManagementAlgorithms: ["dir"],
     contentEncryptionAlgorithms: ["A256GCM"],
@@ -97,7 +102,16 @@ export async function openAtRest(
   if (protectedHeader["lenke-of"] !== belongsTo) {
     throw new Error("A sealed text stands where another belongs.");
   }
-  return new TextDecoder().decode(plaintext);
+  return plaintext;
+}
+
+/** Throws as `openBytesAtRest`. */
+export async function openAtRest(
+  keys: CellKeys,
+  belongsTo: string,
+  sealed: string,
+): Promise<string> {
+  return new TextDecoder().decode(await openBytesAtRest(keys, belongsTo, sealed));
 }
 
 function keyBytes(key: JWK): Uint8Array {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import { finished } from "node:stream/promises";
 import type { Context, MiddlewareHandler } from "hono";
+import { mostBytes } from "../api/evidence/file.ts";
 import type { Env } from "./env.ts";
 import { errorPage } from "./error-page.tsx";
 
@@ -15,11 +16,14 @@ const kB = 1024;
 const small: Limit = { bytes: 64 * kB, fields: 200 };
 /** The worker's door sends some thirty years of hours, a line a date, and 400 rows of six fields. */
 const hours: Limit = { bytes: 1024 * kB, fields: 4000 };
+/** A file, and what goes around it. */
+const files: Limit = { bytes: mostBytes + 16 * kB, fields: 10 };
 const others: Limit = { bytes: 256 * kB, fields: 2000 };
 
 const byStart: readonly (readonly [RegExp, Limit])[] = [
   [/^\/(?:seen|receipt|language)(?:\/|$)/, small],
   [/^\/job$/, hours],
+  [/^\/cases\/[^/]+\/evidence\/items\/[^/]+\/file$/, files],
 ];
 
 /** The same limit for staff and visitors. */

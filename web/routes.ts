@@ -29,6 +29,7 @@ import { previewPage, proposeDraft } from "./edit/preview.tsx";
 import { proposalPage } from "./edit/proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./edit/remarks.tsx";
 import { retirePage } from "./edit/retire.tsx";
+import { evidenceFile, postFile } from "./evidence/file.tsx";
 import { gapsPage, postGap, postGapStep } from "./evidence/gaps.tsx";
 import { evidenceItemPage, postBearing, postWithdrawn } from "./evidence/item.tsx";
 import { itemFormPage, postItem } from "./evidence/item-form.tsx";
@@ -232,6 +233,7 @@ export const routes: readonly Route[] = [
   ...desk.form("/cases/:id/evidence/items/new", itemFormPage, postItem),
   ...desk.form("/cases/:id/evidence/items/:thing", evidenceItemPage, postBearing),
   ...desk.post("/cases/:id/evidence/items/:thing/withdraw", postWithdrawn),
+  ...desk.form("/cases/:id/evidence/items/:thing/file", evidenceFile, postFile),
   ...desk.form("/cases/:id/evidence/gaps", gapsPage, postGap),
   ...desk.post("/cases/:id/evidence/gaps/:thing", postGapStep),
   ...desk.form("/cases/:id/hours", hoursPage, postHours),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { asActor } from "../../store/as-actor.ts";
 import type { Cell } from "../../store/cell.ts";
+import { type EvidenceFault, evidenceFaults } from "../../store/evidence/verify.ts";
 import { type ChainReport, type LogFault, verifyChain } from "../../store/log/log-chain.ts";
 import { headsFolder, keptHeads } from "../log-heads.ts";
 import { Trouble } from "../server/trouble.ts";
@@ -12,6 +13,12 @@ const says: Readonly<Record<LogFault["what"], string>> = {
     "an entry that was never chained, although later ones are: it was written in past Lenke",
   cut: "the chain ends before this entry, and its head was kept: entries were removed",
   rewritten: "the chain has another entry here than the head that was kept: it was rewritten",
+};
+
+const saysOfItem: Readonly<Record<EvidenceFault["what"], string>> = {
+  row: "a row of it is not as the log has it: it was changed, added or removed past Lenke",
+  file: "its file is not what was kept",
+  entry: "an entry of the log about it was changed, moved or removed",
 };
 
 function linesOf(cell: string, { faults }: ChainReport): readonly string[] {
@@ -36,7 +43,13 @@ export async function verifyLogs(
     const counted = `${report.links} entries chained, ${report.unchained} not yet`;
     lines.push(`${cell.id}: ${counted}, head ${head}, beside ${kept.length} kept heads`);
     lines.push(...linesOf(cell.id, report));
-    faults += report.faults.length;
+    const evidence = await asActor(cell, sequencer, (tx) =>
+      evidenceFaults(tx, cell, report.faults),
+    );
+    lines.push(
+      ...evidence.map(({ item, what }) => `${cell.id}: BROKEN item ${item}: ${saysOfItem[what]}`),
+    );
+    faults += report.faults.length + evidence.length;
   }
   lines.push(
     "",

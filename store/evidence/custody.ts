@@ -68,7 +68,7 @@ export async function insertCustody(tx: Tx, cell: Cell, custody: NewCustody): Pr
 }
 
 /** Over every column of a row but when it was written, in an order of our own: later columns change no digest. */
-const rowsToDigest = {
+export const rowsToDigest = {
   item: `select i.id, i.id as item, jsonb_build_array(i.id, i.case_id, i.number, i.kind, i.speaker, i.speaker_is, i.rests_on_known,
                  i.made_earliest, i.made_latest, i.obtained_earliest, i.obtained_latest, i.how, i.sealed, i.observation, i.corrects, i.by,
                  (select jsonb_agg(jsonb_build_array(r.on_item, r.word_of) order by r.on_item, r.word_of)
@@ -83,13 +83,13 @@ const rowsToDigest = {
                      jsonb_build_array(w.id, w.case_id, w.item, w.bearing, w.sealed, w.by) as told
                 from work.evidence_withdrawn w`,
 } as const;
-type Digested = keyof typeof rowsToDigest;
+export type Digested = keyof typeof rowsToDigest;
 
 /** Of each row, by its own id. */
-const digests = (what: Digested): string =>
+export const digests = (what: Digested): string =>
   `select d.id, d.item, encode(sha256(convert_to(d.told::text, 'UTF8')), 'hex') as digest from (${rowsToDigest[what]}) d`;
 
-const keptVerb = "evidence.kept";
+export const keptVerb = "evidence.kept";
 const groundOf = (digest: string): string => `sha256:${digest}`;
 
 /** The log is chained, so the row cannot be changed or removed without its trace. */

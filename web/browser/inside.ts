@@ -1,4 +1,5 @@
 import "./find.ts";
+import "./hash.ts";
 import "./keys.ts";
 
 // Warns before typed text is lost, and spares Back the question about resending. Keeps nothing.

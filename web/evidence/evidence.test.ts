@@ -137,6 +137,30 @@ test("who may not read it sees the same whether there is any or not, and no way 
   assert.ok(!tabs.text.includes("/evidence"));
 });
 
+test("a file is kept once with its digest, comes back as an attachment, and what is wrong is said beside it", async () => {
+  const item = await aKeptItem(police, jonas, caseId);
+  const send = async (bytes: string, name: string) => {
+    const body = new FormData();
+    body.set("file", new File([bytes], name));
+    body.set("sha256", "");
+    const answer = await app.request(`http://localhost${at(`/items/${item}/file`)}`, {
+      method: "POST",
+      headers: { host: "localhost", "x-desk": "jonas", "sec-fetch-site": "same-origin" },
+      body,
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const wrong = await send("MZ\0", "program.pdf");
+  assert.deepEqual([wrong.status, codes(wrong.text)], [400, ["evidence.file-wrong-type"]]);
+  assert.equal((await send("%PDF-1.7 a ticket", "billett æ.pdf")).status, 303);
+  assert.match((await call(at(`/items/${item}`))).text, /SHA-256 [0-9a-f]{64}/);
+  const file = await app.request(`http://localhost${at(`/items/${item}/file`)}`, {
+    headers: { host: "localhost", "x-desk": "jonas" },
+  });
+  assert.equal(await file.text(), "%PDF-1.7 a ticket");
+  assert.match(file.headers.get("content-disposition") ?? "", /^attachment; .*billett%20%C3%A6/);
+});
+
 test("no text of evidence weighs anything", () => {
   for (const language of ["en", "nb"] as const) {
     const { words } = areas[language].evidence;

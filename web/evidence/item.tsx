@@ -16,10 +16,11 @@ import { post } from "../forms/post.ts";
 import { problemAt, sent } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, law, param, redirect, say } from "../page.ts";
-import { dayText, momentText } from "../texts/formats.ts";
+import { momentText } from "../texts/formats.ts";
 import { BearsFields, placesOf } from "./bears-fields.tsx";
 import { factsOf, nameOf, placeName } from "./item-facts.tsx";
 import { always, evidenceAt, itemName } from "./names.tsx";
+import { FileBox, Way } from "./way.tsx";
 
 interface Props {
   readonly caseId: string;
@@ -112,29 +113,6 @@ function Bears({ caseId, found }: Props) {
   );
 }
 
-function Way({ found }: Pick<Props, "found">) {
-  return (
-    <section class="card">
-      <h2>{say("evidence.custody")}</h2>
-      <ol class="case-lines">
-        {found.custody.map(({ deed, happened, from, to, where, seal, sha256, at, by }) => (
-          <li class="case-line">
-            <p>
-              <strong>{say(`evidence.deed.${deed}`)}</strong> {dayText(language(), happened)}{" "}
-              <TypedText>
-                {[from, to, where, seal].filter((each) => each !== "").join(" → ")}
-              </TypedText>
-            </p>
-            {sha256 !== null && <p class="evidence-hash">SHA-256 {sha256}</p>}
-            <p class="terms">{say("evidence.kept-by", { at: momentText(language(), at), by })}</p>
-          </li>
-        ))}
-      </ol>
-      <p class="terms">{say("evidence.custody-why")}</p>
-    </section>
-  );
-}
-
 const correctionOf = (found: OneItem): KeptItem | undefined =>
   found.items.find(({ corrects }) => corrects === found.item.id);
 
@@ -208,6 +186,7 @@ async function itemPageAgain(): Promise<Response> {
       <Standing {...{ caseId, found }} />
       <Facts facts={factsOf({ caseId, found })} />
       <Bears {...{ caseId, found }} />
+      <FileBox {...{ caseId, found }} />
       <Way found={found} />
       <Change {...{ caseId, found }} />
     </>,

@@ -210,5 +210,21 @@ export const evidence = {
       "Nothing was kept. It cannot have happened later than today. Change the date.",
     "refusal.evidence.already-ended":
       "Nothing was kept. How it ended was written while you wrote. Look in the list.",
+    "evidence.file": "File",
+    "evidence.file-choose": "Choose the file as you got it",
+    "evidence.file-help":
+      "PDF, picture, sound, film, text or Office file, up to {most} MB. It is sealed, and cannot be changed later.",
+    "evidence.file-keep": "Keep the file",
+    "evidence.file-get": "Get the file as it came",
+    "refusal.evidence.file-empty":
+      "Nothing was kept. No file was chosen, or it is empty. Choose it again.",
+    "refusal.evidence.file-too-large":
+      "Nothing was kept. The file is too large. Keep the original where it is, and write in the item where that is.",
+    "refusal.evidence.file-wrong-type":
+      "Nothing was kept. It is not a kind of file we take. Save it as PDF or as a picture, and choose that.",
+    "refusal.evidence.file-changed":
+      "Nothing was kept. What arrived is not what you chose. Choose the file again.",
+    "refusal.evidence.file-twice":
+      "Nothing was kept. This item has a file already, or the same file is on another item of the case.",
   },
 } satisfies Area;

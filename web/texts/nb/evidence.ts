@@ -211,5 +211,21 @@ export const evidence: Translated<typeof original> = {
       "Ingenting ble lagret. Det kan ikke ha skjedd senere enn i dag. Endre datoen.",
     "refusal.evidence.already-ended":
       "Ingenting ble lagret. Hvordan det endte, ble skrevet mens du skrev. Se i listen.",
+    "evidence.file": "Fil",
+    "evidence.file-choose": "Velg filen slik dere fikk den",
+    "evidence.file-help":
+      "PDF, bilde, lyd, film, tekst eller Office-fil, opptil {most} MB. Den forsegles, og kan ikke endres siden.",
+    "evidence.file-keep": "Lagre filen",
+    "evidence.file-get": "Hent filen slik den kom",
+    "refusal.evidence.file-empty":
+      "Ingenting ble lagret. Ingen fil er valgt, eller den er tom. Velg den på nytt.",
+    "refusal.evidence.file-too-large":
+      "Ingenting ble lagret. Filen er for stor. La originalen ligge der den er, og skriv i beviset hvor det er.",
+    "refusal.evidence.file-wrong-type":
+      "Ingenting ble lagret. Det er ikke et filslag vi tar imot. Lagre den som PDF eller bilde, og velg det.",
+    "refusal.evidence.file-changed":
+      "Ingenting ble lagret. Det som kom fram, er ikke det du valgte. Velg filen på nytt.",
+    "refusal.evidence.file-twice":
+      "Ingenting ble lagret. Beviset har alt en fil, eller samme fil ligger på et annet bevis i saken.",
   },
 };
