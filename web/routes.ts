@@ -29,6 +29,7 @@ import { previewPage, proposeDraft } from "./edit/preview.tsx";
 import { proposalPage } from "./edit/proposal.tsx";
 import { keepRemark, remarksPage, takeRemarkOut } from "./edit/remarks.tsx";
 import { retirePage } from "./edit/retire.tsx";
+import { chronologyPage } from "./evidence/chronology.tsx";
 import { evidenceFile, postFile } from "./evidence/file.tsx";
 import { gapsPage, postGap, postGapStep } from "./evidence/gaps.tsx";
 import { evidenceItemPage, postBearing, postWithdrawn } from "./evidence/item.tsx";
@@ -234,6 +235,7 @@ export const routes: readonly Route[] = [
   ...desk.form("/cases/:id/evidence/items/:thing", evidenceItemPage, postBearing),
   ...desk.post("/cases/:id/evidence/items/:thing/withdraw", postWithdrawn),
   ...desk.form("/cases/:id/evidence/items/:thing/file", evidenceFile, postFile),
+  ...desk.get("/cases/:id/evidence/chronology", chronologyPage),
   ...desk.form("/cases/:id/evidence/gaps", gapsPage, postGap),
   ...desk.post("/cases/:id/evidence/gaps/:thing", postGapStep),
   ...desk.form("/cases/:id/hours", hoursPage, postHours),

@@ -14,7 +14,14 @@ const groups = {
   overview: ["overview", "timeline", "standing"],
   facts: ["observations", "comparison", "questions"],
   people: ["persons", "plans", "rights", "safeguards"],
-  evidence: ["evidence", "evidence-items", "evidence-gaps", "hours", "provisions"],
+  evidence: [
+    "evidence",
+    "evidence-items",
+    "evidence-gaps",
+    "evidence-chronology",
+    "hours",
+    "provisions",
+  ],
   sharing: ["referrals", "whom"],
   outcome: ["outcomes"],
   log: ["log"],
@@ -24,7 +31,13 @@ type CaseView = (typeof groups)[Group][number];
 
 const viewsOf = (group: Group): readonly CaseView[] => groups[group];
 
-const ofEvidence: readonly CaseView[] = ["evidence", "evidence-items", "evidence-gaps", "hours"];
+const ofEvidence: readonly CaseView[] = [
+  "evidence",
+  "evidence-items",
+  "evidence-gaps",
+  "evidence-chronology",
+  "hours",
+];
 
 /** Evidence is in no agency that does not gather it, and for no role that may not read it. */
 function shownOf(group: Group): readonly CaseView[] {

@@ -161,6 +161,26 @@ test("a file is kept once with its digest, comes back as an attachment, and what
   assert.match(file.headers.get("content-disposition") ?? "", /^attachment; .*billett%20%C3%A6/);
 });
 
+test("the chronology places what has a date, keeps the rest apart, and is chosen by whose word it is", async () => {
+  const of = await anOpenCase(police, jonas);
+  const own = ok(await addPerson(police, jonas, { caseId: of, pseudonym: "Osp" }, noon));
+  const dates = { madeEarliest: "2026-05-02", madeLatest: "2026-05-03" };
+  await aKeptItem(police, jonas, of, { what: "Later list", ...dates, madeSaid: "in May" });
+  await aKeptItem(police, jonas, of, {
+    what: "Early note",
+    madeLatest: "2026-01-02",
+    restsOnWords: [own],
+  });
+  await aKeptItem(police, jonas, of, { what: "Loose photo" });
+  const shown = async (asked = "") => {
+    const { text } = await call(`/cases/${of}/evidence/chronology?${asked}`);
+    return [...text.matchAll(/<bdi>(\w+ \w+)<\/bdi><\/a>/g)].map(([, name]) => name);
+  };
+  assert.deepEqual(await shown(), ["Early note", "Later list", "Loose photo"]);
+  assert.deepEqual(await shown(`person=${own}&word=own`), ["Early note"]);
+  assert.deepEqual(await shown("element=strl-257/means"), []);
+});
+
 test("no text of evidence weighs anything", () => {
   for (const language of ["en", "nb"] as const) {
     const { words } = areas[language].evidence;

@@ -53,6 +53,7 @@ export const caseWork = {
     "case.view.evidence": "Elements",
     "case.view.evidence-items": "Items",
     "case.view.evidence-gaps": "Missing",
+    "case.view.evidence-chronology": "Chronology",
     "case.view.provisions": "Provisions",
     "case.view.hours": "Hours",
     "case.view.questions": "Questions",

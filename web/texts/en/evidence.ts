@@ -226,5 +226,15 @@ export const evidence = {
       "Nothing was kept. What arrived is not what you chose. Choose the file again.",
     "refusal.evidence.file-twice":
       "Nothing was kept. This item has a file already, or the same file is on another item of the case.",
+    "evidence.chronology": "Chronology",
+    "evidence.every": "All",
+    "evidence.whose-word": "Whose word",
+    "evidence.whose-word-help": "Choose a person too.",
+    "evidence.told.item": "Item",
+    "evidence.told.fact": "Fact",
+    "evidence.told.outcome": "Outcome",
+    "evidence.no-events": "Nothing to show here.",
+    "evidence.dated": "With a date, the earliest first",
+    "evidence.undated": "Without a date",
   },
 } satisfies Area;

@@ -54,6 +54,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.evidence": "Vilkår",
     "case.view.evidence-items": "Bevis",
     "case.view.evidence-gaps": "Mangler",
+    "case.view.evidence-chronology": "Kronologi",
     "case.view.provisions": "Bestemmelser",
     "case.view.hours": "Timer",
     "case.view.questions": "Spørsmål",

@@ -227,5 +227,15 @@ export const evidence: Translated<typeof original> = {
       "Ingenting ble lagret. Det som kom fram, er ikke det du valgte. Velg filen på nytt.",
     "refusal.evidence.file-twice":
       "Ingenting ble lagret. Beviset har alt en fil, eller samme fil ligger på et annet bevis i saken.",
+    "evidence.chronology": "Kronologi",
+    "evidence.every": "Alle",
+    "evidence.whose-word": "Hvem sine ord",
+    "evidence.whose-word-help": "Velg også en person.",
+    "evidence.told.item": "Bevis",
+    "evidence.told.fact": "Faktum",
+    "evidence.told.outcome": "Utfall",
+    "evidence.no-events": "Ingenting å vise her.",
+    "evidence.dated": "Med dato, den tidligste først",
+    "evidence.undated": "Uten dato",
   },
 };
