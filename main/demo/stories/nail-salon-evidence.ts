@@ -82,7 +82,7 @@ export const nailSalonEvidence: readonly Step[] = [
     bears: [{ on: [used] }],
   },
   {
-    ...{ do: "gap", after: 205, what: "Meldinger fra mannen som tilbød jobben", on: intent },
+    ...{ do: "gap", after: 225, what: "Meldinger fra mannen som tilbød jobben", on: intent },
     ...{ askWhom: "Teleselskapet", basis: "Straffeprosessloven § 210" },
     last: { days: 12, why: "kept-until", source: "Selskapets egen slettefrist" },
   },

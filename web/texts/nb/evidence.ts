@@ -222,7 +222,7 @@ export const evidence: Translated<typeof original> = {
     "refusal.evidence.file-too-large":
       "Ingenting ble lagret. Filen er for stor. La originalen ligge der den er, og skriv i beviset hvor det er.",
     "refusal.evidence.file-wrong-type":
-      "Ingenting ble lagret. Det er ikke et filslag vi tar imot. Lagre den som PDF eller bilde, og velg det.",
+      "Ingenting ble lagret. Det er ikke et filslag vi tar imot. Gjør den om til PDF eller bilde, og velg det.",
     "refusal.evidence.file-changed":
       "Ingenting ble lagret. Det som kom fram, er ikke det du valgte. Velg filen på nytt.",
     "refusal.evidence.file-twice":
