@@ -21,7 +21,11 @@ function verbText(verb: string): string {
   return isText(key) ? say(key) : verb;
 }
 
-function groundText(ground: string): string {
+/** A digest is for the check of the log. */
+function groundText(ground: string | null): string | null {
+  if (ground === null || ground.startsWith("sha256:")) {
+    return null;
+  }
   const key = [`log.ground.${ground}`, `referral.ground.${ground}`].find(isText);
   return key === undefined || !isText(key) ? ground : say(key);
 }
@@ -48,7 +52,7 @@ export function shownLines(lines: readonly LogLine[]): ShownLine[] {
       at: momentText(language(), line.at),
       who: servants.includes(line.who) ? null : line.who,
       what: deedText(line),
-      ground: line.ground === null ? null : groundText(line.ground),
+      ground: groundText(line.ground),
     };
     const last = shown.at(-1);
     if (last !== undefined && isDeepStrictEqual({ ...next, count: last.count }, last)) {

@@ -154,6 +154,9 @@ test("a file is kept once with its digest, comes back as an attachment, and what
   assert.deepEqual([wrong.status, codes(wrong.text)], [400, ["evidence.file-wrong-type"]]);
   assert.equal((await send("%PDF-1.7 a ticket", "billett æ.pdf")).status, 303);
   assert.match((await call(at(`/items/${item}`))).text, /SHA-256 [0-9a-f]{64}/);
+  const log = (await call(`/cases/${caseId}/log`)).text;
+  assert.ok(log.includes(areas.en.log.words["log.verb.evidence.kept"]));
+  assert.ok(!log.includes("sha256:"), "a digest is for the check of the log, and for no reader");
   const file = await app.request(`http://localhost${at(`/items/${item}/file`)}`, {
     headers: { host: "localhost", "x-desk": "jonas" },
   });
