@@ -38,6 +38,7 @@ import { searchRoutes } from "./search/routes.ts";
 import { deskOfSubject } from "./session/session.ts";
 import { sharingRoutes } from "./sharing/routes.ts";
 import { standingRoutes } from "./standing/routes.ts";
+import { travelRoutes } from "./travel/routes.ts";
 
 interface ApiSetting extends TokenSetting {
   /** Writes promises as the pages do. */
@@ -141,6 +142,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", evidenceRoutes(house));
   app.route("/", gapRoutes(house));
   app.route("/", presenceRoutes(house));
+  app.route("/", travelRoutes(house));
   app.route("/", comparisonRoutes(house));
   app.route("/", questionRoutes(house));
   app.route("/", recusalRoutes(house));

@@ -162,6 +162,7 @@ import { postSeen, seenPage } from "./seen/seen.tsx";
 import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
 import { timelinePage } from "./timeline/timeline.tsx";
+import { postLeg, postPart, postTravelWithdrawn, travelPage } from "./travel/travel.tsx";
 import { nextNewPage } from "./work/one-by-one.tsx";
 import { workPage } from "./work/work.tsx";
 
@@ -240,6 +241,10 @@ export const routes: readonly Route[] = [
   ...desk.post("/cases/:id/evidence/gaps/:thing", postGapStep),
   ...desk.form("/cases/:id/hours", hoursPage, postHours),
   ...desk.post("/cases/:id/hours/withdrawn", postLineWithdrawn),
+  ...desk.get("/cases/:id/travel", travelPage),
+  ...desk.form("/cases/:id/travel/legs", travelPage, postLeg),
+  ...desk.form("/cases/:id/travel/parts", travelPage, postPart),
+  ...desk.form("/cases/:id/travel/withdrawn", travelPage, postTravelWithdrawn),
   ...desk.get("/cases/:id/questions", caseQuestionsPage),
   ...desk.post("/cases/:id/questions/agreement", postAgreement),
   ...desk.get("/cases/:id/questions/ask", askPage),

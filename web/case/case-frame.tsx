@@ -20,6 +20,7 @@ const groups = {
     "evidence-gaps",
     "evidence-chronology",
     "hours",
+    "travel",
     "provisions",
   ],
   sharing: ["referrals", "whom"],
@@ -37,6 +38,7 @@ const ofEvidence: readonly CaseView[] = [
   "evidence-gaps",
   "evidence-chronology",
   "hours",
+  "travel",
 ];
 
 /** Evidence is in no agency that does not gather it, and for no role that may not read it. */

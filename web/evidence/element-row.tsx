@@ -36,7 +36,7 @@ type MarkName = keyof typeof shapes;
 
 const markNames = Object.keys(shapes) as readonly MarkName[];
 
-function Mark({ name }: { readonly name: MarkName }) {
+export function Mark({ name }: { readonly name: MarkName }) {
   return (
     <svg class="evidence-mark" viewBox="0 0 22 22" role="img">
       <title>{say(`evidence.mark.${name}`)}</title>

@@ -5,12 +5,12 @@ import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ActionLink, Actions, Button } from "../components/button.tsx";
 import { Select } from "../components/field.tsx";
 import { EmptyState } from "../components/notice.tsx";
-import { TypedText } from "../components/typed-text.tsx";
 import { page } from "../frame.tsx";
 import { desk, language, law, param, query, say } from "../page.ts";
 import { sectionText } from "../provision/parts.tsx";
 import { ElementRow, MarksExplained, type Shown, told } from "./element-row.tsx";
 import { always, evidenceAt, itemName } from "./names.tsx";
+import { PersonNav } from "./person-nav.tsx";
 
 /** What was asked for, else the gravest that anything bears on. */
 function provisionShown({ laid }: EvidenceOfCase): LaidProvision | undefined {
@@ -35,22 +35,7 @@ function Chosen({ caseId, found, provision, person }: Shown) {
     `?${new URLSearchParams({ provision: provision.provision.id, person: id })}`;
   return (
     <div class="evidence-chosen">
-      <nav aria-label={say("evidence.persons")}>
-        <ul>
-          {found.persons.map(({ id, pseudonym }) => (
-            <li>
-              <a
-                class="ds-button"
-                data-variant={id === person.id ? "primary" : "secondary"}
-                href={of(id)}
-                aria-current={id === person.id ? "page" : undefined}
-              >
-                <TypedText>{pseudonym}</TypedText>
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PersonNav persons={found.persons} here={person.id} at={of} />
       <form method="get" action={evidenceAt(caseId)} class="sieve">
         <input type="hidden" name="person" value={person.id} />
         <Select

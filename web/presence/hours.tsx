@@ -10,6 +10,7 @@ import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
 import { ActionLink } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
+import { PersonNav } from "../evidence/person-nav.tsx";
 import { post } from "../forms/post.ts";
 import { sent } from "../forms/sent.ts";
 import { textOf } from "../forms/typed.ts";
@@ -31,23 +32,6 @@ import { isolate } from "../texts/isolate.ts";
 import { AddLines, Lines } from "./lines.tsx";
 import { Sums, Terms } from "./sums.tsx";
 import { hoursText, Weeks } from "./weeks.tsx";
-
-function Persons({ hours, caseId }: { readonly hours: Hours; readonly caseId: string }) {
-  return (
-    <nav class="hours-persons" aria-label={say("presence.persons")}>
-      {hours.persons.map(({ id, pseudonym }) => (
-        <a
-          class="ds-button"
-          data-variant={id === hours.person.id ? "primary" : "secondary"}
-          href={`/cases/${caseId}/hours?person=${id}`}
-          aria-current={id === hours.person.id ? "true" : undefined}
-        >
-          {pseudonym}
-        </a>
-      ))}
-    </nav>
-  );
-}
 
 const numbersOf = (hours: Hours, ids: readonly string[]) =>
   ids.map((id) => hours.items.find((item) => item.id === id)?.number ?? "").join(", ");
@@ -168,7 +152,11 @@ async function show(person: string | null, sentLines: string): Promise<Response>
       <ErrorSummary />
       <CaseTop head={hours.head} heading={heading} />
       <Told />
-      <Persons hours={hours} caseId={caseId} />
+      <PersonNav
+        persons={hours.persons}
+        here={hours.person.id}
+        at={(person) => `/cases/${caseId}/hours?person=${person}`}
+      />
       {hours.lines.length === 0 ? (
         <EmptyState heading={say("presence.none", { person: isolate(hours.person.pseudonym) })}>
           <p>{say("presence.none-how")}</p>

@@ -53,6 +53,7 @@ import { signIn } from "./en/sign-in.ts";
 import { standing } from "./en/standing.ts";
 import { statement } from "./en/statement.ts";
 import { take } from "./en/take.ts";
+import { travel } from "./en/travel.ts";
 import { work } from "./en/work.ts";
 
 /** English decides the keys. A new area is two lines here and two in nb.ts. */
@@ -112,5 +113,6 @@ export const en = {
   signIn,
   standing,
   statement,
+  travel,
   work,
 };

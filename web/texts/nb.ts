@@ -55,6 +55,7 @@ import { signIn } from "./nb/sign-in.ts";
 import { standing } from "./nb/standing.ts";
 import { statement } from "./nb/statement.ts";
 import { take } from "./nb/take.ts";
+import { travel } from "./nb/travel.ts";
 import { work } from "./nb/work.ts";
 
 /** The same areas as in English, or it does not compile. */
@@ -114,5 +115,6 @@ export const nb: { readonly [Name in keyof typeof en]: Translated<(typeof en)[Na
   signIn,
   standing,
   statement,
+  travel,
   work,
 };

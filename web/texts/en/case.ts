@@ -56,6 +56,7 @@ export const caseWork = {
     "case.view.evidence-chronology": "Chronology",
     "case.view.provisions": "Provisions",
     "case.view.hours": "Hours",
+    "case.view.travel": "Journey",
     "case.view.questions": "Questions",
     "case.view.persons": "Persons",
     "case.view.plans": "Plans",

@@ -9,7 +9,6 @@ export const presence = {
       "From {count} items. Being there is not yet working: only what says “working” counts as hours.",
     "presence.none": "No item says anything of the hours of {person}",
     "presence.none-how": "Write below what an item says, one line for each time.",
-    "presence.persons": "Person",
     "presence.list.independent": "Without the person’s word",
     "presence.list.supported": "Borne out by others",
     "presence.list.told": "All that is told",

@@ -57,6 +57,7 @@ export const caseWork: Translated<typeof original> = {
     "case.view.evidence-chronology": "Kronologi",
     "case.view.provisions": "Bestemmelser",
     "case.view.hours": "Timer",
+    "case.view.travel": "Reise",
     "case.view.questions": "Spørsmål",
     "case.view.persons": "Personer",
     "case.view.plans": "Planer",

@@ -9,7 +9,6 @@ export const presence: Translated<typeof original> = {
       "Fra {count} bevis. Å være der er ennå ikke å arbeide: Bare det som sier «arbeid», teller som timer.",
     "presence.none": "Ingen bevis sier noe om timene til {person}",
     "presence.none-how": "Skriv under hva et bevis sier, én linje for hvert tidspunkt.",
-    "presence.persons": "Person",
     "presence.list.independent": "Uten personens eget ord",
     "presence.list.supported": "Støttet av andre",
     "presence.list.told": "Alt som er fortalt",
@@ -88,7 +87,7 @@ export const presence: Translated<typeof original> = {
     "refusal.presence.line.not-found":
       "Vi fant ingen slik linje i denne saken. Den kan være trukket. Se i listen på nytt.",
     "refusal.presence.file-unreadable":
-      "Vi kunne ikke lese filen. Ingenting ble lagret. Lagre den som CSV eller XLSX, høyst 1 MB, og velg den på nytt.",
+      "Vi kunne ikke lese filen. Ingenting ble lagret. Lagre filen på nytt som CSV eller XLSX, høyst 1 MB, og velg den igjen.",
     "refusal.presence.no-lines": "Ingenting ble lagret. Skriv minst én linje, eller velg en fil.",
     "refusal.presence.lines-unreadable":
       "Ingenting ble lagret. Noen linjer kunne ikke leses; de er listet over. Rett dem og send på nytt.",
