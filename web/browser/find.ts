@@ -86,8 +86,16 @@ function follow(box: HTMLElement, input: HTMLInputElement): void {
     }
   });
 
+  // Safari gives a pressed link no focus, so that focus on nothing does not close.
+  const isOutside = (to: EventTarget | null) =>
+    to instanceof Node && !input.form?.contains(to) && !to.contains(input.form);
   input.form?.addEventListener("focusout", ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && input.form?.contains(relatedTarget))) {
+    if (isOutside(relatedTarget)) {
+      close();
+    }
+  });
+  document.addEventListener("pointerdown", ({ target }) => {
+    if (target instanceof Node && !input.form?.contains(target)) {
       close();
     }
   });

@@ -8,21 +8,35 @@ const places: Readonly<Record<string, string>> = {
   k: "/knowledge",
 };
 
-const rowsOf = () => [...document.querySelectorAll<HTMLElement>("[data-row]")];
+const isShown = (element: Element) =>
+  element.closest("details:not([open])") === null && element.getClientRects().length > 0;
+const rowsOf = () => [...document.querySelectorAll("[data-row]")].filter(isShown);
 const linkIn = (row: Element | null | undefined) => row?.querySelector<HTMLElement>("a[href]");
-const current = () => document.activeElement?.closest("[data-row]") ?? null;
+/** What is gone through one by one is a page of its own. */
+const one = () => document.querySelector("main:has([data-one])");
 
 /** To the next row or the one before; from nowhere to the first. */
 function move(by: 1 | -1): void {
+  const skip = by === 1 ? one()?.querySelector<HTMLElement>("[data-one]") : null;
+  if (skip) {
+    skip.click();
+    return;
+  }
   const rows = rowsOf();
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const to = at === -1 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1);
   linkIn(rows[to])?.focus();
 }
 
+/** Opens or chooses; a button, which may write, only has focus. */
 function press(selector: string): void {
-  const row = current() ?? rowsOf()[0] ?? null;
-  row?.querySelector<HTMLElement>(selector)?.click();
+  const row = document.activeElement?.closest("[data-row]") ?? one();
+  const found = row?.querySelector<HTMLElement>(selector);
+  if (found instanceof HTMLButtonElement) {
+    found.focus();
+  } else {
+    found?.click();
+  }
 }
 
 function find(): void {
@@ -57,8 +71,12 @@ const isWriting = (target: EventTarget | null): boolean =>
 
 let going = 0;
 
-/** True where the key was one of ours. */
+/** True where the key was one of ours; behind the list of keys only the one that closes it is. */
 function act(key: string): boolean {
+  const list = document.getElementById("keys");
+  if (key !== "?" && list !== null && isShown(list)) {
+    return false;
+  }
   const goes = Date.now() < going ? places[key] : undefined;
   going = 0;
   if (goes !== undefined) {
@@ -80,7 +98,13 @@ function act(key: string): boolean {
 
 document.addEventListener("keydown", (event) => {
   const { key, target } = event;
-  const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing);
+  const plain = !(
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    event.isComposing ||
+    event.repeat
+  );
   if (plain && document.body.dataset["keys"] !== "off" && !isWriting(target) && act(key)) {
     event.preventDefault();
   }

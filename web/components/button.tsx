@@ -10,12 +10,12 @@ interface ButtonProps {
   readonly value?: string | undefined;
   /** When not the form's own address. */
   readonly formaction?: string | undefined;
-  /** The act of its row, for the keys. */
-  readonly act?: boolean | undefined;
+  /** Which key gives it focus: the act of its row, or to take on. */
+  readonly by?: "act" | "take" | undefined;
 }
 
 export function Button(props: ButtonProps) {
-  const { children, variant, name, value, formaction, act } = props;
+  const { children, variant, name, value, formaction, by } = props;
   return (
     <button
       class="ds-button"
@@ -24,7 +24,8 @@ export function Button(props: ButtonProps) {
       name={name}
       value={value}
       formaction={formaction}
-      data-act={act === true ? "" : undefined}
+      data-act={by === "act" ? "" : undefined}
+      data-take={by === "take" ? "" : undefined}
     >
       {children}
     </button>

@@ -163,7 +163,7 @@ function TakeOn({ read: { incoming } }: Props) {
         chosen={[]}
       />
       <Actions>
-        <Button>{say("inbox.take-on")}</Button>
+        <Button by="take">{say("inbox.take-on")}</Button>
         <ActionLink variant="secondary" href={oneByOne(`/inbox/${incoming.id}/add`)}>
           {say("inbox.add")}
         </ActionLink>

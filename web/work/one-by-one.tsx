@@ -62,12 +62,12 @@ export function OneByOne({ id }: { readonly id: string }) {
       <Last />
       <div class="card one-by-one">
         <b>{say("inbox.one.left", { count })}</b>
-        <a class="ds-link" href="#acts">
+        <a class="ds-link" href="#acts" data-act="">
           {say("inbox.one.decide")}
         </a>
-        <ActionLink variant="secondary" href={`/work/new?after=${id}`}>
+        <a class="ds-button" data-variant="secondary" data-one="" href={`/work/new?after=${id}`}>
           {say("inbox.one.skip")}
-        </ActionLink>
+        </a>
       </div>
     </>
   );

@@ -149,7 +149,7 @@ function Act({
   if (task.kind === "taken") {
     return (
       <form method="post" action={`/plans/${task.taken.plan}/taken/${task.taken.number}`}>
-        <Button variant="secondary" act>
+        <Button variant="secondary" by="act">
           {say("plan.taken.seen")}
         </Button>
       </form>

@@ -81,7 +81,12 @@ test("what is new is gone through one by one: skipped, set aside, taken on, adde
     await page.locator("#new a[href='/work/new']").click();
     assert.deepEqual([idIn(page), leftIn(page)], [first, "4"], "in the order of the inbox");
     await looks(page, "one");
-    await page.locator(`a[href='/work/new?after=${first}']`).click();
+    await page.keyboard.press("t");
+    assert.match(await focusedForm(page), /take-on$|take-on\?/, "to its button");
+    await page.keyboard.press("a");
+    assert.equal(new URL(page.url()).hash, "#acts");
+    await page.keyboard.press("j");
+    await page.waitForURL(`**/inbox/${second}?**`);
     assert.deepEqual([idIn(page), leftIn(page)], [second, "3"]);
 
     const aside = page.locator("form[action*='/set-aside']");
@@ -110,6 +115,9 @@ test("what is new is gone through one by one: skipped, set aside, taken on, adde
     assert.equal(await page.locator(".one-by-one").count(), 0, "alone it is what it was");
   });
 });
+
+const focusedForm = (page: Page) =>
+  page.evaluate<string>("document.activeElement.form?.action ?? ''");
 
 /** The address of what has focus, and where a key leads. */
 const focused = (page: Page) =>

@@ -96,7 +96,8 @@ export const travel: Translated<typeof original> = {
       "Ingenting ble lagret. Datoene kan ikke være senere enn i dag. Endre dem, eller la dem være tomme.",
     "refusal.travel.no-such-leg":
       "Ingenting ble lagret. Strekningen ble trukket mens du skrev. Velg en annen.",
-    "refusal.travel.no-such-party": "Ingenting ble lagret. Velg hvem som gjorde det, blant dem på siden.",
+    "refusal.travel.no-such-party":
+      "Ingenting ble lagret. Velg hvem som gjorde det, blant dem på siden.",
     "refusal.travel.no-name": "Ingenting ble lagret. Skriv navnet på personen eller firmaet.",
     "refusal.travel.no-amount":
       "Ingenting ble lagret. Skriv beløpet med tall, eller la det være tomt.",
