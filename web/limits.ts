@@ -23,6 +23,7 @@ const others: Limit = { bytes: 256 * kB, fields: 2000 };
 const byStart: readonly (readonly [RegExp, Limit])[] = [
   [/^\/(?:seen|receipt|language)(?:\/|$)/, small],
   [/^\/job$/, hours],
+  [/^\/cases\/[^/]+\/hours$/, hours],
   [/^\/cases\/[^/]+\/evidence\/items\/[^/]+\/file$/, files],
 ];
 

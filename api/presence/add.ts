@@ -6,14 +6,16 @@ import { sayings } from "../../domain/presence/presence.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
 import { codeNamesIn } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
-import { itemsOf } from "../../store/evidence/item.ts";
-import { insertSays, personOfSays } from "../../store/presence/says.ts";
+import { itemsOf, lockEvidence } from "../../store/evidence/item.ts";
+import { countSays, insertSays, personOfSays } from "../../store/presence/says.ts";
 import { insertWithdrawn } from "../../store/presence/withdrawn.ts";
 import { type EvidenceRefusal, onEvidence } from "../evidence/gate.ts";
 import { form } from "../form.ts";
 
 /** At once, of one item: two years of a till, four times a day. */
 const mostLines = 20_000;
+/** In all, so that a page is always drawn in a moment. */
+const mostOfPerson = 60_000;
 
 export const addingHours = form(
   z.object({
@@ -79,9 +81,11 @@ export async function addHours(
       if (wrong !== null) {
         return refused(wrong);
       }
-      const [persons, items] = await Promise.all([
+      await lockEvidence(tx, caseId);
+      const [persons, items, before] = await Promise.all([
         codeNamesIn(tx, caseId),
         itemsOf(tx, cell, caseId),
+        countSays(tx, caseId, person),
       ]);
       if (!persons.some(({ id }) => id === person)) {
         return refused("evidence.no-such-person");
@@ -90,6 +94,9 @@ export async function addHours(
         return refused("evidence.no-such-item");
       }
       const { stretches } = readLines(request.lines);
+      if (before + stretches.length > mostOfPerson) {
+        return refused("presence.too-many-lines");
+      }
       const kept = { caseId, person, at: now, by: actor.id };
       const told = stretches.map((stretch) => ({ ...stretch, item, says, slackMinutes }));
       return done({ added: await insertSays(tx, told, kept) });

@@ -7,6 +7,7 @@ import { type Presence, presenceOf, type Says } from "../../domain/presence/pres
 import { type PresenceWeek, weeksOf } from "../../domain/presence/weeks.ts";
 import { readClock } from "../../domain/time/clock.ts";
 import type { Tx } from "../../store/as-actor.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { codeNamesIn, type KeptPerson } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -100,6 +101,9 @@ export async function readHours(
   actor: Colleague,
   of: OfPerson,
 ): Promise<Outcome<Hours, EvidenceRefusal | "person.not-found">> {
-  const act = { action: "evidence.read", record: of.person } as const;
+  const act = {
+    action: "evidence.read",
+    record: of.person === null ? null : idOrNull(of.person),
+  } as const;
   return await onEvidence(cell, actor, of.caseId, act, async (tx) => await hoursIn(tx, cell, of));
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import writeExcel from "write-excel-file/node";
 import { ok } from "../../test/ok.ts";
 import { linesOfFile } from "./table.ts";
@@ -30,6 +30,21 @@ test("a spreadsheet's own dates and times are read as its clock shows them", asy
   ]).toBuffer();
   const lines = ok(await linesOfFile(new Uint8Array(file), "B C"));
   assert.equal(lines, "2026-03-02 07:00 2026-03-02 19:30");
+});
+
+test("a small file that names a far cell needs gigabytes: it is refused, and the server goes on", async () => {
+  const file = await writeExcel([[{ value: "2026-03-02" }]]).toBuffer();
+  const parts = unzipSync(new Uint8Array(file));
+  const [name = ""] = Object.keys(parts).filter((each) => each.endsWith("sheet1.xml"));
+  const far = '<row r="1048576"><c r="XFD1048576" t="n"><v>1</v></c></row></sheetData>';
+  const sheet = new TextDecoder().decode(parts[name]).replace("</sheetData>", far);
+  const bomb = zipSync({ ...parts, [name]: bytes(sheet) });
+  const [refused, next] = await Promise.all([
+    linesOfFile(bomb, ""),
+    linesOfFile(bytes("2026-03-02;07:00"), ""),
+  ]);
+  assert.deepEqual(refused, { ok: false, refused: "presence.file-unreadable" });
+  assert.equal(ok(next), "2026-03-02 07:00");
 });
 
 test("what is no table, is empty, or unpacks to too much is refused", async () => {

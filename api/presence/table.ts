@@ -1,82 +1,36 @@
-import { parse } from "csv-parse/sync";
-import { unzipSync } from "fflate";
-import { readSheet } from "read-excel-file/node";
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import type { TableOf } from "./table-thread.ts";
 
-type Refusal = "presence.file-unreadable";
+const milliseconds = 10_000;
+const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 } as const;
 
-/** What a file of one megabyte may unpack to. */
-const mostUnpacked = 100_000_000;
-const mostRows = 20_001;
-
-/** The columns that are taken, by their letters: "A B C". Without any, all. */
-function placesOf(columns: string): readonly number[] | null {
-  const letters = columns.toUpperCase().match(/[A-Z]+/g);
-  return (
-    letters?.map((name) =>
-      [...name].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0),
-    ) ?? null
-  );
-}
-
-const two = (number: number) => String(number).padStart(2, "0");
-
-/** Spreadsheets keep a time of day as a day of 1899 or 1900, and a clock without zone. */
-function cellText(cell: unknown): string {
-  if (!(cell instanceof Date)) {
-    return cell === null || cell === undefined ? "" : String(cell);
-  }
-  const minutes = Math.round(cell.getTime() / 60_000);
-  const rounded = new Date(minutes * 60_000);
-  const clock = `${two(rounded.getUTCHours())}:${two(rounded.getUTCMinutes())}`;
-  const day = rounded.toISOString().slice(0, 10);
-  if (rounded.getUTCFullYear() <= 1900) {
-    return clock;
-  }
-  return clock === "00:00" ? day : `${day} ${clock}`;
-}
-
-const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-/** Reads the sizes alone. */
-function unpackedSize(bytes: Uint8Array): number {
-  let size = 0;
-  unzipSync(bytes, {
-    filter: ({ originalSize }) => {
-      size += originalSize;
-      return false;
-    },
+/** A small file can name a far cell and need gigabytes: it ends alone, in a thread of its own. */
+async function read(table: TableOf): Promise<string | null> {
+  const thread = new Worker(new URL("./table-thread.ts", import.meta.url), {
+    ...{ workerData: table, resourceLimits },
   });
-  return size;
-}
-
-async function rowsOf(bytes: Uint8Array): Promise<readonly (readonly unknown[])[]> {
-  if (isZip(bytes)) {
-    return unpackedSize(bytes) > mostUnpacked ? [] : await readSheet(Buffer.from(bytes));
+  try {
+    const signal = AbortSignal.timeout(milliseconds);
+    const [lines] = (await once(thread, "message", { signal })) as [string | null];
+    return lines;
+  } catch {
+    return null;
+  } finally {
+    await thread.terminate();
   }
-  const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  const [first = ""] = text.split("\n", 1);
-  const delimiter = [";", "\t", ","].find((each) => first.includes(each)) ?? ";";
-  return parse(text, { delimiter, bom: true, relax_column_count: true, to: mostRows });
 }
 
-/** The rows of a CSV or XLSX file as lines, its first row left out where it is a heading. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** The rows of a CSV or XLSX file as lines, its first row left out where it is a heading. One file at a time. */
 export async function linesOfFile(
   bytes: Uint8Array,
   columns: string,
-): Promise<Outcome<string, Refusal>> {
-  try {
-    const rows = await rowsOf(bytes);
-    const places = placesOf(columns);
-    const lines = rows.map((row) =>
-      (places === null ? row : places.map((place) => row[place - 1])).map(cellText).join(" "),
-    );
-    const [first = "", ...rest] = lines;
-    const isHeading = !/\d/.test(first);
-    return rows.length === 0
-      ? refused("presence.file-unreadable")
-      : done((isHeading ? rest : lines).join("\n"));
-  } catch {
-    return refused("presence.file-unreadable");
-  }
+): Promise<Outcome<string, "presence.file-unreadable">> {
+  const mine = before.then(() => read({ bytes, columns }));
+  before = mine;
+  const lines = await mine;
+  return lines === null ? refused("presence.file-unreadable") : done(lines);
 }

@@ -9,7 +9,6 @@ import type { Tx } from "../../store/as-actor.ts";
 import { codeNamesIn } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
 import { itemsOf, lockEvidence } from "../../store/evidence/item.ts";
-import { insertWithdrawn } from "../../store/presence/withdrawn.ts";
 import {
   insertLeg,
   insertPart,
@@ -228,26 +227,4 @@ export async function addPart(
       return done({ id });
     },
   );
-}
-
-export const withdrawingTravel = form(
-  z.object({ row: z.uuid(), why: z.string().trim().min(1).max(500) }),
-  {},
-);
-
-/** A leg or a part that is withdrawn is shown no more; it stays, with why. */
-export async function withdrawTravel(
-  cell: Cell,
-  actor: Colleague,
-  { caseId, row, why }: z.output<typeof withdrawingTravel.shape> & { readonly caseId: string },
-  now: Moment,
-): Promise<Outcome<null, EvidenceRefusal | "travel.row.not-found">> {
-  const act = { action: "evidence.write", record: row } as const;
-  return await onEvidence(cell, actor, caseId, act, async (tx) => {
-    if (!(await isOfJourney(tx, caseId, row))) {
-      return refused("travel.row.not-found");
-    }
-    await insertWithdrawn(tx, cell, { row, caseId, why, at: now, by: actor.id });
-    return done(null);
-  });
 }

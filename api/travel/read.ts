@@ -10,6 +10,7 @@ import {
   recurringIn,
   toPayBack,
 } from "../../domain/travel/travel.ts";
+import { idOrNull } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { codeNamesIn, type KeptPerson } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -61,7 +62,10 @@ export async function readTravel(
   actor: Colleague,
   { caseId, person: wanted }: OfPerson,
 ): Promise<Outcome<Travel, EvidenceRefusal | "person.not-found">> {
-  const act = { action: "evidence.read", record: wanted } as const;
+  const act = {
+    action: "evidence.read",
+    record: wanted === null ? null : idOrNull(wanted),
+  } as const;
   return await onEvidence(cell, actor, caseId, act, async (tx) => {
     const [head, persons, items, legs, parties, all] = await Promise.all([
       caseHead(tx, caseId),

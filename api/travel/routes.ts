@@ -4,15 +4,9 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, made, nothing, ofCase, ofPerson } from "../openapi.ts";
 import { problemWith } from "../problem.ts";
-import {
-  addingLeg,
-  addingPart,
-  addLeg,
-  addPart,
-  withdrawingTravel,
-  withdrawTravel,
-} from "./add.ts";
+import { addingLeg, addingPart, addLeg, addPart } from "./add.ts";
 import { readTravel } from "./read.ts";
+import { withdrawingTravel, withdrawTravel } from "./withdraw.ts";
 
 const span = z.object({
   earliest: z.string().nullable(),

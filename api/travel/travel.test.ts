@@ -5,8 +5,9 @@ import { everythingIn, testCell, testCluster, testColleague } from "../../test/c
 import { aColleagueWith, aKeptItem, anOpenCase } from "../../test/factories/case.ts";
 import { ok } from "../../test/ok.ts";
 import { addPerson } from "../person/person.ts";
-import { addingLeg, addingPart, addLeg, addPart, withdrawTravel } from "./add.ts";
+import { addingLeg, addingPart, addLeg, addPart } from "./add.ts";
 import { readTravel } from "./read.ts";
+import { withdrawTravel } from "./withdraw.ts";
 
 const cluster = await testCluster();
 const police = await testCell(cluster, "police", ["police", "public-authority"]);

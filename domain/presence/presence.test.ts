@@ -127,6 +127,14 @@ test("a contradiction is cut where other items take over, and names them in the 
 
 const sources = ["own", "others-harmed", "independent", "source-not-known"] as const;
 
+test("tens of thousands of lines of one item over each other are one stretch", () => {
+  const lines = Array.from({ length: 40_000 }, (_, at) =>
+    says("ferry", "elsewhere", [at, 100_000]),
+  );
+  const { contradicted } = presenceOf([says("me", "working", [0, 50_000]), ...lines]);
+  assert.deepEqual(pairs(contradicted), [[0, 50_000]]);
+});
+
 const someSays: fc.Arbitrary<readonly Says[]> = fc.array(
   fc
     .record({
@@ -180,7 +188,12 @@ test("minute by minute, as the rule is written, gives the same", () => {
         assert.equal(inList(found.told, minute), (supported || claimed) && !contradicted);
         const by =
           found.contradicted.find(({ from, to }) => from <= minute && minute < to)?.by ?? [];
-        assert.deepEqual(by, contradicted ? [...new Set(against.map(({ item }) => item))] : []);
+        const firstOf = (item: string) => against.findIndex((each) => each.item === item);
+        assert.equal(new Set(by).size, by.length);
+        assert.deepEqual(
+          by.toSorted((one, other) => firstOf(one) - firstOf(other)),
+          contradicted ? [...new Set(against.map(({ item }) => item))] : [],
+        );
       }
       assert.ok([found.independent, found.supported, found.told].every(isApart));
       assert.ok(lengthOf(found.independent) <= lengthOf(found.supported));

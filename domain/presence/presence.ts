@@ -69,16 +69,20 @@ const stretched = ({ from, to }: Stretch, by: number): Stretch => ({
   to: to + by,
 });
 
-/** Cuts wherever another set of items says elsewhere. */
+/** Cuts wherever another set of items says elsewhere; they are named in the order in which they first say so. */
 function byWhom(
   stretches: readonly Stretch[],
   elsewhere: readonly Says[],
 ): readonly Contradiction[] {
-  const edges = elsewhere
-    .flatMap(({ from, to }, place) => [
-      { at: from, place, opens: true },
-      { at: to, place, opens: false },
-    ])
+  const items = [...new Set(elsewhere.map(({ item }) => item))];
+  const edges = items
+    .flatMap((item, place) =>
+      // Many lines of one item lie over each other only once.
+      union(elsewhere.filter((each) => each.item === item)).flatMap(({ from, to }) => [
+        { at: from, place, opens: true },
+        { at: to, place, opens: false },
+      ]),
+    )
     .toSorted((one, other) => one.at - other.at);
   const open = new Set<number>();
   const parts: Contradiction[] = [];
@@ -90,15 +94,10 @@ function byWhom(
     }
     const to = edges[number + 1]?.at ?? at;
     if (at < to && open.size > 0) {
-      parts.push({ from: at, to, by: itemsAt(open, elsewhere) });
+      parts.push({ from: at, to, by: items.filter((_, each) => open.has(each)) });
     }
   }
   return joined(both(parts, stretches));
-}
-
-function itemsAt(open: ReadonlySet<number>, says: readonly Says[]): readonly string[] {
-  const places = [...open].toSorted((one, other) => one - other);
-  return [...new Set(places.flatMap((place) => says[place]?.item ?? []))];
 }
 
 /** Neighbours by the same items become one. */

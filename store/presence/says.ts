@@ -38,7 +38,7 @@ interface Kept {
   readonly by: string;
 }
 
-/** How many are new: what an item said already of the same time is kept once. */
+/** How many are new: what an item says already of the same time is kept once. Needs the lock on the evidence. */
 export async function insertSays(
   tx: Tx,
   says: readonly NewSays[],
@@ -48,11 +48,22 @@ export async function insertSays(
   const { rowCount } = await tx.query(
     `insert into work.presence_says (id, case_id, item, person, says, starts, ends, slack_minutes, at, by)
      select gen_random_uuid(), $1, n.item, $2, n.says, n.starts, n.ends, n.slack, $3, $4
-       from unnest($5::uuid[], $6::text[], $7::timestamp[], $8::timestamp[], $9::smallint[]) as n(item, says, starts, ends, slack)
-     on conflict do nothing`,
+       from (select distinct * from unnest($5::uuid[], $6::text[], $7::timestamp[], $8::timestamp[], $9::smallint[])) as n(item, says, starts, ends, slack)
+      where not exists (select from work.presence_says s
+                         where s.case_id = $1 and s.person = $2 and s.starts = n.starts and s.ends = n.ends and s.item = n.item and s.says = n.says
+                           and not exists (select from work.account_withdrawn w where w.row_id = s.id))`,
     [caseId, person, at, by, of("item"), of("says"), of("from"), of("to"), of("slackMinutes")],
   );
   return rowCount ?? 0;
+}
+
+/** Withdrawn ones too. */
+export async function countSays(tx: Tx, caseId: string, person: string): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    "select count(*)::int as count from work.presence_says where case_id = $1 and person = $2",
+    [caseId, person],
+  );
+  return rows[0]?.count ?? 0;
 }
 
 /** The person of it; null when none is visible. */

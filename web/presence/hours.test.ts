@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { addPerson } from "../../api/person/person.ts";
 import { addHours, addingHours } from "../../api/presence/add.ts";
 import { noon } from "../../test/carry.ts";
-import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
+import { everythingIn, testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aKeptItem, anOpenCase } from "../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
 import { ok } from "../../test/ok.ts";
@@ -101,6 +101,33 @@ test("a line is withdrawn with why, not without", async () => {
   const gone = await call(`${at}/withdrawn`, formOf({ row, why: "Another till" }));
   assert.equal(gone.status, 303);
   assert.doesNotMatch((await call(at)).text, /name="row"/);
+});
+
+test("a withdrawal without a reason stays with its person; a line that was withdrawn can be written again", async () => {
+  const { caseId, person, till } = await aCase();
+  const bjerk = ok(await addPerson(police, jonas, { caseId, pseudonym: "Bjerk" }, noon));
+  const at = `/cases/${caseId}/hours`;
+  const said = { item: till, says: "working", slackMinutes: "0", lines: "2026-03-02 07:00 19:00" };
+  for (const each of [person, bjerk]) {
+    assert.equal((await call(at, formOf({ ...said, person: each }))).status, 303);
+  }
+  const page = await call(`${at}?person=${bjerk}`);
+  const [, row = ""] = /name="row" value="([^"]+)"/.exec(page.text) ?? [];
+  const [, action = ""] = /action="([^"]+withdrawn[^"]*)"/.exec(page.text) ?? [];
+  const refused = await call(action, formOf({ row, why: "" }));
+  assert.match(refused.text, new RegExp(`value="${row}" checked`));
+  await call(action, formOf({ row, why: "Another till" }));
+  const again = await call(at, formOf({ ...said, person: bjerk }));
+  assert.match(again.to, /kept=1$/);
+});
+
+test("a file is not read for who may not write, and no word of an address is in the log", async () => {
+  const { caseId } = await aCase();
+  const file = new File(["2026-03-02;07:00;19:00"], "till.csv");
+  const theirs = await call(`/cases/${caseId}/hours`, formOf({ file }), "liv");
+  assert.equal(theirs.status, 404);
+  await call(`/cases/${caseId}/hours?person=Canary`);
+  assert.ok(!(await everythingIn(cluster, police.id)).includes("Canary"));
 });
 
 test("an agency that gathers no evidence has no such page", async () => {

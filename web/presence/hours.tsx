@@ -192,6 +192,11 @@ async function fileSent() {
 export async function postHours(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
+  // A file is read for those alone who may write.
+  const open = await readHours(cell, actor, { caseId, person: null });
+  if (!open.ok && open.refused !== "person.not-found") {
+    return await turnedAway(open.refused);
+  }
   const file = await fileSent();
   let lines = "";
   let person: string | null = null;
@@ -219,7 +224,7 @@ export async function postLineWithdrawn(): Promise<Response> {
     {
       keep: (line) => withdrawHours(cell, actor, { ...line, caseId }, house().now()),
       kept: ({ person }) => redirect(`/cases/${caseId}/hours?person=${person}&withdrawn=yes`),
-      again: () => show(null, ""),
+      again: () => show(query("person") ?? null, ""),
     },
   );
 }

@@ -4,6 +4,7 @@ import { sayings } from "../../domain/presence/presence.ts";
 import { Button } from "../components/button.tsx";
 import { RadioGroup } from "../components/choice.tsx";
 import { Select, TextArea, TextField } from "../components/field.tsx";
+import { typedAt, wasSent } from "../forms/sent.ts";
 import { say } from "../page.ts";
 import { isolate } from "../texts/isolate.ts";
 
@@ -22,10 +23,11 @@ function when({ from, to, slackMinutes }: Line): string {
 export function Lines({ hours, caseId }: { readonly hours: Hours; readonly caseId: string }) {
   const { lines } = hours;
   const more = lines.length - mostShown;
+  const [chosen] = typedAt("row") ?? [];
   return (
-    <details class="card">
+    <details class="card" open={wasSent("why")}>
       <summary>{say("presence.lines", { count: lines.length })}</summary>
-      <form method="post" action={`/cases/${caseId}/hours/withdrawn`}>
+      <form method="post" action={`/cases/${caseId}/hours/withdrawn?person=${hours.person.id}`}>
         <table class="hours-lines">
           <thead>
             <tr>
@@ -46,7 +48,7 @@ export function Lines({ hours, caseId }: { readonly hours: Hours; readonly caseI
                 </td>
                 <td>
                   <label>
-                    <input type="radio" name="row" value={line.id} />
+                    <input type="radio" name="row" value={line.id} checked={line.id === chosen} />
                     <span class="unseen">{`${say("presence.withdraw")} ${when(line)}`}</span>
                   </label>
                 </td>

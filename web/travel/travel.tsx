@@ -1,12 +1,6 @@
-import {
-  addingLeg,
-  addingPart,
-  addLeg,
-  addPart,
-  withdrawingTravel,
-  withdrawTravel,
-} from "../../api/travel/add.ts";
+import { addingLeg, addingPart, addLeg, addPart } from "../../api/travel/add.ts";
 import { readTravel, type Travel } from "../../api/travel/read.ts";
+import { withdrawingTravel, withdrawTravel } from "../../api/travel/withdraw.ts";
 import type { Part } from "../../domain/travel/travel.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { CaseTabs, CaseTop } from "../case/case-frame.tsx";
