@@ -35,7 +35,7 @@ const itemsIn = async (caseId: string, actor: Colleague = jonas) =>
   ok(await readEvidence(police, actor, law, always(caseId))).items;
 
 async function refusalOf(caseId: string, more: Parameters<typeof anItem>[0]) {
-  const outcome = await addItem(police, jonas, { ...anItem(more), caseId }, noon);
+  const outcome = await addItem(police, jonas, law, { ...anItem(more), caseId }, noon);
   return outcome.ok ? null : outcome.refused;
 }
 
@@ -117,13 +117,16 @@ test("who has no part, only a part of a plan, no role for it, or another kind of
       readEvidence(police, actor, law, always(id)),
     );
     assert.deepEqual(await one, await none);
-    assert.equal((await addItem(police, actor, { ...anItem(), ...of }, noon)).ok, false);
+    assert.equal((await addItem(police, actor, law, { ...anItem(), ...of }, noon)).ok, false);
   }
   const liv = await testColleague(cluster, shelter, "supervisor");
   const theirs = await anOpenCase(shelter, liv);
   const refused = { ok: false, refused: "not-permitted" };
   assert.deepEqual(await readEvidence(shelter, liv, law, always(theirs)), refused);
-  assert.deepEqual(await addItem(shelter, liv, { ...anItem(), caseId: theirs }, noon), refused);
+  assert.deepEqual(
+    await addItem(shelter, liv, law, { ...anItem(), caseId: theirs }, noon),
+    refused,
+  );
 });
 
 test("the log says who wrote and who read, and holds a digest of each row", async () => {

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
+import { waysToBear } from "../../domain/evidence/bearing.ts";
 import { itemKinds, type Source, sourceKnown, speakers } from "../../domain/evidence/item.ts";
 import {
   type KeptItem,
@@ -10,6 +11,7 @@ import {
 } from "../../domain/evidence/kept.ts";
 import { wrongSpan } from "../../domain/evidence/span.ts";
 import { dayOf, type Moment } from "../../domain/time/day.ts";
+import type { Law } from "../../law/law.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { codeNamesIn } from "../../store/case/person.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -17,6 +19,7 @@ import { insertCustody, keepDigest } from "../../store/evidence/custody.ts";
 import { caseOfItem, insertItem, itemsOf, lockEvidence } from "../../store/evidence/item.ts";
 import { form } from "../form.ts";
 import { someDay } from "../openapi.ts";
+import { keepEach, ofPersons, places, placesWithin } from "./bear.ts";
 import { type EvidenceRefusal, onEvidence } from "./gate.ts";
 
 const words = z.string().trim().max(2_000);
@@ -43,6 +46,11 @@ export const adding = form(
     mayBeUsed: words.default(""),
     observation: z.uuid().nullable().default(null),
     corrects: z.uuid().nullable().default(null),
+    on: places.default([]),
+    bears: z.enum(waysToBear).nullable().default(null).openapi({
+      description: "With `on`: what it does there, kept with the item or not at all.",
+    }),
+    persons: ofPersons,
   }),
   {
     "evidence.no-such-person": "speaker",
@@ -55,6 +63,10 @@ export const adding = form(
     "evidence.obtained-backwards": "obtainedLatest",
     "evidence.obtained-later": "obtainedEarliest",
     "evidence.already-used": "kind",
+    "evidence.no-bears": "bears",
+    "evidence.no-on": "on",
+    "evidence.no-such-place": "on",
+    "evidence.not-in-case": "persons",
   },
 );
 
@@ -68,12 +80,25 @@ type AddRefusal =
   | "evidence.made-later"
   | "evidence.obtained-backwards"
   | "evidence.obtained-later"
-  | "evidence.already-used";
+  | "evidence.already-used"
+  | "evidence.no-bears"
+  | "evidence.no-on"
+  | "evidence.no-such-place"
+  | "evidence.not-in-case";
 type AddItem = z.output<typeof adding.shape>;
 
 function asItem(request: AddItem): NewItem {
   const { restsOnItems, restsOnWords, madeEarliest, madeLatest, madeSaid, ...rest } = request;
-  const { id: _, obtainedEarliest, obtainedLatest, obtainedSaid, ...item } = rest;
+  const {
+    id: _,
+    on,
+    bears,
+    persons,
+    obtainedEarliest,
+    obtainedLatest,
+    obtainedSaid,
+    ...item
+  } = rest;
   const restsOn: readonly Source[] = [
     ...[...new Set(restsOnItems)].map((each) => ({ item: each })),
     ...[...new Set(restsOnWords)].map((wordOf) => ({ wordOf })),
@@ -136,10 +161,19 @@ async function keep(
   });
 }
 
-/** Adds an item, or a correction of one. The same form twice is one item. */
+/** Nothing is said of what an item bears on by half. */
+function halfSaid({ on, bears, persons }: AddItem): AddRefusal | null {
+  if (on.length > 0) {
+    return bears === null ? "evidence.no-bears" : null;
+  }
+  return bears !== null || persons.length > 0 ? "evidence.no-on" : null;
+}
+
+/** Adds an item, or a correction of one, with what it bears on. The same form twice is one item. */
 export async function addItem(
   cell: Cell,
   actor: Colleague,
+  law: Pick<Law, "provisions">,
   { caseId, ...request }: AddItem & { readonly caseId: string },
   now: Moment,
 ): Promise<Outcome<{ readonly id: string }, AddRefusal | EvidenceRefusal>> {
@@ -161,11 +195,23 @@ export async function addItem(
         itemsOf(tx, cell, caseId),
       ]);
       const wrong =
-        wrongIn(item, now) ?? wrongAmong(item, new Set(persons.map((each) => each.id)), kept);
+        wrongIn(item, now) ??
+        wrongAmong(item, new Set(persons.map((each) => each.id)), kept) ??
+        halfSaid(request);
       if (wrong !== null) {
         return refused(wrong);
       }
-      await keep(tx, cell, { ...item, caseId, by: actor.id }, now);
+      const { bears, persons: whom } = request;
+      const found = await placesWithin(tx, cell, law, { ...request, caseId });
+      if (!found.ok) {
+        return found;
+      }
+      const own = { caseId, by: actor.id };
+      await keep(tx, cell, { ...item, ...own }, now);
+      if (bears !== null) {
+        const said = { id, item: id, bears, persons: whom, words: "", at: now, ...own };
+        await keepEach(tx, cell, said, found.value);
+      }
       return done({ id });
     },
   );

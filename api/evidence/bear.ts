@@ -19,28 +19,28 @@ import { type EvidenceRefusal, onEvidence } from "./gate.ts";
 
 const someWords = z.string().trim().max(2_000);
 
+export const places = z.array(z.string().max(200)).max(50).openapi({
+  description: "`element:PROVISION/ELEMENT` or `fact:OBSERVATION/FACTOR`.",
+});
+export const ofPersons = z
+  .array(z.uuid())
+  .max(200)
+  .default([])
+  .openapi({ description: "Empty: all persons of the case." });
+
 export const bearing = form(
   z.object({
     id: z.uuid().optional().openapi({ description: "Yours; the same again adds nothing." }),
-    on: z.array(z.string().max(200)).min(1).max(50).openapi({
-      description: "`element:PROVISION/ELEMENT`, `fact:OBSERVATION/FACTOR` or `event:EVENT`.",
-    }),
+    on: places.min(1),
     bears: z.enum(waysToBear),
-    persons: z
-      .array(z.uuid())
-      .max(200)
-      .default([])
-      .openapi({ description: "Empty: all persons of the case." }),
+    persons: ofPersons,
     words: someWords.default(""),
   }),
   { "evidence.no-such-place": "on", "evidence.not-in-case": "persons" },
 );
 
-type BearRefusal =
-  | "evidence.item.not-found"
-  | "evidence.no-such-place"
-  | "evidence.not-in-case"
-  | EvidenceRefusal;
+type Misplaced = "evidence.no-such-place" | "evidence.not-in-case";
+type BearRefusal = "evidence.item.not-found" | Misplaced | EvidenceRefusal;
 
 interface OfItem {
   readonly caseId: string;
@@ -61,13 +61,13 @@ function isThere(
     const found = provisions.find(({ id }) => id === on.provision);
     return found?.elements.some(({ id }) => id === on.element) === true;
   }
-  const found = observations.find(({ id }) => "factor" in on && id === on.observation);
-  return found?.facts.some(({ factor }) => "factor" in on && factor === on.factor) === true;
+  const found = observations.find(({ id }) => id === on.observation);
+  return found?.facts.some(({ factor }) => factor === on.factor) === true;
 }
 
 /** One form can say it of several places: each has an id of its own, the same each time it is sent. */
-function idAt(form_: string, place: string): string {
-  const hex = createHash("sha256").update(`${form_} ${place}`).digest("hex");
+function idAt(form_: string, item: string, place: string): string {
+  const hex = createHash("sha256").update(`${form_} ${item} ${place}`).digest("hex");
   return [
     hex.slice(0, 8),
     hex.slice(8, 12),
@@ -77,15 +77,38 @@ function idAt(form_: string, place: string): string {
   ].join("-");
 }
 
-async function keepEach(
+type Said = Omit<z.output<typeof bearing.shape>, "id">;
+
+/** The places of what is said of an item, where the case and the acts have them. */
+export async function placesWithin(
   tx: Tx,
   cell: Cell,
-  { id = crypto.randomUUID(), persons, ...said }: z.output<typeof bearing.shape> & OfItem & Kept,
-  places: readonly At[],
+  { provisions }: Pick<Law, "provisions">,
+  { caseId, on: asked, persons: whom }: Pick<Said, "on" | "persons"> & { readonly caseId: string },
+): Promise<Outcome<readonly At[], Misplaced>> {
+  const own = provisionsFor(cell.kinds, provisions);
+  const [persons, observations] = await Promise.all([
+    codeNamesIn(tx, caseId),
+    observationsOf(tx, caseId),
+  ]);
+  const found = asked.flatMap((text) => placeIn(text) ?? []);
+  if (found.length < asked.length || !found.every((on) => isThere(on, own, observations))) {
+    return refused("evidence.no-such-place");
+  }
+  return whom.every((person) => persons.some(({ id }) => id === person))
+    ? done(found)
+    : refused("evidence.not-in-case");
+}
+
+export async function keepEach(
+  tx: Tx,
+  cell: Cell,
+  { id, persons, ...said }: Omit<Said, "on"> & { readonly id: string } & OfItem & Kept,
+  places_: readonly At[],
 ): Promise<void> {
   const of = persons.length === 0 ? "all" : persons;
-  for (const on of places) {
-    await insertBearing(tx, cell, { ...said, on, of, id: idAt(id, placeText(on)) });
+  for (const on of places_) {
+    await insertBearing(tx, cell, { ...said, on, of, id: idAt(id, said.item, placeText(on)) });
   }
 }
 
@@ -93,12 +116,11 @@ async function keepEach(
 export async function bearItem(
   cell: Cell,
   actor: Colleague,
-  { provisions }: Pick<Law, "provisions">,
-  { caseId, item, ...request }: z.output<typeof bearing.shape> & OfItem,
+  law: Pick<Law, "provisions">,
+  { caseId, item, id = crypto.randomUUID(), ...said }: z.output<typeof bearing.shape> & OfItem,
   now: Moment,
 ): Promise<Outcome<{ readonly item: string }, BearRefusal>> {
   const act = { action: "evidence.write", record: idOrNull(item) } as const;
-  const own = provisionsFor(cell.kinds, provisions);
   return await onEvidence<{ readonly item: string }, BearRefusal>(
     cell,
     actor,
@@ -108,21 +130,11 @@ export async function bearItem(
       if ((await caseOfItem(tx, item)) !== caseId) {
         return refused("evidence.item.not-found");
       }
-      const [persons, observations] = await Promise.all([
-        codeNamesIn(tx, caseId),
-        observationsOf(tx, caseId),
-      ]);
-      const places = request.on.flatMap((text) => placeIn(text) ?? []);
-      if (
-        places.length < request.on.length ||
-        !places.every((on) => isThere(on, own, observations))
-      ) {
-        return refused("evidence.no-such-place");
+      const found = await placesWithin(tx, cell, law, { ...said, caseId });
+      if (!found.ok) {
+        return found;
       }
-      if (!request.persons.every((person) => persons.some(({ id }) => id === person))) {
-        return refused("evidence.not-in-case");
-      }
-      await keepEach(tx, cell, { ...request, caseId, item, at: now, by: actor.id }, places);
+      await keepEach(tx, cell, { ...said, id, caseId, item, at: now, by: actor.id }, found.value);
       return done({ item });
     },
   );

@@ -67,6 +67,14 @@ test("a gap with a last date is a deadline and a row of Work until it is got; se
   );
 });
 
+test("a form that was sent in another case is refused, not answered as kept", async () => {
+  const [one, other] = [await anOpenCase(police, jonas), await anOpenCase(police, jonas)];
+  const id = crypto.randomUUID();
+  ok(await addGap(police, jonas, law, { ...asked({ id }), caseId: one }, noon));
+  const again = await addGap(police, jonas, law, { ...asked({ id }), caseId: other }, noon);
+  assert.deepEqual(again, { ok: false, refused: "evidence.already-used" });
+});
+
 test("who may not read evidence sees that something is due, and never what nor that it was missed", async () => {
   const caseId = await anOpenCase(police, jonas);
   const late = { ...asked({ lastDay: addDays(today, -1), why: "detention" }), caseId };

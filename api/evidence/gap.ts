@@ -48,6 +48,7 @@ export const missing = form(
     "evidence.not-in-case": "persons",
     "evidence.no-why": "why",
     "evidence.no-last-day": "lastDay",
+    "evidence.already-used": "what",
   },
 );
 
@@ -56,6 +57,7 @@ type GapRefusal =
   | "evidence.not-in-case"
   | "evidence.no-why"
   | "evidence.no-last-day"
+  | "evidence.already-used"
   | EvidenceRefusal;
 
 type Missing = z.output<typeof missing.shape>;
@@ -106,6 +108,9 @@ export async function addGap(
       const of = whom.length === 0 ? "all" : whom;
       const gap = { id, caseId, provision, element, of, what, askWhom, basis, last } as const;
       const isNew = await insertGap(tx, cell, { ...gap, at: now, by: actor.id });
+      if (!(isNew || (await gapsOf(tx, cell, caseId)).some((each) => each.id === id))) {
+        return refused("evidence.already-used");
+      }
       if (isNew && last !== null) {
         await startDeadline(tx, {
           ...{ kind: "evidence-gap", about: id, caseId, due: last.day, at: now },

@@ -204,7 +204,7 @@ export function evidenceRoutes(house: House): OpenAPIHono<ApiEnv> {
     .openapi(add, async (c) => {
       const { cell, actor } = c.get("desk");
       const request = { ...c.req.valid("json"), caseId: c.req.valid("param").id };
-      const kept = await addItem(cell, actor, request, house.now());
+      const kept = await addItem(cell, actor, house.law, request, house.now());
       return kept.ok ? c.json(kept.value, 200) : problemWith(c, kept);
     });
 }

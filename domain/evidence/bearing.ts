@@ -10,8 +10,7 @@ type Bears = Bearing["bears"];
 /** An element that is named, or a fact that was observed, which reaches elements by the marks of the law. */
 export type At =
   | { readonly provision: string; readonly element: string }
-  | { readonly observation: string; readonly factor: string }
-  | { readonly event: string };
+  | { readonly observation: string; readonly factor: string };
 
 export interface NewBearing {
   readonly item: string;
@@ -77,7 +76,7 @@ export function reached(
   if ("element" in on) {
     return [{ item, element: elementKey(on.provision, on.element), bears, of }];
   }
-  const fact = "factor" in on ? factOf(on.observation, on.factor) : undefined;
+  const fact = factOf(on.observation, on.factor);
   if (fact === undefined) {
     return [];
   }
@@ -89,7 +88,7 @@ export function reached(
   );
 }
 
-/** As a form and the API name it: “element:strl-257/means”, “fact:…/pay.level”, “event:…”; null where it is none. */
+/** As a form and the API name it: “element:strl-257/means” or “fact:…/pay.level”; null where it is none. */
 export function placeIn(text: string): At | null {
   const [kind = "", rest = ""] = [
     text.slice(0, text.indexOf(":")),
@@ -104,8 +103,6 @@ export function placeIn(text: string): At | null {
       return { provision: one, element: other };
     case "fact":
       return { observation: one, factor: other };
-    case "event":
-      return { event: rest };
     default:
       return null;
   }
@@ -115,5 +112,5 @@ export function placeText(on: At): string {
   if ("element" in on) {
     return `element:${elementKey(on.provision, on.element)}`;
   }
-  return "factor" in on ? `fact:${on.observation}/${on.factor}` : `event:${on.event}`;
+  return `fact:${on.observation}/${on.factor}`;
 }

@@ -27,7 +27,7 @@ async function bear(
 }
 
 const item: Perform<"item"> = async (step, going, doing) => {
-  const { cell, who, deed } = doing;
+  const { cell, who, house, deed } = doing;
   const { name, what, kind, how, from = "", mayBeUsed = "", made, known = "yes" } = step;
   const [madeEarliest = null, madeLatest = null] = (made?.ago ?? []).map((days) =>
     addDays(dayOf(deed.at), -days),
@@ -41,7 +41,7 @@ const item: Perform<"item"> = async (step, going, doing) => {
     restsOnItems: (step.restsOn ?? []).map((each) => itemNamed(going, each)),
     restsOnWords: personsOf(going, step.wordsOf),
   });
-  const added = await addItem(cell, who, { ...request, caseId: going.caseId }, deed.at);
+  const added = await addItem(cell, who, house.law, { ...request, caseId: going.caseId }, deed.at);
   going.things.set(`item ${name}`, { thing: id, seen: 0 });
   for (const each of step.bears ?? []) {
     const said = await bear(going, id, each, doing);

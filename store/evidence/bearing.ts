@@ -34,19 +34,14 @@ interface Row extends Omit<KeptBearing, "on" | "of" | "words" | "withdrawn"> {
   readonly provision: string;
   readonly element: string | null;
   readonly observation: string;
-  readonly factor: string | null;
-  readonly event: string;
+  readonly factor: string;
   readonly persons: readonly string[] | null;
   readonly sealed: string;
   readonly taken: Taken | null;
 }
 
-function placeOf({ provision, element, observation, factor, event }: Row): At {
-  if (element !== null) {
-    return { provision, element };
-  }
-  return factor === null ? { event } : { observation, factor };
-}
+const placeOf = ({ provision, element, observation, factor }: Row): At =>
+  element === null ? { observation, factor } : { provision, element };
 
 /** All of a case, the oldest first, also what was taken back. */
 export async function bearingsOf(
@@ -55,7 +50,7 @@ export async function bearingsOf(
   caseId: string,
 ): Promise<readonly KeptBearing[]> {
   const { rows } = await tx.query<Row>(
-    `select g.id, g.item, g.provision, g.element, g.observation, g.factor, g.event, g.bears, g.persons, g.sealed,
+    `select g.id, g.item, g.provision, g.element, g.observation, g.factor, g.bears, g.persons, g.sealed,
             ${momentOf("g.at")} as at, coalesce(w.name, '') as by, ${takenBack("bearing", "g.id")}
        from work.evidence_bearing g left join access.colleague w on w.id = g.by
       where g.case_id = $1 order by g.at, g.id`,
@@ -84,13 +79,12 @@ export async function insertBearing(tx: Tx, cell: Cell, bearing: BearingToKeep):
   const { id, item, caseId, on, bears, of, words, at, by } = bearing;
   const { provision = null, element = null } = "element" in on ? on : {};
   const { observation = null, factor = null } = "factor" in on ? on : {};
-  const event = "event" in on ? on.event : null;
   const sealed = await sealWords(cell, sealedTo(id), { words });
   const { rowCount } = await tx.query(
-    `insert into work.evidence_bearing (id, item, case_id, provision, element, observation, factor, event, bears, persons, sealed, at, by)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (id) do nothing`,
+    `insert into work.evidence_bearing (id, item, case_id, provision, element, observation, factor, bears, persons, sealed, at, by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict (id) do nothing`,
     [
-      ...[id, item, caseId, provision, element, observation, factor, event, bears],
+      ...[id, item, caseId, provision, element, observation, factor, bears],
       ...[of === "all" ? null : of, sealed, at, by],
     ],
   );

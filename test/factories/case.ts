@@ -4,6 +4,7 @@ import { noteNotified } from "../../api/safeguard/note-notified.ts";
 import type { Colleague, Role } from "../../domain/access/actor.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { addDays, dayOf, type Moment, moment } from "../../domain/time/day.ts";
+import { loadLaw } from "../../law/law.ts";
 import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 import { noon } from "../carry.ts";
@@ -87,5 +88,5 @@ export async function aKeptItem(
   caseId: string,
   more: Partial<AskedItem> = {},
 ): Promise<string> {
-  return ok(await addItem(cell, actor, { ...anItem(more), caseId }, noon)).id;
+  return ok(await addItem(cell, actor, loadLaw(), { ...anItem(more), caseId }, noon)).id;
 }

@@ -1,11 +1,8 @@
-import { bearItem, bearing } from "../../api/evidence/bear.ts";
 import type { EvidenceOfCase } from "../../api/evidence/read.ts";
 import { elementKey, waysToBear } from "../../domain/evidence/bearing.ts";
 import { Checkboxes, RadioGroup } from "../components/choice.tsx";
 import { Select } from "../components/field.tsx";
-import { typedIn } from "../forms/post.ts";
-import { allOf, textOf } from "../forms/typed.ts";
-import { desk, house, language, law, say } from "../page.ts";
+import { language, law, say } from "../page.ts";
 import { sectionText } from "../provision/parts.tsx";
 
 export const said = (name: string, names: readonly string[]) =>
@@ -37,20 +34,28 @@ export function placesOf({ laid, observations }: EvidenceOfCase) {
   ];
 }
 
-export function BearsFields({ found }: { readonly found: EvidenceOfCase }) {
+interface Props {
+  readonly found: EvidenceOfCase;
+  /** Where it need not be answered at once. */
+  readonly later?: boolean;
+}
+
+/** No way is chosen beforehand: Lenke speaks neither for nor against. */
+export function BearsFields({ found, later = false }: Props) {
+  const answerLater = { value: "", label: say("evidence.on-later") };
   return (
     <>
       <Select
         name="on"
         label={say("evidence.on")}
-        options={[{ value: "", label: say("evidence.on-later") }]}
+        options={[later ? answerLater : { value: "", label: say("consent.choose") }]}
         groups={placesOf(found)}
       />
       <RadioGroup
         name="bears"
         legend={say("evidence.bears")}
-        options={said("bears", waysToBear)}
-        chosen="for"
+        options={[...(later ? [answerLater] : []), ...said("bears", waysToBear)]}
+        chosen={later ? "" : null}
         unknown={null}
       />
       <Checkboxes
@@ -62,17 +67,4 @@ export function BearsFields({ found }: { readonly found: EvidenceOfCase }) {
       />
     </>
   );
-}
-
-/** The fifth question, where it was answered; it can be answered later on the item's own page. */
-export async function bearAtOnce(caseId: string, item: string): Promise<void> {
-  const { cell, actor } = desk();
-  const typed = await typedIn();
-  const wish = bearing.shape.safeParse({
-    ...{ id: item, on: [textOf(typed, "on")], bears: textOf(typed, "bears") },
-    persons: allOf(typed, "persons"),
-  });
-  if (textOf(typed, "on") !== "" && wish.success) {
-    await bearItem(cell, actor, law(), { ...wish.data, caseId, item }, house().now());
-  }
 }

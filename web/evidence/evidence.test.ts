@@ -52,6 +52,7 @@ const marks = (text: string) =>
     .flatMap(([body]) => [...body.matchAll(/<title>([^<]+)<\/title>/g)])
     .map(([, title]) => title);
 
+const means = "element:strl-257/means";
 const answered = [
   ["what", "A diary"],
   ["kind", "document"],
@@ -75,6 +76,32 @@ test("an empty form says what is missing and keeps what was typed; a whole one l
   const matrix = await call(at(`?provision=strl-257&person=${alm}`));
   assert.deepEqual(marks(matrix.text), ["rests on the person’s own word"]);
   assert.match(matrix.text, /Own word only/);
+});
+
+test("nothing speaks for or against by default; what an item bears on is kept with it, or all comes back as it was typed", async () => {
+  const mine = await anOpenCase(police, jonas);
+  const own = `/cases/${mine}/evidence/items`;
+  const chosen = (text: string) =>
+    [...text.matchAll(/<input[^>]*name="bears"[^>]*>/g)]
+      .filter(([input]) => / checked/.test(input))
+      .map(([input]) => /value="([^"]*)"/.exec(input)?.[1]);
+  assert.deepEqual(chosen((await call(`${own}/new`)).text), [""]);
+  const whole = answered.filter(([name]) => !["restsOnWords", "on", "bears"].includes(name));
+  const cases = [
+    [["on", "element:strl-257/means"], "evidence.no-bears"],
+    [["bears", "against"], "evidence.no-on"],
+    [["on", "element:strl-257/nothing"], "evidence.no-such-place", ["bears", "for"]],
+    [["persons", alm], "evidence.not-in-case", ["on", means], ["bears", "for"]],
+  ] as const;
+  for (const [one, code, ...more] of cases) {
+    const answer = await call(`${own}/new`, [...whole, one, ...more]);
+    assert.deepEqual([answer.status, codes(answer.text)], [400, [code]]);
+    assert.match(answer.text, /value="A diary"/);
+    assert.ok(!(await call(own)).text.includes("A diary"), code);
+  }
+  const later = await call(`${own}/new`, [...whole, ["on", ""], ["bears", ""]]);
+  assert.equal(later.status, 303);
+  assert.deepEqual(chosen((await call(later.to)).text), []);
 });
 
 test("a cycle is refused in the user’s language, beside the field, with nothing lost", async () => {

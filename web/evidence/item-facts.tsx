@@ -82,9 +82,6 @@ export function factsOf({ caseId, found }: Props): readonly Fact[] {
 }
 
 export function placeName(found: OneItem, on: At): string {
-  if ("event" in on) {
-    return say("evidence.event");
-  }
   if ("factor" in on) {
     return law().factors.get(on.factor)?.name[language()] ?? on.factor;
   }

@@ -11,9 +11,10 @@ import { Select, TextArea, TextField } from "../components/field.tsx";
 import { FormId } from "../forms/form-id.tsx";
 import { post } from "../forms/post.ts";
 import { sent } from "../forms/sent.ts";
+import { allOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, law, param, query, redirect, say } from "../page.ts";
-import { BearsFields, bearAtOnce, said } from "./bears-fields.tsx";
+import { BearsFields, said } from "./bears-fields.tsx";
 import { always, evidenceAt } from "./names.tsx";
 
 interface FormProps {
@@ -195,7 +196,7 @@ async function form(): Promise<Response> {
         {before === null && (
           <>
             <h2>{say("evidence.q.concerns")}</h2>
-            <BearsFields found={found} />
+            <BearsFields found={found} later />
           </>
         )}
         <Actions>
@@ -227,17 +228,18 @@ const labels = {
   how: { wrong: "evidence.how-missing" },
   mayBeUsed: "evidence.may-be-used",
   corrects: "evidence.what",
+  on: "evidence.on",
+  bears: { wrong: "evidence.bears-missing" },
+  persons: "evidence.of-persons",
 } as const;
 
 export async function postItem(): Promise<Response> {
   const { cell, actor } = desk();
   const caseId = param("id");
   return await post(adding, labels, {
-    keep: async (wish) => await addItem(cell, actor, { ...wish, caseId }, house().now()),
-    kept: async ({ id }) => {
-      await bearAtOnce(caseId, id);
-      return redirect(evidenceAt(caseId, `items/${id}`));
-    },
+    told: { on: (typed) => allOf(typed, "on").filter((place) => place !== "") },
+    keep: async (wish) => await addItem(cell, actor, law(), { ...wish, caseId }, house().now()),
+    kept: ({ id }) => redirect(evidenceAt(caseId, `items/${id}`)),
     again: form,
   });
 }

@@ -24,6 +24,10 @@ export const evidence = {
       "Nothing was kept. The latest date we can have got it is before the earliest. Change one of them.",
     "refusal.evidence.obtained-later":
       "Nothing was kept. We cannot have got it later than today. Change the date, or leave it empty.",
+    "refusal.evidence.no-on":
+      "Nothing was kept. You said what it does, but not where. Choose what it bears on, or answer both later.",
+    "refusal.evidence.no-bears":
+      "Nothing was kept. Choose whether it speaks for, against or explains, or answer both later.",
     "refusal.evidence.already-used":
       "Nothing was kept. This form was already sent in another case. Open the form again from the case.",
     "evidence.heading": "Elements and sources",
@@ -150,7 +154,6 @@ export const evidence = {
     "evidence.correct": "Correct this item",
     "evidence.correct-heading": "Correct item {number}",
     "evidence.word-of": "The word of {person}",
-    "evidence.event": "Something that happened",
     "evidence.custody": "The way it went",
     "evidence.custody-why":
       "Each line is sealed in the log. It cannot be changed or removed without a trace.",

@@ -24,6 +24,10 @@ export const evidence: Translated<typeof original> = {
       "Ingenting ble lagret. Den seneste datoen vi kan ha fått det, er før den tidligste. Endre en av dem.",
     "refusal.evidence.obtained-later":
       "Ingenting ble lagret. Vi kan ikke ha fått det senere enn i dag. Endre datoen, eller la den stå tom.",
+    "refusal.evidence.no-on":
+      "Ingenting ble lagret. Du svarte på hva det gjør, men ikke hvor. Velg hva det gjelder, eller svar på begge senere.",
+    "refusal.evidence.no-bears":
+      "Ingenting ble lagret. Velg om det taler for, taler imot eller forklarer, eller svar på begge senere.",
     "refusal.evidence.already-used":
       "Ingenting ble lagret. Dette skjemaet er alt sendt i en annen sak. Åpne skjemaet på nytt fra saken.",
     "evidence.heading": "Vilkår og kilder",
@@ -151,7 +155,6 @@ export const evidence: Translated<typeof original> = {
     "evidence.correct": "Rett dette beviset",
     "evidence.correct-heading": "Rett bevis {number}",
     "evidence.word-of": "Ordene til {person}",
-    "evidence.event": "Noe som skjedde",
     "evidence.custody": "Veien det har gått",
     "evidence.custody-why":
       "Hver linje er forseglet i loggen. Den kan ikke endres eller fjernes uten spor.",
