@@ -119,7 +119,7 @@ export async function casesFile(): Promise<Response> {
   }
   const { cases, isCut } = exported.value;
   const rows = cases.map(({ label, sector, place, personCount, owner, state, nextDue, lastAt }) => [
-    ...[label, sectorText(say, sector), place, String(personCount)],
+    ...[label, sectorText(say, sector), place, personCount === 0 ? "" : String(personCount)],
     ...[owner.left ? "" : owner.name, stateText(state)],
     ...[nextDue ?? "", lastAt === null ? "" : dayOf(lastAt)],
   ]);
