@@ -1,13 +1,15 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import { type Deed, nextDeeds } from "../../domain/case/next-step.ts";
+import { type Deed, nextDeeds, pressingDeeds } from "../../domain/case/next-step.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { CaseOverview } from "./read.ts";
 
 const actionOf = {
   acknowledge: "referral.acknowledge",
   danger: "routing.read",
+  removal: "referral.read",
+  child: "case.read",
   "ask-age": "child.answer",
   chase: "referral.read",
   "tell-on": "outcome.tell",
@@ -22,8 +24,9 @@ export function deedsOf(
   actor: Colleague,
   today: Day,
 ): readonly Deed[] {
+  const isTheirs = ({ deed }: Deed) => may(actor, actionOf[deed], access);
   if (inside === null) {
-    return [];
+    return pressingDeeds({ facts: [], removals: [], child: head.child }).filter(isTheirs);
   }
   const last =
     inside.outcomes
@@ -40,8 +43,8 @@ export function deedsOf(
       unacknowledged: unacknowledged.length,
     })),
     referrals: inside.referrals,
-    removal: inside.removals.length > 0,
+    removals: inside.removals,
     toTellOn: inside.toTellOn.map(({ outcome }) => outcome),
   };
-  return nextDeeds(now, today).filter(({ deed }) => may(actor, actionOf[deed], access));
+  return nextDeeds(now, today).filter(isTheirs);
 }

@@ -13,7 +13,9 @@ import type { ChildCase } from "../safeguard/read-child.ts";
 export type Task =
   | { readonly kind: "child-in"; readonly line: IncomingLine }
   | { readonly kind: "to-answer"; readonly line: IncomingLine }
+  | { readonly kind: "danger" }
   | { readonly kind: "child"; readonly child: ChildCase }
+  | { readonly kind: "ask-age" }
   | { readonly kind: "age"; readonly ages: AgesLine }
   | { readonly kind: "age-unseen"; readonly ages: AgesLine }
   | { readonly kind: "age-empty"; readonly ages: AgesLine }
@@ -37,7 +39,7 @@ export type WorkTodo = Todo<Task>;
 export type Rest = Omit<WorkTodo, "key" | "task">;
 
 const plain: Rest = {
-  ...{ weight: "own", at: null, due: null, since: null, whose: "own", owner: null },
+  ...{ weight: "own", at: null, due: null, since: null, whose: "own", owner: null, leads: false },
   ...{ caseId: null, person: null, place: null },
 };
 

@@ -1,12 +1,13 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Deed } from "../../../domain/case/next-step.ts";
 import { type Clock, decidesNow, type Routine } from "../../../domain/case/routine.ts";
-import type { Day } from "../../../domain/time/day.ts";
+import { type Day, dayOf } from "../../../domain/time/day.ts";
+import { cannotWaitKinds } from "../../../domain/work/cannot-wait.ts";
 import { lossOf } from "../../../rules/rights/urgent.ts";
 import { ActionLink } from "../../components/button.tsx";
 import { language, say } from "../../page.ts";
 import { rightsOfPerson } from "../../rights/person-frame.tsx";
-import { dayAndAwayText } from "../../texts/formats.ts";
+import { dayAndAwayText, dayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { DecidesNowText } from "../../work/next-step.tsx";
 
@@ -22,14 +23,14 @@ interface Props {
 
 interface Row {
   readonly what: string;
-  readonly why: string | null;
+  readonly why: string;
   readonly href: string;
   readonly button: string;
   readonly routine?: Routine | undefined;
 }
 
 const most = 3;
-const first: ReadonlySet<Deed["deed"]> = new Set(["danger", "acknowledge", "ask-age"]);
+const first: ReadonlySet<Deed["deed"]> = new Set([...cannotWaitKinds, "acknowledge"]);
 
 function hrefOf(caseId: string, deed: Deed): string {
   const of = `/cases/${caseId}`;
@@ -46,6 +47,10 @@ function hrefOf(caseId: string, deed: Deed): string {
       return `${of}/whom`;
     case "ask-age":
       return `${of}/child#ages`;
+    case "child":
+      return `${of}/child#told`;
+    case "removal":
+      return `/referrals/${deed.referral}`;
     case "observe":
       return `${of}/observations#new`;
     case "add-person":
@@ -56,6 +61,12 @@ function hrefOf(caseId: string, deed: Deed): string {
 function whyOf(deed: Deed, today: Day): string {
   if (deed.deed === "chase") {
     return say("next.why.chase", { day: dayAndAwayText(language(), deed.due, today) });
+  }
+  if (deed.deed === "child") {
+    return say("child.since", { day: dayText(language(), dayOf(deed.since)) });
+  }
+  if (deed.deed === "removal" && deed.planned !== null) {
+    return say("next.why.planned", { day: dayAndAwayText(language(), deed.planned, today) });
   }
   return say(`next.why.${deed.deed}`);
 }
@@ -70,10 +81,11 @@ function whatOf(deed: Deed): string {
 }
 
 function rowOf({ caseId, today, routines }: Props, deed: Deed): Row {
-  const routine = routines.find(({ trigger }) => trigger === deed.deed);
+  const of = deed.deed === "child" ? "minor" : deed.deed;
+  const routine = routines.find(({ trigger }) => trigger === of);
   return {
     what: whatOf(deed),
-    why: routine === undefined ? whyOf(deed, today) : null,
+    why: whyOf(deed, today),
     href: hrefOf(caseId, deed),
     button: say(`next.do.${deed.deed}`),
     routine,
@@ -126,7 +138,7 @@ export function WhatNow(props: Props) {
           <li>
             <span>
               <b>{what}</b>
-              {why !== null && <small>{why}</small>}
+              <small>{why}</small>
               {routine !== undefined && (
                 <DecidesNowText now={decidesNow(routine, clock)} clock={clock} />
               )}
