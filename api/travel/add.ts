@@ -184,47 +184,44 @@ async function partyOf(
   return done(id);
 }
 
+interface AddedPart {
+  readonly id: string;
+  /** Null: nobody, or sent before. */
+  readonly party: string | null;
+}
+
 /** Writes who did what in a leg, as an item says. The same form twice is one. */
 export async function addPart(
   cell: Cell,
   actor: Colleague,
   { caseId, ...request }: AddPart & { readonly caseId: string },
   now: Moment,
-): Promise<Outcome<{ readonly id: string }, PartRefusal | EvidenceRefusal>> {
+): Promise<Outcome<AddedPart, PartRefusal | EvidenceRefusal>> {
   const id = request.id ?? crypto.randomUUID();
   const act = { action: "evidence.write", record: id } as const;
-  return await onEvidence<{ readonly id: string }, PartRefusal>(
-    cell,
-    actor,
-    caseId,
-    act,
-    async (tx) => {
-      await lockEvidence(tx, caseId);
-      if (await isOfJourney(tx, caseId, id)) {
-        return done({ id });
-      }
-      const [legs, items] = await Promise.all([
-        legsOf(tx, cell, caseId),
-        itemsOf(tx, cell, caseId),
-      ]);
-      const { leg, did, item, paidBack } = request;
-      const amount = amountOf(request);
-      if (!legs.some((each) => each.id === leg)) {
-        return refused("travel.no-such-leg");
-      }
-      if (!current(items).some((each) => each.id === item && each.withdrawn === null)) {
-        return refused("evidence.no-such-item");
-      }
-      if (amount?.hundredths === 0) {
-        return refused("travel.no-amount");
-      }
-      const kept = { caseId, at: now, by: actor.id };
-      const party = await partyOf(tx, cell, request, kept);
-      if (!party.ok) {
-        return party;
-      }
-      await insertPart(tx, { ...kept, id, leg, did, party: party.value, item, amount, paidBack });
-      return done({ id });
-    },
-  );
+  return await onEvidence<AddedPart, PartRefusal>(cell, actor, caseId, act, async (tx) => {
+    await lockEvidence(tx, caseId);
+    if (await isOfJourney(tx, caseId, id)) {
+      return done({ id, party: null });
+    }
+    const [legs, items] = await Promise.all([legsOf(tx, cell, caseId), itemsOf(tx, cell, caseId)]);
+    const { leg, did, item, paidBack } = request;
+    const amount = amountOf(request);
+    if (!legs.some((each) => each.id === leg)) {
+      return refused("travel.no-such-leg");
+    }
+    if (!current(items).some((each) => each.id === item && each.withdrawn === null)) {
+      return refused("evidence.no-such-item");
+    }
+    if (amount?.hundredths === 0) {
+      return refused("travel.no-amount");
+    }
+    const kept = { caseId, at: now, by: actor.id };
+    const party = await partyOf(tx, cell, request, kept);
+    if (!party.ok) {
+      return party;
+    }
+    await insertPart(tx, { ...kept, id, leg, did, party: party.value, item, amount, paidBack });
+    return done({ id, party: party.value });
+  });
 }

@@ -103,7 +103,7 @@ export function travelRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { cell, actor } = c.get("desk");
       const request = { ...c.req.valid("json"), caseId: c.req.valid("param").id };
       const kept = await addPart(cell, actor, request, house.now());
-      return kept.ok ? c.json(kept.value, 200) : problemWith(c, kept);
+      return kept.ok ? c.json(made.parse(kept.value), 200) : problemWith(c, kept);
     })
     .openapi(withdraw, async (c) => {
       const { cell, actor } = c.get("desk");

@@ -1,6 +1,8 @@
 import { addItem, adding } from "../../api/evidence/add.ts";
 import { bearItem, bearing } from "../../api/evidence/bear.ts";
 import { addGap, missing } from "../../api/evidence/gap.ts";
+import { addHours, addingHours } from "../../api/presence/add.ts";
+import { addingLeg, addingPart, addLeg, addPart } from "../../api/travel/add.ts";
 import { addDays, dayOf } from "../../domain/time/day.ts";
 import { type Doing, type Perform, required, type StepOf } from "./doing.ts";
 import type { Going } from "./timeline.ts";
@@ -52,10 +54,52 @@ const item: Perform<"item"> = async (step, going, doing) => {
   return added;
 };
 
+const hours: Perform<"hours"> = async (step, going, { cell, who, deed }) => {
+  const lines = step.at.map(([ago, from, to]) => `${addDays(dayOf(deed.at), -ago)} ${from} ${to}`);
+  const [person] = personsOf(going, [step.of]);
+  const request = addingHours.shape.parse({
+    ...{ person, item: itemNamed(going, step.item), says: step.says },
+    ...{ slackMinutes: step.slack ?? 0, lines: lines.join("\n") },
+  });
+  return await addHours(cell, who, { ...request, caseId: going.caseId }, deed.at);
+};
+
+type LegPart = NonNullable<StepOf<"leg">["deeds"]>[number];
+
+/** A pseudonym, a party by the name it had before, or a new one. */
+function whoOf(going: Going, { who, firm }: LegPart): string {
+  const known = going.persons.get(who) ?? going.things.get(`party ${who}`)?.thing;
+  return who === "nobody" ? who : (known ?? (firm ? "new-firm" : "new-person"));
+}
+
+const leg: Perform<"leg"> = async (step, going, { cell, who, deed }) => {
+  const { caseId } = going;
+  const { way, from = "", to, ago } = step;
+  const leftEarliest = ago === undefined ? null : addDays(dayOf(deed.at), -ago);
+  const travellers = personsOf(going, step.of);
+  const request = addingLeg.shape.parse({ way, from, to, travellers, leftEarliest });
+  const added = await addLeg(cell, who, { ...request, caseId }, deed.at);
+  for (const part of added.ok ? (step.deeds ?? []) : []) {
+    const { did, amount = "", paidBack = "unknown" } = part;
+    const said = addingPart.shape.parse({
+      ...{ leg: added.ok ? added.value.id : "", did, amount, paidBack },
+      ...{ who: whoOf(going, part), name: part.who, item: itemNamed(going, part.item) },
+    });
+    const kept = await addPart(cell, who, { ...said, caseId }, deed.at);
+    if (!kept.ok) {
+      return kept;
+    }
+    if (kept.value.party !== null) {
+      going.things.set(`party ${part.who}`, { thing: kept.value.party, seen: 0 });
+    }
+  }
+  return added;
+};
+
 export const evidencePerforms: {
-  readonly [K in "item" | "gap"]: Perform<K>;
+  readonly [K in "item" | "gap" | "hours" | "leg"]: Perform<K>;
 } = {
-  item,
+  ...{ item, hours, leg },
   gap: ({ what, askWhom, on, of, last, basis = "" }, going, { cell, who, house, deed }) => {
     const lastDay = last === undefined ? null : addDays(dayOf(deed.at), last.days);
     const request = missing.shape.parse({

@@ -2,9 +2,6 @@ import type { ConsentWay } from "../../domain/case/consent.ts";
 import type { SafeguardKind } from "../../domain/case/safeguard.ts";
 import type { Sector } from "../../domain/case/sector.ts";
 import type { OwnSource } from "../../domain/case/source.ts";
-import type { LastDayWhy } from "../../domain/evidence/gap.ts";
-import type { Item } from "../../domain/evidence/item.ts";
-import type { WayObtained } from "../../domain/evidence/kept.ts";
 import type { Scope } from "../../domain/knowledge/decision.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import type { Answer } from "../../domain/observation/questions.ts";
@@ -16,7 +13,7 @@ import type { AskedBack, DeclineReason } from "../../domain/referral/step.ts";
 import type { DoneAnswer, ToldWhom } from "../../rules/rights/done.ts";
 import type { LifeSource } from "../../rules/rights/life.ts";
 import type { EventType } from "../../rules/rights/situation.ts";
-import type { PlanDeed } from "./plan-deed.ts";
+import type { EvidenceDeed, PlanDeed } from "./deeds.ts";
 
 export const places = ["Lillevik", "Storås", "Fjordby", "Havneset", "Granli"] as const;
 export type DemoPlace = (typeof places)[number];
@@ -77,32 +74,9 @@ export interface Refer extends Does {
   readonly there: Course | null;
 }
 
-/** An item of evidence; others are meant by the story's names, persons by pseudonym. */
-interface ItemDeed {
-  readonly do: "item";
-  readonly name: string;
-  readonly what: string;
-  readonly kind: Item["kind"];
-  readonly how: WayObtained;
-  readonly from?: string;
-  readonly mayBeUsed?: string;
-  readonly speaker?: string;
-  readonly speakerIs?: NonNullable<Item["speakerIs"]>;
-  readonly who?: string;
-  readonly restsOn?: readonly string[];
-  readonly wordsOf?: readonly string[];
-  readonly known?: Item["restsOnKnown"];
-  /** Between so many days ago and so many. */
-  readonly made?: { readonly ago?: readonly [number, number]; readonly said?: string };
-  readonly bears?: readonly {
-    readonly on: readonly string[];
-    readonly as?: "for" | "against" | "explains";
-    readonly of?: readonly string[];
-  }[];
-}
-
 export type Step =
   | (Does & PlanDeed)
+  | (Does & EvidenceDeed)
   | (Does & {
       readonly do: "report";
       readonly words: string | null;
@@ -198,17 +172,6 @@ export type Step =
       readonly kind: OutcomeKind;
       readonly provision?: string;
       readonly note?: string;
-    })
-  | (Does & ItemDeed)
-  | (Does & {
-      readonly do: "gap";
-      readonly what: string;
-      readonly askWhom: string;
-      /** `provision/element`. */
-      readonly on: string;
-      readonly of?: readonly string[];
-      readonly basis?: string;
-      readonly last?: { readonly days: number; readonly why: LastDayWhy; readonly source: string };
     })
   /** Back to the referrer, or on to the recipient. */
   | (Does & {

@@ -113,9 +113,9 @@ function OneGap({ gap, caseId, found }: Props & { readonly gap: KeptGap }) {
   const isOpen = endOf(gap) === null;
   return (
     <li class="case-line" id={gap.id}>
-      <h3>
+      <h2>
         <TypedText>{gap.what}</TypedText>
-      </h3>
+      </h2>
       <p>
         {say("evidence.ask", { who: gap.askWhom })} <Last gap={gap} />
       </p>

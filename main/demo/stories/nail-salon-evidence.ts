@@ -90,4 +90,48 @@ export const nailSalonEvidence: readonly Step[] = [
     ...{ do: "gap", what: "Hvem som betalte fergebillettene", on: intent },
     askWhom: "Fergerederiet",
   },
+  {
+    ...{ do: "hours", item: "diary", of: "Barlind", says: "working" },
+    at: [
+      ...[20, 19, 18, 17, 16, 15].map((ago) => [ago, "09:00", "21:30"] as const),
+      ...[13, 12, 11, 10, 9, 8, 7].map((ago) => [ago, "09:00", "22:00"] as const),
+    ],
+  },
+  {
+    ...{ do: "hours", item: "till", of: "Barlind", says: "working" },
+    at: [20, 18, 17, 15, 13, 11, 10].map((ago) => [ago, "09:40", "20:10"] as const),
+  },
+  {
+    ...{ do: "hours", item: "tolls", of: "Barlind", says: "there", slack: 20 },
+    at: [
+      [19, "09:05", "09:05"],
+      [12, "22:10", "22:10"],
+    ],
+  },
+  {
+    ...{ do: "hours", item: "bank", of: "Barlind", says: "elsewhere", slack: 15 },
+    at: [[16, "12:00", "13:30"]],
+  },
+  {
+    ...{ do: "leg", of: ["Barlind", "Furu", "Hyll"], way: "ferry", ago: 260 },
+    ...{ from: "Hjemstedet", to: "Havneset" },
+    deeds: [
+      { did: "paid", who: "Mannen i bilen", item: "ferry", amount: "5400", paidBack: "yes" },
+      { did: "booked", who: "Mannen i bilen", item: "ferry" },
+      { did: "recruited", who: "«Onkel»", item: "barlind" },
+    ],
+  },
+  {
+    ...{ do: "leg", of: ["Barlind", "Furu"], way: "car", ago: 260 },
+    ...{ from: "Havneset", to: "Lillevik" },
+    deeds: [
+      { did: "drove", who: "Mannen i bilen", item: "furu" },
+      { did: "kept-documents", who: "Mannen i bilen", item: "barlind" },
+    ],
+  },
+  {
+    ...{ do: "leg", of: ["Barlind", "Furu", "Hyll"], way: "stay", ago: 259 },
+    to: "Rommet over salongen",
+    deeds: [{ did: "housed", who: "Salongen", firm: true, item: "photos" }],
+  },
 ];

@@ -131,3 +131,37 @@ test("a coordinator writes what was done, and that a plan taken over is seen", a
     await looks(page, "Work after");
   });
 });
+
+test("an investigator asks for a source that is missing, and sees hours and journey, on a phone", async (t) => {
+  const deed = { who: "Jonas Bakkerud", width: 360, deed: "ask for a source" };
+  await does(t, { ...deed, most: { presses: 8, pages: 9 } }, async (page) => {
+    await page.locator("nav.dock a[href='/cases']").click();
+    await page.locator("[data-row] a", { hasText: "Lillevik" }).first().click();
+    await page.locator("nav.tabs a[href$='/evidence']").first().click();
+    await looks(page, "the elements");
+    await page.locator("main a[href*='/evidence/gaps?']").first().click();
+    await page.locator("input[name=what]").fill("Hvem som eier bilen");
+    await page.locator("input[name=askWhom]").fill("Statens vegvesen");
+    await page.locator("form#new button").click();
+    await looks(page, "what is missing");
+    assert.equal(await page.locator("[data-code]").count(), 0, "nothing is refused");
+    await page.locator("nav.tabs a[href$='/hours']").click();
+    await looks(page, "hours");
+    await page.locator("nav.tabs a[href$='/travel']").click();
+    await looks(page, "the journey");
+    assert.ok((await page.locator("[data-unknown]").count()) > 0, "what is not known is said");
+  });
+});
+
+test("an analyst reads the chain as it is counted, and finds a section of law", async (t) => {
+  const deed = { who: "Nina Kolstad", deed: "read the chain, find a section" };
+  await does(t, { ...deed, most: { presses: 5, pages: 6 } }, async (page) => {
+    await page.locator("header a[href='/chain']").click();
+    await looks(page, "the chain");
+    await page.locator("header input[type=search]").fill("straffeloven 257");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\/\d|\/search/);
+    await page.locator("[data-row] a").first().click();
+    await looks(page, "what was found");
+  });
+});

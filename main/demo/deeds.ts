@@ -1,9 +1,14 @@
+import type { LastDayWhy } from "../../domain/evidence/gap.ts";
+import type { Item } from "../../domain/evidence/item.ts";
+import type { WayObtained } from "../../domain/evidence/kept.ts";
 import type { Answer } from "../../domain/journey/answer.ts";
 import type { AlsoTells } from "../../domain/plan/also-tells.ts";
 import type { GivenField, PlanArea } from "../../domain/plan/field.ts";
 import type { Need } from "../../domain/plan/need.ts";
 import type { PlanBCase } from "../../domain/plan/plan-b.ts";
 import type { Heard, Wishes } from "../../domain/plan/wishes.ts";
+import type { sayings } from "../../domain/presence/presence.ts";
+import type { Deed, Leg } from "../../domain/travel/travel.ts";
 
 /** Whose plan, and the story's name for a thing used again. */
 interface Of {
@@ -91,3 +96,70 @@ export type PlanDeed =
       readonly mustKnow: string;
       readonly keeps: readonly GivenField[];
     });
+
+/** An item of evidence; others are meant by the story's names, persons by pseudonym. */
+interface ItemDeed {
+  readonly do: "item";
+  readonly name: string;
+  readonly what: string;
+  readonly kind: Item["kind"];
+  readonly how: WayObtained;
+  readonly from?: string;
+  readonly mayBeUsed?: string;
+  readonly speaker?: string;
+  readonly speakerIs?: NonNullable<Item["speakerIs"]>;
+  readonly who?: string;
+  readonly restsOn?: readonly string[];
+  readonly wordsOf?: readonly string[];
+  readonly known?: Item["restsOnKnown"];
+  /** Between so many days ago and so many. */
+  readonly made?: { readonly ago?: readonly [number, number]; readonly said?: string };
+  readonly bears?: readonly {
+    readonly on: readonly string[];
+    readonly as?: "for" | "against" | "explains";
+    readonly of?: readonly string[];
+  }[];
+}
+
+interface GapDeed {
+  readonly do: "gap";
+  readonly what: string;
+  readonly askWhom: string;
+  /** `provision/element`. */
+  readonly on: string;
+  readonly of?: readonly string[];
+  readonly basis?: string;
+  readonly last?: { readonly days: number; readonly why: LastDayWhy; readonly source: string };
+}
+
+/** What an item says of a person's hours. */
+interface HoursDeed {
+  readonly do: "hours";
+  readonly item: string;
+  readonly of: string;
+  readonly says: (typeof sayings)[number];
+  readonly slack?: number;
+  /** So many days ago, from and to on the clock. */
+  readonly at: readonly (readonly [ago: number, from: string, to: string])[];
+}
+
+/** A leg of a journey, so many days ago, and who did what in it. */
+interface LegDeed {
+  readonly do: "leg";
+  readonly of: readonly string[];
+  readonly way: Leg["way"];
+  readonly from?: string;
+  readonly to: string;
+  readonly ago?: number;
+  readonly deeds?: readonly {
+    readonly did: Deed;
+    /** A name, a pseudonym, or “nobody”. */
+    readonly who: string;
+    readonly firm?: true;
+    readonly item: string;
+    readonly amount?: string;
+    readonly paidBack?: "yes" | "no";
+  }[];
+}
+
+export type EvidenceDeed = ItemDeed | GapDeed | HoursDeed | LegDeed;
