@@ -163,6 +163,7 @@ import { sharePage } from "./sharing/share.tsx";
 import { standingPage } from "./standing/standing.tsx";
 import { timelinePage } from "./timeline/timeline.tsx";
 import { postLeg, postPart, postTravelWithdrawn, travelPage } from "./travel/travel.tsx";
+import { asidePage, givingPage, postAside, postGiving } from "./work/chosen.tsx";
 import { nextNewPage } from "./work/one-by-one.tsx";
 import { workPage } from "./work/work.tsx";
 
@@ -198,6 +199,9 @@ export const routes: readonly Route[] = [
 
   ...desk.get("/inbox", inboxPage),
   ...desk.post("/inbox/held", heldAct),
+  // Before the item itself: these are none.
+  ...desk.form("/inbox/give", givingPage, postGiving),
+  ...desk.form("/inbox/set-aside", asidePage, postAside),
   ...desk.get("/inbox/:id", incomingNow),
   ...desk.form("/inbox/:id/add", addPage, addAct),
   ...desk.form("/inbox/:id/removal", removalPage, removalNoted),

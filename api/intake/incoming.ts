@@ -13,6 +13,7 @@ import {
 import { safeguardsIn } from "../../domain/referral/told.ts";
 import { isPastUse } from "../../domain/referral/use.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
+import type { GivenTo } from "../../store/intake/given-to.ts";
 import type { Handled, IncomingRow } from "../../store/intake/inbox.ts";
 import { incomingReferral, keptTold, reportContent, toldContent } from "../document/content.ts";
 
@@ -32,6 +33,10 @@ export const came = z.object({
       by: z.string(),
     })
     .nullable(),
+  given: z
+    .object({ id: z.uuid(), name: z.string(), by: z.string(), at: z.string() })
+    .nullable()
+    .openapi({ description: "Who here was given it to decide on, by whom and when." }),
 });
 
 export const incoming = z.discriminatedUnion("kind", [
@@ -61,6 +66,7 @@ interface Came {
   /** Opened apart, for a reason. */
   readonly named: boolean;
   readonly handled: Handled | null;
+  readonly given: GivenTo | null;
 }
 
 /** The head, and the content once open. */
@@ -107,8 +113,9 @@ export interface IncomingLine extends Came {
 const storedReport = reportContent.omit({ name: true });
 
 function cameOf(row: IncomingRow): Came {
-  const { id, sender, senderName, cameAt, due, named, handled } = row;
-  return { id, from: { cell: sender, name: senderName ?? sender }, cameAt, due, named, handled };
+  const { id, sender, senderName, cameAt, due, named, handled, given } = row;
+  const from = { cell: sender, name: senderName ?? sender };
+  return { id, from, cameAt, due, named, handled, given };
 }
 
 /** Null for an unknown form: one bad row must not break the list. */

@@ -6,6 +6,7 @@ import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, body, nothing, stepAnswers } from "../openapi.ts";
 import { problem } from "../problem.ts";
+import { giveIncoming, giving } from "../recusal/give.ts";
 import { possibleInstead } from "../referral/sent/take-step.ts";
 import { adding, addToCase } from "./add-to-case.ts";
 import { answeringRoutes } from "./answer/answering-routes.ts";
@@ -94,6 +95,17 @@ const aside = createRoute({
   responses: stepAnswers(nothing),
 });
 
+const give = createRoute({
+  method: "post",
+  path: "/inbox/{id}/give",
+  summary: "Gives it to a colleague to decide on; everyone sees who has it.",
+  request: {
+    params,
+    body: body(giving.shape),
+  },
+  responses: stepAnswers(nothing),
+});
+
 export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
   const app = areaRoutes()
     .openapi(list, async (c) => {
@@ -156,6 +168,12 @@ export function intakeRoutes(house: House): OpenAPIHono<ApiEnv> {
       const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
       const set = await setAside(cell, actor, request, house.now());
       return set.ok ? c.json({}, 200) : problem(c, set.refused);
+    })
+    .openapi(give, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const request = { id: c.req.valid("param").id, ...c.req.valid("json") };
+      const given = await giveIncoming(cell, actor, request, house.now());
+      return given.ok ? c.json({}, 200) : problem(c, given.refused);
     });
   app.route("/", answeringRoutes(house));
   return app;

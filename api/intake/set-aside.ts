@@ -21,7 +21,7 @@ export const settingAside = form(
   { "inbox.no-reason": "reason", "inbox.child-unanswered": "child" },
 );
 
-type Refusal =
+export type AsideRefusal =
   | "not-permitted"
   | "inbox.not-found"
   | "inbox.already-handled"
@@ -45,12 +45,12 @@ export async function setAside(
   actor: Colleague,
   { id, reason, child = null }: SetAside,
   now: Moment,
-): Promise<Outcome<null, Refusal>> {
+): Promise<Outcome<null, AsideRefusal>> {
   return await onAgency(
     cell,
     actor,
     { action: "inbox.set-aside", record: idOrNull(id) },
-    async (tx): Promise<Outcome<null, Refusal>> => {
+    async (tx): Promise<Outcome<null, AsideRefusal>> => {
       if (reason.trim() === "") {
         return refused("inbox.no-reason");
       }

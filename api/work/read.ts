@@ -51,7 +51,7 @@ export async function readWork(
 ): Promise<Outcome<Work, "not-permitted">> {
   return await onAgency(cell, actor, { action: "work.read" }, async (tx) => {
     const sources = await sourcesOf(tx, actor, today);
-    const todos = rankedTodos(todosOf(sources, today), today);
+    const todos = rankedTodos(todosOf(sources, actor.id, today), today);
     const lines = todos.groups.flatMap(({ open, more }) => [...open, ...more]);
     const cases = [
       ...lines.flatMap(({ caseId }) => caseId ?? []),

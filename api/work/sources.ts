@@ -18,7 +18,7 @@ import {
   unansweredReferrals,
   type WaitingCount,
   waitingCount,
-  waitingOfAge,
+  waitingOfAgeOrGiven,
 } from "../../store/intake/waiting.ts";
 import { type CorrectedPlan, correctedPlans } from "../../store/plan/plan-corrected.ts";
 import { type StoppedStep, stoppedSteps } from "../../store/plan/plan-stopped.ts";
@@ -77,6 +77,8 @@ export interface Sources {
   readonly children: readonly ChildCase[];
   /** Empty without access to the inbox. */
   readonly childrenIn: readonly IncomingLine[];
+  /** What waits and was given to oneself. */
+  readonly givenIn: readonly IncomingLine[];
   /** New decisions for one's own cases, not put aside. */
   readonly notices: readonly Notice[];
 }
@@ -88,23 +90,22 @@ const mostNotices = 5;
 async function waitingIn(
   tx: Tx,
   actor: Colleague,
-): Promise<Pick<Sources, "inbox" | "toAnswer" | "childrenIn">> {
+): Promise<Pick<Sources, "inbox" | "toAnswer" | "childrenIn" | "givenIn">> {
   if (!may(actor, "inbox.list", null)) {
-    return { inbox: null, toAnswer: null, childrenIn: [] };
+    return { inbox: null, toAnswer: null, childrenIn: [], givenIn: [] };
   }
-  const [counts, newest, unanswered, ofAge] = await Promise.all([
+  const [counts, newest, unanswered, marked] = await Promise.all([
     waitingCount(tx),
     incomingList(tx, { pile: "waiting", after: null, limit: mostNews }),
     unansweredReferrals(tx, mostReferrals),
-    waitingOfAge(tx),
+    waitingOfAgeOrGiven(tx, actor.id),
   ]);
+  const lines = marked.map(lineOf);
   return {
     inbox: { ...counts, newest: newest.map(lineOf) },
     toAnswer: unanswered.map(lineOf),
-    childrenIn: ofAge
-      .map(lineOf)
-      .filter(({ ofChild }) => ofChild)
-      .slice(0, mostNews),
+    childrenIn: lines.filter(({ ofChild }) => ofChild).slice(0, mostNews),
+    givenIn: lines.filter(({ given }) => given?.id === actor.id).slice(0, mostReferrals),
   };
 }
 

@@ -14,6 +14,7 @@ export type Task =
   | { readonly kind: "child-in"; readonly line: IncomingLine }
   | { readonly kind: "to-answer"; readonly line: IncomingLine }
   | { readonly kind: "danger" }
+  | { readonly kind: "given-in"; readonly line: IncomingLine }
   | { readonly kind: "child"; readonly child: ChildCase }
   | { readonly kind: "ask-age" }
   | { readonly kind: "age"; readonly ages: AgesLine }

@@ -15,14 +15,25 @@ import { type Rest, todo, type WorkTodo } from "./todo.ts";
 
 const childAtOnce = { weight: "child", at: "at-once" } as const;
 
-function childIn(line: IncomingLine): WorkTodo {
-  const since = dayOf(line.cameAt);
-  return todo(
+/** What comes in is no one's until it was given to a colleague. */
+function ofIncoming({ cameAt, given, replyBy, due }: IncomingLine, me: string): Partial<Rest> {
+  const theirs = given?.id === me ? "own" : "others";
+  const whose = given === null ? "nobody" : theirs;
+  return {
+    ...{ whose, owner: given?.name ?? null },
+    ...{ since: dayOf(cameAt), due: replyBy ?? due },
+  };
+}
+
+const childIn = (line: IncomingLine, me: string): WorkTodo =>
+  todo(
     `incoming ${line.id}`,
     { kind: "child-in", line },
-    { ...childAtOnce, since, whose: "nobody" },
+    { ...ofIncoming(line, me), ...childAtOnce, due: null },
   );
-}
+
+const givenIn = (line: IncomingLine, me: string): WorkTodo =>
+  todo(`incoming ${line.id}`, { kind: "given-in", line }, { ...ofIncoming(line, me), at: "today" });
 
 /** One's own, where no colleague is named. */
 const whoseOf = (owner: string | null) =>
@@ -132,24 +143,20 @@ const askedOf = (referral: Awaited): WorkTodo =>
     { due: referral.due, caseId: referral.caseId },
   );
 
-const answerOf = (line: IncomingLine): WorkTodo =>
-  todo(
-    `incoming ${line.id}`,
-    { kind: "to-answer", line },
-    { whose: "nobody", due: line.replyBy ?? line.due, since: dayOf(line.cameAt) },
-  );
+const answerOf = (line: IncomingLine, me: string): WorkTodo =>
+  todo(`incoming ${line.id}`, { kind: "to-answer", line }, ofIncoming(line, me));
 
-/** An answer due after this week waits among what is new. */
-const isNew = ({ key, weight, due }: WorkTodo, today: Day): boolean =>
-  key.startsWith("incoming ") && weight === "own" && due !== null && due > endOfWeek(today);
+/** No one's answer due after this week waits among what is new. */
+const isNew = ({ task, whose, due }: WorkTodo, today: Day): boolean =>
+  task.kind === "to-answer" && whose === "nobody" && due !== null && due > endOfWeek(today);
 
 /** Every source as lines; the same thing found twice has one key. */
-export function todosOf(work: Sources, today: Day): readonly WorkTodo[] {
+export function todosOf(work: Sources, me: string, today: Day): readonly WorkTodo[] {
   const left = work.routinesToName.flatMap((routine) => routine.left);
   const lifted = work.news.filter(({ what }) => what === "lifted");
   return [
-    ...work.childrenIn.map(childIn),
     ...work.danger.map(dangerOf),
+    ...work.childrenIn.map((line) => childIn(line, me)),
     ...work.children.map(childOf),
     ...work.ages.flatMap(agesOf),
     ...lifted.map((news) =>
@@ -165,7 +172,9 @@ export function todosOf(work: Sources, today: Day): readonly WorkTodo[] {
     ...work.corrected.map(correctedOf),
     ...(work.awaited ?? []).map(awaitedOf),
     ...work.askedBack.map(askedOf),
-    ...(work.toAnswer ?? []).map(answerOf),
+    ...(work.toAnswer ?? []).map((line) => answerOf(line, me)),
+    // After its answer, which comes first on the same date.
+    ...work.givenIn.map((line) => givenIn(line, me)),
     ...(work.deadlines?.pressing ?? []).map(deadlineOf),
     ...work.taken.map(takenOf),
     ...work.plansToHandOn.map(toHandOnOf),

@@ -12,6 +12,7 @@ export const allowed = {
   "inbox.add-to-case": onCases,
   "inbox.set-aside": onCases,
   "inbox.let-in": onCases,
+  "inbox.give": everyone,
   "inbox.reply": onCases,
   "inbox.read-name": onCases,
   "case.list": everyone,

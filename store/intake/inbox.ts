@@ -5,6 +5,7 @@ import type { Tx } from "../as-actor.ts";
 import { isId, momentOf } from "../case/case.ts";
 import type { Cell } from "../cell.ts";
 import { openAtRest } from "../keys.ts";
+import { type GivenTo, givenColumn } from "./given-to.ts";
 import { incomingNameOf } from "./intake.ts";
 
 export interface IncomingRow {
@@ -21,6 +22,8 @@ export interface IncomingRow {
   readonly told: unknown;
   readonly steps: readonly Step[];
   readonly opened: boolean;
+  /** Who has it, by whom and when; null once they left or stepped aside. */
+  readonly given: GivenTo | null;
 }
 
 export interface Handled {
@@ -50,12 +53,14 @@ export interface StoredIncoming {
   told: unknown;
   steps: readonly Step[];
   opened: boolean;
+  given: GivenTo | null;
 }
 
 export const incomingColumns = `i.id, i.kind, i.sender, p.name as sender_name, i.content, ${momentOf("i.came_at")} as came_at, i.due::text as due,
        i.named,
        h.how, h.case_id, c.label, h.reason, ${momentOf("h.at")} as at, b.name as by_name, t.told,
        o.incoming is not null as opened,
+       ${givenColumn} as given,
        coalesce((select jsonb_agg(jsonb_build_object('id', s.id, 'side', s.side, 'deed', s.deed, 'wordsTold', s.words_told,
                                                      'at', ${momentOf("s.at")}) order by s.seq)
                    from work.step s where s.thread = i.id), '[]') as steps`;
@@ -92,6 +97,7 @@ export function incomingOf(row: StoredIncoming): IncomingRow {
     told: row.told,
     steps: row.steps,
     opened: row.opened,
+    given: row.given,
   };
 }
 

@@ -65,13 +65,18 @@ export async function unansweredReferrals(tx: Tx, most: number): Promise<readonl
   return rows.map(incomingOf);
 }
 
-/** Mentions an age; the reader decides what it says. The newest first. */
-export async function waitingOfAge(tx: Tx): Promise<readonly IncomingRow[]> {
+/** Mentions an age, or was once given to a colleague; the reader decides what it says. The newest first. */
+export async function waitingOfAgeOrGiven(
+  tx: Tx,
+  colleague: string,
+): Promise<readonly IncomingRow[]> {
   const { rows } = await tx.query<StoredIncoming>(
     `select ${incomingColumns} from ${incomingTables}
        ${ofWaiting(`i.content::text like '%minor%' or t.told::text like '%minor%'
-             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%')`)}
+             or exists (select from work.step y where y.thread = i.id and y.deed::text like '%minor%')
+             or i.id in (select g.incoming from work.incoming_given g where g.given_to = $1)`)}
       order by w.came_at desc, i.id limit 1000`,
+    [colleague],
   );
   return rows.map(incomingOf);
 }

@@ -10,7 +10,7 @@ import {
   incomingList,
   unansweredReferrals,
   waitingCount,
-  waitingOfAge,
+  waitingOfAgeOrGiven,
 } from "../../store/intake/waiting.ts";
 import { noon } from "../carry.ts";
 import { testCell, testCluster, testColleague } from "../cluster.ts";
@@ -84,7 +84,7 @@ test("what came in and was handled costs nothing where one reads what waits", as
   for (const [ask, most] of [
     [waitingCount, 200],
     [(tx) => unansweredReferrals(tx, 20), 1000],
-    [waitingOfAge, 1000],
+    [(tx) => waitingOfAgeOrGiven(tx, liv.id), 1000],
     [(tx) => incomingList(tx, { pile: "waiting", after: null, limit: 21 }), 1000],
   ] as const satisfies readonly (readonly [(tx: Tx) => Promise<unknown>, number])[]) {
     const { buffers } = await costOf(cluster, cell, liv, ask);

@@ -6,12 +6,10 @@ import {
 } from "../../api/recusal/hand-over.ts";
 import type { GivenCase } from "../../store/case/given.ts";
 import { turnedAway } from "../access/turned-away.ts";
-import { Actions, Button } from "../components/button.tsx";
-import { Checkboxes } from "../components/choice.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
-import { Select } from "../components/field.tsx";
-import { EmptyState, Notice } from "../components/notice.tsx";
+import { EmptyState } from "../components/notice.tsx";
 import { BackLink } from "../components/way.tsx";
+import { AnsweredMany, Many, ToColleague } from "../desk/many.tsx";
 import { post } from "../forms/post.ts";
 import { typedAt } from "../forms/sent.ts";
 import { page } from "../frame.tsx";
@@ -38,10 +36,6 @@ export async function givePage(): Promise<Response> {
     label: named(each),
     help: say("case.give.owner", { name: each.owner.name }),
   }));
-  const people = [
-    { value: "", label: say("consent.choose") },
-    ...colleagues.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` })),
-  ];
   return await page(
     { title: say("case.give.heading") },
     <>
@@ -53,52 +47,17 @@ export async function givePage(): Promise<Response> {
           <p>{say("case.give.none-how")}</p>
         </EmptyState>
       ) : (
-        <form method="post" action="/cases/give">
-          <Checkboxes
-            name="case"
-            legend={say("case.give.which")}
-            options={options}
-            chosen={options.map(({ value }) => value)}
-          />
-          <Select
-            name="colleague"
-            label={say("case.give.who")}
-            help={say("case.give.why")}
-            options={people}
-          />
-          <Actions>
-            <Button>{say("case.give.do")}</Button>
-          </Actions>
-        </form>
+        <Many
+          action="/cases/give"
+          name="case"
+          legend={say("case.give.which")}
+          options={options}
+          deed={say("case.give.do")}
+        >
+          <ToColleague colleagues={colleagues} help={say("case.give.why")} />
+        </Many>
       )}
     </>,
-  );
-}
-
-interface TellProps {
-  readonly answers: readonly HandedOver[];
-  readonly cases: readonly GivenCase[];
-}
-
-function Answers({ answers, cases }: TellProps) {
-  return (
-    <ul>
-      {answers.map(({ id, refused }) => {
-        const of = cases.find((each) => each.id === id);
-        return (
-          <li data-code={refused ?? undefined}>
-            {of === undefined ? (
-              say("case.give.unseen")
-            ) : (
-              <a class="ds-link" href={`/cases/${id}`}>
-                {named(of)}
-              </a>
-            )}
-            {refused !== null && <p>{say(`refusal.${refused}`)}</p>}
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 
@@ -110,30 +69,27 @@ async function told(answers: readonly HandedOver[]): Promise<Response> {
     answers.map(({ id }) => id),
   );
   const cases = read.ok ? read.value.cases : [];
-  const [given, kept] = [
-    answers.filter(({ refused }) => refused === null),
-    answers.filter(({ refused }) => refused !== null),
-  ];
-  const to = cases.find(({ id }) => id === given[0]?.id)?.owner.name ?? "";
+  const said = answers.map(({ id, refused }) => {
+    const of = cases.find((each) => each.id === id);
+    return {
+      text: of === undefined ? say("case.give.unseen") : named(of),
+      href: of === undefined ? null : `/cases/${id}`,
+      refused: refused === null ? null : { code: refused, why: say(`refusal.${refused}`) },
+    };
+  });
+  const given = answers.find(({ refused }) => refused === null);
+  const to = cases.find(({ id }) => id === given?.id)?.owner.name ?? "";
+  const failed = answers.some(({ refused }) => refused !== null);
   return await page(
-    {
-      title: say("case.give.heading"),
-      failed: kept.length > 0,
-      status: kept.length > 0 ? 422 : 200,
-    },
+    { title: say("case.give.heading"), failed, status: failed ? 422 : 200 },
     <>
       <BackLink href="/cases">{say("case.all")}</BackLink>
       <h1>{say("case.give.heading")}</h1>
-      {given.length > 0 && (
-        <Notice heading={say("case.give.done", { name: to, count: given.length })} announced>
-          <Answers answers={given} cases={cases} />
-        </Notice>
-      )}
-      {kept.length > 0 && (
-        <Notice heading={say("case.give.not", { count: kept.length })} tone="awaited" announced>
-          <Answers answers={kept} cases={cases} />
-        </Notice>
-      )}
+      <AnsweredMany
+        answers={said}
+        done={(count) => say("case.give.done", { name: to, count })}
+        not={(count) => say("case.give.not", { count })}
+      />
     </>,
   );
 }

@@ -19,6 +19,7 @@ import { desk, house, language, law, param, say } from "../page.ts";
 import { RingChildWelfare } from "../safeguard/child-box.tsx";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
 import { dayText, momentText } from "../texts/formats.ts";
+import { GiveLink, Given } from "../work/chosen.tsx";
 import { OneByOne } from "../work/one-by-one.tsx";
 import { IncomingActions } from "./actions.tsx";
 import { incomingTitle } from "./line.tsx";
@@ -227,9 +228,11 @@ export async function incomingPage(around: Around = {}): Promise<Response> {
       <SafeguardBanner safeguards={cameAlong(incoming)} askForWay={read.askForWay} />
       <h1>{title}</h1>
       <Handled read={read} />
+      <Given incoming={incoming} />
       <View read={read} />
       <RefusedBack read={read} />
       {!isEmptied(read) && <IncomingActions actor={desk().actor} read={read} words={words} />}
+      <GiveLink incoming={incoming} />
       <p>
         <a class="ds-link" href={`/inbox/${incoming.id}/aside`}>
           {say("recusal.heading")}

@@ -4,7 +4,7 @@ import { isInUse } from "../../domain/referral/use.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { whereText } from "../case/case-frame.tsx";
 import { ChildTag } from "../components/tag.tsx";
-import { language, say } from "../page.ts";
+import { desk, language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import { isEmptied } from "./offered.ts";
 import { StandsText } from "./referral.tsx";
@@ -40,6 +40,16 @@ export function lineTitle(line: IncomingLine): string {
     : say("intake.title", { name, purpose: say(`referral.purpose.${line.purpose}`) });
 }
 
+/** Who has it, while it waits. */
+export function hasText({ given }: Pick<IncomingLine, "given">) {
+  if (given === null) {
+    return null;
+  }
+  return given.id === desk().actor.id
+    ? say("inbox.given.you")
+    : say("inbox.given", { name: given.name });
+}
+
 interface LineProps {
   readonly line: IncomingLine;
 }
@@ -52,6 +62,7 @@ function Below({ line }: LineProps) {
     ...(opened && line.state !== "withdrawn"
       ? [whereText({ place: line.place ?? "", sector: line.sector ?? "" })]
       : []),
+    ...[hasText(line)].flatMap((has) => has ?? []),
     ...(line.handled === null
       ? []
       : [say(`inbox.handled.${line.handled.how}`, { name: line.handled.by })]),

@@ -1,9 +1,12 @@
 import type { Child } from "hono/jsx";
 import type { IncomingLine } from "../../api/intake/incoming.ts";
 import type { Work } from "../../api/work/read.ts";
+import { may } from "../../domain/access/may.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { caseTitle, placedWork } from "../case/case-frame.tsx";
-import { language, say, today } from "../page.ts";
+import { Button } from "../components/button.tsx";
+import { hasText } from "../inbox/line.tsx";
+import { desk, language, say, today } from "../page.ts";
 import { shortDayText } from "../texts/formats.ts";
 import { isOfCase, type NewsOfCase, newsHref, newsText } from "./news.ts";
 
@@ -14,6 +17,8 @@ interface Props {
 const newestIn = 3;
 
 interface LineProps {
+  /** Of what came in, to choose it. */
+  readonly id?: string;
   readonly href: string;
   readonly what: string;
   readonly below: string;
@@ -21,9 +26,20 @@ interface LineProps {
   readonly take?: boolean;
 }
 
-function Line({ href, what, below, take }: LineProps) {
+function Line({ id, href, what, below, take }: LineProps) {
   return (
     <li data-row="">
+      {id !== undefined && (
+        <label class="new-pick">
+          <input
+            class="ds-input"
+            type="checkbox"
+            name="incoming"
+            value={id}
+            aria-label={say("work.new.choose", { what, below })}
+          />
+        </label>
+      )}
       <a data-act="" data-take={take === true ? "" : undefined} href={href}>
         {what}
         <span class="sub">{below}</span>
@@ -66,9 +82,8 @@ function Incoming({ line }: { readonly line: IncomingLine }) {
       ? placedWork({ place: place ?? "", sector: sector ?? "" })
       : say("work.new.from", { name: from.name });
   const why = purpose === null ? [] : [say(`referral.purpose.${purpose}`)];
-  return (
-    <Line href={`/inbox/${id}`} what={what} below={[...why, shortDay(cameAt)].join(" · ")} take />
-  );
+  const below = [...why, shortDay(cameAt), ...[hasText(line)].flatMap((has) => has ?? [])];
+  return <Line id={id} href={`/inbox/${id}`} what={what} below={below.join(" · ")} take />;
 }
 
 function News({ line, work }: Props & { readonly line: NewsOfCase }) {
@@ -103,8 +118,20 @@ export function NewBox({ work }: Props) {
         <span class="count">{count}</span>
       </h2>
       {count === 0 && <p>{say("work.new.none")}</p>}
-      <Group name="reports" count={inbox?.reports ?? 0} lines={newest("report")} />
-      <Group name="referrals" count={inbox?.referrals ?? 0} lines={newest("referral")} />
+      {inbox !== null && inbox.reports + inbox.referrals > 0 && (
+        <form method="get" action="/inbox/give">
+          <Group name="reports" count={inbox.reports} lines={newest("report")} />
+          <Group name="referrals" count={inbox.referrals} lines={newest("referral")} />
+          <div class="new-chosen">
+            <Button variant="tertiary">{say("work.new.give")}</Button>
+            {may(desk().actor, "inbox.set-aside", null) && (
+              <Button variant="tertiary" formaction="/inbox/set-aside">
+                {say("work.new.aside")}
+              </Button>
+            )}
+          </div>
+        </form>
+      )}
       <Group
         name="news"
         count={ofCases.length}

@@ -6,7 +6,7 @@ import { EmptyState, Notice } from "../components/notice.tsx";
 import { page } from "../frame.tsx";
 import { desk, query, redirect, say } from "../page.ts";
 
-const deeds = ["take-on", "add", "set-aside", "decline"] as const;
+const deeds = ["take-on", "add", "set-aside", "decline", "give"] as const;
 type Deed = (typeof deeds)[number];
 
 const isId = (text: string): boolean => z.uuid().safeParse(text).success;

@@ -92,6 +92,7 @@ function aboutOf({ todo, titles }: Props): readonly string[] {
   switch (task.kind) {
     case "child-in":
     case "to-answer":
+    case "given-in":
       return [
         ...(task.line.purpose === null
           ? [say("work.came")]

@@ -143,6 +143,12 @@ export function wordsOf(todo: WorkTodo): Words {
         "work.act.answer",
         `/inbox/${task.line.id}`,
       );
+    case "given-in":
+      return words(
+        say("work.do.given-in", { name: task.line.from.name }),
+        "work.act.look",
+        `/inbox/${task.line.id}`,
+      );
     case "removal":
       return words(say("work.do.removal"), "work.act.ring", `/referrals/${task.removal.id}`);
     case "age":

@@ -116,6 +116,77 @@ test("what is new is gone through one by one: skipped, set aside, taken on, adde
   });
 });
 
+test("on a phone, new things that were ticked are given to a colleague, set aside, and each has its answer", async () => {
+  const [one, two, three] = [
+    await reportComes("Kleiva", 20),
+    await reportComes("Myra", 21),
+    await reportComes("Nes", 22),
+  ];
+  await visit(browser, `${served.origin}/work`, as(360), async (page) => {
+    await looks(page, "Work");
+    const pick = (id: string) => page.locator(`#new input[name=incoming][value='${id}']`);
+    const box = await page.locator(`#new label:has([value='${one}'])`).boundingBox();
+    assert.ok(box !== null && box.width >= 44 && box.height >= 44, "for a thumb");
+    await pick(one).focus();
+    await page.keyboard.press("Space");
+    await pick(two).check();
+    await page.locator("#new form button:not([formaction])").click();
+    const ticked = page.locator("input[name=incoming]:checked");
+    assert.equal(await ticked.count(), 2);
+    await looks(page, "to whom");
+    await page.locator("form[action='/inbox/give'] button").click();
+    assert.ok((await page.locator(".ds-validation-message").count()) > 0, "asked for");
+    assert.equal(await ticked.count(), 2, "and nothing is lost");
+    await page.selectOption("select[name=colleague]", officer.id);
+    await page.locator("form[action='/inbox/give'] button").click();
+    for (const id of [one, two]) {
+      assert.equal(await page.locator(`li:not([data-code]) a[href='/inbox/${id}']`).count(), 1);
+    }
+    await looks(page, "given");
+    await page.goto(`${served.origin}/inbox`);
+    const line = page.locator("[data-row]", { has: page.locator(`a[href='/inbox/${one}']`) });
+    assert.match((await line.textContent()) ?? "", /Odd Moe/);
+    await page.goto(`${served.origin}/work`);
+    await pick(two).check();
+    await pick(three).check();
+    await page.locator("#new button[formaction='/inbox/set-aside']").click();
+    await looks(page, "why");
+    await page.locator("textarea[name=reason]").fill("Kjent fra før.");
+    // A colleague was faster with one of them.
+    const headers = { "x-desk": "ada", origin: served.origin };
+    await page.request.post(`${served.origin}/inbox/${three}/take-on`, { headers, form: {} });
+    await page.locator("form[action='/inbox/set-aside'] button").click();
+    assert.equal(await page.locator(`li:not([data-code]) a[href='/inbox/${two}']`).count(), 1);
+    const late = page.locator("li[data-code='inbox.already-handled'] a");
+    assert.equal(await late.getAttribute("href"), `/inbox/${three}`);
+    await looks(page, "set aside");
+  });
+  await visit(browser, `${served.origin}/work`, as(1280, "odd"), async (page) => {
+    const given = page.locator("[data-kind=given-in]");
+    assert.equal(await given.count(), 1, "what was set aside is theirs no longer");
+    await given.locator("[data-act]").click();
+    assert.equal(idIn(page), one);
+    await page.locator(`a[href^='/inbox/give?incoming=${one}']`).click();
+    await page.selectOption("select[name=colleague]", caseworker.id);
+    await page.locator("form[action='/inbox/give'] button").click();
+    await page.goto(`${served.origin}/work`);
+    assert.equal(await given.count(), 0, "given back");
+  });
+  await visit(browser, `${served.origin}/work/new`, as(360), async (page) => {
+    assert.notEqual(leftIn(page), null);
+    const first = idIn(page);
+    await page.locator(`a[href^='/inbox/give?incoming=${first}']`).click();
+    await page.selectOption("select[name=colleague]", officer.id);
+    await page.locator("form[action^='/inbox/give'] button").click();
+    assert.equal(await page.locator("[role=status]").count(), 1, "and on to the next");
+    assert.notEqual(idIn(page), first);
+    await page.goto(`${served.origin}/inbox/${one}`);
+    await page.locator("form[action*='/take-on'] button").click();
+    await page.goto(`${served.origin}/work`);
+    assert.equal(await page.locator("[data-kind=given-in]").count(), 0, "taken on");
+  });
+});
+
 const focusedForm = (page: Page) =>
   page.evaluate<string>("document.activeElement.form?.action ?? ''");
 

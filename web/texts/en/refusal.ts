@@ -57,6 +57,11 @@ export const refusal = {
       "We found nothing like this in your inbox. It may have been taken on under another address, or it went to another agency. Look in the inbox.",
     "refusal.inbox.already-handled":
       "A colleague has already handled this. See who it was and what they did. Talk to them if you disagree.",
+    "refusal.inbox.cannot-have":
+      "Nothing was given. This colleague has left, or may not read this. Choose another from the list.",
+    "refusal.inbox.already-theirs": "Nothing was changed. This colleague has it already.",
+    "refusal.inbox.other-has":
+      "Nothing was given. A colleague has given it to another since you opened the page. Look at it again.",
     "refusal.inbox.unreadable":
       "What is kept here is not in a form that Lenke can read. Nothing was lost, and the rest of the inbox works. Give the id above to the one who runs Lenke for you, and ask the sender meanwhile.",
     "refusal.inbox.no-reason":

@@ -56,6 +56,11 @@ export const refusal: Translated<typeof original> = {
       "Vi fant ikke dette i innboksen deres. Det kan være tatt imot under en annen adresse, eller ha gått til en annen etat. Se i innboksen.",
     "refusal.inbox.already-handled":
       "En kollega har alt behandlet dette. Se hvem det var, og hva de gjorde. Snakk med dem hvis du er uenig.",
+    "refusal.inbox.cannot-have":
+      "Ingenting ble gitt videre. Kollegaen har sluttet, eller kan ikke lese dette. Velg en annen fra listen.",
+    "refusal.inbox.already-theirs": "Ingenting ble endret. Kollegaen har den allerede.",
+    "refusal.inbox.other-has":
+      "Ingenting ble gitt videre. En kollega har gitt den til en annen siden du åpnet siden. Se på den igjen.",
     "refusal.inbox.unreadable":
       "Det som ligger her, har ikke en form Lenke kan lese. Ingenting er borte, og resten av innboksen virker. Gi id-en over til den som drifter Lenke hos dere, og spør avsenderen imens.",
     "refusal.inbox.no-reason":
