@@ -74,11 +74,20 @@ function byWhom(
   stretches: readonly Stretch[],
   elsewhere: readonly Says[],
 ): readonly Contradiction[] {
-  const items = [...new Set(elsewhere.map(({ item }) => item))];
-  const edges = items
-    .flatMap((item, place) =>
+  const byItem = new Map<string, Says[]>();
+  for (const each of elsewhere) {
+    const known = byItem.get(each.item);
+    if (known === undefined) {
+      byItem.set(each.item, [each]);
+    } else {
+      known.push(each);
+    }
+  }
+  const items = [...byItem.keys()];
+  const edges = [...byItem.values()]
+    .flatMap((lines, place) =>
       // Many lines of one item lie over each other only once.
-      union(elsewhere.filter((each) => each.item === item)).flatMap(({ from, to }) => [
+      union(lines).flatMap(({ from, to }) => [
         { at: from, place, opens: true },
         { at: to, place, opens: false },
       ]),
@@ -94,11 +103,14 @@ function byWhom(
     }
     const to = edges[number + 1]?.at ?? at;
     if (at < to && open.size > 0) {
-      parts.push({ from: at, to, by: items.filter((_, each) => open.has(each)) });
+      parts.push({ from: at, to, by: namesOf(open, items) });
     }
   }
   return joined(both(parts, stretches));
 }
+
+const namesOf = (open: ReadonlySet<number>, items: readonly string[]): readonly string[] =>
+  [...open].toSorted((one, other) => one - other).flatMap((place) => items[place] ?? []);
 
 /** Neighbours by the same items become one. */
 function joined(parts: readonly Contradiction[]): readonly Contradiction[] {
