@@ -13,7 +13,7 @@ import { ok } from "../../test/ok.ts";
 import { listCases } from "../case/list.ts";
 import { readCase } from "../case/read.ts";
 import { givePlace } from "../plan/handover/give.ts";
-import { handOverCase, handOverCases } from "./hand-over.ts";
+import { handOverCase, handOverCases, readGiving } from "./hand-over.ts";
 import { stepAside } from "./step-aside.ts";
 
 const cluster = await testCluster();
@@ -126,4 +126,17 @@ test("of several each is answered by itself, and what cannot be given holds up n
     { id: own, refused: null },
   ]);
   assert.equal(await partOf(cato, own), "owner");
+});
+
+test("a case is given to people alone: neither offered to nor taken by a system, and not offered to oneself", async () => {
+  const machine = await testColleague(cluster, cell, "caseworker", "Archive");
+  await asKeeper(cluster, cell.id, async (client) => {
+    await client.query("update access.colleague set system = true where id = $1", [machine.id]);
+  });
+  const caseId = await anOpenCase(cell, ada);
+  const { colleagues } = ok(await readGiving(cell, ada, [caseId]));
+  const offered = colleagues.map(({ name }) => name);
+  assert.ok(offered.includes("Bo Ås"));
+  assert.deepEqual([offered.includes("Archive"), offered.includes("Ada Lind")], [false, false]);
+  assert.equal(await give(ada, caseId, machine), "case.cannot-own");
 });

@@ -92,7 +92,7 @@ export interface Giving {
   readonly colleagues: readonly ColleagueRow[];
 }
 
-/** What is chosen in the list, as far as it is seen. */
+/** What is chosen in the list, as far as it is seen, and whom else it can be given. */
 export async function readGiving(
   cell: Cell,
   actor: Colleague,
@@ -103,7 +103,7 @@ export async function readGiving(
       casesToGive(tx, chosen.filter(isId)),
       whoMayOwn(tx),
     ]);
-    return done({ cases, colleagues });
+    return done({ cases, colleagues: colleagues.filter(({ id }) => id !== actor.id) });
   });
 }
 

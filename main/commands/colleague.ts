@@ -5,8 +5,9 @@ import { Trouble } from "../server/trouble.ts";
 import { cellNamed, withInstallation } from "./installed.ts";
 
 export const colleagueHelp = `lenke colleague list CELL
-lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS] [--phone NUMBER]
-                                                  one who has ended comes back so, as the colleague they were
+lenke colleague add CELL --subject SUBJECT --name NAME --title TITLE --role ${roles.join("|")} [--mail ADDRESS] [--phone NUMBER] [--system]
+                                                  one who has ended comes back so, as the colleague they were;
+                                                  --system: an account of a system, which owns no case
 lenke colleague mail CELL --subject SUBJECT --mail ADDRESS   where they are told that something waits; without --mail not by mail
 lenke colleague phone CELL --subject SUBJECT --phone NUMBER   the same by text message; without --phone by none
 lenke colleague end CELL --subject SUBJECT        from today they cannot sign in; what they did stays in the log
@@ -19,6 +20,7 @@ interface Given {
   readonly role: string | undefined;
   readonly mail: string | undefined;
   readonly phone: string | undefined;
+  readonly system: boolean | undefined;
 }
 
 /** Null if none. */
@@ -79,11 +81,11 @@ async function add(id: string | undefined, given: Given): Promise<number> {
     const { rows } = await asKeeper(installation.cluster, cell.id, (client) =>
       client.query<{ back: boolean }>(
         // A returning colleague keeps their deeds and parts in cases.
-        `insert into access.colleague as c (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6)
+        `insert into access.colleague as c (subject, name, title, role, mail, phone, system) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (subject) do update
-           set name = $2, title = $3, role = $4, mail = $5, phone = $6, ended = null where c.ended is not null
+           set name = $2, title = $3, role = $4, mail = $5, phone = $6, system = $7, ended = null where c.ended is not null
          returning xmax <> 0 as back`,
-        [subject, name, title, role, mail, phone],
+        [subject, name, title, role, mail, phone, given.system === true],
       ),
     );
     const [added] = rows;
@@ -157,6 +159,7 @@ export async function colleagueCommand(args: string[]): Promise<number> {
       role: text,
       mail: text,
       phone: text,
+      system: { type: "boolean" },
     },
   });
   const given: Given = {
@@ -166,6 +169,7 @@ export async function colleagueCommand(args: string[]): Promise<number> {
     role: values.role,
     mail: values.mail,
     phone: values.phone,
+    system: values.system,
   };
   const [what, id] = positionals;
   if (what === undefined) {

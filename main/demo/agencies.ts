@@ -28,10 +28,10 @@ export async function addColleagues(house: House, cluster: Cluster): Promise<Col
   const addTo = async (cell: string) => {
     const here = everybody.filter((person) => person.cell === cell);
     await asKeeper(cluster, cell, async (client) => {
-      for (const { subject, name, title, role, phone } of here) {
+      for (const { subject, name, title, role, phone, system = false } of here) {
         const { rows } = await client.query<{ id: string }>(
-          "insert into access.colleague (subject, name, title, role, mail, phone) values ($1, $2, $3, $4, $5, $6) returning id",
-          [subject, name, title, role, `${subject}@${cell}.example`, phone ?? null],
+          "insert into access.colleague (subject, name, title, role, mail, phone, system) values ($1, $2, $3, $4, $5, $6, $7) returning id",
+          [subject, name, title, role, `${subject}@${cell}.example`, phone ?? null, system],
         );
         colleagues.set(subject, { kind: "colleague", cell, id: rows[0]?.id ?? "", role });
       }
@@ -56,7 +56,7 @@ interface DemoRoutine {
 
 const weekdays = [1, 2, 3, 4, 5];
 const everyDay = [...weekdays, 6, 7];
-const police = "Vakthavende jurist i Fjordland politidistrikt. Ved fare for liv: 112.";
+const police = "Vakthavende jurist i Fjordland politidistrikt.";
 
 const routines: readonly DemoRoutine[] = [
   {
@@ -85,7 +85,7 @@ const routines: readonly DemoRoutine[] = [
     triggers: ["danger", "suspicion", "minor", "removal", "referral"],
     weekdays: everyDay,
     hours: [7, 22],
-    elseCall: "Operasjonssentralen i Fjordland. Ved fare for liv: 112.",
+    elseCall: "Operasjonssentralen i Fjordland.",
     startsWhen: {
       suspicion: "Det holder at patruljen tenker tanken. Det må ikke være sikkert.",
       removal: "Alltid før uttransport når noen har jobbet her. Snakk med dem først.",
@@ -109,7 +109,7 @@ const routines: readonly DemoRoutine[] = [
     triggers: ["suspicion", "removal", "referral"],
     weekdays: everyDay,
     hours: [20, 4],
-    elseCall: "Operasjonssentralen i Fjordland. Ved fare for liv: 112.",
+    elseCall: "Operasjonssentralen i Fjordland.",
   },
   {
     cell: "tax",
@@ -129,7 +129,7 @@ const routines: readonly DemoRoutine[] = [
     triggers: ["suspicion", "referral"],
     weekdays,
     hours: [9, 15],
-    elseCall: "Sosial vakttelefon i Lillevik kommune. Ved fare for liv: 112.",
+    elseCall: "Sosial vakttelefon i Lillevik kommune.",
   },
   {
     cell: "municipality",
@@ -140,7 +140,7 @@ const routines: readonly DemoRoutine[] = [
     weekdays,
     hours: [8, 16],
     startsWhen: { minor: "Når alderen er usikker, er det nok." },
-    elseCall: "Barnevernvakta i Lillevik for den som kan være under 18. Ved fare for liv: 112.",
+    elseCall: "Barnevernvakta i Lillevik for den som kan være under 18.",
   },
   {
     cell: "shelter",
@@ -150,7 +150,7 @@ const routines: readonly DemoRoutine[] = [
     triggers: ["suspicion", "removal", "referral"],
     weekdays: everyDay,
     hours: [8, 23],
-    elseCall: "Nattevakta på Tryggheim. Ved fare for liv: 112.",
+    elseCall: "Nattevakta på Tryggheim.",
   },
   {
     cell: "union",

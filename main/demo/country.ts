@@ -77,6 +77,8 @@ export interface DemoPerson {
   readonly role: Role;
   /** A number that nobody has. */
   readonly phone?: string;
+  /** An account of a system. */
+  readonly system?: boolean;
 }
 
 /** Those a visitor can be. All invented. */
@@ -179,4 +181,5 @@ export const machine: DemoPerson = {
   name: "Arkivsystemet",
   title: "fagsystem",
   role: "caseworker",
+  system: true,
 };

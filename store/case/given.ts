@@ -2,11 +2,11 @@ import type { Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import type { ColleagueRow } from "../colleague.ts";
 
-/** Those who have not left, and whose role works on cases. */
+/** People who have not left, and whose role works on cases. */
 export async function whoMayOwn(tx: Tx): Promise<readonly ColleagueRow[]> {
   const { rows } = await tx.query<ColleagueRow>(
     `select id, name, title from access.colleague
-      where ended is null and role in ('officer', 'caseworker', 'supervisor') order by name, id`,
+      where ended is null and not system and role in ('officer', 'caseworker', 'supervisor') order by name, id`,
   );
   return rows;
 }

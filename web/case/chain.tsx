@@ -39,26 +39,45 @@ export function ChainSmall({ chain }: Props) {
   );
 }
 
+/** The day of a link, or that it waits; and how it stopped. */
+function dayOfLink({ link, state, at }: Link): string {
+  const when =
+    at === null
+      ? say(state === "now" ? "case.link.awaited" : "case.link.not-yet")
+      : dayText(language(), dayOf(at));
+  return state === "stopped"
+    ? `${when} · ${say(`case.link.stopped-${link === "outcome" ? "outcome" : "answer"}`)}`
+    : when;
+}
+
+/** Where there is no room for the words of all links: those of the one it stopped or is at, or of the last. */
+function Here({ chain }: Props) {
+  const place = ["stopped", "now", "passed"]
+    .map((state) => chain.findLastIndex((link) => link.state === state))
+    .find((found) => found >= 0);
+  const here = place === undefined ? undefined : chain[place];
+  return here === undefined ? null : (
+    <p class="link-here" aria-hidden="true">
+      <b>{`${(place ?? 0) + 1}/${chain.length} ${say(`case.link.${here.link}`)}`}</b>{" "}
+      <small>{dayOfLink(here)}</small>
+    </p>
+  );
+}
+
 /** The links with their days. */
 export function ChainLarge({ chain }: Props) {
   const passed = chain.filter(({ at }) => at !== null).length;
   return (
-    <ol class="links" aria-label={say("case.chain", { passed: String(passed) })}>
-      {chain.map(({ link, state, at }, place) => (
-        <li data-state={state} aria-current={state === "now" ? "step" : undefined}>
-          <b>
-            <span class="of">{`${place + 1}/${chain.length} `}</span>
-            {say(`case.link.${link}`)}
-          </b>
-          <small>
-            {at === null
-              ? say(state === "now" ? "case.link.awaited" : "case.link.not-yet")
-              : dayText(language(), dayOf(at))}
-            {state === "stopped" &&
-              ` · ${say(`case.link.stopped-${link === "outcome" ? "outcome" : "answer"}`)}`}
-          </small>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="links" aria-label={say("case.chain", { passed: String(passed) })}>
+        {chain.map((each) => (
+          <li data-state={each.state} aria-current={each.state === "now" ? "step" : undefined}>
+            <b>{say(`case.link.${each.link}`)}</b>
+            <small>{dayOfLink(each)}</small>
+          </li>
+        ))}
+      </ol>
+      <Here chain={chain} />
+    </>
   );
 }

@@ -86,14 +86,17 @@ function saidAloud(looking: Looking, row: Row): string {
   return [rowText(looking.say, row), labelsText(who)].filter((text) => text !== "").join(": ");
 }
 
+/** Each once: what is not known, or what must be in place first. */
+export function codesIn({ locks }: Journey, key: "questions" | "shut"): readonly string[] {
+  const { yes, safe, child } = locks;
+  return [...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key]))];
+}
+
 /** What the person said, what is not known, and what must be in place first: in words to them, and no settlement's reason. */
 function Now({ looking, journey }: Props) {
-  const { yes, safe, child } = journey.locks;
-  const [shut, unknown] = (["shut", "questions"] as const).map((key) => [
-    ...new Set([yes, safe, child].flatMap((lock): readonly string[] => lock[key])),
-  ]);
+  const [shut, unknown] = [codesIn(journey, "shut"), codesIn(journey, "questions")];
   const said = lastAnswers(journey);
-  const list = (heading: TextKey, codes: readonly string[] = []) =>
+  const list = (heading: TextKey, codes: readonly string[]) =>
     codes.length > 0 && (
       <>
         <h3>{say(heading)}</h3>

@@ -8,6 +8,7 @@ import { aRow, aSitting, aTalk, plainBut, plainRows } from "../../test/factories
 import { afraid, at, journeyAtDesks, readOut, uncle } from "../../test/factories/journey-pages.ts";
 import { aNeed } from "../../test/factories/plan.ts";
 import { rowsOf } from "../../test/page.ts";
+import { sayIn } from "../texts/texts.ts";
 
 const { cell, owner, shared, get, send } = await journeyAtDesks();
 
@@ -160,6 +161,17 @@ test("that the person goes anyway asks when, and leads on: on J, on Work and whe
   assert.match(kept, /\/whom\?/);
   await aTalk(cell, owner, of, plainBut({ row: "wish", said: null, answer: "no" }));
   assert.ok((await onWork()).every(({ group }) => group !== "at-once"));
+});
+
+test("a person's page says how many questions are not answered, as many as the journey's page lists", async () => {
+  const of = await shared();
+  await aTalk(cell, owner, of, plainBut(afraid, uncle));
+  const page = await get(at(of, "/return"));
+  const list = page.match(/<h3>We do not know this yet<\/h3><ul>(.*?)<\/ul>/s)?.[1] ?? "";
+  const count = list.split("<li>").length - 1;
+  assert.ok(count > 0);
+  const person = await get(`/cases/${of.caseId}/persons/${of.person}`);
+  assert.ok(person.includes(sayIn("en")("person.one.journey-open", { count })), `${count}`);
 });
 
 test("a hand-over takes along danger first, who is feared, the open questions and that the journey waits", async () => {

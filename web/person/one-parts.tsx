@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { OnePerson } from "../../api/person/one.ts";
 import { isOfKind, newestOf } from "../../domain/plan/entry.ts";
-import { noText } from "../journey/home.tsx";
+import { codesIn, noText } from "../journey/home.tsx";
 import { JourneyWaits } from "../journey/waits.tsx";
 import { language, say, today } from "../page.ts";
 import { InPart } from "../plan/entry/list-parts.tsx";
@@ -166,17 +166,19 @@ export function JourneyPart({ looking }: { readonly looking: Looking }) {
       all={`${addressOf(looking)}/return`}
       allText={say("plan.part.return")}
     >
-      <p>{noText(looking, journey) ?? say(journeyKey(journey))}</p>
+      <p>{noText(looking, journey) ?? journeyText(journey)}</p>
       <JourneyWaits looking={looking} />
     </Part>
   );
 }
 
-const journeyKey = ({ rows, isWritten }: NonNullable<Looking["found"]["journey"]>) => {
-  if (isWritten) {
-    return "person.one.journey-written" as const;
+function journeyText(journey: NonNullable<Looking["found"]["journey"]>): string {
+  if (journey.isWritten) {
+    return say("person.one.journey-written");
   }
-  return rows.length === 0
-    ? ("person.one.journey-none" as const)
-    : ("person.one.journey-begun" as const);
-};
+  const count = codesIn(journey, "questions").length;
+  if (journey.rows.length === 0) {
+    return say("person.one.journey-none");
+  }
+  return count === 0 ? say("person.one.journey-begun") : say("person.one.journey-open", { count });
+}

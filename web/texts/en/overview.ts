@@ -75,6 +75,7 @@ export const overview = {
     "person.one.journey": "Journey home",
     "person.one.journey-none": "Nothing is written yet.",
     "person.one.journey-begun": "Questions have been answered.",
+    "person.one.journey-open": "Questions not answered: {count}",
     "person.one.journey-written": "A journey is written down.",
     "case.more": "More of this case",
     "timeline.heading": "Everything that happened",

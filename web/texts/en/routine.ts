@@ -31,7 +31,8 @@ export const routine = {
     "routine.to": "To",
     "routine.to-help": "An earlier time than from means the next morning.",
     "routine.else-call": "Who to call if no one answers",
-    "routine.else-call-help": "A name and a number that answers outside the hours.",
+    "routine.else-call-help":
+      "A name and a number that answers outside the hours. Lenke shows 112 itself.",
     "routine.keep": "Keep the routine",
     "routine.weekday.1": "Monday",
     "routine.weekday.2": "Tuesday",

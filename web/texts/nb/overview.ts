@@ -76,6 +76,7 @@ export const overview: Translated<typeof original> = {
     "person.one.journey": "Reisen hjem",
     "person.one.journey-none": "Ingenting er skrevet ned ennå.",
     "person.one.journey-begun": "Spørsmål er besvart.",
+    "person.one.journey-open": "Spørsmål som ikke er besvart: {count}",
     "person.one.journey-written": "En reise er skrevet ned.",
     "case.more": "Mer om saken",
     "timeline.heading": "Alt som har skjedd",

@@ -32,7 +32,7 @@ export const routine: Translated<typeof original> = {
     "routine.to": "Til",
     "routine.to-help": "Et tidligere klokkeslett enn fra betyr neste morgen.",
     "routine.else-call": "Hvem man ellers ringer",
-    "routine.else-call-help": "Et navn og et nummer som svarer utenom tiden.",
+    "routine.else-call-help": "Et navn og et nummer som svarer utenom tiden. Lenke viser 112 selv.",
     "routine.keep": "Ta vare på rutinen",
     "routine.weekday.1": "mandag",
     "routine.weekday.2": "tirsdag",
