@@ -21,14 +21,15 @@ import {
   type ListedCase,
   type Owner,
   ownersOf,
+  theseCases,
 } from "../../store/case/case-list.ts";
 import { listMark, pageSize, type Search, type Wish } from "../../store/case/case-page.ts";
 import { type CaseView, viewsOf } from "../../store/case/case-view.ts";
+import { childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import { foundRightDays } from "../../store/deadline/deadline-thing.ts";
 import { onAgency } from "../access/perform.ts";
 import { mayReadDay } from "../deadline/planned.ts";
-import { knownOf } from "../safeguard/read-child.ts";
 
 export interface CaseLine {
   readonly id: string;
@@ -144,10 +145,7 @@ export async function listCases(
         actor.id,
         shown.flatMap(({ pressing }) => pressing),
       ),
-      knownOf(
-        tx,
-        ofChild.map(({ id }) => id),
-      ),
+      ofChild.length === 0 ? null : childrenOf(tx, theseCases(ofChild.map(({ id }) => id))),
     ]);
     const next = found.length > pageSize ? (shown.at(-1)?.mark ?? null) : null;
     const read = days.filter((day) => mayReadDay(actor, day));
@@ -156,7 +154,7 @@ export async function listCases(
       lineOf(line, {
         owner: owner(line.owner),
         urgent: urgent.has(line.id),
-        child: childOf(children(line.id)).state,
+        child: children === null ? "none" : childOf(children(line.id)).state,
         mayGive: gives(line),
       }),
     );

@@ -1,15 +1,13 @@
 import type { Action } from "../../domain/access/action.ts";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { may } from "../../domain/access/may.ts";
-import { type Deed, nextDeeds, pressingDeeds } from "../../domain/case/next-step.ts";
+import { type Deed, nextDeeds } from "../../domain/case/next-step.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { CaseOverview } from "./read.ts";
 
 const actionOf = {
   acknowledge: "referral.acknowledge",
   danger: "routing.read",
-  removal: "referral.read",
-  child: "case.read",
   "ask-age": "child.answer",
   chase: "referral.read",
   "tell-on": "outcome.tell",
@@ -24,9 +22,8 @@ export function deedsOf(
   actor: Colleague,
   today: Day,
 ): readonly Deed[] {
-  const isTheirs = ({ deed }: Deed) => may(actor, actionOf[deed], access);
   if (inside === null) {
-    return pressingDeeds({ facts: [], removals: [], child: head.child }).filter(isTheirs);
+    return [];
   }
   const last =
     inside.outcomes
@@ -43,8 +40,8 @@ export function deedsOf(
       unacknowledged: unacknowledged.length,
     })),
     referrals: inside.referrals,
-    removals: inside.removals,
+    removal: inside.removals.length > 0,
     toTellOn: inside.toTellOn.map(({ outcome }) => outcome),
   };
-  return nextDeeds(now, today).filter(isTheirs);
+  return nextDeeds(now, today).filter(({ deed }) => may(actor, actionOf[deed], access));
 }

@@ -16,6 +16,8 @@ import { type Day, dayOf } from "../../domain/time/day.ts";
 import type { CounselEndWay } from "../../rules/rights/counsel-end.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin } from "../../store/case/case.ts";
+import { theseCases } from "../../store/case/case-list.ts";
+import { childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
 import {
   type CaseOfChild,
@@ -32,7 +34,7 @@ import { agesAskedIn } from "../../store/plan/life.ts";
 import { onAgency, rightsSeenIn } from "../access/perform.ts";
 import { safeguardReach } from "../referral/safeguard-reach.ts";
 import { type AgeSeen, childrenIn, isWrittenWho } from "../safeguard/ages.ts";
-import { type ChildCase, knownOf, openChildCases } from "../safeguard/read-child.ts";
+import { type ChildCase, openChildCases } from "../safeguard/read-child.ts";
 import type { WhoseDeadlines } from "./read.ts";
 
 interface OfSomebody {
@@ -204,22 +206,20 @@ export async function casesWithAges(
   today: Day,
 ): Promise<readonly AgesLine[]> {
   const lines: AgesLine[] = [];
-  const cases = await casesOfChild(tx, { actor: actor.id, readers: allowed["rights.read"] });
-  const ids = cases.map(({ case: { id } }) => id);
-  const known = await knownOf(tx, ids);
+  const readers = allowed["rights.read"];
+  const cases = await casesOfChild(tx, { actor: actor.id, readers });
+  const known = await childrenOf(tx, theseCases(cases.map(({ case: { id } }) => id)));
   for (const found of cases) {
     const { case: of, at, persons: all, ask } = found;
-    const child = childOf(known(of.id));
-    const isOpen = child.state === "open";
-    const since = dayOf(isOpen ? child.since : at);
+    const isOpen = childOf(known(of.id)).state === "open";
     const { isElsewhere, ...answers } = await answersIn(tx, actor, { ...found, isOpen }, today);
-    const empty =
-      all.length === 0 && may(actor, "person.add", await accessWithin(tx, of.id, actor.id));
+    const isEmpty = all.length === 0;
+    const empty = isEmpty && may(actor, "person.add", await accessWithin(tx, of.id, actor.id));
     const unseen = isOpen && isElsewhere && !empty ? { ask } : null;
     const untold = await untoldIn(tx, actor, { kind: "minor-or-maybe", at }, of.id);
     const waits = answers.persons.length + answers.toConfirm.length + untold.length > 0;
     if (waits || unseen !== null || empty) {
-      lines.push({ case: of, since, ...answers, unseen, empty, untold });
+      lines.push({ case: of, since: dayOf(at), ...answers, unseen, empty, untold });
     }
   }
   return lines;

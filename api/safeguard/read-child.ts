@@ -1,10 +1,8 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { seesInside } from "../../domain/access/may.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
-import { type ChildKnown, childOf } from "../../domain/case/child.ts";
+import { childOf } from "../../domain/case/child.ts";
 import type { Routine } from "../../domain/case/routine.ts";
-import { type Day, dayOf } from "../../domain/time/day.ts";
-import { cannotWait } from "../../domain/work/cannot-wait.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { accessWithin, ownerNameOf } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
@@ -59,21 +57,9 @@ export async function readChild(
   });
 }
 
-/** A case where child welfare must be told, or whose ages are not known. */
+/** A case where child welfare must be told. */
 export interface ChildCase extends CaseOfBox {
-  readonly waits: "child" | "ask-age";
-  readonly since: Day;
   readonly safeguard: boolean;
-}
-
-/** Asks nothing where there are no cases. */
-export async function knownOf(
-  tx: Tx,
-  ids: readonly string[],
-): Promise<(caseId: string) => ChildKnown> {
-  return ids.length === 0
-    ? () => ({ said: [], notified: [], safeguard: null })
-    : await childrenOf(tx, theseCases(ids));
 }
 
 const most = 100;
@@ -85,21 +71,11 @@ export async function openChildCases(
 ): Promise<readonly ChildCase[]> {
   const own = await casesWithChild(tx);
   const others = of === "own" ? [] : await othersWithChild(tx, most);
-  const known = await knownOf(
-    tx,
-    [...own, ...others].map(({ id }) => id),
-  );
+  const known = await childrenOf(tx, theseCases([...own, ...others].map(({ id }) => id)));
   const open = (cases: readonly CaseOfBox[]) =>
     cases.flatMap((each) => {
-      const of = known(each.id);
-      const child = childOf(of);
-      const since = child.state === "open" ? child.since : of.said.at(-1)?.at;
-      const safeguard = child.state === "open" && child.safeguard;
-      return cannotWait({ child }).flatMap((waits) =>
-        since !== undefined && (waits === "child" || waits === "ask-age")
-          ? [{ ...each, waits, since: dayOf(since), safeguard }]
-          : [],
-      );
+      const child = childOf(known(each.id));
+      return child.state === "open" ? [{ ...each, safeguard: child.safeguard }] : [];
     });
   return [...open(own).slice(0, most), ...open(others)];
 }

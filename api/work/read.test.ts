@@ -139,7 +139,7 @@ test("where more cannot wait than is open, the rest is folded and counted, and n
   assert.equal(open.length + more.length, before + 5);
 });
 
-test("a colleague's that cannot wait, of a child, stands before what is one's own, a plan B that has come about too", async () => {
+test("what is one's own stands before what a colleague has, a plan B that has come about too; a colleague's that cannot wait, of a child, is still told of", async () => {
   const hanne = await testColleague(cluster, cell, "caseworker", "Hanne Moen");
   const anne = await testColleague(cluster, cell, "caseworker", "Anne Lie");
   const theirs = await aPlan(cell, hanne, { label: "Solvik" });
@@ -171,8 +171,8 @@ test("a colleague's that cannot wait, of a child, stands before what is one's ow
   assert.deepEqual(
     now.map(({ thing, whose }) => [thing?.kind, whose]),
     [
-      ["right-at-once", "others"],
       ["plan-b", "own"],
+      ["right-at-once", "others"],
     ],
   );
   assert.ok(now.some(({ thing }) => thing !== null && isOfChild(thing)));

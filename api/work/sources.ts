@@ -39,7 +39,6 @@ import {
 } from "../deadline/read.ts";
 import { type IncomingLine, lineOf } from "../intake/incoming.ts";
 import { type ChildCase, openChildCases } from "../safeguard/read-child.ts";
-import { casesInDanger, type DangerCase } from "./danger.ts";
 
 /** Null where it is not theirs to see. */
 export interface Sources {
@@ -71,9 +70,7 @@ export interface Sources {
   readonly plansToHandOn: readonly AsideLine[];
   /** One's own cases with an open question of age, also if open to others. */
   readonly ages: readonly AgesLine[];
-  /** Own cases where danger was told of. */
-  readonly danger: readonly DangerCase[];
-  /** Own cases where child welfare must be told, or an age found out; for who leads also colleagues'. */
+  /** Own cases where child welfare must be told; for who leads also colleagues'. */
   readonly children: readonly ChildCase[];
   /** Empty without access to the inbox. */
   readonly childrenIn: readonly IncomingLine[];
@@ -129,14 +126,7 @@ async function plansAndAges(
 ): Promise<
   Pick<
     Sources,
-    | "taken"
-    | "stopped"
-    | "journeys"
-    | "corrected"
-    | "plansToHandOn"
-    | "ages"
-    | "children"
-    | "danger"
+    "taken" | "stopped" | "journeys" | "corrected" | "plansToHandOn" | "ages" | "children"
   >
 > {
   const taken = may(actor, "plan.see-taken", null) ? await takenFor(tx, actor.id) : [];
@@ -147,7 +137,6 @@ async function plansAndAges(
     corrected: await correctedPlans(tx, actor.id, mostNews),
     plansToHandOn: await plansToHandOn(tx, actor),
     ages: await casesWithAges(tx, actor, today),
-    danger: may(actor, "routing.read", null) ? await casesInDanger(tx) : [],
     children: await openChildCases(tx, actor.role === "supervisor" ? "all" : "own"),
   };
 }

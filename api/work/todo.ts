@@ -13,10 +13,8 @@ import type { ChildCase } from "../safeguard/read-child.ts";
 export type Task =
   | { readonly kind: "child-in"; readonly line: IncomingLine }
   | { readonly kind: "to-answer"; readonly line: IncomingLine }
-  | { readonly kind: "danger" }
   | { readonly kind: "given-in"; readonly line: IncomingLine }
   | { readonly kind: "child"; readonly child: ChildCase }
-  | { readonly kind: "ask-age" }
   | { readonly kind: "age"; readonly ages: AgesLine }
   | { readonly kind: "age-unseen"; readonly ages: AgesLine }
   | { readonly kind: "age-empty"; readonly ages: AgesLine }
@@ -40,7 +38,7 @@ export type WorkTodo = Todo<Task>;
 export type Rest = Omit<WorkTodo, "key" | "task">;
 
 const plain: Rest = {
-  ...{ weight: "own", at: null, due: null, since: null, whose: "own", owner: null, leads: false },
+  ...{ weight: "own", at: null, due: null, since: null, whose: "own", owner: null },
   ...{ caseId: null, person: null, place: null },
 };
 

@@ -8,7 +8,6 @@ import type { AgesLine, AsideLine } from "../deadline/gap.ts";
 import type { WaitingJourney } from "../deadline/read.ts";
 import type { IncomingLine } from "../intake/incoming.ts";
 import type { ChildCase } from "../safeguard/read-child.ts";
-import type { DangerCase } from "./danger.ts";
 import { deadlineOf } from "./deadline-todo.ts";
 import type { Sources } from "./sources.ts";
 import { type Rest, todo, type WorkTodo } from "./todo.ts";
@@ -39,18 +38,11 @@ const givenIn = (line: IncomingLine, me: string): WorkTodo =>
 const whoseOf = (owner: string | null) =>
   ({ whose: owner === null ? "own" : "others", owner }) as const;
 
-const dangerOf = ({ id, since }: DangerCase): WorkTodo =>
-  todo(`danger ${id}`, { kind: "danger" }, { weight: "danger", at: "at-once", since, caseId: id });
-
-/** The call comes before what else is to be done for the child. */
 const childOf = (child: ChildCase): WorkTodo =>
   todo(
-    `${child.waits} ${child.id}`,
-    child.waits === "child" ? { kind: "child", child } : { kind: "ask-age" },
-    {
-      ...{ ...childAtOnce, ...whoseOf(child.owner), caseId: child.id },
-      ...{ since: child.since, leads: true },
-    },
+    `child ${child.id}`,
+    { kind: "child", child },
+    { ...childAtOnce, ...whoseOf(child.owner), caseId: child.id },
   );
 
 /** Of one case: whose age is to be answered or confirmed, and who must be told. */
@@ -155,7 +147,6 @@ export function todosOf(work: Sources, me: string, today: Day): readonly WorkTod
   const left = work.routinesToName.flatMap((routine) => routine.left);
   const lifted = work.news.filter(({ what }) => what === "lifted");
   return [
-    ...work.danger.map(dangerOf),
     ...work.childrenIn.map((line) => childIn(line, me)),
     ...work.children.map(childOf),
     ...work.ages.flatMap(agesOf),

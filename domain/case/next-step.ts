@@ -1,8 +1,7 @@
 import type { ObservedFact } from "../observation/observation.ts";
 import { needsOf } from "../routing/needs.ts";
 import type { RoutedNeed } from "../routing/question.ts";
-import type { Day, Moment } from "../time/day.ts";
-import { type CannotWait, cannotWait, isDangerTold } from "../work/cannot-wait.ts";
+import type { Day } from "../time/day.ts";
 import type { Child } from "./child.ts";
 import type { ReferralAnswer } from "./state.ts";
 
@@ -19,8 +18,8 @@ export interface CaseNow {
     readonly due: Day;
     readonly answer: ReferralAnswer | null;
   }[];
-  /** Decided and not dealt with: of a referral, and when. */
-  readonly removals: readonly { readonly id: string; readonly planned: Day | null }[];
+  /** Decided and not dealt with. */
+  readonly removal: boolean;
   /** Outcomes elsewhere that our referrer has not heard. */
   readonly toTellOn: readonly string[];
 }
@@ -28,8 +27,6 @@ export interface CaseNow {
 export type Deed =
   | { readonly deed: "acknowledge"; readonly incoming: string }
   | { readonly deed: "danger" | "ask-age" | "other-recipient" | "observe" | "add-person" }
-  | { readonly deed: "removal"; readonly referral: string; readonly planned: Day | null }
-  | { readonly deed: "child"; readonly since: Moment }
   | {
       readonly deed: "chase";
       readonly referral: string;
@@ -46,7 +43,7 @@ const apart: ReadonlySet<RoutedNeed> = new Set<RoutedNeed>([
   ...(["report-conditions", "advice", "danger", "child"] as const),
 ]);
 
-function withOthers({ referrals, facts, removals }: CaseNow): readonly Deed[] {
+function withOthers({ referrals, facts, removal }: CaseNow): readonly Deed[] {
   const alive = referrals.filter(({ answer }) => answer !== "declined" && answer !== "withdrawn");
   if (alive.length > 0) {
     return [];
@@ -54,35 +51,19 @@ function withOthers({ referrals, facts, removals }: CaseNow): readonly Deed[] {
   if (referrals.some(({ answer }) => answer === "declined")) {
     return [{ deed: "other-recipient" }];
   }
-  const need = needsOf(facts, removals.length > 0).find((each) => !apart.has(each));
+  const need = needsOf(facts, removal).find((each) => !apart.has(each));
   return need === undefined ? [] : [{ deed: "help-with", need }];
 }
 
-/** Also where the rest of the case is hidden. */
-export function pressingDeeds({
-  facts,
-  removals,
-  child,
-}: Pick<CaseNow, "facts" | "removals" | "child">): readonly Deed[] {
-  const [removal] = removals;
-  const deedOf: Readonly<Record<CannotWait, readonly Deed[]>> = {
-    danger: [{ deed: "danger" }],
-    removal: removal ? [{ deed: "removal", referral: removal.id, planned: removal.planned }] : [],
-    child: child.state === "open" ? [{ deed: "child", since: child.since }] : [],
-    "ask-age": [{ deed: "ask-age" }],
-  };
-  const danger = isDangerTold(facts);
-  const pressing = cannotWait({ danger, removal: removal !== undefined, child });
-  return pressing.flatMap((kind) => deedOf[kind]);
-}
-
-/** Gives three at most: what cannot wait comes first. */
+/** Gives one to three, most urgent first. Known children and removals have boxes of their own. */
 export function nextDeeds(now: CaseNow, today: Day): readonly Deed[] {
-  const { cameFrom, referrals, toTellOn } = now;
+  const { facts, removal, child, cameFrom, referrals, toTellOn } = now;
+  const isDanger = needsOf(facts, removal).includes("danger");
   const shut = cameFrom.find(({ unacknowledged }) => unacknowledged > 0);
   const deeds: readonly Deed[] = [
-    ...pressingDeeds(now),
+    ...(isDanger ? ([{ deed: "danger" }] as const) : []),
     ...(shut === undefined ? [] : [{ deed: "acknowledge", incoming: shut.id } as const]),
+    ...(child.state === "ask" ? ([{ deed: "ask-age" }] as const) : []),
     ...referrals
       .filter(({ answer, due }) => answer === null && due < today)
       .map(({ id, recipient, due }) => ({ deed: "chase", referral: id, recipient, due }) as const),

@@ -19,8 +19,6 @@ const danger: readonly Lead[] = [
   { factor: "move.restriction", from: 4 },
   { factor: "health.care_denied", from: 1 },
 ];
-/** Where one of these is told, danger may be. */
-export const dangerFactors: readonly string[] = danger.map(({ factor }) => factor);
 const child: readonly Lead[] = [{ factor: minorFactor, from: 1 }];
 const crime: readonly Lead[] = [
   ...danger,

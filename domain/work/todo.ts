@@ -22,8 +22,6 @@ export interface Todo<Task> {
   /** Who has it, of others. */
   readonly owner: string | null;
   readonly caseId: string | null;
-  /** Before all else of its weight in the case, of one date. */
-  readonly leads: boolean;
   readonly person: { readonly id: string; readonly pseudonym: string } | null;
   /** Null where it is no urgent right. */
   readonly place: Place | null;
@@ -86,12 +84,11 @@ function groupOf(todo: Any, today: Day): TodoGroup | null {
 const compared = <Value extends string | number>(one: Value, other: Value): number =>
   one < other ? -1 : Number(one > other);
 
-/** Danger and a child come first whoever has them; then own and nobody's, then colleagues', by weight. */
-function placeOf({ whose, weight }: Any): number {
-  const others = Number(whose === "others");
-  const at = weights.indexOf(weight);
-  const isFirst = weight === "danger" || weight === "child";
-  return isFirst ? 2 * at + others : weights.length * (1 + others) + at;
+/** Own and nobody's before colleagues', then by weight. */
+function byWeight(one: Any, other: Any): number {
+  const place = ({ whose, weight }: Any) =>
+    Number(whose === "others") * weights.length + weights.indexOf(weight);
+  return place(one) - place(other);
 }
 
 const dayIn = ({ due, since }: Any): string => due ?? since ?? "";
@@ -103,24 +100,26 @@ function byDay(group: TodoGroup): (one: Any, other: Any) => number {
   return (one, other) =>
     Number(newestFirst(one)) - Number(newestFirst(other)) ||
     compared(dayIn(one), dayIn(other)) * (newestFirst(one) ? -1 : 1) ||
-    compared(one.caseId ?? "", other.caseId ?? "") ||
-    Number(other.leads) - Number(one.leads) ||
     compared(one.key, other.key);
 }
 
 /** Of urgent rights, what is lost soonest first, by weight. */
 function inOrder<Task>(todos: readonly Todo<Task>[], group: TodoGroup): readonly Todo<Task>[] {
-  const sorted = todos
-    .toSorted(byDay(group))
-    .toSorted((one, other) => placeOf(one) - placeOf(other));
+  const sorted = todos.toSorted(byDay(group)).toSorted(byWeight);
   if (group !== "at-once") {
     return sorted;
   }
   const lines = sorted.map((todo) => ({
     ...{ todo, person: todo.person?.id ?? null, place: todo.place },
   }));
-  return [...new Set(sorted.map(placeOf))].flatMap((place) =>
-    soonestFirst(lines.filter(({ todo }) => placeOf(todo) === place)).map(({ todo }) => todo),
+  return [false, true].flatMap((ofOthers) =>
+    weights.flatMap((weight) =>
+      soonestFirst(
+        lines.filter(
+          ({ todo }) => todo.weight === weight && (todo.whose === "others") === ofOthers,
+        ),
+      ).map(({ todo }) => todo),
+    ),
   );
 }
 

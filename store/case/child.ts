@@ -178,7 +178,7 @@ export async function casesWithChild(tx: Tx): Promise<readonly CaseOfBox[]> {
   const { rows } = await tx.query<CaseOfBox>(`select ${ofBox("null")}
              from work."case" c
             where ${isInside}
-              and (exists (select from work.age_answer a where a.case_id = c.id and a.says <> 'adults')
+              and (exists (select from work.age_answer a where a.case_id = c.id and a.says in ('under-18', 'maybe'))
                    or (select s.holds from work.safeguard s where s.case_id = c.id and s.kind = 'minor-or-maybe'
                         order by s.set_at desc, s.id limit 1))
             order by c.opened_at desc, c.id limit 1000`);

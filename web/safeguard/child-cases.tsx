@@ -20,8 +20,6 @@ function incomingText({ kind, from, place, sector }: IncomingLine): string {
     : say("intake.title-plain", { name: from.name });
 }
 
-const doText = (safeguard: boolean) => say(safeguard ? "child.do-notify" : "child.do-both");
-
 /** Comes first: cases about a child of which child welfare was not told. */
 export function ChildCases({ cases, incoming }: Props) {
   return cases.length + incoming.length === 0 ? null : (
@@ -35,7 +33,7 @@ export function ChildCases({ cases, incoming }: Props) {
             : {say("child.do-take-on")}
           </li>
         ))}
-        {cases.map(({ id, label, waits, safeguard, along, ...where }) => (
+        {cases.map(({ id, label, safeguard, along, ...where }) => (
           <li>
             <a class="ds-link" href={`/cases/${id}`}>
               <TypedText>{label}</TypedText>, {whereText(where)}
@@ -43,7 +41,7 @@ export function ChildCases({ cases, incoming }: Props) {
             {along.length > 0 && (
               <> ({say("child.along", { names: along.map((name) => isolate(name)).join(", ") })})</>
             )}
-            : {waits === "ask-age" ? say("next.ask-age") : doText(safeguard)}
+            : {say(safeguard ? "child.do-notify" : "child.do-both")}
           </li>
         ))}
       </ul>

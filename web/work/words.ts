@@ -115,10 +115,6 @@ function ownWords(todo: WorkTodo): Words {
       return words(say("work.do.age-empty"), "work.act.add", caseAt(todo, "/persons"));
     case "decisions":
       return words(say("work.do.decisions"), "work.act.look", caseAt(todo));
-    case "danger":
-      return words(say("next.danger"), "work.act.ring", caseAt(todo, "/whom"));
-    case "ask-age":
-      return words(say("next.ask-age"), "work.act.answer", caseAt(todo, "/child#ages"));
     case "routine":
       return words(say("work.do.routine"), "work.act.change", "/routine");
     default:

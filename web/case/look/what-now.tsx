@@ -1,13 +1,12 @@
 import type { PersonLine } from "../../../api/rights/read.ts";
 import type { Deed } from "../../../domain/case/next-step.ts";
 import { type Clock, decidesNow, type Routine } from "../../../domain/case/routine.ts";
-import { type Day, dayOf } from "../../../domain/time/day.ts";
-import { cannotWaitKinds } from "../../../domain/work/cannot-wait.ts";
+import type { Day } from "../../../domain/time/day.ts";
 import { lossOf } from "../../../rules/rights/urgent.ts";
 import { ActionLink } from "../../components/button.tsx";
 import { language, say } from "../../page.ts";
 import { rightsOfPerson } from "../../rights/person-frame.tsx";
-import { dayAndAwayText, dayText } from "../../texts/formats.ts";
+import { dayAndAwayText } from "../../texts/formats.ts";
 import { isolate } from "../../texts/isolate.ts";
 import { DecidesNowText } from "../../work/next-step.tsx";
 
@@ -23,14 +22,14 @@ interface Props {
 
 interface Row {
   readonly what: string;
-  readonly why: string;
+  readonly why: string | null;
   readonly href: string;
   readonly button: string;
   readonly routine?: Routine | undefined;
 }
 
 const most = 3;
-const first: ReadonlySet<Deed["deed"]> = new Set([...cannotWaitKinds, "acknowledge"]);
+const first: ReadonlySet<Deed["deed"]> = new Set(["danger", "acknowledge", "ask-age"]);
 
 function hrefOf(caseId: string, deed: Deed): string {
   const of = `/cases/${caseId}`;
@@ -47,10 +46,6 @@ function hrefOf(caseId: string, deed: Deed): string {
       return `${of}/whom`;
     case "ask-age":
       return `${of}/child#ages`;
-    case "child":
-      return `${of}/child#told`;
-    case "removal":
-      return `/referrals/${deed.referral}`;
     case "observe":
       return `${of}/observations#new`;
     case "add-person":
@@ -61,12 +56,6 @@ function hrefOf(caseId: string, deed: Deed): string {
 function whyOf(deed: Deed, today: Day): string {
   if (deed.deed === "chase") {
     return say("next.why.chase", { day: dayAndAwayText(language(), deed.due, today) });
-  }
-  if (deed.deed === "child") {
-    return say("child.since", { day: dayText(language(), dayOf(deed.since)) });
-  }
-  if (deed.deed === "removal" && deed.planned !== null) {
-    return say("next.why.planned", { day: dayAndAwayText(language(), deed.planned, today) });
   }
   return say(`next.why.${deed.deed}`);
 }
@@ -81,11 +70,10 @@ function whatOf(deed: Deed): string {
 }
 
 function rowOf({ caseId, today, routines }: Props, deed: Deed): Row {
-  const of = deed.deed === "child" ? "minor" : deed.deed;
-  const routine = routines.find(({ trigger }) => trigger === of);
+  const routine = routines.find(({ trigger }) => trigger === deed.deed);
   return {
     what: whatOf(deed),
-    why: whyOf(deed, today),
+    why: routine === undefined ? whyOf(deed, today) : null,
     href: hrefOf(caseId, deed),
     button: say(`next.do.${deed.deed}`),
     routine,
@@ -138,7 +126,7 @@ export function WhatNow(props: Props) {
           <li>
             <span>
               <b>{what}</b>
-              <small>{why}</small>
+              {why !== null && <small>{why}</small>}
               {routine !== undefined && (
                 <DecidesNowText now={decidesNow(routine, clock)} clock={clock} />
               )}

@@ -82,7 +82,7 @@ export const work = {
     "work.act.open": "Open",
     "work.act.plan-b": "Use plan B",
     "work.act-on": "{deed}: {what}, {of}",
-    "work.new": "New, not taken on",
+    "work.new": "New",
     "work.new.count": "{count} new",
     "work.new.none": "Nothing is new.",
     "work.new.reports": "Reports",

@@ -83,7 +83,7 @@ export const work: Translated<typeof original> = {
     "work.act.open": "Åpne",
     "work.act.plan-b": "Bruk plan B",
     "work.act-on": "{deed}: {what}, {of}",
-    "work.new": "Nytt, ikke tatt inn",
+    "work.new": "Nytt",
     "work.new.count": "{count} nye",
     "work.new.none": "Ingenting er nytt.",
     "work.new.reports": "Meldinger",
