@@ -103,7 +103,7 @@ test("who has no part in a case is told by the database of nobody who has", asyn
 async function newsOf(desk: keyof typeof desks, caseId: string): Promise<readonly string[]> {
   await tellNews(cell, () => noon);
   const { text } = await call("/work", undefined, "en", desk);
-  const lines = newOn(text).matchAll(/<a href="([^"]+)">[^<]*<span class="sub">([^<]*)/g);
+  const lines = newOn(text).matchAll(/<a [^>]*href="([^"]+)"[^>]*>[^<]*<span class="sub">([^<]*)/g);
   return [...lines].flatMap(([, to = "", words = ""]) =>
     to.startsWith(`/cases/${caseId}`) ? [words] : [],
   );
