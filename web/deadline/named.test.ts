@@ -65,7 +65,8 @@ test("where one day is named for one drop and reckoned to be safe for another, e
     assert.equal((await call(`${at}/happened`, { ...drop, ...more })).status, 303);
   }
   const { text: page } = await call(at);
-  const text = page.slice(page.indexOf('id="deadlines"'), page.indexOf('class="drawing"'));
+  const start = page.indexOf('id="deadlines"');
+  const text = page.slice(start, page.indexOf("</section>", start));
   const says = /This is the last day that the decision or the letter names/g;
   const lines = [...text.matchAll(/<li>((?:(?!<\/li>).)*drop of 20 November.*?)<\/li>/gs)].map(
     ([, line = ""]) => [/257|19-1/.exec(line)?.[0], line.match(says)?.length ?? 0],
