@@ -142,7 +142,7 @@ function shown({ typed, beside, children }: ShownProps, status?: 410) {
 }
 
 const shownNow = 8;
-const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
+const plainOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join("");
 
 /** What is found while one types, as plain texts: nothing is kept, and no address has the words. */
 export async function postSearchNow(): Promise<Response> {
@@ -159,8 +159,8 @@ export async function postSearchNow(): Promise<Response> {
   const hits = groups
     .flatMap(({ name, hits: all }) =>
       all.slice(0, shownOfEach).map(({ href, title, second }) => ({
-        ...{ href, title: textOf(title) },
-        second: `${say(`search.group.${name}`)}: ${textOf(second)}`,
+        ...{ href, title: plainOf(title) },
+        second: `${say(`search.group.${name}`)}: ${plainOf(second)}`,
       })),
     )
     .slice(0, shownNow);
