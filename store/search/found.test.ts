@@ -3,7 +3,7 @@ import test from "node:test";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { type Reading, readingsOf } from "../../domain/search/asked.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { costOf, manyCases } from "../../test/factories/many-cases.ts";
+import { costOf, manyCases, vacuumed } from "../../test/factories/many-cases.ts";
 import { asActor, type Tx } from "../as-actor.ts";
 import { asAdmin } from "../cluster.ts";
 import { hitsOf } from "./found.ts";
@@ -54,7 +54,7 @@ test("a code name that begins twenty others, with a place, reads each of its row
        select gen_random_uuid(), id, 'Asal' || 100 + row_number() over (order by id) % 20, opened_at, opened_by
          from work."case" order by opened_at desc limit 4000`,
     );
-    await client.query("vacuum analyze work.search_found");
+    await vacuumed(client, ["work.search_found", 'work."case"', "work.person"]);
   });
   const alone = await cost(liv, ["asal1", false]);
   const both = await cost(liv, ["asal1 lillevik", false]);

@@ -6,11 +6,15 @@ import type { Cell } from "../../store/cell.ts";
 import { asAdmin, type Cluster } from "../../store/cluster.ts";
 
 /** A snapshot still open elsewhere keeps pages from being seen by all, and plans are then others. */
-async function vacuumed(client: pg.ClientBase): Promise<void> {
+export async function vacuumed(
+  client: pg.ClientBase,
+  tables: readonly string[] = ["access.reach", 'work."case"'],
+): Promise<void> {
   for (let tries = 0; tries < 50; tries += 1) {
     await client.query("vacuum analyze");
     const { rows } = await client.query<{ whole: boolean }>(
-      "select bool_and(relallvisible >= relpages) as whole from pg_class where oid in ('access.reach'::regclass, 'work.\"case\"'::regclass)",
+      "select bool_and(relallvisible >= relpages) as whole from pg_class where oid = any ($1::text[]::regclass[])",
+      [tables],
     );
     if (rows[0]?.whole === true) {
       return;
