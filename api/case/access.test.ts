@@ -16,6 +16,7 @@ import { addToCase } from "../intake/add-to-case.ts";
 import { readCaseLog } from "../log/read.ts";
 import { noteConsent } from "../person/consent.ts";
 import { addPerson, namePerson, readName } from "../person/person.ts";
+import { readProvisions } from "../provision/read.ts";
 import { undoRightDay } from "../rights/day/undo-day.ts";
 import { makeLetter } from "../rights/letter/promise.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
@@ -25,7 +26,6 @@ import { compareCase } from "./compare.ts";
 import { joinColleague, stepIn } from "./join.ts";
 import { listCases } from "./list.ts";
 import { addObservation } from "./observe.ts";
-import { readProvisions } from "./provisions.ts";
 import { readCase, readPersons, readSafeguards } from "./read.ts";
 
 const cluster = await testCluster();

@@ -1,6 +1,4 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import { itemKinds, sourceKnown, speakers } from "../../domain/evidence/item.ts";
-import { waysObtained } from "../../domain/evidence/kept.ts";
 import { type Period, periodOf } from "../../domain/provision/period.ts";
 import { custodyDeeds } from "../../store/evidence/custody.ts";
 import type { ApiEnv } from "../env.ts";
@@ -10,43 +8,10 @@ import { problem, problemWith } from "../problem.ts";
 import { addItem, adding } from "./add.ts";
 import { bearItem, bearing, withdraw, withdrawing } from "./bear.ts";
 import { type EvidenceOfCase, readEvidence, readItem } from "./read.ts";
+import { item, row, shownRow } from "./shown.ts";
 
-const span = z.object({
-  earliest: z.string().nullable(),
-  latest: z.string().nullable(),
-  said: z.string(),
-});
-
-const item = z.object({
-  id: z.string(),
-  number: z.number(),
-  kind: z.enum(itemKinds),
-  what: z.string(),
-  speaker: z.string().nullable(),
-  speakerIs: z.enum(speakers).nullable(),
-  who: z.string(),
-  restsOn: z.array(z.union([z.object({ item: z.string() }), z.object({ wordOf: z.string() })])),
-  restsOnKnown: z.enum(sourceKnown),
-  made: span,
-  obtained: span,
-  from: z.string(),
-  how: z.enum(waysObtained),
-  mayBeUsed: z.string(),
-  observation: z.string().nullable(),
-  corrects: z.string().nullable(),
-  at: z.string(),
-  by: z.string(),
-  withdrawn: z.object({ why: z.string(), at: z.string(), by: z.string() }).nullable(),
-  file: z.object({ type: z.string(), size: z.number(), sha256: z.string() }).nullable(),
-});
 const itemList = z.object({ items: z.array(item) });
 
-const states = [
-  ...["none", "source-not-known", "own-word-only", "others-harmed-too"],
-  ...["independent-one", "independent-several", "not-required"],
-] as const;
-
-const ids = z.array(z.string());
 const matrix = z.object({
   provisions: z.array(
     z.object({
@@ -54,16 +19,7 @@ const matrix = z.object({
       elements: z.array(
         z.object({
           id: z.string(),
-          rows: z.array(
-            z.object({
-              person: z.string(),
-              state: z.string().openapi({ enum: [...states] }),
-              for: ids,
-              against: ids,
-              explained: ids,
-              withdrawn: ids,
-            }),
-          ),
+          rows: z.array(row),
         }),
       ),
     }),
@@ -152,10 +108,7 @@ function shown({ laid: { provisions } }: EvidenceOfCase): z.input<typeof matrix>
       id: provision.id,
       elements: elements.map(({ element, rows }) => ({
         id: element.id,
-        rows: rows.map((row) => ({
-          ...{ person: row.person, state: row.state, for: [...row.for], against: [...row.against] },
-          ...{ explained: [...row.explained], withdrawn: [...row.withdrawn] },
-        })),
+        rows: rows.map(shownRow),
       })),
     })),
   };

@@ -87,3 +87,13 @@ export function layEvidence({ provisions, period, ...gathered }: Gathered): Laid
     })),
   };
 }
+
+/** Null where this agency gathers no evidence of it. */
+export const rowsIn = (
+  { provisions }: Laid,
+  provision: string,
+  element: string,
+): readonly LaidRow[] | null =>
+  provisions
+    .find((each) => each.provision.id === provision)
+    ?.elements.find((each) => each.element.id === element)?.rows ?? null;

@@ -34,7 +34,7 @@ function enteredIn(): readonly (readonly [string, string])[] {
 
 function Touched({ found }: Standing & { readonly found: LooseComparison }) {
   const { factors, provisions } = law();
-  const reader = { factors, provisions, observations: new Map() };
+  const reader = { factors, provisions, observations: new Map(), evidence: null };
   const rows = found.touched.map(({ provision, elements }) => ({
     title: provision.title[language()],
     marks: marksOf(elements),

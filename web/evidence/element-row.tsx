@@ -89,10 +89,17 @@ export const told = ({ for: speak, against, explained, withdrawn }: LaidRow): re
   ...withdrawn,
 ];
 
-function Numbers({ caseId, label, ids, items }: OfNumbers) {
+interface OfNumbers {
+  readonly caseId: string;
+  readonly label: string;
+  readonly ids: readonly string[];
+  readonly items: readonly KeptItem[];
+}
+
+export function Numbers({ caseId, label, ids, items }: OfNumbers) {
   const named = items.filter(({ id }) => ids.includes(id));
   return (
-    <p>
+    <>
       {label}{" "}
       {named.length === 0
         ? say("evidence.no-item")
@@ -102,15 +109,8 @@ function Numbers({ caseId, label, ids, items }: OfNumbers) {
               <a href={evidenceAt(caseId, `items/${id}`)}>{number}</a>
             </>
           ))}
-    </p>
+    </>
   );
-}
-
-interface OfNumbers {
-  readonly caseId: string;
-  readonly label: string;
-  readonly ids: readonly string[];
-  readonly items: readonly KeptItem[];
 }
 
 function State({
@@ -119,6 +119,7 @@ function State({
   ...shown
 }: Shown & { readonly row: LaidRow } & Pick<LaidElement, "element">) {
   const { caseId, found, provision, person } = shown;
+  const of = { caseId, items: found.items };
   const ask = new URLSearchParams({
     ...{ provision: provision.provision.id, element: element.id, person: person.id },
   });
@@ -127,16 +128,12 @@ function State({
       <p>
         <strong>{say(`evidence.state.${row.state}`)}</strong>
       </p>
-      <Numbers
-        {...{ caseId, items: found.items }}
-        label={say("evidence.against")}
-        ids={row.against}
-      />
-      <Numbers
-        {...{ caseId, items: found.items }}
-        label={say("evidence.explained")}
-        ids={row.explained}
-      />
+      <p>
+        <Numbers {...of} label={say("evidence.against")} ids={row.against} />
+      </p>
+      <p>
+        <Numbers {...of} label={say("evidence.explained")} ids={row.explained} />
+      </p>
       {row.state === "none" && (
         <p>
           <a class="ds-link" href={evidenceAt(caseId, `gaps?${ask}#new`)}>

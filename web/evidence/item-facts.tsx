@@ -26,7 +26,7 @@ export function spanText({ earliest, latest, said }: Span): string {
   return said === "" || dates === "" ? `${said}${dates}` : `${said} (${dates})`;
 }
 
-export const nameOf = (found: OneItem, person: string): string =>
+export const nameOf = (found: Pick<OneItem, "persons">, person: string): string =>
   found.persons.find(({ id }) => id === person)?.pseudonym ?? "";
 
 function sourceText({ found, caseId, source }: Props & { readonly source: Source }) {
@@ -61,7 +61,7 @@ function whoseText({ item, ...found }: OneItem): string {
   const { speaker, speakerIs, who } = item;
   const is =
     speakerIs === null ? say("evidence.speaker.nobody") : say(`evidence.speaker.${speakerIs}`);
-  const name = speaker === null ? who : nameOf({ ...found, item }, speaker);
+  const name = speaker === null ? who : nameOf(found, speaker);
   return name === "" ? is : `${is}: ${name}`;
 }
 

@@ -1,4 +1,6 @@
+import type { CaseProvisions } from "../../api/provision/read.ts";
 import type { Sighting } from "../../domain/comparison/picture.ts";
+import { rowsIn } from "../../domain/evidence/laid.ts";
 import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { Provision } from "../../domain/provision/provision.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../domain/provision/view.ts";
@@ -7,6 +9,10 @@ import type { KeptObservation } from "../../store/case/case-reading.ts";
 import { FactorName } from "../case/factor-name.tsx";
 import { ElementMark, MarkedLines, type MarkKind } from "../components/scale.tsx";
 import { Tag } from "../components/tag.tsx";
+import { TypedText } from "../components/typed-text.tsx";
+import { Numbers } from "../evidence/element-row.tsx";
+import { nameOf } from "../evidence/item-facts.tsx";
+import { evidenceAt } from "../evidence/names.tsx";
 import { sourceText } from "../observation/observation.tsx";
 import { levelText } from "../observation/observed.tsx";
 import { language, say } from "../page.ts";
@@ -22,6 +28,7 @@ import {
 } from "./parts.tsx";
 
 interface Reader {
+  readonly evidence: CaseProvisions["evidence"];
   readonly provisions: readonly Provision[];
   readonly factors: ReadonlyMap<string, Factor>;
   readonly observations: ReadonlyMap<string, KeptObservation>;
@@ -81,8 +88,39 @@ function Bears(props: Reader & { readonly bearer: Bearer }) {
   );
 }
 
+/** Which sources there are for each person, in the words of the page of evidence. */
+function OfPersons({ evidence, of, view }: Pick<Reader, "evidence"> & OfElement) {
+  const rows = evidence === null ? null : rowsIn(evidence.laid, of.id, view.element.id);
+  if (evidence === null || rows === null || rows.length === 0) {
+    return null;
+  }
+  const all = { caseId: evidence.head.id, items: evidence.items };
+  const at = (person: string) => `?${new URLSearchParams({ provision: of.id, person })}`;
+  return (
+    <ul aria-label={say("evidence.so-far")}>
+      {rows.map(({ person, state, against, explained }) => (
+        <li>
+          <a class="ds-link" href={evidenceAt(all.caseId) + at(person)}>
+            <TypedText>{nameOf(evidence, person)}</TypedText>
+          </a>
+          : <strong>{say(`evidence.state.${state}`)}.</strong>{" "}
+          {against.length > 0 && <Numbers {...all} label={say("evidence.against")} ids={against} />}{" "}
+          {explained.length > 0 && (
+            <Numbers {...all} label={say("evidence.explained")} ids={explained} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OfElement {
+  readonly of: Provision;
+  readonly view: ElementView;
+}
+
 /** A disputed fact is listed once for each side. */
-function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }) {
+function OneElement({ view, ...reader }: Reader & OfElement) {
   const { element, state, notRequired, cover, by } = view;
   const late = element.inForce.from !== null || element.inForce.until !== null;
   return (
@@ -95,6 +133,7 @@ function OneElement({ view, ...reader }: Reader & { readonly view: ElementView }
         {!element.confirmed && <Tag kind="unconfirmed" />}
       </p>
       {late && cover !== "whole" && <p class="terms">{daysText(element.inForce)}</p>}
+      <OfPersons {...reader} view={view} />
       {element.supports.length + element.contradicts.length === 0 && (
         <p class="terms">{say("provision.no-fact-bears")}</p>
       )}
@@ -123,7 +162,7 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
       <Needs provision={provision} provisions={reader.provisions} />
       <ul class="case-lines">
         {elements.map((each) => (
-          <OneElement {...reader} view={each} />
+          <OneElement {...reader} of={provision} view={each} />
         ))}
       </ul>
       <details>

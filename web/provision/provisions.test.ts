@@ -1,19 +1,34 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { addObservation } from "../../api/case/observe.ts";
+import { addPerson } from "../../api/person/person.ts";
 import type { ObservedFact } from "../../domain/observation/observation.ts";
 import { loadLaw } from "../../law/law.ts";
 import { noon } from "../../test/carry.ts";
 import { introduce, testCell, testCluster, testColleague } from "../../test/cluster.ts";
-import { anOpenCase, seen } from "../../test/factories/case.ts";
+import {
+  aColleagueWith,
+  aKeptItem,
+  anOpenCase,
+  daysAfterNoon,
+  seen,
+} from "../../test/factories/case.ts";
 import { testDesk, testHouse, testPages } from "../../test/house.ts";
+import { ok } from "../../test/ok.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "inspectorate", ["labour-inspectorate"]);
 await introduce(cluster, [cell], "http://localhost");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
-const app = testPages(testHouse([cell], "http://localhost"), {
+const police = await testCell(cluster, "police", ["police"]);
+const jonas = await testColleague(cluster, police, "caseworker");
+const theirs = await anOpenCase(police, jonas);
+const asOfficer = { caseId: theirs, part: "member" } as const;
+const officer = await aColleagueWith(cluster, police, "officer", asOfficer);
+const app = testPages(testHouse([cell, police], "http://localhost"), {
   owner: testDesk(cell, owner),
+  jonas: testDesk(police, jonas),
+  officer: testDesk(police, officer),
   analyst: testDesk(cell, await testColleague(cluster, cell, "analyst")),
 });
 const law = loadLaw();
@@ -121,6 +136,27 @@ test("of somebody who may be under 18 the means are not required, and the page s
   assert.match(minor.text, /the means need not be shown/);
   assert.match(minor.text, /<strong>not required\.<\/strong>/);
   assert.doesNotMatch(grown.text, /the means need not be shown|<strong>not required/);
+});
+
+test("an investigator reads at each element which sources there are for each person; an officer does not", async () => {
+  const caseId = theirs;
+  const alm = ok(await addPerson(police, jonas, { caseId, pseudonym: "Alm" }, noon));
+  ok(await addPerson(police, jonas, { caseId, pseudonym: "Eik" }, daysAfterNoon(1)));
+  const on = { on: ["element:strl-257/means"], persons: [alm] };
+  await aKeptItem(police, jonas, caseId, { ...on, restsOnWords: [alm], bears: "for" });
+  await aKeptItem(police, jonas, caseId, { ...on, kind: "register", bears: "against" });
+  const { text } = await open(`/cases/${caseId}/provisions`, "jonas");
+  const means =
+    /id="strl-257"[\s\S]*?Violence, threats[\s\S]*?<ul aria-label="Sources so far">([\s\S]*?)<\/ul>/.exec(
+      text,
+    )?.[1];
+  assert.match(
+    means ?? "",
+    /Alm[\s\S]*Own word only[\s\S]*Against: <a [^>]*>2<[\s\S]*Eik[\s\S]*No source yet/,
+  );
+  const asBefore = await open(`/cases/${caseId}/provisions`, "officer");
+  assert.equal(asBefore.status, 200);
+  assert.doesNotMatch(asBefore.text, /Sources so far|Own word only|Alm/);
 });
 
 test("a case that is not there, or not for one, is not shown", async () => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type CaseProvisions, readProvisions } from "../../api/case/provisions.ts";
+import { type CaseProvisions, readProvisions } from "../../api/provision/read.ts";
 import { type Period, periodOf } from "../../domain/provision/period.ts";
 import { inForceOf } from "../../domain/provision/provision.ts";
 import { type Day, day, isMeantDay } from "../../domain/time/day.ts";
@@ -109,11 +109,13 @@ function Found({ found }: FoundProps) {
       <p>{say("provision.scale-why")}</p>
       <Scale rows={rows} />
       <h2>{say("provision.one-by-one")}</h2>
+      {found.evidence !== null && <p>{say("provision.sources-why")}</p>}
       {found.views.map((view) => (
         <OneProvision
           factors={law().factors}
           provisions={law().provisions}
           observations={kept}
+          evidence={found.evidence}
           view={view}
         />
       ))}

@@ -22,6 +22,8 @@ export const provision = {
     "provision.drawing": "The scale. {said}.",
     "provision.elements": "Elements",
     "provision.one-by-one": "One by one",
+    "provision.sources-why":
+      "At each element: what sources there are so far for each person. Nothing is added up.",
     "provision.mark-of": "{name} ({mark})",
     "provision.mark.supported": "supported",
     "provision.mark.contradicted": "contradicted",

@@ -23,6 +23,8 @@ export const provision: Translated<typeof original> = {
     "provision.drawing": "Skalaen. {said}.",
     "provision.elements": "Vilkår",
     "provision.one-by-one": "En for en",
+    "provision.sources-why":
+      "Ved hvert vilkår: hvilke kilder det er så langt for hver person. Ingenting legges sammen.",
     "provision.mark-of": "{name} ({mark})",
     "provision.mark.supported": "støttes",
     "provision.mark.contradicted": "motsies",

@@ -1,11 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { rowsIn } from "../../domain/evidence/laid.ts";
 import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
 import type { ApiEnv } from "../env.ts";
+import { row, shownRow } from "../evidence/shown.ts";
 import type { House } from "../house.ts";
 import { areaRoutes, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
-import { readProvisions } from "./provisions.ts";
+import { type CaseProvisions, readProvisions } from "./read.ts";
 
 const words = z.object({ nb: z.string(), en: z.string() });
 const cover = z.enum(["whole", "part", "unsure"]);
@@ -38,6 +40,9 @@ const provision = z.object({
       state: z.enum(["supported", "contradicted", "open"]),
       notRequired: z.boolean(),
       by: z.array(bearer),
+      persons: z.array(row).nullable().openapi({
+        description: "Beside each person, by items of evidence; null where none of it may be read.",
+      }),
     }),
   ),
 });
@@ -48,12 +53,12 @@ const shape = z.object({
   notInForce: z.array(z.string()),
 });
 
-function shown({
-  provision: of,
-  cover: inForce,
-  versions,
-  elements,
-}: ProvisionView): z.input<typeof provision> {
+function shown(
+  { provision: of, cover: inForce, versions, elements }: ProvisionView,
+  { evidence }: CaseProvisions,
+): z.input<typeof provision> {
+  const rowsOf = (element: string) =>
+    (evidence && rowsIn(evidence.laid, of.id, element))?.map(shownRow) ?? null;
   return provision.parse({
     id: of.id,
     cover: inForce,
@@ -65,6 +70,7 @@ function shown({
       confirmed: element.confirmed,
       state,
       notRequired,
+      persons: rowsOf(element.id),
       by: by.map(({ mark, bears, disputed, ours }) => ({
         factor: mark.factor,
         level: mark.level,
@@ -109,7 +115,7 @@ export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
       return problemWith(c, found);
     }
     const { minority, views, outside } = found.value;
-    const provisions = views.map(shown);
+    const provisions = views.map((view) => shown(view, found.value));
     return c.json({ minority, provisions, notInForce: outside.map(({ id }) => id) }, 200);
   });
 }

@@ -10,7 +10,9 @@ import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { type KeptObservation, observationsOf } from "../../store/case/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
 import { onCase } from "../access/perform.ts";
-import type { ReadRefusal } from "./read.ts";
+import type { ReadRefusal } from "../case/read.ts";
+import { evidenceBeside } from "../evidence/gate.ts";
+import { type EvidenceOfCase, evidenceIn } from "../evidence/read.ts";
 
 export interface CaseProvisions {
   readonly head: CaseHead;
@@ -18,27 +20,39 @@ export interface CaseProvisions {
   readonly observations: readonly KeptObservation[];
   readonly views: readonly ProvisionView[];
   readonly outside: readonly Provision[];
+  /** Each element beside each person; null where the reader or the agency has no evidence to read. */
+  readonly evidence: EvidenceBeside | null;
 }
+
+export type EvidenceBeside = Pick<EvidenceOfCase, "head" | "persons" | "items" | "laid">;
 
 /** Compares by the dates of the acts; dates and result are not kept. */
 export async function readProvisions(
   cell: Cell,
   actor: Colleague,
-  { factors, provisions }: Pick<Law, "factors" | "provisions">,
+  law: Pick<Law, "factors" | "provisions">,
   { caseId, period }: { readonly caseId: string; readonly period: Period },
 ): Promise<Outcome<CaseProvisions, ReadRefusal>> {
-  type Read = Pick<CaseProvisions, "head" | "observations">;
+  const { factors, provisions } = law;
+  type Read = Pick<CaseProvisions, "head" | "observations" | "evidence">;
   const read = await onCase<Read, never>(
     cell,
     actor,
     caseId,
     { action: "provision.read" },
     async (tx) => {
+      const evidence = await evidenceBeside(tx, { cell, actor, caseId }, () =>
+        evidenceIn(tx, cell, law, { caseId, period }),
+      );
+      if (evidence !== null) {
+        const { head, observations } = evidence;
+        return done({ head, observations, evidence });
+      }
       const [head, observations] = await Promise.all([
         caseHead(tx, caseId),
         observationsOf(tx, caseId),
       ]);
-      return done({ head, observations });
+      return done({ head, observations, evidence });
     },
   );
   if (!read.ok) {
