@@ -15,6 +15,7 @@ import type { Sharing } from "../domain/knowledge/sharing-rule.ts";
 import type { Sign } from "../domain/knowledge/sign.ts";
 import type { Questions } from "../domain/observation/questions.ts";
 import type { Exercise } from "../domain/practice/exercise.ts";
+import type { LimitationLaw } from "../domain/provision/limitation.ts";
 import type { Provision } from "../domain/provision/provision.ts";
 import type { Interview } from "../domain/question/question.ts";
 import type { Day } from "../domain/time/day.ts";
@@ -26,6 +27,7 @@ import { loadDecisions } from "./decisions/load.ts";
 import { loadDirectory } from "./directory/load.ts";
 import { loadFactors } from "./factors/load.ts";
 import { loadJob } from "./job/load.ts";
+import { loadLimitation } from "./limitation/load.ts";
 import { loadPractice } from "./practice/load.ts";
 import { loadProvisions } from "./provisions/load.ts";
 import { loadQuestions } from "./questions/load.ts";
@@ -40,6 +42,7 @@ export interface Law {
   readonly factors: ReadonlyMap<string, Factor>;
   readonly decisions: readonly Decision[];
   readonly provisions: readonly Provision[];
+  readonly limitation: LimitationLaw | null;
   readonly questions: Questions;
   /** In the languages we have words in. */
   readonly interview: Interview;
@@ -76,6 +79,7 @@ export interface LawFiles {
   readonly decisions: Readonly<Record<string, unknown>>;
   /** By file name. */
   readonly provisions: Readonly<Record<string, unknown>>;
+  readonly limitation: unknown;
   readonly questions: unknown;
   readonly interview: InterviewFiles;
   /** By file name. */
@@ -101,6 +105,7 @@ export function readLawFiles(): LawFiles {
     factors: readJson("factors/factors.json"),
     decisions: readFolder("decisions"),
     provisions: readFolder("provisions"),
+    limitation: readJson("limitation/limitation.json"),
     questions: readJson("questions/questions.json"),
     interview: {
       open: readJson("questions/open.json"),
@@ -152,6 +157,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
   const factors = loadFactors(files.factors);
   const decisions = loadDecisions(files.decisions, factors.value);
   const provisions = loadProvisions(files.provisions, factors.value);
+  const limitation = loadLimitation(files.limitation, provisions.value);
   const questions = loadQuestions(files.questions, factors.value);
   const interview = loadInterview(files.interview, {
     factors: factors.value,
@@ -173,7 +179,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
   const changes = loadChanges(files.changes);
   const job = loadJob(files.job);
   const parts = [
-    ...[factors, decisions, provisions, questions, practice, rates, sharing, directory],
+    ...[factors, decisions, provisions, limitation, questions, practice, rates, sharing, directory],
     ...[concepts, sectors, signs, changes, interview, job],
   ];
   const problems = parts.flatMap((part) => part.problems);
@@ -181,6 +187,7 @@ function lawIn(files: LawFiles): { readonly law: Law; readonly problems: readonl
     factors: factors.value,
     decisions: decisions.value,
     provisions: provisions.value,
+    limitation: limitation.value,
     questions: questions.value,
     interview: interview.value,
     practice: practice.value,

@@ -109,9 +109,9 @@ const rowsOf = (actor: Colleague, caseId: string) =>
     return Object.fromEntries(counts);
   });
 
-const readings = (actor: Colleague, id: string) => ({
+const readings = (actor: Colleague, id: string, period = { from: null, to: null }) => ({
   comparison: compareCase(cell, actor, law, id, today),
-  provisions: readProvisions(cell, actor, law, { caseId: id, period: { from: null, to: null } }),
+  provisions: readProvisions(cell, actor, law, { caseId: id, period }, today),
   questions: readQuestions(cell, actor, law, id, today),
   asked: readAsked(cell, actor, law.interview, id, today),
   outcomes: outcomesOf(cell, actor, id, noon),

@@ -55,7 +55,7 @@ const verbs: readonly (readonly [string, Action, Verb])[] = [
     "provisions",
     "provision.read",
     (actor, caseId) =>
-      readProvisions(cell, actor, law, { caseId, period: { from: null, to: null } }),
+      readProvisions(cell, actor, law, { caseId, period: { from: null, to: null } }, dayOf(noon)),
   ],
   ["log", "log.read", (actor, id) => readCaseLog(cell, actor, id)],
   [

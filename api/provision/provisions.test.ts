@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Colleague } from "../../domain/access/actor.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
@@ -115,8 +116,33 @@ test("where evidence is gathered each element has the state of each person, read
   assert.ok(aml.elements.every(({ persons }: { persons: unknown }) => persons === null));
 });
 
+test("when it is too late is told with a day only where the wording, the end and the age give one", async () => {
+  const police = await testCell(cluster, "district", ["police"]);
+  const jonas = await testColleague(cluster, police, "caseworker");
+  const theirs = await anOpenCase(police, jonas);
+  const limitOf = async (query: string) => {
+    const { body } = await ask(query, { by: jonas, of: theirs, at: police });
+    const of = (id: string) => body.provisions.find((each: { id: string }) => each.id === id);
+    return (id: string) =>
+      of(id).limitation.map(({ last, why }: { last: string; why: string }) => last ?? why);
+  };
+  const ended = await limitOf("?from=2026-09-20&to=2026-10-01");
+  assert.deepEqual(ended("strl-257"), ["2036-10-01"]);
+  assert.deepEqual(ended("aml"), ["not-confirmed"]);
+  assert.deepEqual((await limitOf("?from=2026-09-20"))("strl-257"), ["end-not-known"]);
+  const facts = [seen("sub.minor", null, "maybe")];
+  const request = { caseId: theirs, source: "talk", verified: false, words: null, facts } as const;
+  ok(await addObservation(police, jonas, law.factors, request, noon));
+  const minor = await limitOf("?from=2026-09-20&to=2026-10-01");
+  assert.deepEqual([minor("strl-257"), minor("strl-395")], [["age"], ["2031-10-01"]]);
+  const { body } = await ask("?from=2026-09-20&to=2026-10-01");
+  assert.ok(
+    body.provisions.every(({ limitation }: { limitation: unknown }) => limitation === null),
+  );
+});
+
 test("reading it is written in the log, and whoever may read no case may not", async () => {
-  assert.ok((await readProvisions(cell, owner, law, { caseId, period: unknown })).ok);
+  assert.ok((await readProvisions(cell, owner, law, { caseId, period: unknown }, dayOf(noon))).ok);
   const log = await readCaseLog(cell, owner, caseId);
 
   assert.ok(log.ok && log.value.lines.some(({ verb }) => verb === "provision.read"));

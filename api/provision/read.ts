@@ -2,9 +2,11 @@ import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { picture } from "../../domain/comparison/picture.ts";
 import { type Minority, minorityOf } from "../../domain/comparison/relate.ts";
+import { type Limit, limitsOf } from "../../domain/provision/limitation.ts";
 import type { Period } from "../../domain/provision/period.ts";
 import type { Provision } from "../../domain/provision/provision.ts";
 import { outsidePeriod, type ProvisionView, viewProvisions } from "../../domain/provision/view.ts";
+import type { Day } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
 import { type KeptObservation, observationsOf } from "../../store/case/case-reading.ts";
@@ -20,21 +22,40 @@ export interface CaseProvisions {
   readonly observations: readonly KeptObservation[];
   readonly views: readonly ProvisionView[];
   readonly outside: readonly Provision[];
-  /** Each element beside each person; null where the reader or the agency has no evidence to read. */
+  /** Null where the reader or the agency has no evidence to read. */
   readonly evidence: EvidenceBeside | null;
 }
 
-export type EvidenceBeside = Pick<EvidenceOfCase, "head" | "persons" | "items" | "laid">;
+/** For whoever gathers evidence: each element beside each person, and when it is too late. */
+interface EvidenceBeside extends Pick<EvidenceOfCase, "head" | "persons" | "items" | "laid"> {
+  /** Of a provision in force. */
+  readonly limits: ReadonlyMap<string, readonly Limit[]>;
+}
+
+function limitsIn(
+  { limitation }: Pick<Law, "limitation">,
+  views: readonly ProvisionView[],
+  acts: Parameters<typeof limitsOf>[2],
+): EvidenceBeside["limits"] {
+  return new Map(
+    limitation === null
+      ? []
+      : views.map((view) => [view.provision.id, limitsOf(limitation, view, acts)]),
+  );
+}
 
 /** Compares by the dates of the acts; dates and result are not kept. */
 export async function readProvisions(
   cell: Cell,
   actor: Colleague,
-  law: Pick<Law, "factors" | "provisions">,
+  law: Pick<Law, "factors" | "provisions" | "limitation">,
   { caseId, period }: { readonly caseId: string; readonly period: Period },
+  today: Day,
 ): Promise<Outcome<CaseProvisions, ReadRefusal>> {
   const { factors, provisions } = law;
-  type Read = Pick<CaseProvisions, "head" | "observations" | "evidence">;
+  interface Read extends Pick<CaseProvisions, "head" | "observations"> {
+    readonly evidence: EvidenceOfCase | null;
+  }
   const read = await onCase<Read, never>(
     cell,
     actor,
@@ -60,10 +81,14 @@ export async function readProvisions(
   }
   const pictured = picture(factors, read.value.observations.toReversed());
   const minority = minorityOf(pictured);
+  const views = viewProvisions(factors, provisions, pictured, { period, minority });
+  const { head, evidence } = read.value;
+  const mayBeMinor = minority === "yes" || minority === "maybe" || head.child.state !== "none";
   return done({
-    ...read.value,
-    minority,
-    views: viewProvisions(factors, provisions, pictured, { period, minority }),
-    outside: outsidePeriod(provisions, period),
+    ...{ ...read.value, minority, views, outside: outsidePeriod(provisions, period) },
+    evidence: evidence && {
+      ...evidence,
+      limits: limitsIn(law, views, { period, today, mayBeMinor }),
+    },
   });
 }

@@ -1,7 +1,9 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { rowsIn } from "../../domain/evidence/laid.ts";
+import { breaches, noLastDay } from "../../domain/provision/limitation.ts";
 import { periodOf } from "../../domain/provision/period.ts";
 import type { ProvisionView } from "../../domain/provision/view.ts";
+import { dayOf } from "../../domain/time/day.ts";
 import type { ApiEnv } from "../env.ts";
 import { row, shownRow } from "../evidence/shown.ts";
 import type { House } from "../house.ts";
@@ -20,6 +22,14 @@ const bearer = z.object({
   observations: z.array(z.string()),
 });
 
+const limit = z.object({
+  breach: z.enum(breaches).nullable(),
+  years: z.number().nullable(),
+  last: z.string().nullable(),
+  why: z.enum(noLastDay).nullable().openapi({ description: "Why there is no last day." }),
+  laterUnderEighteen: z.boolean(),
+});
+
 const provision = z.object({
   id: z.string(),
   cover,
@@ -32,6 +42,9 @@ const provision = z.object({
     }),
   ),
   unconfirmed: words.nullable(),
+  limitation: z.array(limit).nullable().openapi({
+    description: "When it is too late to punish; null where no evidence may be read.",
+  }),
   elements: z.array(
     z.object({
       id: z.string(),
@@ -64,6 +77,7 @@ function shown(
     cover: inForce,
     versions: versions.map(({ version }) => version),
     unconfirmed: of.unconfirmed,
+    limitation: evidence?.limits.get(of.id) ?? null,
     elements: elements.map(({ element, cover: within, state, notRequired, by }) => ({
       id: element.id,
       cover: within,
@@ -110,7 +124,8 @@ export function caseProvisionRoutes(house: House): OpenAPIHono<ApiEnv> {
       return problem(c, period.refused);
     }
     const caseId = c.req.valid("param").id;
-    const found = await readProvisions(cell, actor, house.law, { caseId, period: period.value });
+    const asked = { caseId, period: period.value };
+    const found = await readProvisions(cell, actor, house.law, asked, dayOf(house.now()));
     if (!found.ok) {
       return problemWith(c, found);
     }

@@ -5,6 +5,7 @@ export interface KnowledgeEntry {
     | "factors"
     | "decision"
     | "provision"
+    | "limitation"
     | "questions"
     | "practice"
     | "rates"

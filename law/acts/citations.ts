@@ -51,6 +51,11 @@ export function citationsIn(law: Omit<Law, "acts">): readonly Citation[] {
     ...law.provisions.map(({ id, title, law: act, section }) => ({
       ...{ kind: "provision" as const, id, title, text: `${act.nb} ${section}` },
     })),
+    ...law.provisions.flatMap(({ id, title }) =>
+      law.limitation?.maxima.some(({ provision }) => provision === id)
+        ? [{ kind: "provision" as const, id, title, text: law.limitation.source.text }]
+        : [],
+    ),
     ...stated(
       "concept",
       law.concepts.map((each) => ({ ...each, title: each.term })),

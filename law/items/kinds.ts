@@ -291,6 +291,7 @@ export function metasOf(files: LawFiles): readonly (readonly [string, readonly s
     ["sectors.sectors", ["sectors"]],
     ["signs.signs", ["signs"]],
     ["changes.changes", ["changes"]],
+    ["limitation.limitation", ["limitation"]],
     ["factors.factors", ["factors"]],
     ["job.job", ["job"]],
     ["directory.directory", ["directory"]],

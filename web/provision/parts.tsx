@@ -1,11 +1,12 @@
 import { citationIn } from "../../domain/base/citation.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
+import type { Limit } from "../../domain/provision/limitation.ts";
 import type { InForce, Provision, Version } from "../../domain/provision/provision.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { Tag } from "../components/tag.tsx";
 import { Sources } from "../knowledge/sources.tsx";
 import { ChangedWords, Cited } from "../law/cited.tsx";
-import { language, say } from "../page.ts";
+import { language, law, say } from "../page.ts";
 import { datesSpelled, dayText } from "../texts/formats.ts";
 
 export function sectionText({ section, law }: Provision): string {
@@ -68,6 +69,42 @@ export function Versions({ versions }: { readonly versions: readonly Version[] }
         </li>
       ))}
     </ul>
+  );
+}
+
+function limitText({ years, last, why, laterUnderEighteen }: Limit): string {
+  return [
+    ...(years === null ? [] : [say("provision.limitation.years", { years: String(years) })]),
+    ...(last === null
+      ? []
+      : [say("provision.limitation.last", { last: dayText(language(), last) })]),
+    ...(why === null ? [] : [say(`provision.limitation.why.${why}`)]),
+    ...(laterUnderEighteen && why !== "age" ? [say("provision.limitation.later")] : []),
+  ].join(" ");
+}
+
+/** No day where the law or what is known does not give one. */
+export function Limits({ limits }: { readonly limits: readonly Limit[] }) {
+  const source = law().limitation?.source.text;
+  return source === undefined ? null : (
+    <>
+      <p>
+        <strong>{say("provision.limitation")}</strong>{" "}
+        <span class="terms">
+          <Cited text={datesSpelled(language(), citationIn(language(), source))} />
+        </span>
+      </p>
+      <ul>
+        {limits.map((limit) => (
+          <li>
+            {limits.length > 1 && (
+              <>{say(`provision.limitation.breach.${limit.breach ?? "ordinary"}`)} </>
+            )}
+            {limitText(limit)}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ import { language, say } from "../page.ts";
 import { dayText } from "../texts/formats.ts";
 import {
   daysText,
+  Limits,
   Needs,
   ProvisionSources,
   Rights,
@@ -159,6 +160,9 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
       <Unconfirmed what={provision.unconfirmed} />
       {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
       <Versions versions={versions.map(({ version }) => version)} />
+      {reader.evidence !== null && (
+        <Limits limits={reader.evidence.limits.get(provision.id) ?? []} />
+      )}
       <Needs provision={provision} provisions={reader.provisions} />
       <ul class="case-lines">
         {elements.map((each) => (

@@ -154,9 +154,16 @@ test("an investigator reads at each element which sources there are for each per
     means ?? "",
     /Alm[\s\S]*Own word only[\s\S]*Against: <a [^>]*>2<[\s\S]*Eik[\s\S]*No source yet/,
   );
+  const ended = await open(`/cases/${caseId}/provisions?from=2026-09-20&to=2026-10-01`, "jonas");
+  const of = (id: string) => new RegExp(`id="${id}"[\\s\\S]*?</details>`).exec(ended.text)?.[0];
+  assert.match(
+    of("strl-257") ?? "",
+    /10 years after the acts ended\.[^<]*through 1 October 2036[^<]*under 18/,
+  );
+  assert.match(of("aml") ?? "", /too late to punish[\s\S]*?<li>Not confirmed here/);
   const asBefore = await open(`/cases/${caseId}/provisions`, "officer");
   assert.equal(asBefore.status, 200);
-  assert.doesNotMatch(asBefore.text, /Sources so far|Own word only|Alm/);
+  assert.doesNotMatch(asBefore.text, /Sources so far|Own word only|Alm|too late to punish/);
 });
 
 test("a case that is not there, or not for one, is not shown", async () => {

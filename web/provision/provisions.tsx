@@ -11,7 +11,7 @@ import { TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { Scale } from "../components/scale.tsx";
 import { page } from "../frame.tsx";
-import { desk, language, law, param, query, say } from "../page.ts";
+import { desk, language, law, param, query, say, today } from "../page.ts";
 import { daysText, sectionText } from "./parts.tsx";
 import { marksOf, OneProvision } from "./provisions-one.tsx";
 
@@ -109,7 +109,11 @@ function Found({ found }: FoundProps) {
       <p>{say("provision.scale-why")}</p>
       <Scale rows={rows} />
       <h2>{say("provision.one-by-one")}</h2>
-      {found.evidence !== null && <p>{say("provision.sources-why")}</p>}
+      {found.evidence !== null && (
+        <p>
+          {say("provision.sources-why")} {say("provision.limitation.how")}
+        </p>
+      )}
       {found.views.map((view) => (
         <OneProvision
           factors={law().factors}
@@ -143,10 +147,8 @@ export async function caseProvisionsPage(): Promise<Response> {
   const caseId = param("id");
   const typed = asked.parse({ from: query("from"), to: query("to") });
   const { period, problems } = readPeriod(typed);
-  const read = await readProvisions(cell, actor, law(), {
-    caseId,
-    period: period ?? unknown,
-  });
+  const those = { caseId, period: period ?? unknown };
+  const read = await readProvisions(cell, actor, law(), those, today());
   if (!read.ok) {
     return await turnedFromCase(read);
   }

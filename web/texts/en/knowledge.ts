@@ -70,6 +70,7 @@ export const knowledge = {
     "knowledge.kind.factors": "The factors",
     "knowledge.kind.decision": "Decided case",
     "knowledge.kind.provision": "Provision",
+    "knowledge.kind.limitation": "When it is too late to punish",
     "knowledge.kind.questions": "The questions",
     "knowledge.kind.practice": "Practice case",
     "knowledge.kind.rates": "The rates",

@@ -48,6 +48,23 @@ export const provision = {
     "provision.builds-on": "It builds on {title}: the elements there must be shown as well.",
     "provision.when": "When it is in force, and the maximum",
     "provision.maximum": "{maximum}.",
+    "provision.limitation": "When it is too late to punish",
+    "provision.limitation.years": "{years} years after the acts ended.",
+    "provision.limitation.last": "Counted from the last day you wrote: through {last}.",
+    "provision.limitation.breach.ordinary": "Ordinary breach:",
+    "provision.limitation.breach.aggravated": "Aggravated:",
+    "provision.limitation.breach.gross": "Gross breach:",
+    "provision.limitation.breach.gross-negligence": "Gross negligence:",
+    "provision.limitation.why.not-confirmed": "Not confirmed here. No date is worked out.",
+    "provision.limitation.why.wording": "More than one wording may count. No date is worked out.",
+    "provision.limitation.why.end-not-known":
+      "Write the last day it happened, and the date is worked out.",
+    "provision.limitation.why.age":
+      "Someone is or may be under 18. Then it is counted from the day that person turns 18 (§ 87). No date is worked out.",
+    "provision.limitation.later":
+      "For a person under 18 it is counted from the day that person turns 18 (§ 87).",
+    "provision.limitation.how":
+      "A charge stops the time (§ 88). Where one act breaks several provisions, the longest time counts for all of them (§ 86).",
     "provision.rights": "What it means for the person",
     "provision.from": "From {from}",
     "provision.until": "Until {until}",

@@ -70,6 +70,7 @@ export const knowledge: Translated<typeof original> = {
     "knowledge.kind.factors": "Faktorene",
     "knowledge.kind.decision": "Avgjort sak",
     "knowledge.kind.provision": "Bestemmelse",
+    "knowledge.kind.limitation": "Foreldelse av straffansvar",
     "knowledge.kind.questions": "Spørsmålene",
     "knowledge.kind.practice": "Øvingssak",
     "knowledge.kind.rates": "Satsene",

@@ -49,6 +49,23 @@ export const provision: Translated<typeof original> = {
     "provision.builds-on": "Den bygger på {title}: vilkårene der må også være oppfylt.",
     "provision.when": "Når den gjelder, og strafferammen",
     "provision.maximum": "{maximum}.",
+    "provision.limitation": "Når det er for sent å straffe (foreldelse)",
+    "provision.limitation.years": "{years} år etter at handlingene tok slutt.",
+    "provision.limitation.last": "Regnet fra den siste dagen du skrev: til og med {last}.",
+    "provision.limitation.breach.ordinary": "Vanlig overtredelse:",
+    "provision.limitation.breach.aggravated": "Skjerpende:",
+    "provision.limitation.breach.gross": "Grov overtredelse:",
+    "provision.limitation.breach.gross-negligence": "Grov uaktsomhet:",
+    "provision.limitation.why.not-confirmed": "Ikke bekreftet her. Ingen dato er regnet ut.",
+    "provision.limitation.why.wording": "Mer enn én ordlyd kan gjelde. Ingen dato er regnet ut.",
+    "provision.limitation.why.end-not-known":
+      "Skriv den siste dagen det skjedde, så regnes datoen ut.",
+    "provision.limitation.why.age":
+      "Noen er eller kan være under 18 år. Da regnes det fra dagen personen fyller 18 (§ 87). Ingen dato er regnet ut.",
+    "provision.limitation.later":
+      "For en person under 18 år regnes det fra dagen personen fyller 18 (§ 87).",
+    "provision.limitation.how":
+      "En siktelse avbryter fristen (§ 88). Bryter én handling flere bestemmelser, gjelder den lengste fristen for alle (§ 86).",
     "provision.rights": "Hva den betyr for personen",
     "provision.from": "Fra {from}",
     "provision.until": "Til og med {until}",
