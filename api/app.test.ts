@@ -61,7 +61,7 @@ test("what is no JSON, or no text that can be kept, is the caller's fault and no
     const answer = await post(body);
     assert.deepEqual(answer, { status: 400, body: { code: "request.not-readable" } }, body);
   }
-  const searched = await ask("/cases?words=a%00", { sub: "system" });
+  const searched = await ask("/cases?place=a%00", { sub: "system" });
   assert.equal(searched.status, 400);
 });
 

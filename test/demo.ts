@@ -23,7 +23,7 @@ export async function casesFor(
   today: Day,
   after: string | null = null,
 ): Promise<readonly Line[]> {
-  const page = await listCases(cell, who, { search: null, after }, today);
+  const page = await listCases(cell, who, { after }, today);
   if (!page.ok) {
     return [];
   }

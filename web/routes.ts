@@ -50,7 +50,7 @@ import {
   setAsideAct,
   takeOnAct,
 } from "./inbox/acts.tsx";
-import { addAct, addPage } from "./inbox/add.tsx";
+import { addAct, addPage, addSearch } from "./inbox/add.tsx";
 import { removalNoted, removalOff, removalPage } from "./inbox/removal.tsx";
 import {
   actsFile,
@@ -204,6 +204,7 @@ export const routes: readonly Route[] = [
   ...desk.form("/inbox/set-aside", asidePage, postAside),
   ...desk.get("/inbox/:id", incomingNow),
   ...desk.form("/inbox/:id/add", addPage, addAct),
+  ...desk.post("/inbox/:id/add/search", addSearch),
   ...desk.form("/inbox/:id/removal", removalPage, removalNoted),
   ...desk.post("/inbox/:id/removal/off", removalOff),
   ...desk.post("/inbox/:id/take-on", takeOnAct),

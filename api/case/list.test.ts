@@ -7,56 +7,44 @@ import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aColleagueWith, anOpenCase } from "../../test/factories/case.ts";
 import { aLifeEvent } from "../../test/factories/life.ts";
 import { aPlan } from "../../test/factories/plan.ts";
-import { addPerson, namePerson } from "../person/person.ts";
+import { ok } from "../../test/ok.ts";
+import { addPerson } from "../person/person.ts";
 import { givePlace } from "../plan/handover/give.ts";
 import { meetRightDay } from "../rights/day/meet-day.ts";
 import { noteLifeEvent } from "../rights/note-event.ts";
 import { readRights } from "../rights/read.ts";
+import { keepSearch } from "../search/find.ts";
 import { listCases } from "./list.ts";
+import { listOwnCases } from "./own.ts";
 
 const cluster = await testCluster();
 const cell = await testCell(cluster, "shelter");
 const owner = await testColleague(cluster, cell, "caseworker", "Ada Lind");
 const today = dayOf(noon);
 
-const found = async (actor: Colleague, words: string, after: string | null = null) => {
-  const asked = { search: { words, sectors: [] }, after };
-  const listed = await listCases(cell, actor, asked, today);
-  assert.ok(listed.ok);
-  return listed.value.cases.map(({ id }) => id);
-};
-
-test("a case is found by a pseudonym in it by those who see it in the list, and by nobody else", async () => {
-  const [one, other] = [await anOpenCase(cell, owner), await anOpenCase(cell, owner)];
-  const restricted = await anOpenCase(cell, owner, { restricted: true });
-  for (const [caseId, pseudonym] of [
-    [one, "Marihånd"],
-    [other, "Nattfiol"],
-    [restricted, "Marinøkkel"],
-  ] as const) {
-    const added = await addPerson(cell, owner, { caseId, pseudonym }, noon);
-    assert.ok(added.ok);
-    const named = { caseId, person: added.value, name: "Zyxa Canaryname" };
-    assert.ok((await namePerson(cell, owner, named)).ok);
+test("one’s own cases are found by label, work or pseudonym, by a number that is nothing to another; no sign is a pattern", async () => {
+  const [me, other] = [await testColleague(cluster, cell, "caseworker"), owner];
+  const mine = await anOpenCase(cell, me, { label: "K-QX0W-0001", place: "Granli" });
+  const theirs = await anOpenCase(cell, other, { label: "K-QX0W-0002" });
+  ok(await addPerson(cell, me, { caseId: mine, pseudonym: "Marihånd" }, noon));
+  const names = { cleaning: ["Renhold", "Cleaning"] };
+  for (const [words, expected] of [
+    ...["qx0w", "GRANLI", "MARIHÅND", "renhold"].map((typed) => [typed, [mine]] as const),
+    ...["%", "K_QX0W", "nattfiol"].map((typed) => [typed, []] as const),
+  ]) {
+    const number = ok(await keepSearch(cell, me, words));
+    const found = ok(await listOwnCases(cell, me, number, names));
+    assert.deepEqual([found.words, found.cases.map(({ id }) => id)], [words, expected]);
+    const hers = ok(await listOwnCases(cell, other, number, names));
+    assert.ok(
+      hers.words === "" && hers.cases.some(({ id }) => id === theirs),
+      "as if not searched",
+    );
   }
-  assert.deepEqual(await found(owner, "MARIHÅND"), [one]);
-  assert.deepEqual((await found(owner, "mari")).toSorted(), [one, restricted].toSorted());
-  assert.deepEqual(await found(owner, "%"), [], "no sign is a pattern");
-  assert.deepEqual(await found(owner, "Canaryname"), [], "a name is never searched");
-  const member = await aColleagueWith(cluster, cell, "caseworker", {
-    caseId: one,
-    part: "member",
-  });
-  assert.deepEqual(await found(member, "mari"), [one]);
-  assert.deepEqual(await found(member, "nattfiol"), [other], "as the list shows it");
-  const aside = await aColleagueWith(cluster, cell, "supervisor", { caseId: one, part: "recused" });
-  const outside = await aColleagueWith(cluster, cell, "supervisor", { caseId: one, part: null });
-  assert.deepEqual(await found(outside, "mari"), [one], "and never the restricted one");
-  assert.deepEqual(await found(aside, "mari"), []);
 });
 
 async function lines(actor: Colleague, on: Day = today) {
-  const listed = await listCases(cell, actor, { search: null, after: null }, on);
+  const listed = await listCases(cell, actor, { after: null }, on);
   assert.ok(listed.ok);
   return listed.value.cases;
 }

@@ -23,7 +23,7 @@ import {
   ownersOf,
   theseCases,
 } from "../../store/case/case-list.ts";
-import { listMark, pageSize, type Search, type Wish } from "../../store/case/case-page.ts";
+import { listMark, pageSize, type Wish } from "../../store/case/case-page.ts";
 import { type CaseView, viewsOf } from "../../store/case/case-view.ts";
 import { childrenOf } from "../../store/case/child.ts";
 import type { Cell } from "../../store/cell.ts";
@@ -63,7 +63,6 @@ export interface CaseList {
 }
 
 export interface WantedCases {
-  readonly search?: Search | null;
   readonly show?: CaseShow | undefined;
   readonly sort?: CaseSort | undefined;
   readonly sector?: string | null | undefined;
@@ -77,7 +76,7 @@ export interface ListCases extends WantedCases {
 
 export const wishOf = (wanted: WantedCases, today: Day): Wish => ({
   ...{ show: wanted.show ?? "all", sort: wanted.sort ?? "newest" },
-  ...{ sector: wanted.sector ?? null, place: wanted.place ?? null, search: wanted.search ?? null },
+  ...{ sector: wanted.sector ?? null, place: wanted.place ?? null },
   urgentUntil: addDays(today, urgentDays),
 });
 
@@ -117,7 +116,7 @@ async function givable(
     );
 }
 
-/** Lists visible cases by page. Searched words are not logged. */
+/** Lists visible cases by page. */
 export async function listCases(
   cell: Cell,
   actor: Colleague,

@@ -110,7 +110,7 @@ test("a system reads in the list of cases which of them are urgent", async () =>
   const caseId: string = opened.body.id;
   const added = await ask(owner, "POST", `/cases/${caseId}/persons`, { pseudonym: "B" });
   const isUrgent = async () => {
-    const { body } = await ask(owner, "GET", "/cases?words=Lia");
+    const { body } = await ask(owner, "GET", "/cases?place=Lia");
     return body.cases.map((line: { urgent: unknown }) => line.urgent);
   };
   assert.deepEqual(await isUrgent(), [false]);

@@ -29,9 +29,6 @@ const list = createRoute({
   summary: "Cases that the caller may see, 25 a page.",
   request: {
     query: z.object({
-      words: z.string().trim().max(100).optional().openapi({
-        description: "Part of label, place, a pseudonym or the code of a kind of work.",
-      }),
       show: z.enum(caseShows).optional().openapi({
         description:
           "`nobodys`: the owner has left; `urgent`: a deadline has passed or is within a week.",
@@ -126,10 +123,8 @@ function readingRoutes(house: House): OpenAPIHono<ApiEnv> {
   return areaRoutes()
     .openapi(list, async (c) => {
       const { cell, actor } = c.get("desk");
-      const { words = "", after = null, ...wanted } = c.req.valid("query");
-      const named = sectors.filter((sector) => sector.includes(words.toLowerCase()));
-      const search = words === "" ? null : { words, sectors: named };
-      const found = await listCases(cell, actor, { ...wanted, search, after }, dayOf(house.now()));
+      const { after = null, ...wanted } = c.req.valid("query");
+      const found = await listCases(cell, actor, { ...wanted, after }, dayOf(house.now()));
       return found.ok ? c.json(caseList.parse(found.value), 200) : problem(c, found.refused);
     })
     .openapi(read, async (c) => {

@@ -60,7 +60,7 @@ const lines = async (caseId: string) => {
       { whose: "mine", counselAfter: null, lettersAfter: null, unfollowedAfter: null },
       today,
     ),
-    await listCases(cell, owner, { search: null, after: null }, today),
+    await listCases(cell, owner, { after: null }, today),
   ];
   assert.ok(work.ok && gaps.ok && list.ok);
   return {

@@ -128,7 +128,7 @@ const reachedCounted = 1000;
 export async function countCases(tx: Tx, urgentUntil: Day): Promise<CaseCounts> {
   const { put, values } = numbering(1);
   const wish: Omit<Wish, "show"> = {
-    ...({ sort: "newest", sector: null, place: null, search: null } as const),
+    ...({ sort: "newest", sector: null, place: null } as const),
     urgentUntil,
   };
   const counts = caseShows.map((show) => {

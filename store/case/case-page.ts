@@ -4,24 +4,14 @@ import { isId } from "./case.ts";
 
 export const pageSize = 25;
 
-/** Words in label, place or pseudonym, and the kinds of work they name. */
-export interface Search {
-  readonly words: string;
-  readonly sectors: readonly string[];
-}
-
 export interface Wish {
   readonly show: CaseShow;
   readonly sort: CaseSort;
   readonly sector: string | null;
   readonly place: string | null;
-  readonly search: Search | null;
   /** What is due until then is urgent. */
   readonly urgentUntil: Day;
 }
-
-/** Escapes signs that LIKE would read. */
-export const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
 export const me = "nullif(current_setting('app.actor', true), '')::uuid";
 
@@ -57,13 +47,6 @@ export function numbering(first: number): {
   return { put: (value) => `$${first + values.push(value) - 1}`, values };
 }
 
-function said({ words, sectors }: Search, put: Put): string {
-  const like = put(escaped(words));
-  // By pseudonym, as far as visible.
-  return `(l.label ilike ${like} or l.place ilike ${like} or l.sector = any(${put(sectors)})
-           or l.case_id = any((select access.cases_about(${like}))::uuid[]))`;
-}
-
 /** Whose inside is known to all who see them, and restricted ones. */
 type Part = "open" | "reached";
 
@@ -87,12 +70,11 @@ const shown: Readonly<Record<CaseShow, (wish: Wish, put: Put, part: Part) => rea
 
 /** What is asked of a line `l`. */
 export function conditions(wish: Wish, put: Put, part: Part): string {
-  const { show, sector, place, search } = wish;
+  const { show, sector, place } = wish;
   const asked = [
     ...shown[show](wish, put, part),
     ...(sector === null ? [] : [`l.sector = ${put(sector)}`]),
     ...(place === null ? [] : [`l.place_key = lower(${put(place)})`]),
-    ...(search === null ? [] : [said(search, put)]),
   ];
   return asked.map((each) => ` and ${each}`).join("");
 }

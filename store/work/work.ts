@@ -1,7 +1,6 @@
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import { isInside, momentOf } from "../case/case.ts";
-import { escaped, type Search } from "../case/case-page.ts";
 import { pseudonymsOf } from "../case/person.ts";
 
 export interface OwnCase {
@@ -14,6 +13,15 @@ export interface OwnCase {
   /** By pseudonym, in order of adding. */
   readonly persons: readonly string[];
 }
+
+/** Words in label, place or pseudonym, and the kinds of work they name. */
+export interface Search {
+  readonly words: string;
+  readonly sectors: readonly string[];
+}
+
+/** Escapes signs that LIKE would read. */
+const escaped = (words: string): string => `%${words.replaceAll(/[\\%_]/g, "\\$&")}%`;
 
 /** Gives cases one owns or is a member of: all, or those a search finds. */
 export async function ownCases(

@@ -148,8 +148,8 @@ test("a case is found by what it says only by those who may see it", async () =>
         (each) => each.side === reader.side && each.text === word(each.state, "place"),
       )) {
         const labels = [word(state, "label"), word(state, "taken"), word(state, "farther")];
-        const page = await doorAt(reader).pages(`/cases?q=${text}`);
-        const route = await doorAt(reader).api(`/api/cases?words=${text}`);
+        const page = await doorAt(reader).pages("/search/now", true, `q=${text}`);
+        const route = await doorAt(reader).api("/api/search", true, `{"words":"${text}"}`);
         const inCase = labels.filter((label) => allowed.has(label));
         for (const { text: answer, address } of [page, route]) {
           const shown = labels.filter((label) => answer.includes(label));

@@ -107,7 +107,6 @@ test("the questions of policies are about who asks alone: they answer yes or no,
       order by 1`,
   );
   assert.deepEqual(asked, [
-    "access.cases_about(text) returns uuid[]",
     "access.edits() returns boolean",
     "access.gives_case(uuid) returns boolean",
     "access.knows_aside(uuid,uuid) returns boolean",

@@ -56,26 +56,6 @@ function Kept({ asked, but }: Props & { readonly but: readonly string[] }) {
   );
 }
 
-export function Find({ asked }: Props) {
-  return (
-    <search class="find-case no-print">
-      <form method="get" action="/cases">
-        <Kept asked={asked} but={["q"]} />
-        <input
-          class="ds-input"
-          type="search"
-          name="q"
-          value={asked.words}
-          autocomplete="off"
-          aria-label={say("case.list.search")}
-          placeholder={say("case.list.search-hint")}
-        />
-        <Button variant="secondary">{say("case.list.search-do")}</Button>
-      </form>
-    </search>
-  );
-}
-
 export function Narrow({ asked }: Props) {
   const { sort, sector, place } = asked;
   const kinds = [
@@ -103,16 +83,14 @@ export function Narrow({ asked }: Props) {
   );
 }
 
-/** Kept without what is searched for. */
 export function KeepView({ asked, views }: Props & Pick<CaseList, "views">) {
-  const kept = { ...asked, words: "" };
   return (
     <details class="narrow" open={problemAt("name") !== undefined}>
       <summary>{say("case.list.view.keep")}</summary>
-      <form method="post" action={listAddress(kept, null, "/cases/views")}>
+      <form method="post" action={listAddress(asked, null, "/cases/views")}>
         <input type="hidden" name="show" value={asked.show} />
         <input type="hidden" name="sort" value={asked.sort} />
-        <Kept asked={kept} but={["show", "sort"]} />
+        <Kept asked={asked} but={["show", "sort"]} />
         <TextField
           name="name"
           label={say("case.list.view.name")}

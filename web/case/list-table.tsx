@@ -26,7 +26,7 @@ interface LineProps {
 
 const mostPersons = 3;
 
-/** Code names, so that whom a search found is told. */
+/** By code name. */
 function Persons({ line: { persons } }: LineProps) {
   const others = persons.length - mostPersons;
   return (

@@ -12,7 +12,7 @@ import { context, desk, house, query, redirect, say, today } from "../page.ts";
 import { csvOf } from "../texts/csv.ts";
 import { sectorText } from "../texts/sector-text.ts";
 import type { TextKey } from "../texts/texts.ts";
-import { Find, KeepView, Narrow, Shows } from "./list-filters.tsx";
+import { KeepView, Narrow, Shows } from "./list-filters.tsx";
 import { CaseTable, stateText } from "./list-table.tsx";
 import { type Asked, askedCases, listAddress, wantedOf } from "./listing.ts";
 
@@ -26,8 +26,8 @@ const columns = [
 ] as readonly TextKey[];
 
 function Empty({ asked }: Props) {
-  const { show, sector, place, words } = asked;
-  if (sector !== null || place !== "" || words !== "") {
+  const { show, sector, place } = asked;
+  if (sector !== null || place !== "") {
     return (
       <EmptyState heading={say("case.list.none")}>
         <p>{say("case.list.none-how")}</p>
@@ -65,14 +65,12 @@ function Paging({ list, asked, first }: ListProps) {
 
 function List(props: ListProps) {
   const { list, asked } = props;
-  const { show, sector, place, words } = asked;
-  const narrowed = show !== "all" || sector !== null || place !== "" || words !== "";
-  const caption = words === "" ? say(`case.list.show.${show}`) : say("case.list.found", { words });
+  const { show, sector, place } = asked;
+  const narrowed = show !== "all" || sector !== null || place !== "";
   return (
     <>
       <div class="head list-head">
         <h1>{say("case.list")}</h1>
-        <Find asked={asked} />
         <ActionLink href="/cases/new">{say("case.new")}</ActionLink>
       </div>
       <div class="sieves no-print">
@@ -84,7 +82,7 @@ function List(props: ListProps) {
         <Empty asked={asked} />
       ) : (
         <form method="get" action="/cases/give">
-          <CaseTable cases={list.cases} asked={asked} caption={caption} />
+          <CaseTable cases={list.cases} asked={asked} caption={say(`case.list.show.${show}`)} />
           {list.cases.some(({ mayGive }) => mayGive) && (
             <Actions>
               <Button variant="secondary">{say("case.give")}</Button>

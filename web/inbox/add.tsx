@@ -2,11 +2,14 @@ import { listOwnCases, type OwnCases } from "../../api/case/own.ts";
 import { readPersons } from "../../api/case/read.ts";
 import { adding, addToCase } from "../../api/intake/add-to-case.ts";
 import { type IncomingRead, readIncoming } from "../../api/intake/read.ts";
+import { keepSearch, type SectorNames } from "../../api/search/find.ts";
+import { searching } from "../../api/search/form.ts";
 import { may } from "../../domain/access/may.ts";
+import { done } from "../../domain/base/outcome.ts";
+import { sectorUnknown } from "../../domain/case/sector.ts";
 import { dayOf } from "../../domain/time/day.ts";
 import { turnedAway } from "../access/turned-away.ts";
 import { whereText } from "../case/case-frame.tsx";
-import { searchOf } from "../case/listing.ts";
 import { Actions, Button } from "../components/button.tsx";
 import { ErrorSummary } from "../components/error-summary.tsx";
 import { TextField } from "../components/field.tsx";
@@ -17,41 +20,46 @@ import { textOf } from "../forms/typed.ts";
 import { page } from "../frame.tsx";
 import { desk, house, language, param, query, redirect, say } from "../page.ts";
 import { SafeguardBanner } from "../safeguard/safeguard-banner.tsx";
+import { sectorNames } from "../search/search.tsx";
 import { dayText } from "../texts/formats.ts";
-import { OneByOneKept, oneByOne, onwards } from "../work/one-by-one.tsx";
+import { languages, sayIn } from "../texts/texts.ts";
+import { oneByOne, onwards } from "../work/one-by-one.tsx";
 import { refusedHere } from "./acts.tsx";
 import { AddForm, somebodyNew } from "./add-form.tsx";
 import { notShown } from "./incoming.tsx";
 import { incomingTitle } from "./line.tsx";
 import { offered } from "./offered.ts";
 
+/** That it is not known can be searched for too. */
+const kindNames: SectorNames = {
+  ...sectorNames,
+  [sectorUnknown]: languages.map((each) => sayIn(each)("case.sector-unknown")),
+};
+
 interface ChooseProps {
   readonly read: IncomingRead;
   readonly own: OwnCases;
-  readonly words: string;
 }
 
-function Search({ id, words }: Pick<ChooseProps, "words"> & { readonly id: string }) {
+function Search({ id, words }: Pick<OwnCases, "words"> & { readonly id: string }) {
   return (
-    <search>
-      <form method="get" action={`/inbox/${id}/add`}>
-        <OneByOneKept />
-        <TextField
-          name="q"
-          label={say("inbox.add-search")}
-          help={say("case.list.search-help")}
-          value={words}
-          size={24}
-        />
-        <Actions>
-          <Button variant="secondary">{say("case.list.search-do")}</Button>
-        </Actions>
-      </form>
-    </search>
+    // biome-ignore lint/a11y/useSemanticElements: <search> is not in every browser that is in use
+    <form role="search" method="post" action={oneByOne(`/inbox/${id}/add/search`)}>
+      <TextField
+        name="q"
+        label={say("inbox.add-search")}
+        help={say("search.never-names")}
+        value={words}
+        size={24}
+      />
+      <Actions>
+        <Button variant="secondary">{say("search.do")}</Button>
+      </Actions>
+    </form>
   );
 }
 
-function NoCases({ words }: Pick<ChooseProps, "words">) {
+function NoCases({ words }: Pick<OwnCases, "words">) {
   return (
     <EmptyState heading={say(words === "" ? "inbox.add-none" : "case.list.none")}>
       <p>{say(words === "" ? "inbox.add-none-how" : "inbox.add-none-found")}</p>
@@ -59,8 +67,9 @@ function NoCases({ words }: Pick<ChooseProps, "words">) {
   );
 }
 
-function Choose({ read, own, words }: ChooseProps) {
+function Choose({ read, own }: ChooseProps) {
   const { id } = read.incoming;
+  const { words } = own;
   return (
     <>
       <p>{say("inbox.add-which")}</p>
@@ -141,8 +150,8 @@ async function showChoice(): Promise<Response> {
   if (read instanceof Response) {
     return read;
   }
-  const words = (query("q") ?? "").trim().slice(0, 100);
-  const own = await listOwnCases(desk().cell, desk().actor, searchOf(words));
+  const { cell, actor } = desk();
+  const own = await listOwnCases(cell, actor, query("search") ?? null, kindNames);
   if (!own.ok) {
     return await turnedAway(own.refused);
   }
@@ -150,8 +159,9 @@ async function showChoice(): Promise<Response> {
     { title: say("inbox.add") },
     <>
       <BackLink href={`/inbox/${read.incoming.id}`}>{incomingTitle(read)}</BackLink>
+      <ErrorSummary />
       <h1>{say("inbox.add")}</h1>
-      <Choose read={read} own={own.value} words={words} />
+      <Choose read={read} own={own.value} />
     </>,
   );
 }
@@ -159,6 +169,21 @@ async function showChoice(): Promise<Response> {
 export async function addPage(): Promise<Response> {
   const caseId = query("case");
   return caseId === undefined ? await showChoice() : await showForm(caseId);
+}
+
+/** The words are kept under a number: the address has that alone. */
+export async function addSearch(): Promise<Response> {
+  const { cell, actor } = desk();
+  const back = `/inbox/${param("id")}/add`;
+  return await post(
+    searching,
+    { q: "inbox.add-search" },
+    {
+      keep: async ({ q }) => (q === "" ? done("") : await keepSearch(cell, actor, q)),
+      kept: (number) => redirect(oneByOne(number === "" ? back : `${back}?search=${number}`)),
+      again: showChoice,
+    },
+  );
 }
 
 export async function addAct(): Promise<Response> {

@@ -27,7 +27,7 @@ import { FoundNow } from "./find.tsx";
 import { GroupChoice, type GroupName, Groups, groupOf, listedIn, shownOfEach } from "./groups.tsx";
 
 /** In both languages: a colleague may type either. */
-const sectorNames: SectorNames = Object.fromEntries(
+export const sectorNames: SectorNames = Object.fromEntries(
   sectors.map((sector) => [
     sector,
     languages.flatMap((language) => [

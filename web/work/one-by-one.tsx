@@ -26,11 +26,6 @@ export function oneByOne(address: string): string {
   return count === null ? address : `${address}${sign}one=${count}`;
 }
 
-export function OneByOneKept() {
-  const count = left();
-  return count === null ? null : <input type="hidden" name="one" value={count} />;
-}
-
 /** On to the next where they are gone through one by one. */
 export function onwards(deed: Deed, id: string, caseId: string | null): Response {
   const own = caseId === null ? `/inbox/${id}` : `/cases/${caseId}`;

@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { createApi } from "../../../api/app.ts";
 import { readIncomingName } from "../../../api/intake/answer/read-name.ts";
@@ -81,14 +82,7 @@ const written = everywhere.filter(
 export type Reach = "everywhere" | "written";
 const reach: Readonly<Record<Reach, readonly string[]>> = { everywhere, written };
 
-const searches = [
-  "/cases?q=Kanariholm",
-  "/cases?q=Egenholm",
-  "/api/cases?words=Kanariholm",
-  "/inbox?handled=yes",
-  "/api/inbox?handled=yes",
-  "/deadlines?whose=ours",
-];
+const lists = ["/inbox?handled=yes", "/api/inbox?handled=yes", "/deadlines?whose=ours"];
 
 /** The threads that an address could be about: those that went out of one's cell, or came in; everywhere also all others. */
 function threadsAt(path: string, cell: string, how: Reach): readonly string[] {
@@ -128,6 +122,20 @@ async function ask(person: Person | null, at: string, language: Language, token:
   return await answer.text();
 }
 
+/** What is found while one types: it says nothing of what was typed. */
+async function found(person: Person, words: string, language: Language): Promise<string> {
+  const answer = await pages.request("/search/now", {
+    method: "POST",
+    body: new URLSearchParams({ q: words }),
+    headers: {
+      ...{ host: "localhost", "sec-fetch-site": "same-origin" },
+      ...{ "accept-language": language, "x-desk": person },
+    },
+  });
+  assert.equal(answer.status, 200);
+  return await answer.text();
+}
+
 /** Names are opened by asking, for a reason: everything in one's cell that one could ask of. */
 async function namesOpened(person: Person): Promise<Sight> {
   const sight: Sight = new Map();
@@ -148,8 +156,11 @@ async function namesOpened(person: Person): Promise<Sight> {
 export async function sightOf(person: Person, language: Language, how: Reach): Promise<Sight> {
   const sight: Sight = new Map();
   const token = await tokenOf(person);
-  for (const at of [...reach[how].flatMap((path) => about(path, person, how)), ...searches]) {
+  for (const at of [...reach[how].flatMap((path) => about(path, person, how)), ...lists]) {
     sight.set(at, await ask(person, at, language, token));
+  }
+  for (const words of ["Kanariholm", "Egenholm"]) {
+    sight.set(`search for ${words}`, await found(person, words, language));
   }
   return new Map([...sight, ...(await namesOpened(person))]);
 }

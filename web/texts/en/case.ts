@@ -88,14 +88,8 @@ export const caseWork = {
     "case.list.show.urgent": "Due within a week",
     "case.list.show.child": "May be a child",
     "case.list.many": "99+",
-    "case.list.search":
-      "Search these cases by case number, place, kind of work or code name. Never write a name.",
-    "case.list.search-hint": "Place, work or code name, never a name",
-    "case.list.search-help":
-      "Never write a name: the search is in the address, and the browser may remember it.",
     "case.list.narrow": "Filter and sort",
     "case.list.narrow-do": "Show",
-    "case.list.search-do": "Search",
     "case.list.all-kinds": "All kinds of work",
     "case.list.sort": "Order",
     "case.list.sort.newest": "Newest case first",
@@ -114,7 +108,6 @@ export const caseWork = {
     "case.list.over-one": "1 day overdue",
     "case.list.nobody": "No one",
     "case.list.has-left": "{name} has left",
-    "case.list.found": "Cases that match “{words}”",
     "case.list.show-all": "Show all cases",
     "case.list.next": "More cases",
     "case.list.first": "Back to the beginning",
@@ -156,7 +149,7 @@ export const caseWork = {
       "A case comes here when you take on a report or a referral from the inbox, or open one yourself.",
     "case.list.none": "No case matches",
     "case.list.none-how":
-      "Try part of the case number, the place alone, or a kind of work such as “cleaning”. You find restricted cases only if you have a part in them.",
+      "Choose another kind of work or another place. You find restricted cases only if you have a part in them.",
     "case.list.more-persons": "and {count} more",
     "case.list.opened": "Opened",
     "case.new": "Open a case",

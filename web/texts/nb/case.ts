@@ -89,14 +89,8 @@ export const caseWork: Translated<typeof original> = {
     "case.list.show.urgent": "Frist innen en uke",
     "case.list.show.child": "Kan være barn",
     "case.list.many": "99+",
-    "case.list.search":
-      "Søk i sakene på saksnummer, sted, type arbeid eller dekknavn. Skriv aldri et navn.",
-    "case.list.search-hint": "Sted, arbeid eller dekknavn, aldri navn",
-    "case.list.search-help":
-      "Skriv aldri et navn: nettleseren kan huske adressen, og søket er i den.",
     "case.list.narrow": "Filtrer og sorter",
     "case.list.narrow-do": "Vis",
-    "case.list.search-do": "Søk",
     "case.list.all-kinds": "Alle typer arbeid",
     "case.list.sort": "Rekkefølge",
     "case.list.sort.newest": "Nyeste sak først",
@@ -115,7 +109,6 @@ export const caseWork: Translated<typeof original> = {
     "case.list.over-one": "1 dag over fristen",
     "case.list.nobody": "Ingen",
     "case.list.has-left": "{name} har sluttet",
-    "case.list.found": "Saker som passer med «{words}»",
     "case.list.show-all": "Vis alle saker",
     "case.list.next": "Flere saker",
     "case.list.first": "Tilbake til begynnelsen",
@@ -157,7 +150,7 @@ export const caseWork: Translated<typeof original> = {
       "En sak kommer hit når du tar inn en melding eller en henvisning fra innboksen, eller åpner en selv.",
     "case.list.none": "Ingen sak passer",
     "case.list.none-how":
-      "Prøv en del av saksnummeret, bare stedet, eller en type arbeid, for eksempel «renhold». Begrensede saker finner du bare når du har en rolle i dem.",
+      "Velg en annen type arbeid eller et annet sted. Begrensede saker finner du bare når du har en rolle i dem.",
     "case.list.more-persons": "og {count} til",
     "case.list.opened": "Åpnet",
     "case.new": "Åpne en sak",
