@@ -141,6 +141,22 @@ test("when it is too late is told with a day only where the wording, the end and
   );
 });
 
+test("what a charge would change for each person is told for those whose rights one may read, and logged", async () => {
+  const police = await testCell(cluster, "unit", ["police"]);
+  const jonas = await testColleague(cluster, police, "caseworker");
+  const theirs = await anOpenCase(police, jonas);
+  const alm = ok(await addPerson(police, jonas, { caseId: theirs, pseudonym: "Alm" }, noon));
+  const { body } = await ask("?from=2026-09-20", { by: jonas, of: theirs, at: police });
+  const counsel = (id: string) => {
+    const [of] = body.provisions.find((each: { id: string }) => each.id === id).rights;
+    assert.equal(of.person, alm);
+    return of.rights.find((each: { id: string }) => each.id === "counsel")?.state;
+  };
+  assert.deepEqual([counsel("strl-257"), counsel("utl-108a")], ["holds", "may"]);
+  const log = ok(await readCaseLog(police, jonas, theirs));
+  assert.ok(log.lines.some(({ verb }) => verb === "rights.suppose"));
+});
+
 test("reading it is written in the log, and whoever may read no case may not", async () => {
   assert.ok((await readProvisions(cell, owner, law, { caseId, period: unknown }, dayOf(noon))).ok);
   const log = await readCaseLog(cell, owner, caseId);

@@ -3,8 +3,8 @@ import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { picture } from "../../domain/comparison/picture.ts";
 import { type Minority, minorityOf } from "../../domain/comparison/relate.ts";
 import { type Limit, limitsOf } from "../../domain/provision/limitation.ts";
-import type { Period } from "../../domain/provision/period.ts";
-import type { Provision } from "../../domain/provision/provision.ts";
+import { coverOf, type Period } from "../../domain/provision/period.ts";
+import { inForceOf, type Provision } from "../../domain/provision/provision.ts";
 import { outsidePeriod, type ProvisionView, viewProvisions } from "../../domain/provision/view.ts";
 import type { Day } from "../../domain/time/day.ts";
 import type { Law } from "../../law/law.ts";
@@ -15,6 +15,7 @@ import { onCase } from "../access/perform.ts";
 import type { ReadRefusal } from "../case/read.ts";
 import { evidenceBeside } from "../evidence/gate.ts";
 import { type EvidenceOfCase, evidenceIn } from "../evidence/read.ts";
+import { type RightsUnder, rightsUnder } from "./rights.ts";
 
 export interface CaseProvisions {
   readonly head: CaseHead;
@@ -30,6 +31,7 @@ export interface CaseProvisions {
 interface EvidenceBeside extends Pick<EvidenceOfCase, "head" | "persons" | "items" | "laid"> {
   /** Of a provision in force. */
   readonly limits: ReadonlyMap<string, readonly Limit[]>;
+  readonly rights: RightsUnder;
 }
 
 function limitsIn(
@@ -54,7 +56,7 @@ export async function readProvisions(
 ): Promise<Outcome<CaseProvisions, ReadRefusal>> {
   const { factors, provisions } = law;
   interface Read extends Pick<CaseProvisions, "head" | "observations"> {
-    readonly evidence: EvidenceOfCase | null;
+    readonly evidence: (EvidenceOfCase & { readonly rights: RightsUnder }) | null;
   }
   const read = await onCase<Read, never>(
     cell,
@@ -62,9 +64,13 @@ export async function readProvisions(
     caseId,
     { action: "provision.read" },
     async (tx) => {
-      const evidence = await evidenceBeside(tx, { cell, actor, caseId }, () =>
-        evidenceIn(tx, cell, law, { caseId, period }),
-      );
+      const evidence = await evidenceBeside(tx, { cell, actor, caseId }, async () => {
+        const found = await evidenceIn(tx, cell, law, { caseId, period });
+        const persons = found.persons.map(({ id }) => id);
+        const inForce = provisions.filter((each) => coverOf(inForceOf(each), period) !== "none");
+        const asked = { caseId, persons, provisions: inForce.map(({ id }) => id), today };
+        return { ...found, rights: await rightsUnder(tx, actor, asked) };
+      });
       if (evidence !== null) {
         const { head, observations } = evidence;
         return done({ head, observations, evidence });

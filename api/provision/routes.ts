@@ -45,6 +45,15 @@ const provision = z.object({
   limitation: z.array(limit).nullable().openapi({
     description: "When it is too late to punish; null where no evidence may be read.",
   }),
+  rights: z
+    .array(
+      z.object({
+        person: z.string(),
+        rights: z.array(z.object({ id: z.string(), state: z.string() })).nullable(),
+      }),
+    )
+    .nullable()
+    .openapi({ description: "What differs for each person, were there a charge under it today." }),
   elements: z.array(
     z.object({
       id: z.string(),
@@ -78,6 +87,9 @@ function shown(
     versions: versions.map(({ version }) => version),
     unconfirmed: of.unconfirmed,
     limitation: evidence?.limits.get(of.id) ?? null,
+    rights:
+      evidence &&
+      [...evidence.rights].map(([person, under]) => ({ person, rights: under.get(of.id) ?? null })),
     elements: elements.map(({ element, cover: within, state, notRequired, by }) => ({
       id: element.id,
       cover: within,

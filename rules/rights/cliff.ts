@@ -2,7 +2,8 @@ import { catalogue } from "./catalogue.ts";
 import { exampleOf } from "./example-language.ts";
 import type { State } from "./right.ts";
 import { rightsOf } from "./rights-of.ts";
-import { stateIn } from "./what-if.ts";
+import type { Situation } from "./situation.ts";
+import { stateIn, withEvents } from "./what-if.ts";
 import type { Words } from "./words.ts";
 
 type Cell = State | "not-held" | "not-listed";
@@ -77,6 +78,44 @@ function cliffRows(): readonly CliffRow[] {
       })),
     }))
     .filter(({ steps }) => steps.some(({ open }) => open !== "not-listed"));
+}
+
+/** Provisions by what they are called in a charge; what has no name of its own here is not reckoned. */
+const charges: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ aml: "19-1", "strl-395": "395", "strl-396": "396", "utl-108a": "108a" },
+    ...{ "strl-260a": "260a", "strl-257": "257", "strl-258": "258", "strl-260": "260" },
+    "strl-259": "259",
+  }),
+);
+
+export interface UnderCharge extends Pick<CliffRow, "id" | "title"> {
+  readonly state: Cell;
+}
+
+/** What differs between the provisions, were there a charge under one of them on that day. */
+export function underEach(
+  situation: Situation,
+  provisions: readonly string[],
+): ReadonlyMap<string, readonly UnderCharge[]> {
+  const lines = provisions.flatMap((id) => {
+    const provision = charges.get(id);
+    const charge = { type: "charged", day: situation.asOf, until: null } as const;
+    return provision === undefined
+      ? []
+      : [{ id, answer: rightsOf(withEvents(situation, [{ ...charge, provision }])) }];
+  });
+  const differing = catalogue.filter(
+    ({ section }) => new Set(lines.map(({ answer }) => stateIn(answer, section.id))).size > 1,
+  );
+  return new Map(
+    lines.map(({ id, answer }) => [
+      id,
+      differing.map(({ section, title }) => ({
+        ...{ id: section.id, title, state: stateIn(answer, section.id) },
+      })),
+    ]),
+  );
 }
 
 function isLevel({ steps }: CliffRow): boolean {

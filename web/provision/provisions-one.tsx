@@ -5,6 +5,7 @@ import type { Factor } from "../../domain/knowledge/factor.ts";
 import type { Provision } from "../../domain/provision/provision.ts";
 import type { Bearer, ElementView, ProvisionView } from "../../domain/provision/view.ts";
 import { dayOf } from "../../domain/time/day.ts";
+import type { UnderCharge } from "../../rules/rights/cliff.ts";
 import type { KeptObservation } from "../../store/case/case-reading.ts";
 import { FactorName } from "../case/factor-name.tsx";
 import { ElementMark, MarkedLines, type MarkKind } from "../components/scale.tsx";
@@ -16,6 +17,8 @@ import { evidenceAt } from "../evidence/names.tsx";
 import { sourceText } from "../observation/observation.tsx";
 import { levelText } from "../observation/observed.tsx";
 import { language, say } from "../page.ts";
+import { cliffState } from "../rights/cliff.tsx";
+import { rightsOfPerson } from "../rights/person-frame.tsx";
 import { dayText } from "../texts/formats.ts";
 import {
   daysText,
@@ -149,6 +152,46 @@ function OneElement({ view, ...reader }: Reader & OfElement) {
   );
 }
 
+function OneUnder({ under }: { readonly under: readonly UnderCharge[] | undefined }) {
+  return under === undefined ? (
+    <> {say("provision.rights.not-reckoned")}</>
+  ) : (
+    <ul>
+      {under.map(({ title, state }) => (
+        <li>
+          {title[language()]}: {cliffState(state).toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RightsOfPersons({ evidence, of }: Pick<Reader, "evidence"> & Pick<OfElement, "of">) {
+  return evidence === null || evidence.persons.length === 0 ? null : (
+    <>
+      <p>{say("provision.rights.charged")}</p>
+      <ul>
+        {evidence.persons.map(({ id, pseudonym }) => {
+          const under = evidence.rights.get(id);
+          return (
+            <li>
+              <a class="ds-link" href={rightsOfPerson(evidence.head.id, id, "what-if")}>
+                <TypedText>{pseudonym}</TypedText>
+              </a>
+              :
+              {under === undefined ? (
+                <> {say("provision.rights.not-yours")}</>
+              ) : (
+                <OneUnder under={under.get(of.id)} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
 function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) {
   const { provision, cover, versions, elements } = view;
   return (
@@ -169,9 +212,10 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
           <OneElement {...reader} of={provision} view={each} />
         ))}
       </ul>
-      <details>
+      <details open={reader.evidence !== null}>
         <summary>{say("provision.rights")}</summary>
         <Rights provision={provision} />
+        <RightsOfPersons evidence={reader.evidence} of={provision} />
       </details>
       <ProvisionSources provision={provision} />
     </>

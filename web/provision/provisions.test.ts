@@ -160,10 +160,16 @@ test("an investigator reads at each element which sources there are for each per
     of("strl-257") ?? "",
     /10 years after the acts ended\.[^<]*through 1 October 2036[^<]*under 18/,
   );
+  assert.match(of("utl-108a") ?? "", /Alm[\s\S]*bistandsadvokat[^<]*: possible/);
+  assert.match(of("strl-257") ?? "", /Alm[\s\S]*bistandsadvokat[^<]*: applies/);
   assert.match(of("aml") ?? "", /too late to punish[\s\S]*?<li>Not confirmed here/);
+  assert.match(ended.text, /<p>§ 108 a Immigration Act: A new offence, but no new rights/);
   const asBefore = await open(`/cases/${caseId}/provisions`, "officer");
   assert.equal(asBefore.status, 200);
-  assert.doesNotMatch(asBefore.text, /Sources so far|Own word only|Alm|too late to punish/);
+  assert.doesNotMatch(
+    asBefore.text,
+    /Sources so far|Own word only|Alm|too late to punish|no new rights: it gives no fixed right[^<]*<\/p>/,
+  );
 });
 
 test("a case that is not there, or not for one, is not shown", async () => {

@@ -10,6 +10,7 @@ import { ErrorSummary, type Problem, problemOf } from "../components/error-summa
 import { TextField } from "../components/field.tsx";
 import { EmptyState, Notice } from "../components/notice.tsx";
 import { Scale } from "../components/scale.tsx";
+import { Tag } from "../components/tag.tsx";
 import { page } from "../frame.tsx";
 import { desk, language, law, param, query, say, today } from "../page.ts";
 import { daysText, sectionText } from "./parts.tsx";
@@ -96,6 +97,18 @@ function Outside({ found }: FoundProps) {
   );
 }
 
+/** The newest offence gives no new rights: said before anyone chooses it for that. */
+function NewOffence({ found }: FoundProps) {
+  const newest = found.views.find(({ provision }) => provision.id === "utl-108a")?.provision;
+  const [first] = newest?.rights ?? [];
+  return newest === undefined || first === undefined ? null : (
+    <p>
+      {sectionText(newest)}: {first.text[language()]}{" "}
+      {!first.confirmed && <Tag kind="unconfirmed" />}
+    </p>
+  );
+}
+
 function Found({ found }: FoundProps) {
   const rows = found.views.map(({ provision, elements }) => ({
     title: provision.title[language()],
@@ -114,6 +127,7 @@ function Found({ found }: FoundProps) {
           {say("provision.sources-why")} {say("provision.limitation.how")}
         </p>
       )}
+      {found.evidence !== null && <NewOffence found={found} />}
       {found.views.map((view) => (
         <OneProvision
           factors={law().factors}

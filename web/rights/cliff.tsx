@@ -5,7 +5,7 @@ import { language, say } from "../page.ts";
 
 type State = CliffStep["open"];
 
-function stateText(state: State): string {
+export function cliffState(state: State): string {
   return state === "not-held" || state === "not-listed"
     ? say(`life.cliff.state.${state}`)
     : say(`rights.state.${state}`);
@@ -30,7 +30,7 @@ function OneRight({
       rows={cliffLabels.flatMap(({ provision }, at) => {
         const step = steps[at];
         const name = say(`life.cliff.label.${provision}`);
-        return step === undefined ? [] : [[name, ...columns.map((each) => stateText(step[each]))]];
+        return step === undefined ? [] : [[name, ...columns.map((each) => cliffState(step[each]))]];
       })}
     />
   );
@@ -42,11 +42,11 @@ function levelText({ title, steps: [step] }: CliffRow): string {
     return title[language()];
   }
   const { open, dropped } = step;
-  const before = stateText(open).toLowerCase();
+  const before = cliffState(open).toLowerCase();
   const state =
     open === dropped
       ? before
-      : say("life.cliff.to", { before, after: stateText(dropped).toLowerCase() });
+      : say("life.cliff.to", { before, after: cliffState(dropped).toLowerCase() });
   return say("life.cliff.level-line", { title: title[language()], state });
 }
 

@@ -65,6 +65,10 @@ export const provision = {
       "For a person under 18 it is counted from the day that person turns 18 (§ 87).",
     "provision.limitation.how":
       "A charge stops the time (§ 88). Where one act breaks several provisions, the longest time counts for all of them (§ 86).",
+    "provision.rights.charged":
+      "Were there a charge under this provision today, for each person. Only what differs between the provisions:",
+    "provision.rights.not-reckoned": "Not worked out for this provision.",
+    "provision.rights.not-yours": "You cannot see this person’s rights.",
     "provision.rights": "What it means for the person",
     "provision.from": "From {from}",
     "provision.until": "Until {until}",

@@ -66,6 +66,10 @@ export const provision: Translated<typeof original> = {
       "For en person under 18 år regnes det fra dagen personen fyller 18 (§ 87).",
     "provision.limitation.how":
       "En siktelse avbryter fristen (§ 88). Bryter én handling flere bestemmelser, gjelder den lengste fristen for alle (§ 86).",
+    "provision.rights.charged":
+      "Om det var tiltale etter denne bestemmelsen i dag, for hver person. Bare det som er ulikt mellom bestemmelsene:",
+    "provision.rights.not-reckoned": "Ikke regnet ut for denne bestemmelsen.",
+    "provision.rights.not-yours": "Du ser ikke rettighetene til denne personen.",
     "provision.rights": "Hva den betyr for personen",
     "provision.from": "Fra {from}",
     "provision.until": "Til og med {until}",
