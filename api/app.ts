@@ -15,6 +15,7 @@ import { comparisonRoutes } from "./comparison/routes.ts";
 import { deadlineRoutes } from "./deadline/routes.ts";
 import { editRoutes } from "./edit/routes.ts";
 import type { ApiEnv } from "./env.ts";
+import { chronologyRoutes } from "./evidence/chronology-route.ts";
 import { gapRoutes } from "./evidence/gap-routes.ts";
 import { evidenceRoutes } from "./evidence/routes.ts";
 import type { House } from "./house.ts";
@@ -139,6 +140,7 @@ export function createApi(house: House, setting: ApiSetting): OpenAPIHono<ApiEnv
   app.route("/", caseRoutes(house));
   app.route("/", searchRoutes(house));
   app.route("/", caseProvisionRoutes(house));
+  app.route("/", chronologyRoutes(house));
   app.route("/", evidenceRoutes(house));
   app.route("/", gapRoutes(house));
   app.route("/", presenceRoutes(house));

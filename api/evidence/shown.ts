@@ -3,7 +3,7 @@ import { itemKinds, sourceKnown, speakers } from "../../domain/evidence/item.ts"
 import { waysObtained } from "../../domain/evidence/kept.ts";
 import type { LaidRow } from "../../domain/evidence/laid.ts";
 
-const span = z.object({
+export const span = z.object({
   earliest: z.string().nullable(),
   latest: z.string().nullable(),
   said: z.string(),
