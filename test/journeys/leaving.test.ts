@@ -77,7 +77,7 @@ test("nobody is asked who typed nothing, who only searched, or who sent what the
   await atWork(at, async (page, asked) => {
     await language(page).click();
     await page.waitForFunction("document.documentElement.lang === 'nb'");
-    await page.goto(`${served.origin}/cases`);
+    await page.goto(`${served.origin}/search`);
     await page.locator("main [name=q]").fill("Furu");
     await page.locator("header .mark").click();
     await page.waitForURL("**/work");
