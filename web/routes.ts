@@ -32,7 +32,7 @@ import { retirePage } from "./edit/retire.tsx";
 import { chronologyPage } from "./evidence/chronology.tsx";
 import { evidenceFile, postFile } from "./evidence/file.tsx";
 import { gapsPage, postGap, postGapStep } from "./evidence/gaps.tsx";
-import { evidenceItemPage, postBearing, postWithdrawn } from "./evidence/item.tsx";
+import { evidenceItemPage, postBearing, postCustody, postWithdrawn } from "./evidence/item.tsx";
 import { itemFormPage, postItem } from "./evidence/item-form.tsx";
 import { evidenceItemsPage } from "./evidence/items.tsx";
 import { evidencePage } from "./evidence/matrix.tsx";
@@ -241,6 +241,7 @@ export const routes: readonly Route[] = [
   ...desk.form("/cases/:id/evidence/items/:thing", evidenceItemPage, postBearing),
   ...desk.post("/cases/:id/evidence/items/:thing/withdraw", postWithdrawn),
   ...desk.form("/cases/:id/evidence/items/:thing/file", evidenceFile, postFile),
+  ...desk.post("/cases/:id/evidence/items/:thing/custody", postCustody),
   ...desk.get("/cases/:id/evidence/chronology", chronologyPage),
   ...desk.form("/cases/:id/evidence/gaps", gapsPage, postGap),
   ...desk.post("/cases/:id/evidence/gaps/:thing", postGapStep),

@@ -1,7 +1,7 @@
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome, refused } from "../../domain/base/outcome.ts";
 import type { FactOf, KeptBearing } from "../../domain/evidence/bearing.ts";
-import type { KeptItem } from "../../domain/evidence/kept.ts";
+import { type KeptItem, versionsOf } from "../../domain/evidence/kept.ts";
 import { type Laid, layEvidence } from "../../domain/evidence/laid.ts";
 import { provisionsFor } from "../../domain/evidence/mandate.ts";
 import type { Person } from "../../domain/evidence/matrix.ts";
@@ -79,7 +79,7 @@ export async function readEvidence(
 
 export interface OneItem extends EvidenceOfCase {
   readonly item: KeptItem;
-  /** The way it went, the oldest first. */
+  /** The way it went, the oldest first; a corrected item and its correction are one thing. */
   readonly custody: readonly Custody[];
 }
 
@@ -94,8 +94,12 @@ export async function readItem(
   return await onEvidence(cell, actor, asked.caseId, act, async (tx) => {
     const found = await evidenceIn(tx, cell, law, asked);
     const item = found.items.find((each) => each.id === id);
-    return item === undefined
-      ? refused("evidence.item.not-found")
-      : done({ ...found, item, custody: await custodyOf(tx, cell, id) });
+    if (item === undefined) {
+      return refused("evidence.item.not-found");
+    }
+    const older = versionsOf(found.items, id).toReversed();
+    const custody = await Promise.all(older.map((each) => custodyOf(tx, cell, each)));
+    const inOrder = custody.flat().toSorted((one, other) => (one.at < other.at ? -1 : 1));
+    return done({ ...found, item, custody: inOrder });
   });
 }

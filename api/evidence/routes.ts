@@ -1,12 +1,13 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { custodyDeeds } from "../../domain/evidence/kept.ts";
 import { type Period, periodOf } from "../../domain/provision/period.ts";
-import { custodyDeeds } from "../../store/evidence/custody.ts";
 import type { ApiEnv } from "../env.ts";
 import type { House } from "../house.ts";
 import { answers, areaRoutes, body, made, ofCase, someDay } from "../openapi.ts";
 import { problem, problemWith } from "../problem.ts";
 import { addItem, adding } from "./add.ts";
 import { bearItem, bearing, withdraw, withdrawing } from "./bear.ts";
+import { passing, passOn } from "./custody.ts";
 import { type EvidenceOfCase, readEvidence, readItem } from "./read.ts";
 import { item, row, shownRow } from "./shown.ts";
 
@@ -56,6 +57,14 @@ const takeBack = createRoute({
   responses: answers(z.object({ item: z.string() })),
 });
 
+const pass = createRoute({
+  method: "post",
+  path: "/cases/{id}/evidence/items/{item}/custody",
+  summary: "Writes down that an item was moved, copied or given back. It is added, and stays.",
+  request: { params: ofItem, body: body(passing.shape) },
+  responses: answers(z.object({ item: z.string() })),
+});
+
 const list = createRoute({
   method: "get",
   path: "/cases/{id}/evidence/items",
@@ -69,6 +78,7 @@ const oneItem = z.object({
   custody: z
     .array(
       z.object({
+        item: z.string(),
         deed: z.enum(custodyDeeds),
         happened: z.string(),
         from: z.string(),
@@ -81,7 +91,7 @@ const oneItem = z.object({
         by: z.string(),
       }),
     )
-    .openapi({ description: "The way it went, the oldest first." }),
+    .openapi({ description: "The way it went, also before it was corrected, the oldest first." }),
 });
 
 const one = createRoute({
@@ -139,6 +149,13 @@ export function evidenceRoutes(house: House): OpenAPIHono<ApiEnv> {
       const { id: caseId, item: id } = c.req.valid("param");
       const request = { ...c.req.valid("json"), caseId, item: id };
       const kept = await withdraw(cell, actor, request, house.now());
+      return kept.ok ? c.json(kept.value, 200) : problemWith(c, kept);
+    })
+    .openapi(pass, async (c) => {
+      const { cell, actor } = c.get("desk");
+      const { id: caseId, item: id } = c.req.valid("param");
+      const request = { ...c.req.valid("json"), caseId, item: id };
+      const kept = await passOn(cell, actor, request, house.now());
       return kept.ok ? c.json(kept.value, 200) : problemWith(c, kept);
     })
     .openapi(list, async (c) => {

@@ -5,6 +5,11 @@ import type { Span } from "./span.ts";
 export const waysObtained = ["given", "seized", "asked-for", "found", "register", "told"] as const;
 export type WayObtained = (typeof waysObtained)[number];
 
+/** What is done with an item, and a colleague tells; the others come with it and its file. */
+export const toldDeeds = ["moved", "copied", "returned"] as const;
+export const custodyDeeds = ["came", "file", ...toldDeeds] as const;
+export type CustodyDeed = (typeof custodyDeeds)[number];
+
 /** As a colleague writes it down. */
 export interface NewItem extends Omit<Item, "id"> {
   readonly what: string;
@@ -56,6 +61,16 @@ export function newestOf(items: readonly Pick<Linked, "id" | "corrects">[]) {
     }
     return newest;
   };
+}
+
+/** An item and what it corrects, by way of any number of corrections: itself first. */
+export function versionsOf(
+  items: readonly Pick<Linked, "id" | "corrects">[],
+  id: string,
+): readonly string[] {
+  const found = items.find((each) => each.id === id);
+  const older = found?.corrects ?? null;
+  return older === null ? [id] : [id, ...versionsOf(items, older)];
 }
 
 /** What rests on an item rests on its newest correction; what was corrected is left out. */

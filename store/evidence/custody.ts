@@ -1,12 +1,10 @@
+import type { CustodyDeed } from "../../domain/evidence/kept.ts";
 import type { Day, Moment } from "../../domain/time/day.ts";
 import type { Tx } from "../as-actor.ts";
 import { momentOf } from "../case/case.ts";
 import type { Cell } from "../cell.ts";
 import { append } from "../log/log.ts";
 import { openWords, sealWords } from "./words.ts";
-
-export const custodyDeeds = ["came", "file", "moved", "copied", "returned"] as const;
-type CustodyDeed = (typeof custodyDeeds)[number];
 
 interface Words {
   readonly from: string;

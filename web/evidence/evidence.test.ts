@@ -191,6 +191,33 @@ test("a file is kept once with its digest, comes back as an attachment, and what
   assert.match(file.headers.get("content-disposition") ?? "", /^attachment; .*billett%20%C3%A6/);
 });
 
+test("where an item went is added to its way; what is wrong is said beside it, with nothing lost", async () => {
+  const item = await aKeptItem(police, jonas, caseId);
+  const to = at(`/items/${item}`);
+  const told = [
+    ["happened", "2027-01-01"],
+    ["to", "The depot"],
+    ["passed-why", "For the trial"],
+  ] as const;
+  const wrong = await call(`${to}/custody`, told);
+  assert.deepEqual([wrong.status, codes(wrong.text)], [400, ["not-chosen"]]);
+  const later = await call(`${to}/custody`, [...told, ["deed", "moved"]]);
+  assert.deepEqual([later.status, codes(later.text)], [400, ["evidence.step-later"]]);
+  assert.match(later.text, /<details open[^>]*>[^\0]*value="The depot"[^\0]*For the trial/);
+  const kept = await call(`${to}/custody`, [
+    ...told.slice(1),
+    ["happened", "2026-11-01"],
+    ["deed", "moved"],
+  ]);
+  assert.equal(kept.status, 303);
+  assert.match((await call(to)).text, /<bdi>The depot<\/bdi>[^\0]*<bdi>For the trial/);
+  await aKeptItem(police, jonas, caseId, { corrects: item });
+  assert.ok(
+    !(await call(to)).text.includes("/custody"),
+    "a corrected item goes on as its correction",
+  );
+});
+
 test("the chronology places what has a date, keeps the rest apart, and is chosen by whose word it is", async () => {
   const of = await anOpenCase(police, jonas);
   const own = ok(await addPerson(police, jonas, { caseId: of, pseudonym: "Osp" }, noon));

@@ -1,4 +1,5 @@
 import { bearItem, bearing, withdraw, withdrawing } from "../../api/evidence/bear.ts";
+import { passing, passOn } from "../../api/evidence/custody.ts";
 import { type OneItem, readItem } from "../../api/evidence/read.ts";
 import type { KeptBearing } from "../../domain/evidence/bearing.ts";
 import type { KeptItem, Withdrawn } from "../../domain/evidence/kept.ts";
@@ -20,7 +21,7 @@ import { momentText } from "../texts/formats.ts";
 import { BearsFields, placesOf } from "./bears-fields.tsx";
 import { factsOf, nameOf, placeName } from "./item-facts.tsx";
 import { always, evidenceAt, itemName } from "./names.tsx";
-import { FileBox, Way } from "./way.tsx";
+import { FileBox, passingName, Way } from "./way.tsx";
 
 interface Props {
   readonly caseId: string;
@@ -187,7 +188,7 @@ async function itemPageAgain(): Promise<Response> {
       <Facts facts={factsOf({ caseId, found })} />
       <Bears {...{ caseId, found }} />
       <FileBox {...{ caseId, found }} />
-      <Way found={found} />
+      <Way {...{ caseId, found }} />
       <Change {...{ caseId, found }} />
     </>,
   );
@@ -218,6 +219,25 @@ export async function postWithdrawn(): Promise<Response> {
   const { cell, actor } = desk();
   return await post(withdrawing, { why: "evidence.why" } as const, {
     keep: (wish) => withdraw(cell, actor, { ...wish, ...thisItem() }, house().now()),
+    kept: back,
+    again: itemPageAgain,
+  });
+}
+
+export async function postCustody(): Promise<Response> {
+  const { cell, actor } = desk();
+  const labels = {
+    deed: { wrong: "evidence.step-missing" },
+    happened: "evidence.on-day",
+    from: "evidence.had-it",
+    to: "evidence.got-it",
+    where: "evidence.kept-where",
+    seal: "evidence.seal",
+    why: "evidence.why",
+  } as const;
+  return await post(passing, labels, {
+    nameOf: passingName,
+    keep: (wish) => passOn(cell, actor, { ...wish, ...thisItem() }, house().now()),
     kept: back,
     again: itemPageAgain,
   });

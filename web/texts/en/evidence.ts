@@ -162,6 +162,12 @@ export const evidence = {
     "evidence.deed.moved": "Moved",
     "evidence.deed.copied": "Copied",
     "evidence.deed.returned": "Given back",
+    "evidence.pass-on": "Write that it was moved, copied or given back",
+    "evidence.had-it": "Who had it",
+    "evidence.got-it": "Who got it, or the copy",
+    "evidence.kept-where": "Where it is kept",
+    "evidence.seal": "Number of the seal or the bag",
+    "evidence.seal-number": "seal {seal}",
     "evidence.kept-by": "Written {at} by {by}",
     "refusal.evidence.bearing.not-found":
       "We found no such line on this item. It may have been withdrawn. Open the item again.",

@@ -163,6 +163,12 @@ export const evidence: Translated<typeof original> = {
     "evidence.deed.moved": "Flyttet",
     "evidence.deed.copied": "Kopiert",
     "evidence.deed.returned": "Levert tilbake",
+    "evidence.pass-on": "Skriv at det ble flyttet, kopiert eller levert tilbake",
+    "evidence.had-it": "Hvem som hadde det",
+    "evidence.got-it": "Hvem som fikk det, eller kopien",
+    "evidence.kept-where": "Hvor det oppbevares",
+    "evidence.seal": "Nummeret på forseglingen eller posen",
+    "evidence.seal-number": "forsegling {seal}",
     "evidence.kept-by": "Skrevet {at} av {by}",
     "refusal.evidence.bearing.not-found":
       "Vi fant ingen slik linje på dette beviset. Den kan være trukket. Åpne beviset på nytt.",
