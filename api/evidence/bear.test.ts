@@ -1,12 +1,16 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { day, dayOf, moment } from "../../domain/time/day.ts";
 import { loadLaw } from "../../law/law.ts";
 import { noon } from "../../test/carry.ts";
 import { testCell, testCluster, testColleague } from "../../test/cluster.ts";
 import { aKeptItem, anOpenCase, seen } from "../../test/factories/case.ts";
+import { aLifeEvent } from "../../test/factories/life.ts";
 import { ok } from "../../test/ok.ts";
 import { addObservation } from "../case/observe.ts";
 import { addPerson } from "../person/person.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
+import { noteLifeEvent } from "../rights/note-event.ts";
 import { bearItem, bearing, withdraw, withdrawing } from "./bear.ts";
 import { readEvidence } from "./read.ts";
 
@@ -119,6 +123,46 @@ test("means are not required where a person may be a child, and what there is st
   ok(await addObservation(police, jonas, law.factors, { ...words, caseId }, noon));
   const [row] = await rowsIn(caseId);
   assert.deepEqual([row?.state, row?.for], ["not-required", [item]]);
+});
+
+test("means are not required of whoever was, or may have been, under 18 when it began, whatever is known of others", async () => {
+  const { caseId, alm, bjerk } = await aCase();
+  const osp = ok(await addPerson(police, jonas, { caseId, pseudonym: "Osp" }, noon));
+  const states = async (from: string | null = null) => {
+    const period = { from: from === null ? null : day(from), to: null };
+    const { laid } = ok(await readEvidence(police, jonas, law, { caseId, period }));
+    const of = laid.provisions.find(({ provision }) => provision.id === "strl-257");
+    const rows = of?.elements.find(({ element }) => element.id === "means")?.rows ?? [];
+    return [alm, bjerk, osp].map((person) => rows.find((row) => row.person === person)?.state);
+  };
+  const answered = async (person: string, answer: "yes" | "no" | "unknown", minutes: number) => {
+    const id = crypto.randomUUID();
+    const said = {
+      question: "under-eighteen",
+      answer,
+      words: "A passport",
+      on: dayOf(noon),
+    } as const;
+    const at = moment(`2026-11-25T12:${minutes}:00Z`);
+    ok(
+      await noteLifeAnswer(police, jonas, { id, caseId, person, ...said, source: "authority" }, at),
+    );
+  };
+  assert.deepEqual(await states(), ["none", "none", "none"], "nothing asked is no doubt");
+  await answered(bjerk, "no", 10);
+  await answered(alm, "yes", 11);
+  assert.deepEqual(await states(), ["not-required", "none", "not-required"], "Osp is not asked");
+  await answered(osp, "unknown", 12);
+  assert.deepEqual(await states(), ["not-required", "none", "not-required"]);
+  await answered(osp, "no", 13);
+  assert.deepEqual(await states(), ["not-required", "none", "none"]);
+  await answered(alm, "no", 14);
+  assert.deepEqual(await states(), ["none", "none", "none"]);
+  const birthday = { type: "turns-eighteen", day: day("2026-06-01"), source: "document" } as const;
+  ok(await noteLifeEvent(police, jonas, aLifeEvent({ caseId, person: osp }, birthday), noon));
+  assert.deepEqual(await states(), ["none", "none", "not-required"], "when it began is not known");
+  assert.deepEqual(await states("2026-05-31"), ["none", "none", "not-required"]);
+  assert.deepEqual(await states("2026-06-01"), ["none", "none", "none"]);
 });
 
 test("the inspectorate gathers evidence of the acts it supervises, and of no others", async () => {

@@ -7,6 +7,8 @@ import { provisionsFor } from "../../domain/evidence/mandate.ts";
 import type { Person } from "../../domain/evidence/matrix.ts";
 import type { Period } from "../../domain/provision/period.ts";
 import type { Law } from "../../law/law.ts";
+import { underEighteenThen } from "../../rules/rights/child.ts";
+import { standing } from "../../rules/rights/life.ts";
 import type { Tx } from "../../store/as-actor.ts";
 import { idOrNull } from "../../store/case/case.ts";
 import { type CaseHead, caseHead } from "../../store/case/case-head.ts";
@@ -16,6 +18,7 @@ import type { Cell } from "../../store/cell.ts";
 import { bearingsOf } from "../../store/evidence/bearing.ts";
 import { type Custody, custodyOf } from "../../store/evidence/custody.ts";
 import { itemsOf } from "../../store/evidence/item.ts";
+import { agesAskedIn, lifeAnswersOf, lifeEventsOf } from "../../store/plan/life.ts";
 import { type EvidenceRefusal, onEvidence } from "./gate.ts";
 
 export interface EvidenceOfCase {
@@ -28,6 +31,8 @@ export interface EvidenceOfCase {
   readonly bearings: readonly KeptBearing[];
   /** Of the offences that this agency gathers evidence of. */
   readonly laid: Laid;
+  /** Of each person, when the acts began. */
+  readonly ageOf: (person: string) => Person["underEighteen"];
 }
 
 export interface AskedEvidence {
@@ -35,8 +40,25 @@ export interface AskedEvidence {
   readonly period: Period;
 }
 
-/** Nothing asked about the age is no doubt; an answer that nobody knows is. */
-const ages = { none: "no", ask: "unknown", open: "maybe", told: "maybe" } as const;
+/** What is written of each person's age, as far as the reader may read it. */
+async function agesIn(tx: Tx, caseId: string, persons: readonly string[]) {
+  const [eventsOf, answersOf, asked] = await Promise.all([
+    lifeEventsOf(tx, persons),
+    lifeAnswersOf(tx, persons),
+    agesAskedIn(tx, [caseId]),
+  ]);
+  return new Map(
+    persons.map((person) => {
+      const birthdays = standing(eventsOf(person)).filter(({ type }) => type === "turns-eighteen");
+      const eighteen = birthdays.map(({ day }) => day).toSorted();
+      const own = asked.filter((each) => each.person === person);
+      return [
+        person,
+        { answers: answersOf(person), asked: own, eighteen: eighteen.at(-1) ?? null },
+      ] as const;
+    }),
+  );
+}
 
 function factsOf(observations: readonly KeptObservation[]): FactOf {
   const byId = new Map(observations.map((each) => [each.id, each.facts]));
@@ -56,13 +78,18 @@ export async function evidenceIn(
     itemsOf(tx, cell, caseId),
     bearingsOf(tx, cell, caseId),
   ]);
-  const underEighteen = ages[head.child.state];
+  const ages = await agesIn(
+    tx,
+    caseId,
+    persons.map(({ id }) => id),
+  );
+  const ageOf = underEighteenThen(head, ages, period.from);
   const laid = layEvidence({
     ...{ period, items, bearings, factOf: factsOf(observations) },
     provisions: provisionsFor(cell.kinds, law.provisions),
-    persons: persons.map(({ id }): Person => ({ id, underEighteen })),
+    persons: persons.map(({ id }): Person => ({ id, underEighteen: ageOf(id) })),
   });
-  return { head, persons, observations, items, bearings, laid };
+  return { head, persons, observations, items, bearings, laid, ageOf };
 }
 
 /** Every element beside every person, with the sources there are. Nothing is summed, and none of it is kept. */

@@ -19,6 +19,7 @@ import { addObservation } from "../case/observe.ts";
 import type { ApiEnv } from "../env.ts";
 import { readCaseLog } from "../log/read.ts";
 import { addPerson } from "../person/person.ts";
+import { noteLifeAnswer } from "../rights/note-answer.ts";
 import { readProvisions } from "./read.ts";
 import { caseProvisionRoutes } from "./routes.ts";
 
@@ -139,6 +140,33 @@ test("when it is too late is told with a day only where the wording, the end and
   assert.ok(
     body.provisions.every(({ limitation }: { limitation: unknown }) => limitation === null),
   );
+});
+
+test("when it is too late is told of each person: no day of who may have been under 18, and the day of who was not", async () => {
+  const police = await testCell(cluster, "station", ["police"]);
+  const jonas = await testColleague(cluster, police, "caseworker");
+  const theirs = await anOpenCase(police, jonas);
+  const add = async (pseudonym: string, answer: "yes" | "no") => {
+    const person = ok(await addPerson(police, jonas, { caseId: theirs, pseudonym }, noon));
+    const id = crypto.randomUUID();
+    const said = { question: "under-eighteen", answer, words: null, on: dayOf(noon) } as const;
+    const of = { id, caseId: theirs, person, source: "told" } as const;
+    ok(await noteLifeAnswer(police, jonas, { ...of, ...said }, noon));
+    return person;
+  };
+  const [grown, child] = [await add("Alm", "no"), await add("Eik", "yes")];
+  const { body } = await ask("?from=2026-09-20&to=2026-10-01", {
+    ...{ by: jonas, of: theirs, at: police },
+  });
+  const limits = (id: string) =>
+    body.provisions
+      .find((each: { id: string }) => each.id === id)
+      .limitation.map(({ of, last, why }: Record<string, unknown>) => [of, last ?? why]);
+  assert.deepEqual(limits("strl-257"), [
+    [[grown], "2036-10-01"],
+    [[child], "age"],
+  ]);
+  assert.deepEqual(limits("strl-395"), [["all", "2031-10-01"]]);
 });
 
 test("what a charge would change for each person is told for those whose rights one may read, and logged", async () => {

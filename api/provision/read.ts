@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Colleague } from "../../domain/access/actor.ts";
 import { done, type Outcome } from "../../domain/base/outcome.ts";
 import { picture } from "../../domain/comparison/picture.ts";
@@ -27,22 +28,69 @@ export interface CaseProvisions {
   readonly evidence: EvidenceBeside | null;
 }
 
+export interface LimitOf extends Limit {
+  /** Acts against whom. */
+  readonly of: readonly string[] | "all";
+}
+
 /** For whoever gathers evidence: each element beside each person, and when it is too late. */
 interface EvidenceBeside extends Pick<EvidenceOfCase, "head" | "persons" | "items" | "laid"> {
   /** Of a provision in force. */
-  readonly limits: ReadonlyMap<string, readonly Limit[]>;
+  readonly limits: ReadonlyMap<string, readonly LimitOf[]>;
   readonly rights: RightsUnder;
 }
 
+interface Group {
+  readonly of: LimitOf["of"];
+  readonly mayBeMinor: boolean;
+}
+
+/** Whoever the case says is a child may be one who is not written down, where it is none of those who are. */
+function byAge(
+  { persons, ageOf }: Pick<EvidenceOfCase, "persons" | "ageOf">,
+  isRaised: boolean,
+): readonly Group[] {
+  const ids = persons.map(({ id }) => id);
+  const young = ids.filter((id) => ageOf(id) !== "no");
+  if (young.length === 0 || young.length === ids.length) {
+    return [{ of: "all", mayBeMinor: isRaised || young.length > 0 }];
+  }
+  const others = ids.filter((id) => !young.includes(id));
+  return [
+    { of: others, mayBeMinor: false },
+    { of: young, mayBeMinor: true },
+  ];
+}
+
+/** Of all persons together, where the law tells no difference. */
 function limitsIn(
   { limitation }: Pick<Law, "limitation">,
   views: readonly ProvisionView[],
-  acts: Parameters<typeof limitsOf>[2],
+  groups: readonly Group[],
+  acts: Omit<Parameters<typeof limitsOf>[2], "mayBeMinor">,
 ): EvidenceBeside["limits"] {
+  if (limitation === null) {
+    return new Map();
+  }
   return new Map(
-    limitation === null
-      ? []
-      : views.map((view) => [view.provision.id, limitsOf(limitation, view, acts)]),
+    views.map((view) => {
+      const found = groups.map(({ of, mayBeMinor }) => {
+        const limits = limitsOf(limitation, view, { ...acts, mayBeMinor });
+        return { of, limits };
+      });
+      const isOne = found.every(({ limits }) => isDeepStrictEqual(limits, found[0]?.limits));
+      const told: typeof found = isOne ? [{ of: "all", limits: found[0]?.limits ?? [] }] : found;
+      return [
+        view.provision.id,
+        told.flatMap(({ of, limits }) =>
+          limits.map((limit) => ({
+            ...{ ...limit, of },
+            // Nothing to whoever was 18.
+            laterUnderEighteen: limit.laterUnderEighteen && (of === "all" || limit.why === "age"),
+          })),
+        ),
+      ];
+    }),
   );
 }
 
@@ -89,12 +137,12 @@ export async function readProvisions(
   const minority = minorityOf(pictured);
   const views = viewProvisions(factors, provisions, pictured, { period, minority });
   const { head, evidence } = read.value;
-  const mayBeMinor = minority === "yes" || minority === "maybe" || head.child.state !== "none";
+  const isRaised = minority === "yes" || minority === "maybe" || head.child.state !== "none";
   return done({
     ...{ ...read.value, minority, views, outside: outsidePeriod(provisions, period) },
     evidence: evidence && {
       ...evidence,
-      limits: limitsIn(law, views, { period, today, mayBeMinor }),
+      limits: limitsIn(law, views, byAge(evidence, isRaised), { period, today }),
     },
   });
 }

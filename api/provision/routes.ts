@@ -23,6 +23,9 @@ const bearer = z.object({
 });
 
 const limit = z.object({
+  of: z.union([z.literal("all"), z.array(z.string())]).openapi({
+    description: "Against which persons: apart where some were, or may have been, under 18.",
+  }),
   breach: z.enum(breaches).nullable(),
   years: z.number().nullable(),
   last: z.string().nullable(),
@@ -86,7 +89,7 @@ function shown(
     cover: inForce,
     versions: versions.map(({ version }) => version),
     unconfirmed: of.unconfirmed,
-    limitation: evidence?.limits.get(of.id) ?? null,
+    limitation: evidence?.limits.get(of.id)?.map((each) => ({ ...each })) ?? null,
     rights:
       evidence &&
       [...evidence.rights].map(([person, under]) => ({ person, rights: under.get(of.id) ?? null })),

@@ -1,7 +1,8 @@
 import type { Child } from "../../domain/case/child.ts";
-import type { Safeguard } from "../../domain/case/safeguard.ts";
+import { isByWhatIsWritten, type Safeguard } from "../../domain/case/safeguard.ts";
+import type { Person } from "../../domain/evidence/matrix.ts";
 import { dayText } from "../../domain/time/calendar.ts";
-import type { Day, Moment } from "../../domain/time/day.ts";
+import { type Day, dayOf, type Moment } from "../../domain/time/day.ts";
 import { confirmDay } from "./child-steps.ts";
 import { age } from "./facts.ts";
 import type { NewLifeAnswer } from "./life-answer.ts";
@@ -104,6 +105,68 @@ export function mayBeChildOfCase(
   const isRaised = child.state === "open" || child.state === "told";
   const isAnswered = ofAge(life).length > 0 || age.of(pictureOf(situation)) === "turned";
   return maybeMinorInCase(safeguards, life) || (isRaised && !isAnswered);
+}
+
+type UnderEighteen = Person["underEighteen"];
+
+interface AgeThen extends AgeWritten {
+  /** The day they turn 18, where it is written; of several the last. */
+  readonly eighteen: Day | null;
+}
+
+/** Also one who was found not to be: the safeguard stays until it is lifted. */
+const wasPerhapsChild = (written: AgeThen): boolean =>
+  written.eighteen !== null ||
+  written.asked.length > 0 ||
+  ofAge(written).some(({ answer }) => answer !== "no");
+
+/** By a birthday: on the first day of the acts, and not today. */
+function byBirthday(eighteen: Day, written: AgeWritten, from: Day | null): UnderEighteen {
+  const last = ofAge(written).at(-1);
+  if (from !== null && eighteen <= from) {
+    const isDenied = last !== undefined && last.answer !== "no" && dayOf(last.noted) >= eighteen;
+    return isDenied || isAskedElsewhere(written) ? "maybe" : "no";
+  }
+  return from === null || last?.answer === "no" ? "maybe" : "yes";
+}
+
+interface ChildOfCase {
+  readonly safeguards: readonly Pick<Safeguard, "kind" | "at" | "why">[];
+  readonly child: Child;
+}
+
+/** Nothing asked is no doubt; an answer that nobody knows is. */
+function byAnswers({ safeguards, child }: ChildOfCase, written: AgeWritten): UnderEighteen {
+  const last = ofAge(written).at(-1)?.answer;
+  const isUnanswered = last === undefined;
+  if (last === "yes") {
+    return "yes";
+  }
+  const isRaised = child.state === "open" || child.state === "told";
+  if (maybeMinorInCase(safeguards, written) || (isRaised && isUnanswered)) {
+    return "maybe";
+  }
+  return last === "unknown" || (isUnanswered && child.state === "ask") ? "unknown" : "no";
+}
+
+/**
+ * Whether each was under 18 when the acts began, or at any time while that day is not known. A safeguard by what is written of
+ * another tells nothing of them.
+ */
+export function underEighteenThen(
+  { safeguards, child }: ChildOfCase,
+  persons: ReadonlyMap<string, AgeThen>,
+  from: Day | null,
+): (person: string) => UnderEighteen {
+  const perhaps = [...persons].flatMap(([id, written]) => (wasPerhapsChild(written) ? [id] : []));
+  return (person) => {
+    const written = persons.get(person) ?? { answers: [], asked: [], eighteen: null };
+    const isOfAnother = perhaps.some((id) => id !== person);
+    const meant = safeguards.filter((each) => !(isOfAnother && isByWhatIsWritten(each)));
+    return written.eighteen === null
+      ? byAnswers({ safeguards: meant, child }, written)
+      : byBirthday(written.eighteen, written, from);
+  };
 }
 
 /** In a case where someone is or may be a child. */

@@ -1,9 +1,11 @@
+import type { LimitOf } from "../../api/provision/read.ts";
 import { citationIn } from "../../domain/base/citation.ts";
 import type { Bilingual } from "../../domain/knowledge/factor.ts";
 import type { Limit } from "../../domain/provision/limitation.ts";
 import type { InForce, Provision, Version } from "../../domain/provision/provision.ts";
 import type { Day } from "../../domain/time/day.ts";
 import { Tag } from "../components/tag.tsx";
+import { TypedText } from "../components/typed-text.tsx";
 import { Sources } from "../knowledge/sources.tsx";
 import { ChangedWords, Cited } from "../law/cited.tsx";
 import { language, law, say } from "../page.ts";
@@ -84,7 +86,13 @@ function limitText({ years, last, why, laterUnderEighteen }: Limit): string {
 }
 
 /** No day where the law or what is known does not give one. */
-export function Limits({ limits }: { readonly limits: readonly Limit[] }) {
+export function Limits({
+  limits,
+  nameOf,
+}: {
+  readonly limits: readonly LimitOf[];
+  readonly nameOf: (person: string) => string;
+}) {
   const source = law().limitation?.source.text;
   return source === undefined ? null : (
     <>
@@ -97,7 +105,12 @@ export function Limits({ limits }: { readonly limits: readonly Limit[] }) {
       <ul>
         {limits.map((limit) => (
           <li>
-            {limits.length > 1 && (
+            {limit.of !== "all" && (
+              <>
+                <TypedText>{limit.of.map(nameOf).join(", ")}</TypedText>:{" "}
+              </>
+            )}
+            {limits.some((each) => each.of === limit.of && each !== limit) && (
               <>{say(`provision.limitation.breach.${limit.breach ?? "ordinary"}`)} </>
             )}
             {limitText(limit)}

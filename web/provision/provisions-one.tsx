@@ -192,6 +192,14 @@ function RightsOfPersons({ evidence, of }: Pick<Reader, "evidence"> & Pick<OfEle
   );
 }
 
+function LimitsBeside({
+  evidence,
+  of,
+}: Pick<OfElement, "of"> & { readonly evidence: NonNullable<Reader["evidence"]> }) {
+  const limits = evidence.limits.get(of.id) ?? [];
+  return <Limits limits={limits} nameOf={(person) => nameOf(evidence, person)} />;
+}
+
 function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) {
   const { provision, cover, versions, elements } = view;
   return (
@@ -203,9 +211,7 @@ function Inside({ view, ...reader }: Reader & { readonly view: ProvisionView }) 
       <Unconfirmed what={provision.unconfirmed} />
       {cover !== "whole" && cover !== "none" && <p>{say(`provision.cover.${cover}`)}</p>}
       <Versions versions={versions.map(({ version }) => version)} />
-      {reader.evidence !== null && (
-        <Limits limits={reader.evidence.limits.get(provision.id) ?? []} />
-      )}
+      {reader.evidence !== null && <LimitsBeside evidence={reader.evidence} of={provision} />}
       <Needs provision={provision} provisions={reader.provisions} />
       <ul class="case-lines">
         {elements.map((each) => (

@@ -49,7 +49,7 @@ export const evidence = {
     "evidence.state.others-harmed-too": "Own word, or that of others harmed",
     "evidence.state.independent-one": "One independent source",
     "evidence.state.independent-several": "Several independent kinds",
-    "evidence.state.not-required": "Not required: may be under 18",
+    "evidence.state.not-required": "Not required: under 18, or may have been",
     "evidence.marks": "What the marks mean",
     "evidence.mark.own": "the person’s own word",
     "evidence.mark.others-harmed": "word of others harmed",

@@ -49,7 +49,7 @@ export const evidence: Translated<typeof original> = {
     "evidence.state.others-harmed-too": "Egne eller andre utsattes ord",
     "evidence.state.independent-one": "En uavhengig kilde",
     "evidence.state.independent-several": "Flere uavhengige slag",
-    "evidence.state.not-required": "Kreves ikke: kan være under 18",
+    "evidence.state.not-required": "Kreves ikke: under 18, eller kan ha vært det",
     "evidence.marks": "Hva merkene betyr",
     "evidence.mark.own": "personens egne ord",
     "evidence.mark.others-harmed": "andre utsattes ord",
