@@ -10,8 +10,10 @@ import { span } from "./shown.ts";
 const words = z.enum(["own", "others-harmed", "independent", "source-not-known"]);
 
 const event = z.object({
-  kind: z.enum(["item", "fact", "outcome"]),
-  what: z.string().openapi({ description: "Of an item its id, of a fact its factor." }),
+  kind: z.enum(["item", "fact", "leg", "outcome"]),
+  what: z
+    .string()
+    .openapi({ description: "Of an item or a leg of a journey its id, of a fact its factor." }),
   when: span,
   of: z.union([z.literal("all"), z.array(z.string())]),
   elements: z.array(z.string()),
@@ -21,7 +23,8 @@ const event = z.object({
 const read = createRoute({
   method: "get",
   path: "/cases/{id}/evidence/chronology",
-  summary: "Items, facts with a date and outcomes, the earliest first; what has no date is apart.",
+  summary:
+    "Items, facts with a date, legs of journeys and outcomes, the earliest first; what has no date is apart.",
   request: {
     params: ofCase,
     query: z.object({
@@ -34,10 +37,16 @@ const read = createRoute({
 });
 
 function whatOf(what: Told): string {
-  if (what.kind === "item") {
-    return what.item.id;
+  switch (what.kind) {
+    case "item":
+      return what.item.id;
+    case "fact":
+      return what.factor;
+    case "leg":
+      return what.leg.id;
+    case "outcome":
+      return what.outcome.kind;
   }
-  return what.kind === "fact" ? what.factor : what.outcome.kind;
 }
 
 const shown = ({ when, of, elements, independence, what }: Happening<Told>) =>

@@ -8,15 +8,18 @@ import {
 } from "../../domain/evidence/chronology.ts";
 import { current, type KeptItem, newestOf } from "../../domain/evidence/kept.ts";
 import type { Day } from "../../domain/time/day.ts";
+import { type Leg, spanOf } from "../../domain/travel/travel.ts";
 import type { Law } from "../../law/law.ts";
 import { type OutcomeLine, outcomeLinesOf } from "../../store/case/case-reading.ts";
 import type { Cell } from "../../store/cell.ts";
+import { legsOf } from "../../store/travel/travel.ts";
 import { type EvidenceRefusal, onEvidence } from "./gate.ts";
 import { type AskedEvidence, type EvidenceOfCase, evidenceIn } from "./read.ts";
 
 export type Told =
   | { readonly kind: "item"; readonly item: KeptItem }
   | { readonly kind: "fact"; readonly factor: string }
+  | { readonly kind: "leg"; readonly leg: Leg }
   | { readonly kind: "outcome"; readonly outcome: OutcomeLine };
 
 export interface ChronologyOfCase extends EvidenceOfCase {
@@ -52,11 +55,19 @@ function ofItems(found: EvidenceOfCase, person: string | null): readonly Happeni
     });
 }
 
+const rest = { of: "all", elements: [], independence: null } as const;
+
+/** Of those who travelled. */
+const ofLegs = (legs: readonly Leg[]): readonly Happening<Told>[] =>
+  legs.map((leg) => ({
+    ...{ ...rest, id: leg.id, when: spanOf(leg), of: leg.travellers },
+    what: { kind: "leg", leg },
+  }));
+
 function others(
   { observations }: EvidenceOfCase,
   outcomes: readonly OutcomeLine[],
 ): readonly Happening<Told>[] {
-  const rest = { of: "all", elements: [], independence: null } as const;
   const facts = observations.flatMap(({ id, facts: those }) =>
     those.flatMap(({ factor, day, state }): readonly Happening<Told>[] =>
       day === null || state === "not_observed"
@@ -75,7 +86,7 @@ function others(
   ];
 }
 
-/** Items, facts with a date and outcomes, as they followed; what has no date is apart. */
+/** Items, facts with a date, legs of journeys and outcomes, as they followed; what has no date is apart. */
 export async function readChronology(
   cell: Cell,
   actor: Colleague,
@@ -83,11 +94,12 @@ export async function readChronology(
   { sieve, ...asked }: AskedEvidence & { readonly sieve: Sieve },
 ): Promise<Outcome<ChronologyOfCase, EvidenceRefusal>> {
   return await onEvidence(cell, actor, asked.caseId, { action: "evidence.read" }, async (tx) => {
-    const [found, outcomes] = await Promise.all([
+    const [found, outcomes, legs] = await Promise.all([
       evidenceIn(tx, cell, law, asked),
       outcomeLinesOf(tx, asked.caseId),
+      legsOf(tx, cell, asked.caseId),
     ]);
-    const all = [...ofItems(found, sieve.person), ...others(found, outcomes)];
+    const all = [...ofItems(found, sieve.person), ...ofLegs(legs), ...others(found, outcomes)];
     return done({ ...found, events: inTime(all, sieve) });
   });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { day } from "../time/day.ts";
-import { columns, deeds, journeyOf, type Leg, type Part, recurringIn } from "./travel.ts";
+import { columns, deeds, journeyOf, type Leg, type Part, recurringIn, spanOf } from "./travel.ts";
 
 const open = { earliest: null, latest: null, said: "" };
 const leg = (number: number, on: string | null, travellers: readonly string[] = ["P1"]): Leg => ({
@@ -21,6 +21,18 @@ test("legs go by their dates, and an undated one never borrows a place", () => {
   const numbers = (rows: typeof dated) => rows.map((row) => row.leg.number);
   assert.deepEqual([numbers(dated), numbers(undated)], [[3, 4, 2], [1]]);
   assert.deepEqual(journeyOf(legs, [], "P2"), { dated: [], undated: [] });
+});
+
+test("a leg lasts from the first day known of it to the last, with what was said of both", () => {
+  const left = { earliest: null, latest: day("2026-03-04"), said: "at night" };
+  const arrived = { earliest: day("2026-03-03"), latest: day("2026-03-06"), said: "Friday" };
+  const span = {
+    earliest: day("2026-03-03"),
+    latest: day("2026-03-06"),
+    said: "at night – Friday",
+  };
+  assert.deepEqual(spanOf({ left, arrived }), span);
+  assert.deepEqual(spanOf({ left: open, arrived: open }), open);
 });
 
 test("that nobody paid is told, and is not the same as not known", () => {

@@ -90,10 +90,10 @@ export function journeyOf(legs: readonly Leg[], parts: readonly Part[], person: 
   const rows = legs
     .filter(({ travellers }) => travellers.includes(person))
     .map((leg) => ({ leg, cells: columnNames.map((column) => cellOf(leg, column, parts)) }));
-  const dated = rows.filter(({ leg }) => datesOf(leg) !== null);
+  const dated = rows.filter(({ leg }) => isDated(leg));
   return {
     dated: dated.toSorted((one, other) => order(one.leg, other.leg)),
-    undated: rows.filter(({ leg }) => datesOf(leg) === null),
+    undated: rows.filter(({ leg }) => !isDated(leg)),
   };
 }
 
@@ -102,15 +102,24 @@ function cellOf({ id }: Leg, column: Column, parts: readonly Part[]): Cell {
   return { column, parts: parts.filter(({ leg, did }) => leg === id && asked.includes(did)) };
 }
 
-function datesOf({ left, arrived }: Leg): string | null {
-  const earliest = left.earliest ?? left.latest ?? arrived.earliest ?? arrived.latest;
-  const latest = arrived.latest ?? arrived.earliest ?? left.latest ?? left.earliest;
-  return earliest === null ? null : `${earliest} ${latest}`;
+/** From leaving to arriving, as far as known. */
+export function spanOf({ left, arrived }: Pick<Leg, "left" | "arrived">): Span {
+  const known = [left, arrived]
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .filter((day) => day !== null)
+    .toSorted();
+  const said = [left.said, arrived.said].filter((words) => words !== "").join(" – ");
+  return { earliest: known[0] ?? null, latest: known.at(-1) ?? null, said };
 }
 
+const isDated = (leg: Leg): boolean => spanOf(leg).earliest !== null;
+
 function order(one: Leg, other: Leg): number {
-  const [a, b] = [datesOf(one) ?? "", datesOf(other) ?? ""];
-  return a.localeCompare(b, "en") || one.number - other.number;
+  const [a, b] = [one, other].map((leg) => {
+    const { earliest, latest } = spanOf(leg);
+    return `${earliest} ${latest}`;
+  });
+  return (a ?? "").localeCompare(b ?? "", "en") || one.number - other.number;
 }
 
 /** The same party behind several legs, or several persons. */

@@ -11,6 +11,7 @@ import { TypedText } from "../components/typed-text.tsx";
 import { page } from "../frame.tsx";
 import { desk, language, law, param, query, say } from "../page.ts";
 import { sectionText } from "../provision/parts.tsx";
+import { legName } from "../travel/forms.tsx";
 import { spanText } from "./item-facts.tsx";
 import { always, evidenceAt, itemName } from "./names.tsx";
 
@@ -73,6 +74,12 @@ function What({ caseId, what }: { readonly caseId: string; readonly what: Told }
       return <a href={evidenceAt(caseId, `items/${what.item.id}`)}>{itemName(what.item)}</a>;
     case "fact":
       return <>{law().factors.get(what.factor)?.name[language()] ?? what.factor}</>;
+    case "leg":
+      return (
+        <a href={`/cases/${caseId}/travel?person=${what.leg.travellers[0]}`}>
+          <TypedText>{legName(what.leg)}</TypedText>
+        </a>
+      );
     case "outcome":
       return <>{say(`outcome.kind.${what.outcome.kind}`)}</>;
   }
@@ -83,12 +90,18 @@ function whomText({ persons }: ChronologyOfCase, { of }: Happening<Told>): strin
   return of === "all" ? say("evidence.of-all") : [...new Set(of)].map(name).join(", ");
 }
 
+function kindText(what: Told): string {
+  return what.kind === "leg"
+    ? `${say("evidence.told.leg")}, ${say(`travel.way.${what.leg.way}`).toLowerCase()}`
+    : say(`evidence.told.${what.kind}`);
+}
+
 function rowOf(caseId: string, found: ChronologyOfCase, event: Happening<Told>) {
   const { when, what, independence } = event;
   return [
     <TypedText>{spanText(when)}</TypedText>,
     <What {...{ caseId, what }} />,
-    say(`evidence.told.${what.kind}`),
+    kindText(what),
     <TypedText>{whomText(found, event)}</TypedText>,
     independence === null ? "" : say(`evidence.mark.${independence}`),
   ];

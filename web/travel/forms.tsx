@@ -12,7 +12,7 @@ interface Props {
   readonly caseId: string;
 }
 
-const legName = ({ number, from, to }: Leg): string =>
+export const legName = ({ number, from, to }: Leg): string =>
   `${number}. ${from === "" ? to : say("travel.from-to", { from, to })}`;
 
 const action = ({ travel, caseId }: Props, what: string): string =>

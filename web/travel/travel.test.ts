@@ -57,3 +57,13 @@ test("a leg is written, then who paid; what is not known can be asked for, and c
   assert.equal(gone.status, 303);
   assert.equal(unknown((await call(gone.to)).text), 0);
 });
+
+test("a leg leads from the chronology to the journey of one who travelled", async () => {
+  const leg = { way: "ferry", from: "Tallinn", to: "Kapellskär", travellers: person };
+  const dated = { ...leg, leftEarliest: "2026-05-02" };
+  assert.equal((await call(`${at}/legs?person=${person}`, dated)).status, 303);
+  const { text } = await call(`/cases/${caseId}/evidence/chronology`);
+  const [, to = ""] = /<a href="([^"]+)"><bdi>[^<]*Tallinn/.exec(text) ?? [];
+  assert.equal(to, `${at}?person=${person}`);
+  assert.match((await call(to)).text, /Tallinn/);
+});

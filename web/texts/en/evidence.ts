@@ -241,6 +241,7 @@ export const evidence = {
     "evidence.whose-word-help": "Choose a person too.",
     "evidence.told.item": "Item",
     "evidence.told.fact": "Fact",
+    "evidence.told.leg": "Journey",
     "evidence.told.outcome": "Outcome",
     "evidence.no-events": "Nothing to show here.",
     "evidence.dated": "With a date, the earliest first",

@@ -242,6 +242,7 @@ export const evidence: Translated<typeof original> = {
     "evidence.whose-word-help": "Velg også en person.",
     "evidence.told.item": "Bevis",
     "evidence.told.fact": "Faktum",
+    "evidence.told.leg": "Reise",
     "evidence.told.outcome": "Utfall",
     "evidence.no-events": "Ingenting å vise her.",
     "evidence.dated": "Med dato, den tidligste først",
